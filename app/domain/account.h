@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/servicehost.h"
+#include "domain/sid.h"
+
+#include <QString>
+
+#include <chrono>
+
+namespace renotify {
+
+/// Everything about an account but its secret, which the credential store keeps under `id`.
+struct Account
+{
+    enum class KeepSecret { InKeychain, ForThisSession };
+
+    QString id; ///< ours, made once, never shown; the key of its secret
+    QString name; ///< as people call it, unique
+    CredentialSid credential;
+    ServiceHost host = ServiceHost::twilio();
+    KeepSecret keepSecret = KeepSecret::InKeychain;
+    QString caFile; ///< PEM certificates trusted beside the system's; empty for none
+    bool production = false;
+    std::chrono::seconds coolDown{30}; ///< between two sends to the same identity
+    std::chrono::seconds hold{0}; ///< before a send leaves, cancellable
+
+    bool operator==(const Account &) const = default;
+};
+
+} // namespace renotify

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject> // Q_GADGET
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace renotify {
+
+/// What Twilio said when it refused: its JSON error, or what an RFC 9457 problem answers of the same.
+struct ApiError
+{
+    int httpStatus = 0;
+    std::optional<int> code; ///< Twilio's own; decisions are made by it, never by the HTTP status alone
+    QString message;
+    QString moreInfo;
+    std::optional<std::chrono::seconds> retryAfter;
+    QString requestId; ///< `Twilio-Request-Id`, what Twilio's support asks for
+
+    bool operator==(const ApiError &) const = default;
+};
+
+/// One closed list of everything that can go wrong; ui/errortext turns it into words.
+/// The names are stored in the journal: add to them, never rename.
+struct Error
+{
+    Q_GADGET
+public:
+    enum class Kind {
+        // an answer came, and it was not 201
+        Api, ///< Twilio's error; `api` is set
+        UnexpectedAnswer, ///< an error without Twilio's JSON; `api->httpStatus` is set
+        Redirected, ///< 3xx, never followed; `detail` is the target
+        AnswerUnreadable, ///< no HTTP, cut short, broken encoding, or a 201 that is no notification
+        AnswerTooLarge,
+        // the answer did not come
+        AnswerTimedOut,
+        ConnectionLost,
+        Interrupted, ///< the program ended during the send
+        // the request did not leave
+        Cancelled,
+        InvalidAddress, ///< no URL can be made of account and request
+        HostNotFound,
+        ConnectionRefused,
+        ConnectTimedOut,
+        NetworkUnreachable,
+        ProxyFailed, ///< refused, not found, timed out, closed; `detail` names it
+        ProxyAuthenticationRequired,
+        TlsExpired,
+        TlsNotYetValid,
+        TlsWrongHost, ///< `detail` is the name in the certificate
+        TlsSelfSigned,
+        TlsUnknownIssuer, ///< `detail` is the issuer's name
+        TlsFailed, ///< no common protocol, broken handshake, any other refusal
+        CaFileUnreadable, ///< `detail` is the path
+        SandboxFailed, ///< the sandbox program does not start or does not answer
+        // credentials
+        KeychainLocked,
+        KeychainDenied,
+        KeychainAbsent,
+        KeychainTimedOut,
+        KeychainFailed,
+        SecretMissing,
+        // the journal and the settings files
+        JournalFull,
+        JournalReadOnly,
+        JournalForeign,
+        JournalNewer,
+        JournalDamaged,
+        JournalBusy,
+        JournalFailed,
+        FileUnreadable,
+        FileUnwritable,
+        FileMalformed,
+        FileNewer,
+    };
+    Q_ENUM(Kind)
+
+    Kind kind;
+    QString detail; ///< for people who dig: a path, a host, the library's own words; never a secret
+    std::optional<ApiError> api;
+
+    bool operator==(const Error &) const = default;
+};
+
+} // namespace renotify

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/error.h"
+
+#include <utility>
+#include <variant>
+
+namespace renotify {
+
+/// A value, or the Error that stood in its way. Failure is a result here, never a missing signal.
+template<class T>
+class Result
+{
+public:
+    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) { }
+    Result(Error error) : m_content(std::in_place_index<1>, std::move(error)) { }
+
+    bool ok() const { return m_content.index() == 0; }
+    explicit operator bool() const { return ok(); }
+
+    /// Only where ok().
+    const T &value() const & { return std::get<0>(m_content); }
+    T &&value() && { return std::get<0>(std::move(m_content)); }
+    const T *operator->() const { return &value(); }
+
+    /// Only where not ok().
+    const Error &error() const { return std::get<1>(m_content); }
+
+private:
+    std::variant<T, Error> m_content;
+};
+
+/// What an action returns that has nothing to say but that it is done.
+struct Done
+{
+};
+
+} // namespace renotify
