@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "verify/notificationpost.h"
+
+#include "verify/verifywire.h"
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 readAhead = 64 * 1024;
+
+void prepare(QNetworkRequest &request, const OneShotBody &body, const PostConnection &connection)
+{
+    request.setSslConfiguration(connection.tls());
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("Accept-Encoding", "identity"); // or Qt offers gzip, and a bomb could come
+    request.setRawHeader("User-Agent", wire::userAgent());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+}
+
+} // namespace
+
+NotificationPost::NotificationPost(std::unique_ptr<PostConnection> connection, QNetworkRequest request,
+                                   QByteArray form, Deadlines deadlines, QObject *parent)
+    : QObject(parent)
+    , m_connection(std::move(connection))
+    , m_request(std::move(request))
+    , m_body(std::move(form), nullptr)
+{
+    prepare(m_request, m_body, *m_connection);
+    m_connectTimer.setSingleShot(true);
+    m_connectTimer.setInterval(deadlines.connect);
+    m_wholeTimer.setSingleShot(true);
+    m_wholeTimer.setInterval(deadlines.whole);
+    connect(&m_connectTimer, &QTimer::timeout, this, [this] { end(Exchange::EndedBy::ConnectDeadline); });
+    connect(&m_wholeTimer, &QTimer::timeout, this, [this] { end(Exchange::EndedBy::WholeDeadline); });
+    connect(m_connection.get(), &PostConnection::settled, this, &NotificationPost::post);
+}
+
+NotificationPost::~NotificationPost()
+{
+    delete m_reply; // while connection and body are there
+}
+
+void NotificationPost::start()
+{
+    m_clock.start();
+    m_connectTimer.start();
+    m_wholeTimer.start();
+    if (m_connection->state() != PostConnection::State::Opening)
+        m_connection->open();
+}
+
+void NotificationPost::cancel()
+{
+    end(Exchange::EndedBy::Cancel);
+}
+
+void NotificationPost::post()
+{
+    if (m_ended)
+        return;
+    m_connectTimer.stop();
+    if (m_connection->state() == PostConnection::State::Failed) {
+        end(Exchange::EndedBy::Itself);
+        return;
+    }
+    m_timing.connected = m_clock.elapsed();
+    m_reply = m_connection->network().post(m_request, &m_body);
+    m_reply->setReadBufferSize(readAhead);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_timing.sent = m_clock.elapsed(); });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &NotificationPost::readMetaData);
+    connect(m_reply, &QNetworkReply::readyRead, this, &NotificationPost::readBody);
+    connect(m_reply, &QNetworkReply::finished, this, [this] { end(Exchange::EndedBy::Itself); });
+}
+
+void NotificationPost::readMetaData()
+{
+    if (!m_timing.firstByte)
+        m_timing.firstByte = m_clock.elapsed();
+    m_answer.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_answer.reasonPhrase = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
+    m_answer.headers = m_reply->rawHeaderPairs();
+}
+
+void NotificationPost::readBody()
+{
+    const qint64 room = longestBody - m_answer.body.size();
+    m_answer.body += m_reply->read(room);
+    m_answer.bodyCut = m_reply->bytesAvailable() > 0;
+    if (m_answer.bodyCut)
+        end(Exchange::EndedBy::TooLarge);
+}
+
+/// Qt tells of a request being sent too late to be trusted (queued, and never for an empty body). What can be
+/// trusted is what it has asked of us: see OneShotBody.
+Exchange::Reach NotificationPost::reach() const
+{
+    if (!m_reply)
+        return Exchange::Reach::Impossible;
+    if (m_body.wasTouched())
+        return Exchange::Reach::Possible;
+    if (m_body.size() > 0)
+        return Exchange::Reach::Impossible;
+    // Nothing was asked because there is no body. The connection was open; if it had gone unnoticed and could not
+    // be opened anew, these two errors say so, and a request that was lost would have asked for the body again.
+    const bool neverConnected = m_reply->error() == QNetworkReply::ConnectionRefusedError
+        || m_reply->error() == QNetworkReply::HostNotFoundError;
+    return neverConnected ? Exchange::Reach::Impossible : Exchange::Reach::Possible;
+}
+
+void NotificationPost::end(Exchange::EndedBy by)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_connectTimer.stop();
+    m_wholeTimer.stop();
+
+    m_body.withdraw();
+
+    Exchange exchange;
+    exchange.endedBy = by;
+    exchange.reach = reach();
+    exchange.tlsErrors = m_connection->tlsErrors();
+    exchange.proxy = m_connection->proxy();
+    if (m_reply) {
+        readMetaData();
+        if (m_reply->isReadable() && m_answer.body.size() < longestBody)
+            m_answer.body += m_reply->read(longestBody - m_answer.body.size());
+        exchange.networkError = m_reply->error();
+        exchange.errorString = m_reply->errorString();
+        exchange.redirectTarget = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+        m_reply->disconnect(this);
+        m_reply->abort();
+    } else {
+        exchange.networkError = m_connection->error();
+        exchange.errorString = m_connection->errorString();
+    }
+    m_timing.finished = m_clock.elapsed();
+    exchange.answer = std::move(m_answer);
+    SendResult result = std::move(exchange).judge();
+    result.timing = m_timing;
+    emit ended(result);
+}
+
+} // namespace renotify

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "verify/postconnection.h"
+
+#include "support/workerthread.h"
+
+#include <QDateTime>
+
+#include <utility>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+namespace {
+
+/// The system's answer, once it is there. Qt would ask again for each request, on the thread that sends, and for an
+/// opening by a scheme of its own, "preconnect-https", for which no system has a proxy.
+class KnownProxies : public QNetworkProxyFactory
+{
+public:
+    explicit KnownProxies(const QList<QNetworkProxy> &proxies) : m_proxies(proxies) { }
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &) override { return m_proxies; }
+
+private:
+    const QList<QNetworkProxy> m_proxies;
+};
+
+} // namespace
+
+std::unique_ptr<PostConnection> PostConnection::to(const Account &account, WorkerThread &lookUps)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    // This overload adds to the system's roots; the ones that take lists replace them.
+    if (!account.caFile.isEmpty() && !tls.addCaCertificates(account.caFile))
+        return nullptr;
+    return std::unique_ptr<PostConnection>(new PostConnection(account, std::move(tls), lookUps));
+}
+
+PostConnection::PostConnection(const Account &account, QSslConfiguration tls, WorkerThread &lookUps)
+    : m_tls(std::move(tls)), m_host(account.host.url()), m_caFile(account.caFile), m_lookUps(lookUps)
+{
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    connect(&m_network, &QNetworkAccessManager::sslErrors, this,
+            [this](QNetworkReply *, const QList<QSslError> &errors) { m_tlsErrors += errors; });
+    connect(&m_proxies, &QFutureWatcherBase::finished, this, &PostConnection::setProxies);
+}
+
+void PostConnection::open()
+{
+    if (std::exchange(m_state, State::Opening) == State::Open)
+        return connectToHost();
+    m_openedAt.start();
+    m_openedOn = QDateTime::currentMSecsSinceEpoch();
+    m_proxies.setFuture(m_lookUps.run(
+        [url = m_host] { return QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url)); }));
+}
+
+void PostConnection::setProxies()
+{
+    const QList<QNetworkProxy> proxies = m_proxies.result();
+    if (const QNetworkProxy &proxy = proxies.first(); proxy.type() != QNetworkProxy::NoProxy)
+        m_proxy = u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
+    m_network.setProxyFactory(new KnownProxies(proxies)); // which takes it
+    connectToHost();
+}
+
+// What connectToHost() and connectToHostEncrypted() of the manager do, but with a reply that tells how it went, and
+// without HTTP/2: with it Qt 6.4 files a plain connection under another key, where the POST does not find it.
+// On a connection that is open it is a way to Qt's HTTP thread and back, where news of a close came first.
+void PostConnection::connectToHost()
+{
+    QUrl url;
+    url.setScheme("preconnect-"_L1 + m_host.scheme());
+    url.setHost(m_host.host());
+    url.setPort(m_host.port());
+    QNetworkRequest request(url);
+    request.setSslConfiguration(m_tls);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    m_opening = m_network.get(request);
+    connect(m_opening, &QNetworkReply::finished, this, &PostConnection::settle);
+}
+
+void PostConnection::settle()
+{
+    m_error = m_opening->error();
+    m_errorString = m_opening->errorString();
+    m_opening->deleteLater();
+    m_opening = nullptr;
+    m_state = m_error == QNetworkReply::NoError ? State::Open : State::Failed;
+    emit settled();
+}
+
+bool PostConnection::isFresh(std::chrono::milliseconds age) const
+{
+    const bool alive = m_state == State::Opening || m_state == State::Open;
+    // Linux stops the one clock while the computer sleeps; the other one jumps when it is set.
+    const qint64 onTheWall = QDateTime::currentMSecsSinceEpoch() - m_openedOn;
+    return alive && !m_openedAt.hasExpired(age.count()) && onTheWall >= 0 && onTheWall < age.count();
+}
+
+bool PostConnection::serves(const Account &account) const
+{
+    return account.host.url() == m_host && account.caFile == m_caFile;
+}
+
+} // namespace renotify

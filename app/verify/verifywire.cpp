@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "verify/verifywire.h"
+
+#include <QJsonDocument>
+#include <QSysInfo>
+
+namespace renotify::wire {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<QString> text(const QJsonObject &json, QLatin1StringView key)
+{
+    const QJsonValue value = json[key];
+    return value.isString() ? std::optional(value.toString()) : std::nullopt;
+}
+
+std::optional<int> number(const QJsonObject &json, QLatin1StringView key)
+{
+    const QJsonValue value = json[key];
+    const double exact = value.toDouble(-1);
+    const int whole = value.toInt(-1); // -1, too, for a number that is no int
+    return value.isDouble() && exact == whole ? std::optional(whole) : std::nullopt;
+}
+
+std::optional<std::chrono::seconds> retryAfter(const Answer &answer)
+{
+    bool isNumber = false;
+    const int seconds = answer.header("Retry-After").toInt(&isNumber);
+    if (!isNumber || seconds < 0)
+        return std::nullopt;
+    return std::chrono::seconds(seconds);
+}
+
+} // namespace
+
+std::optional<QUrl> notificationsUrl(const ServiceHost &host, const NotificationRequest &request)
+{
+    const QByteArray path = host.url().path(QUrl::FullyEncoded).toUtf8() + "/v2/Services/"
+        + request.service.toString().toUtf8() + "/Entities/" + QUrl::toPercentEncoding(request.identity.toString())
+        + "/Challenges/" + request.challenge.toString().toUtf8() + "/Notifications";
+    QUrl url = host.url();
+    url.setPath(QString::fromUtf8(path), QUrl::StrictMode);
+
+    // QNetworkAccessManager puts the path on the wire in just this form, and "." and ".." are resolved in it even when they
+    // were percent-encoded, as RFC 3986 has it. What would not arrive as it was meant is not sent.
+    const QByteArray sent = url.toEncoded(QUrl::FullyEncoded | QUrl::RemoveScheme | QUrl::RemoveAuthority
+                                          | QUrl::NormalizePathSegments);
+    if (!url.isValid() || sent != path)
+        return std::nullopt;
+    return url;
+}
+
+QByteArray notificationForm(const NotificationRequest &request)
+{
+    return request.ttl ? "Ttl=" + QByteArray::number(request.ttl->seconds()) : QByteArray();
+}
+
+QByteArray basicAuthorization(const CredentialSid &user, const Secret &secret)
+{
+    QByteArray pair = toString(user).toUtf8() + ':';
+    pair.append(secret.reveal().data(), secret.reveal().size());
+    QByteArray value = "Basic " + pair.toBase64();
+    wipe(pair);
+    return value;
+}
+
+QByteArray userAgent()
+{
+    return QByteArray("Renotify/" RENOTIFY_VERSION " (") + QSysInfo::kernelType().toLatin1() + "; Qt " + qVersion()
+        + ')';
+}
+
+Result<Notification> decodeNotification(const QByteArray &body)
+{
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(body, &parseError);
+    if (!document.isObject())
+        return Error{Error::Kind::AnswerUnreadable, parseError.errorString(), {}};
+
+    return Notification::fromJson(document.object());
+}
+
+Error decodeError(const Answer &answer)
+{
+    const QJsonObject json = QJsonDocument::fromJson(answer.body).object();
+    ApiError api{.httpStatus = answer.httpStatus,
+                 .code = number(json, "code"_L1),
+                 .message = text(json, "message"_L1).value_or(QString()),
+                 .moreInfo = text(json, "more_info"_L1).value_or(QString()),
+                 .retryAfter = retryAfter(answer),
+                 .requestId = QString::fromLatin1(answer.header("Twilio-Request-Id"))};
+    if (api.message.isEmpty())
+        api.message = text(json, "detail"_L1).value_or(text(json, "title"_L1).value_or(QString()));
+    if (api.moreInfo.isEmpty())
+        api.moreInfo = text(json, "type"_L1).value_or(QString());
+
+    if (api.code || !api.message.isEmpty())
+        return {Error::Kind::Api, {}, api};
+    api.message = answer.reasonPhrase;
+    return {Error::Kind::UnexpectedAnswer, {}, api};
+}
+
+} // namespace renotify::wire

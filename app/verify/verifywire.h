@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/account.h"
+#include "domain/attempt.h"
+#include "domain/result.h"
+#include "domain/secret.h"
+
+#include <QByteArray>
+#include <QUrl>
+
+namespace renotify::wire {
+
+// What the Verify API looks like on the wire, as pure functions.
+
+/// Where a notification is created. The identity is one percent-encoded path segment whatever is in it; nothing
+/// if the URL that Qt would send were another one.
+std::optional<QUrl> notificationsUrl(const ServiceHost &host, const NotificationRequest &request);
+
+/// `Ttl=0`…`Ttl=300`, or empty: never `Ttl=`, which Twilio answers as an invalid integer.
+QByteArray notificationForm(const NotificationRequest &request);
+
+/// The value of HTTP Basic's `Authorization` header.
+QByteArray basicAuthorization(const CredentialSid &user, const Secret &secret);
+
+/// `Renotify/<version> (<system>; Qt <version>)`
+QByteArray userAgent();
+
+/// AnswerUnreadable unless `body` is a JSON object. Fields that are missing, null or of another type are left out.
+Result<Notification> decodeNotification(const QByteArray &body);
+
+/// What an answer of 400 and above says: Twilio's `{code, message, more_info, status}` or RFC 9457 problem details.
+/// Error::Kind::Api where it has a code or a message, else UnexpectedAnswer with status and reason phrase.
+Error decodeError(const Answer &answer);
+
+} // namespace renotify::wire
