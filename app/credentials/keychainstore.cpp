@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "credentials/keychainstore.h"
+
+#include "credentials/keyring.h"
+
+#include <QPromise>
+#include <QTimer>
+
+#include <qt6keychain/keychain.h>
+
+#include <functional>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace renotify {
+
+namespace {
+
+QString service()
+{
+    return u"io.github.renotify.Renotify"_s;
+}
+
+template<class T>
+using Answer = std::function<void(Result<T>)>;
+
+/// Starts `job` and calls `then` with it once it has finished. It deletes itself after that, and nothing else
+/// may: libsecret cannot be cancelled, and its callback would find the job gone.
+template<class Job, class Then>
+void start(Job *job, const QString &accountId, Then then)
+{
+    job->setKey(accountId);
+    QObject::connect(job, &QKeychain::Job::finished, job, [job, then] { then(job); });
+    job->start();
+}
+
+enum class Purpose { Read, Write };
+
+/// What it means that the keychain library said `error` while the keyring stands like this.
+Error explain(Purpose purpose, QKeychain::Error error, const QString &text, const Keyring &keyring)
+{
+    const bool writing = purpose == Purpose::Write;
+    const bool askedFor = keyring.prompter && (writing || keyring.entryLocked);
+    if (keyring.state == Keyring::State::Locked)
+        return {askedFor ? Error::Kind::KeychainDenied : Error::Kind::KeychainLocked, text, {}};
+    if (keyring.state == Keyring::State::NotMadeYet && writing)
+        return {askedFor ? Error::Kind::KeychainDenied : Error::Kind::KeychainAbsent, text, {}};
+    switch (error) {
+    case QKeychain::EntryNotFound:
+        return {Error::Kind::SecretMissing, text, {}};
+    case QKeychain::AccessDeniedByUser:
+    case QKeychain::AccessDenied:
+        return {Error::Kind::KeychainDenied, text, {}};
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+        return {Error::Kind::KeychainAbsent, text, {}};
+    case QKeychain::CouldNotDeleteEntry:
+    case QKeychain::OtherError:
+    case QKeychain::NoError:
+        break;
+    }
+    return {Error::Kind::KeychainFailed, text, {}};
+}
+
+/// Answers with the failure of `job`, once the keyring was asked what to make of it.
+template<class T>
+void fail(Purpose purpose, const QKeychain::Job *job, const Answer<T> &answer)
+{
+    askKeyring(service(), job->key())
+        .then([purpose, error = job->error(), text = job->errorString(),
+               answer](const Result<Keyring> &keyring) {
+            answer(keyring ? explain(purpose, error, text, keyring.value()) : keyring.error());
+        });
+}
+
+void readEntry(const QString &accountId, const Answer<Secret> &answer)
+{
+    start(new QKeychain::ReadPasswordJob(service()), accountId, [answer](QKeychain::ReadPasswordJob *job) {
+        if (job->error() == QKeychain::NoError)
+            answer(Secret::fromUtf8(job->binaryData()));
+        else
+            fail(Purpose::Read, job, answer);
+    });
+}
+
+void writeEntry(const QString &accountId, const Secret &secret, const Answer<Done> &answer)
+{
+    auto *job = new QKeychain::WritePasswordJob(service());
+    QString text = QString::fromUtf8(secret.reveal());
+    job->setTextData(text);
+    Secret::takeFrom(text); // wiped; the job's own copy is out of reach
+    start(job, accountId, [answer](QKeychain::WritePasswordJob *written) {
+        if (written->error() == QKeychain::NoError)
+            answer(Done());
+        else
+            fail(Purpose::Write, written, answer);
+    });
+}
+
+/// Done only where reading says so, too.
+void confirmRemoved(const QString &accountId, const Answer<Done> &answer)
+{
+    readEntry(accountId, [answer](const Result<Secret> &left) {
+        if (left)
+            answer(Error{Error::Kind::KeychainFailed, {}, {}});
+        else if (left.error().kind == Error::Kind::SecretMissing)
+            answer(Done());
+        else
+            answer(left.error());
+    });
+}
+
+void removeEntry(const QString &accountId, const Answer<Done> &answer)
+{
+    start(new QKeychain::DeletePasswordJob(service()), accountId,
+          [accountId, answer](QKeychain::DeletePasswordJob *) {
+              // Before reading back, which would have a prompt shown; the job has none shown.
+              askKeyring(service(), accountId).then([accountId, answer](const Result<Keyring> &keyring) {
+                  if (!keyring)
+                      answer(keyring.error());
+                  else if (keyring->state == Keyring::State::Locked)
+                      answer(Error{Error::Kind::KeychainLocked, {}, {}});
+                  else
+                      confirmRemoved(accountId, answer);
+              });
+          });
+}
+
+/// What `operation` answers, or KeychainTimedOut where that takes longer than `deadline`.
+template<class T, class Operation>
+QFuture<Result<T>> within(std::chrono::milliseconds deadline, Operation operation)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    const auto end = [](QPromise<Result<T>> &open, Result<T> result) {
+        if (open.future().isFinished())
+            return;
+        open.addResult(std::move(result));
+        open.finish();
+    };
+    operation([end, promise](Result<T> result) { end(*promise, std::move(result)); });
+    // Weak: an operation that has ended leaves nothing behind until then, least of all a secret.
+    QTimer::singleShot(deadline, [end, waiting = std::weak_ptr(promise)] {
+        if (const auto open = waiting.lock())
+            end(*open, Error{Error::Kind::KeychainTimedOut, {}, {}});
+    });
+    return promise->future();
+}
+
+} // namespace
+
+KeychainStore::KeychainStore(std::chrono::milliseconds deadline)
+    : m_deadline(deadline)
+    , m_restarts(followRestarts())
+{
+}
+
+KeychainStore::~KeychainStore() = default;
+
+QFuture<Result<Secret>> KeychainStore::read(const QString &accountId)
+{
+    return within<Secret>(m_deadline, [&](const Answer<Secret> &answer) { readEntry(accountId, answer); });
+}
+
+QFuture<Result<Done>> KeychainStore::write(const QString &accountId, Secret secret)
+{
+    return within<Done>(m_deadline,
+                        [&](const Answer<Done> &answer) { writeEntry(accountId, secret, answer); });
+}
+
+QFuture<Result<Done>> KeychainStore::remove(const QString &accountId)
+{
+    return within<Done>(m_deadline, [&](const Answer<Done> &answer) { removeEntry(accountId, answer); });
+}
+
+} // namespace renotify

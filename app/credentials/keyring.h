@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/result.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace renotify {
+
+/// How the keyring stands behind the keychain library's answer, which cannot be taken at its word: of a
+/// locked keyring libsecret says "no such entry", and "deleted" without having deleted.
+struct Keyring
+{
+    enum class State {
+        Open, ///< what the library said holds
+        Locked,
+        NotMadeYet, ///< the service is there, and nothing was ever stored in it
+    };
+
+    State state = State::Open;
+    bool entryLocked = false; ///< it holds the entry, locked: to get at it the library had a prompt shown
+    bool prompter =
+        false; ///< somebody is there to show prompts; one that could not (no display) is gone at once
+};
+
+/// Asks the Secret Service on D-Bus; elsewhere than on Linux the answer is Open, without asking.
+/// KeychainAbsent: there is no such service, nor can one be started. KeychainTimedOut, KeychainFailed: it is
+/// there and gives no answer to go by. Never blocks; ends on the calling thread, which needs an event loop.
+QFuture<Result<Keyring>> askKeyring(const QString &service, const QString &accountId);
+
+/// While it lives, libsecret learns when the Secret Service has been restarted. By itself it does not
+/// (0.20.5): it goes on with its old session, and the service refuses every read and write until this program
+/// ends.
+std::unique_ptr<QObject> followRestarts();
+
+} // namespace renotify

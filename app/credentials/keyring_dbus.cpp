@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "credentials/keyring.h"
+
+#include <QDBusArgument>
+#include <QDBusConnection>
+#include <QDBusError>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+#include <QDBusServiceWatcher>
+#include <QDBusVariant>
+#include <QLibrary>
+
+using namespace Qt::StringLiterals;
+
+namespace renotify {
+
+namespace {
+
+QString secrets()
+{
+    return u"org.freedesktop.secrets"_s;
+}
+
+/// The answer to one call, on the calling thread. D-Bus starts the service where it can, and gives up after
+/// 25 s.
+QFuture<QDBusMessage> call(const QString &service, const QString &path, const QString &interface,
+                           const QString &method, const QVariantList &arguments)
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, method);
+    message.setArguments(arguments);
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message));
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, &QObject::deleteLater);
+    return QtFuture::connect(watcher, &QDBusPendingCallWatcher::finished)
+        .then([](QDBusPendingCallWatcher *finished) { return finished->reply(); });
+}
+
+QFuture<QDBusMessage> callSecrets(const QString &path, const QString &interface, const QString &method,
+                                  const QVariantList &arguments)
+{
+    return call(secrets(), path, interface, method, arguments);
+}
+
+Error failure(const QDBusMessage &reply)
+{
+    const QDBusError error(reply);
+    const auto is = [&](auto... types) { return ((error.type() == types) || ...); };
+    if (is(QDBusError::ServiceUnknown, QDBusError::NoServer, QDBusError::Disconnected) ||
+        error.name().startsWith("org.freedesktop.DBus.Error.Spawn."_L1))
+        return {Error::Kind::KeychainAbsent, error.message(), {}};
+    if (is(QDBusError::NoReply, QDBusError::Timeout, QDBusError::TimedOut))
+        return {Error::Kind::KeychainTimedOut, error.message(), {}};
+    return {Error::Kind::KeychainFailed, error.message(), {}};
+}
+
+/// The second list of SearchItems: what was found and is locked.
+bool hasLockedItem(const QDBusMessage &found)
+{
+    return !qdbus_cast<QList<QDBusObjectPath>>(found.arguments().value(1)).isEmpty();
+}
+
+QFuture<Result<Keyring>> look(const QString &collection, const QString &service, const QString &accountId)
+{
+    const QMap<QString, QString> attributes{{u"server"_s, service},
+                                            {u"user"_s, accountId}}; // QtKeychain's names
+    QList<QFuture<QDBusMessage>> questions{
+        callSecrets(collection, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
+                    {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s}),
+        callSecrets(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s,
+                    {QVariant::fromValue(attributes)}),
+        call(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s,
+             u"NameHasOwner"_s, {u"org.gnome.keyring.SystemPrompter"_s}),
+    };
+    const bool made = collection != "/"_L1;
+    return QtFuture::whenAll(questions.begin(), questions.end())
+        .then([made](const QList<QFuture<QDBusMessage>> &replies) -> Result<Keyring> {
+            const QDBusMessage locked = replies[0].result();
+            if (made && locked.type() != QDBusMessage::ReplyMessage)
+                return failure(locked);
+            const bool isLocked = locked.arguments().value(0).value<QDBusVariant>().variant().toBool();
+            return Keyring{.state = !made      ? Keyring::State::NotMadeYet
+                                    : isLocked ? Keyring::State::Locked
+                                               : Keyring::State::Open,
+                           .entryLocked = hasLockedItem(replies[1].result()),
+                           .prompter = replies[2].result().arguments().value(0).toBool()};
+        });
+}
+
+} // namespace
+
+QFuture<Result<Keyring>> askKeyring(const QString &service, const QString &accountId)
+{
+    qDBusRegisterMetaType<QMap<QString, QString>>();
+    return callSecrets(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s,
+                       {u"default"_s})
+        .then([service, accountId](const QDBusMessage &reply) {
+            if (reply.type() != QDBusMessage::ReplyMessage)
+                return QtFuture::makeReadyFuture(Result<Keyring>(failure(reply)));
+            return look(reply.arguments().value(0).value<QDBusObjectPath>().path(), service, accountId);
+        })
+        .unwrap();
+}
+
+std::unique_ptr<QObject> followRestarts()
+{
+    auto watcher = std::make_unique<QDBusServiceWatcher>(secrets(), QDBusConnection::sessionBus(),
+                                                         QDBusServiceWatcher::WatchForUnregistration);
+    QObject::connect(watcher.get(), &QDBusServiceWatcher::serviceUnregistered, watcher.get(), [] {
+        // From the library that QtKeychain has loaded, under the name that it used.
+        if (const auto forget = QLibrary(u"secret-1"_s, 0).resolve("secret_service_disconnect"))
+            forget();
+    });
+    return watcher;
+}
+
+} // namespace renotify

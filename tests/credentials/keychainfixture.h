@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "credentials/keychainstore.h"
+#include "credentials/keyringsession.h"
+
+#include <QEventLoop>
+#include <QFutureWatcher>
+#include <QMetaEnum>
+#include <QTest>
+#include <QTimer>
+
+namespace renotify {
+
+/// A keyring and the one store for as long as the program runs, as in the program; every test begins with the
+/// keyring unlocked and without an entry.
+class KeychainFixture : public QObject
+{
+    Q_OBJECT
+
+public:
+    using State = KeyringSession::Keyring;
+    enum class Entry { There, NotThere };
+    enum class Operation { Read, Write, Remove };
+
+    const QString id = QStringLiteral("4f0c"); ///< of the account
+    static Secret secret(const QByteArray &text) { return Secret::fromUtf8(text); }
+
+    /// Waits for `future`, then: the secret, "done", or the kind of the error.
+    template<class T>
+    static QByteArray outcome(QFuture<Result<T>> future)
+    {
+        QEventLoop loop;
+        QFutureWatcher<Result<T>> watcher;
+        QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+        QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
+        watcher.setFuture(future);
+        if (!future.isFinished())
+            loop.exec();
+        if (!future.isFinished())
+            return "still running";
+        const Result<T> result = future.takeResult();
+        if (!result)
+            return QMetaEnum::fromType<Error::Kind>().valueToKey(int(result.error().kind));
+        if constexpr (std::is_same_v<T, Secret>)
+            return result->reveal().toByteArray();
+        return "done";
+    }
+
+    /// The same for this operation on the one entry; "new" is what it writes.
+    QByteArray outcome(CredentialStore &store, Operation operation) const;
+
+    /// Makes the keyring like this, with or without the entry, "old".
+    void prepare(State keyring, Entry entry);
+
+    KeyringSession &session() { return *m_session; }
+    KeychainStore &store() { return *m_store; }
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanupTestCase();
+
+private:
+    std::unique_ptr<KeyringSession> m_session;
+    std::unique_ptr<KeychainStore> m_store;
+};
+
+} // namespace renotify

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusContext>
+#include <QDBusObjectPath>
+#include <QObject>
+#include <QVariantMap>
+
+namespace renotify {
+
+/// The desktop's password prompt for keyrings, in front of a person who always presses Cancel. On the session
+/// bus while it lives.
+class RefusingPrompter : public QObject, protected QDBusContext
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.gnome.keyring.internal.Prompter")
+public:
+    /// `address`: of a bus, on which it makes a connection of its own.
+    explicit RefusingPrompter(const QString &address);
+    ~RefusingPrompter() override;
+
+    int refusals() const { return m_refusals; }
+
+public slots: // the methods on the bus, by the names that gcr gave them
+    void BeginPrompting(const QDBusObjectPath &callback);
+    void PerformPrompt(const QDBusObjectPath &callback, const QString &type, const QVariantMap &properties,
+                       const QString &exchange);
+    void StopPrompting(const QDBusObjectPath &callback);
+
+private:
+    void callBack(const QDBusObjectPath &callback, const QString &method, const QVariantList &arguments);
+
+    QDBusConnection m_bus;
+    int m_refusals = 0;
+};
+
+} // namespace renotify
