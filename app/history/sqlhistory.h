@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "history/historystore.h"
+#include "support/workerthread.h"
+
+#include <chrono>
+#include <memory>
+
+namespace renotify {
+
+class SqlJournal;
+
+/// The journal in an SQLite file of its own, on a thread of its own.
+///
+/// The first call opens the file, and makes it where there is none. Where that fails, the call answers with
+/// the reason (one of the Journal kinds), the file is left as it is, and the next call tries anew: a person
+/// may have freed space meanwhile. A row with a value that is no longer valid (somebody edited the file) is
+/// left out of page(), with a warning in the log, and JournalDamaged from attempt(). An id that is not there
+/// is JournalFailed.
+///
+/// A finish() that the file does not take (full, read-only, busy) answers with that error and is kept in
+/// memory: it is tried again before the next begin() or finish(), and at the end. If that too fails, the row
+/// comes back as interrupted at the next start.
+///
+/// One program at a time may use a file: opening it declares what is still Sending interrupted.
+class SqlHistory final : public HistoryStore
+{
+public:
+    /// `busyTimeout` is how long to wait for another program that holds the file, before JournalBusy.
+    explicit SqlHistory(const QString &path, std::chrono::milliseconds busyTimeout = std::chrono::seconds(5));
+    /// Waits for what was asked before.
+    ~SqlHistory() override;
+
+    /// How many sends were interrupted when this history was opened: they were Sending and are now Unknown,
+    /// with Error::Kind::Interrupted.
+    QFuture<Result<qint64>> open();
+
+    QFuture<Result<qint64>> begin(const Attempt &attempt) override;
+    QFuture<Result<Done>> finish(const Attempt &attempt) override;
+    QFuture<Result<HistoryPage>> page(const HistoryQuery &query) override;
+    QFuture<Result<Attempt>> attempt(qint64 id) override;
+
+private:
+    std::unique_ptr<SqlJournal> m_journal; // used on the worker only
+    WorkerThread m_worker;
+};
+
+} // namespace renotify

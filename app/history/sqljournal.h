@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "history/historystore.h"
+#include "history/sqlstatement.h"
+
+#include <chrono>
+#include <memory>
+
+namespace renotify {
+
+/// The journal's file, as one thread uses it: all calls, and the destruction, on that thread. SqlHistory
+/// gives it one. Each call opens the file where it is not open yet, and answers with the error that stood in
+/// the way.
+class SqlJournal
+{
+public:
+    SqlJournal(QString path, std::chrono::milliseconds busyTimeout);
+    ~SqlJournal();
+
+    Result<qint64> open();
+    Result<qint64> begin(const Attempt &attempt);
+    Result<Done> finish(const Attempt &attempt);
+    Result<HistoryPage> page(const HistoryQuery &query);
+    Result<Attempt> attempt(qint64 id);
+
+private:
+    Result<qint64> openAnew();
+    Result<Done> store(const Attempt &attempt);
+    void storeLate();
+    Result<Done> appendPage(HistoryPage &page, const HistoryQuery &query);
+    Result<Done> readAnswer(Attempt &attempt);
+
+    const QString m_path;
+    const std::chrono::milliseconds m_busyTimeout;
+    std::unique_ptr<SqlConnection> m_connection; ///< while the file is open
+    qint64 m_interrupted = 0;
+    QList<Attempt> m_unstored; ///< finished, but the file did not take it yet
+};
+
+} // namespace renotify

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/sqlrow.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMetaEnum>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+
+namespace renotify {
+
+namespace {
+
+constexpr auto columns = std::to_array<std::string_view>({"id",
+                                                          "started_at",
+                                                          "account_id",
+                                                          "account_name",
+                                                          "host",
+                                                          "service_sid",
+                                                          "identity",
+                                                          "challenge_sid",
+                                                          "ttl",
+                                                          "reason",
+                                                          "operator",
+                                                          "outcome",
+                                                          "error_kind",
+                                                          "error_detail",
+                                                          "api_http_status",
+                                                          "api_code",
+                                                          "api_message",
+                                                          "api_more_info",
+                                                          "api_retry_after",
+                                                          "api_request_id",
+                                                          "notification",
+                                                          "http_status",
+                                                          "reason_phrase",
+                                                          "body_cut",
+                                                          "recorded_ms",
+                                                          "unlocked_ms",
+                                                          "connected_ms",
+                                                          "sent_ms",
+                                                          "first_byte_ms",
+                                                          "finished_ms"});
+
+/// The place of a column, found while compiling: a wrong name does not compile.
+consteval int at(std::string_view name)
+{
+    return std::find(columns.begin(), columns.end(), name) == columns.end()
+               ? throw "no such column"
+               : static_cast<int>(std::find(columns.begin(), columns.end(), name) - columns.begin());
+}
+
+/// A null QString would be stored as NULL.
+QVariant text(const QString &value)
+{
+    return value.isNull() ? u""_s : value;
+}
+
+template<class T>
+QVariant orNull(const std::optional<T> &value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+template<class E>
+QVariant nameOf(E value)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<E>().valueToKey(static_cast<int>(value)));
+}
+
+template<class E>
+std::optional<E> named(const QString &name)
+{
+    bool ok = false;
+    const int value = QMetaEnum::fromType<E>().keyToValue(name.toLatin1().constData(), &ok);
+    return ok ? std::optional(static_cast<E>(value)) : std::nullopt;
+}
+
+std::optional<qint64> integer(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+}
+
+std::optional<ApiError> apiErrorFrom(const SqlStatement &row)
+{
+    const auto httpStatus = integer(row.value(at("api_http_status")));
+    if (!httpStatus)
+        return std::nullopt;
+    ApiError api;
+    api.httpStatus = static_cast<int>(*httpStatus);
+    if (const auto code = integer(row.value(at("api_code"))))
+        api.code = static_cast<int>(*code);
+    api.message = row.value(at("api_message")).toString();
+    api.moreInfo = row.value(at("api_more_info")).toString();
+    if (const auto retryAfter = integer(row.value(at("api_retry_after"))))
+        api.retryAfter = std::chrono::seconds(*retryAfter);
+    api.requestId = row.value(at("api_request_id")).toString();
+    return api;
+}
+
+std::optional<SendResult> resultFrom(const SqlStatement &row)
+{
+    SendResult result;
+    const auto outcome = named<Outcome::Value>(row.value(at("outcome")).toString());
+    if (!outcome)
+        return std::nullopt;
+    result.outcome = *outcome;
+    if (const QVariant name = row.value(at("error_kind")); !name.isNull()) {
+        const auto kind = named<Error::Kind>(name.toString());
+        if (!kind)
+            return std::nullopt;
+        result.error = Error{*kind, row.value(at("error_detail")).toString(), apiErrorFrom(row)};
+    }
+    if (const QVariant json = row.value(at("notification")); !json.isNull())
+        result.notification = Notification::fromJson(QJsonDocument::fromJson(json.toString().toUtf8()).object());
+    result.answer.httpStatus = row.value(at("http_status")).toInt();
+    result.answer.reasonPhrase = row.value(at("reason_phrase")).toString();
+    result.answer.bodyCut = row.value(at("body_cut")).toBool();
+    result.timing = {integer(row.value(at("recorded_ms"))),   integer(row.value(at("unlocked_ms"))),
+                     integer(row.value(at("connected_ms"))),  integer(row.value(at("sent_ms"))),
+                     integer(row.value(at("first_byte_ms"))), integer(row.value(at("finished_ms")))};
+    return result;
+}
+
+std::optional<NotificationRequest> requestFrom(const SqlStatement &row)
+{
+    const auto service = ServiceSid::parse(row.value(at("service_sid")).toString());
+    const auto identity = Identity::parse(row.value(at("identity")).toString());
+    const auto challenge = ChallengeSid::parse(row.value(at("challenge_sid")).toString());
+    const auto seconds = integer(row.value(at("ttl")));
+    const auto ttl =
+        seconds ? Ttl::from(static_cast<int>(std::clamp<qint64>(*seconds, -1, Ttl::most + 1))) : std::nullopt;
+    if (!service || !identity || !challenge || seconds.has_value() != ttl.has_value())
+        return std::nullopt;
+    return NotificationRequest{*service, *identity, *challenge, ttl};
+}
+
+} // namespace
+
+SqlValues requestValues(const Attempt &attempt)
+{
+    const NotificationRequest &request = attempt.request;
+    return {
+        {"started_at"_L1, attempt.startedAt.toMSecsSinceEpoch()},
+        {"account_id"_L1, text(attempt.accountId)},
+        {"account_name"_L1, text(attempt.accountName)},
+        {"host"_L1, text(attempt.host)},
+        {"service_sid"_L1, request.service.toString()},
+        {"identity"_L1, request.identity.toString()},
+        {"challenge_sid"_L1, request.challenge.toString()},
+        {"ttl"_L1, request.ttl ? QVariant(request.ttl->seconds()) : QVariant()},
+        {"reason"_L1, text(attempt.reason)},
+        {"operator"_L1, text(attempt.operatorName)},
+        {"outcome"_L1, nameOf(Outcome::Sending)},
+    };
+}
+
+SqlValues resultValues(const SendResult &result)
+{
+    const Error error = result.error.value_or(Error{});
+    const ApiError api = error.api.value_or(ApiError{});
+    const auto ofError = [&result](const QVariant &value) { return result.error ? value : QVariant(); };
+    const auto ofApi = [&error](const QVariant &value) { return error.api ? value : QVariant(); };
+    const auto json = [&result] {
+        return QString::fromUtf8(QJsonDocument(result.notification->json).toJson(QJsonDocument::Compact));
+    };
+    return {
+        {"outcome"_L1, nameOf(result.outcome)},
+        {"error_kind"_L1, ofError(nameOf(error.kind))},
+        {"error_detail"_L1, ofError(text(error.detail))},
+        {"api_http_status"_L1, ofApi(api.httpStatus)},
+        {"api_code"_L1, orNull(api.code)},
+        {"api_message"_L1, ofApi(text(api.message))},
+        {"api_more_info"_L1, ofApi(text(api.moreInfo))},
+        {"api_retry_after"_L1, api.retryAfter ? QVariant(qint64(api.retryAfter->count())) : QVariant()},
+        {"api_request_id"_L1, ofApi(text(api.requestId))},
+        {"notification"_L1, result.notification ? QVariant(json()) : QVariant()},
+        {"http_status"_L1, result.answer.httpStatus},
+        {"reason_phrase"_L1, text(result.answer.reasonPhrase)},
+        {"body_cut"_L1, result.answer.bodyCut},
+        {"recorded_ms"_L1, orNull(result.timing.recorded)},
+        {"unlocked_ms"_L1, orNull(result.timing.unlocked)},
+        {"connected_ms"_L1, orNull(result.timing.connected)},
+        {"sent_ms"_L1, orNull(result.timing.sent)},
+        {"first_byte_ms"_L1, orNull(result.timing.firstByte)},
+        {"finished_ms"_L1, orNull(result.timing.finished)},
+    };
+}
+
+SqlValues answerValues(const Answer &answer)
+{
+    QJsonArray headers;
+    for (const auto &[name, value] : answer.headers)
+        headers.append(QJsonArray{QString::fromLatin1(name), QString::fromLatin1(value)});
+    return {
+        {"headers"_L1, QString::fromUtf8(QJsonDocument(headers).toJson(QJsonDocument::Compact))},
+        {"body"_L1, answer.body.isNull() ? QByteArray("") : answer.body},
+    };
+}
+
+QString attemptColumns()
+{
+    QStringList names;
+    for (const std::string_view name : columns)
+        names.append(QLatin1StringView(name.data(), qsizetype(name.size())));
+    return names.join(", "_L1);
+}
+
+std::optional<Attempt> attemptFrom(const SqlStatement &row)
+{
+    const auto request = requestFrom(row);
+    const auto result = resultFrom(row);
+    if (!request || !result)
+        return std::nullopt;
+    return Attempt{row.value(at("id")).toLongLong(),
+                   QDateTime::fromMSecsSinceEpoch(row.value(at("started_at")).toLongLong(), Qt::UTC),
+                   row.value(at("account_id")).toString(),
+                   row.value(at("account_name")).toString(),
+                   row.value(at("host")).toString(),
+                   *request,
+                   row.value(at("reason")).toString(),
+                   row.value(at("operator")).toString(),
+                   *result};
+}
+
+std::optional<QList<QPair<QByteArray, QByteArray>>> headersFrom(const QString &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    if (!document.isArray())
+        return std::nullopt;
+    QList<QPair<QByteArray, QByteArray>> headers;
+    for (const QJsonValue &pair : document.array())
+        headers.append({pair[0].toString().toLatin1(), pair[1].toString().toLatin1()});
+    return headers;
+}
+
+} // namespace renotify

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/attempt.h"
+#include "history/sqlstatement.h"
+
+namespace renotify {
+
+/// How an Attempt stands in the table `attempt`, and its answer's bulk in the table `answer`.
+
+SqlValues requestValues(const Attempt &attempt);
+SqlValues resultValues(const SendResult &result);
+SqlValues answerValues(const Answer &answer);
+
+/// The columns that attemptFrom() reads, in its order.
+QString attemptColumns();
+/// Nothing for a row that holds what no Attempt can be (somebody edited the file): a SID that is none, an
+/// outcome without a name. Headers and body are left empty.
+std::optional<Attempt> attemptFrom(const SqlStatement &row);
+
+/// The headers of the column `headers`; nothing for what is not in its form.
+std::optional<QList<QPair<QByteArray, QByteArray>>> headersFrom(const QString &json);
+
+} // namespace renotify

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/sqlschema.h"
+
+#include "history/sqlstatement.h"
+
+#include <QList>
+
+using namespace Qt::StringLiterals;
+
+namespace renotify {
+
+namespace {
+
+// AUTOINCREMENT: an id is never used twice, whatever was deleted.
+constexpr QStringView attemptTable = uR"(CREATE TABLE attempt (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    started_at INTEGER NOT NULL, -- milliseconds since 1970, UTC
+    account_id TEXT NOT NULL,
+    account_name TEXT NOT NULL,
+    host TEXT NOT NULL,
+    service_sid TEXT NOT NULL,
+    identity TEXT NOT NULL,
+    challenge_sid TEXT NOT NULL,
+    ttl INTEGER, -- seconds
+    reason TEXT NOT NULL,
+    operator TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    error_kind TEXT,
+    error_detail TEXT,
+    api_http_status INTEGER,
+    api_code INTEGER,
+    api_message TEXT,
+    api_more_info TEXT,
+    api_retry_after INTEGER, -- seconds
+    api_request_id TEXT,
+    notification TEXT, -- JSON, as it came
+    http_status INTEGER NOT NULL DEFAULT 0,
+    reason_phrase TEXT NOT NULL DEFAULT '',
+    body_cut INTEGER NOT NULL DEFAULT 0,
+    recorded_ms INTEGER, -- this and the following: after the click
+    unlocked_ms INTEGER,
+    connected_ms INTEGER,
+    sent_ms INTEGER,
+    first_byte_ms INTEGER,
+    finished_ms INTEGER) STRICT)";
+
+// Apart from its attempt, so that a page of the history reads no bodies.
+constexpr QStringView answerTable = uR"(CREATE TABLE answer (
+    attempt INTEGER PRIMARY KEY REFERENCES attempt (id) ON DELETE CASCADE,
+    headers TEXT NOT NULL, -- JSON: [[name, value], ...], each byte a character
+    body BLOB NOT NULL) STRICT)";
+
+// The tally makes the number of rows cheap: COUNT(*) reads the whole table.
+// The partial index finds what was interrupted without reading the table.
+const QList<QStringList> &migrations()
+{
+    static const QList<QStringList> all = {{
+        attemptTable.toString(),
+        answerTable.toString(),
+        u"CREATE INDEX attempt_sending ON attempt (id) WHERE outcome = 'Sending'"_s,
+        u"CREATE TABLE tally (attempts INTEGER NOT NULL) STRICT"_s,
+        u"INSERT INTO tally VALUES (0)"_s,
+        u"CREATE TRIGGER attempt_added AFTER INSERT ON attempt BEGIN UPDATE tally SET attempts = attempts + 1; END"_s,
+        u"CREATE TRIGGER attempt_gone AFTER DELETE ON attempt BEGIN UPDATE tally SET attempts = attempts - 1; END"_s,
+    }};
+    Q_ASSERT(all.size() == journalSchemaVersion);
+    return all;
+}
+
+Result<Done> runAll(const SqlConnection &connection, const QStringList &statements)
+{
+    for (const QString &sql : statements) {
+        if (const auto ran = SqlStatement(connection, sql).run(); !ran)
+            return ran;
+    }
+    return Done();
+}
+
+Result<qint64> schemaVersion(const SqlConnection &connection)
+{
+    SqlStatement version(connection, u"PRAGMA user_version"_s);
+    if (const auto ran = version.run(); !ran)
+        return ran.error();
+    return version.next() ? version.value(0).toLongLong() : 0;
+}
+
+} // namespace
+
+Result<Done> configure(const SqlConnection &connection, JournalFile file)
+{
+    // First of all, and outside of the WAL: a file of any length carries our mark from its first byte on, so
+    // a crash while it is made leaves nothing that looks foreign.
+    if (file == JournalFile::Fresh) {
+        const auto claimed = runAll(connection, {u"PRAGMA application_id = %1"_s.arg(journalApplicationId)});
+        if (!claimed)
+            return claimed;
+    }
+    return runAll(connection, {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
+                               u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
+                               u"PRAGMA cell_size_check = ON"_s});
+}
+
+Result<Done> migrate(const SqlConnection &connection)
+{
+    const Result<qint64> version = schemaVersion(connection);
+    if (!version)
+        return version.error();
+    if (version.value() == journalSchemaVersion)
+        return Done();
+
+    SqlTransaction transaction(connection);
+    if (const auto begun = transaction.begin(); !begun)
+        return begun;
+    for (qint64 step = version.value(); step < migrations().size(); ++step) {
+        if (const auto ran = runAll(connection, migrations().at(step)); !ran)
+            return ran;
+    }
+    if (const auto ran = runAll(connection, {u"PRAGMA user_version = %1"_s.arg(journalSchemaVersion)}); !ran)
+        return ran;
+    return transaction.commit();
+}
+
+} // namespace renotify

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/result.h"
+
+namespace renotify {
+
+class SqlConnection;
+
+/// Everything about the journal that is SQLite's own: what a PostgreSQL journal would do in another way
+/// stands here.
+
+constexpr quint32 journalApplicationId = 0x526e6679; ///< "Rnfy", in the header of each of our files
+constexpr quint32 journalSchemaVersion = 1;          ///< `user_version`: how many migrations a file has had
+
+enum class JournalFile { Fresh, Existing };
+
+/// Settles how this connection works: WAL, each commit durable. Claims a fresh file as ours.
+Result<Done> configure(const SqlConnection &connection, JournalFile file);
+
+/// Brings an older file up to journalSchemaVersion, all steps or none.
+Result<Done> migrate(const SqlConnection &connection);
+
+} // namespace renotify

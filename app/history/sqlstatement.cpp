@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/sqlstatement.h"
+
+#include "history/sqlerror.h"
+
+#include <QSqlError>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace renotify {
+
+SqlConnection::SqlConnection(const QString &file, std::chrono::milliseconds busyTimeout)
+    : m_name(QUuid::createUuid().toString())
+    , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
+{
+    m_database.setDatabaseName(file);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count()));
+}
+
+SqlConnection::~SqlConnection()
+{
+    m_database.close();
+    m_database = {}; // removeDatabase() wants no copy alive
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<Done> SqlConnection::open()
+{
+    if (!m_database.open())
+        return journalError(m_database.lastError());
+    return Done();
+}
+
+QVariantList valuesOf(const SqlValues &columns)
+{
+    QVariantList values;
+    for (const auto &[column, value] : columns)
+        values.append(value);
+    return values;
+}
+
+SqlStatement::SqlStatement(const SqlConnection &connection, const QString &sql)
+    : m_query(connection.database())
+{
+    m_query.setForwardOnly(true);
+    m_prepared = m_query.prepare(sql);
+}
+
+Result<Done> SqlStatement::run(const QVariantList &values)
+{
+    for (const QVariant &value : values)
+        m_query.addBindValue(value);
+    if (!m_prepared || !m_query.exec())
+        return journalError(m_query.lastError());
+    return Done();
+}
+
+Result<Done> SqlStatement::outcome() const
+{
+    if (m_query.lastError().isValid())
+        return journalError(m_query.lastError());
+    return Done();
+}
+
+SqlTransaction::~SqlTransaction()
+{
+    if (m_open)
+        SqlStatement(m_connection, u"ROLLBACK"_s).run(); // fails where SQLite has rolled back already: fine
+}
+
+Result<Done> SqlTransaction::begin()
+{
+    const Result<Done> begun = SqlStatement(m_connection, u"BEGIN IMMEDIATE"_s).run();
+    m_open = begun.ok();
+    return begun;
+}
+
+Result<Done> SqlTransaction::commit()
+{
+    const Result<Done> committed = SqlStatement(m_connection, u"COMMIT"_s).run();
+    m_open = !committed.ok();
+    return committed;
+}
+
+} // namespace renotify

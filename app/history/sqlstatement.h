@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <chrono>
+
+namespace renotify {
+
+/// A connection to one SQLite file, made, used and destroyed on one thread, as QtSql wants it.
+class SqlConnection
+{
+public:
+    SqlConnection(const QString &file, std::chrono::milliseconds busyTimeout);
+    ~SqlConnection();
+    SqlConnection(const SqlConnection &) = delete;
+    SqlConnection &operator=(const SqlConnection &) = delete;
+
+    /// Opens the file, or creates it. SQLite reads and writes nothing of it before the first statement.
+    Result<Done> open();
+
+    const QSqlDatabase &database() const { return m_database; }
+
+private:
+    QString m_name;
+    QSqlDatabase m_database;
+};
+
+/// Columns and what they are to hold.
+using SqlValues = QList<std::pair<QLatin1StringView, QVariant>>;
+QVariantList valuesOf(const SqlValues &columns);
+
+/// One SQL statement. It lets its read lock go when it is destroyed, or else no checkpoint would ever pass
+/// it.
+class SqlStatement
+{
+public:
+    SqlStatement(const SqlConnection &connection, const QString &sql);
+    ~SqlStatement() { m_query.finish(); }
+    SqlStatement(const SqlStatement &) = delete;
+    SqlStatement &operator=(const SqlStatement &) = delete;
+
+    /// Runs it with `values` in the place of its question marks.
+    Result<Done> run(const QVariantList &values = {});
+
+    bool next() { return m_query.next(); }
+    QVariant value(int column) const { return m_query.value(column); }
+    int rowsAffected() const { return m_query.numRowsAffected(); }
+    qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
+    /// Why next() ended, where it was not the last row.
+    Result<Done> outcome() const;
+
+private:
+    QSqlQuery m_query;
+    bool m_prepared;
+};
+
+/// A write transaction that is rolled back unless it was committed. IMMEDIATE, because a deferred one that
+/// reads before it writes fails at once with "database is locked" instead of waiting.
+class SqlTransaction
+{
+public:
+    explicit SqlTransaction(const SqlConnection &connection)
+        : m_connection(connection)
+    {
+    }
+    ~SqlTransaction();
+    SqlTransaction(const SqlTransaction &) = delete;
+    SqlTransaction &operator=(const SqlTransaction &) = delete;
+
+    Result<Done> begin();
+    Result<Done> commit();
+
+private:
+    const SqlConnection &m_connection;
+    bool m_open = false;
+};
+
+} // namespace renotify

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "attempts.h"
+
+#include <QDir>
+#include <QMap>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace renotify {
+
+/// The journal's file for its tests: one that is there already, another program at it, and what it holds.
+
+constexpr auto journalName = "history.sqlite"_L1;
+constexpr int rowsBefore = 200;
+
+/// A journal of rowsBefore rows, properly closed.
+inline void makeJournal(const QString &file)
+{
+    static const QTemporaryDir folder;
+    const QString exemplar = folder.filePath(journalName);
+    if (!QFile::exists(exemplar)) {
+        SqlHistory history(exemplar);
+        for (int i = 0; i < rowsBefore; ++i)
+            history.begin(startedAttempt());
+        QVERIFY(history.open().result());
+    }
+    QVERIFY(QFile::copy(exemplar, file));
+}
+
+/// Another program at the file, one at a time.
+class Intruder
+{
+public:
+    explicit Intruder(const QString &file)
+        : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"intruder"_s))
+    {
+        m_database.setDatabaseName(file);
+        m_opened = m_database.open();
+    }
+    ~Intruder()
+    {
+        m_database = {};
+        QSqlDatabase::removeDatabase(u"intruder"_s);
+    }
+    Intruder(const Intruder &) = delete;
+    Intruder &operator=(const Intruder &) = delete;
+
+    bool run(const QString &sql) { return m_opened && QSqlQuery(m_database).exec(sql); }
+
+private:
+    QSqlDatabase m_database;
+    bool m_opened = false;
+};
+
+/// Whatever is in the folder: names and bytes.
+inline QMap<QString, QByteArray> contents(const QString &folder)
+{
+    QMap<QString, QByteArray> all;
+    const auto files =
+        QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    for (const QFileInfo &info : files) {
+        QFile file(info.filePath());
+        all[info.fileName()] = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+    }
+    return all;
+}
+
+} // namespace renotify

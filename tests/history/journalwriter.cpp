@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A program for the tests that kill, starve or lock out who writes the journal. It prints one line for each
+// call of the journal that ended: what was acknowledged, or the name of the error.
+// - write FILE: begins and finishes until it is killed; every third row is left as Sending
+// - fill FILE BYTES: the same while no file may grow beyond BYTES, until the first refusal; then the limit is
+//   lifted and one more row begun
+// - try FILE [UID]: opens and begins once, as that user
+// - lock FILE: holds the file as another program would, until its input ends
+
+#include "attempts.h"
+
+#include <QCoreApplication>
+#include <QMetaEnum>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <csignal>
+#include <cstdio>
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace renotify;
+
+namespace {
+
+/// Prints `word` and what the call returned; true if it succeeded.
+template<class T>
+bool tell(const char *word, const Result<T> &result, qint64 id)
+{
+    if (result)
+        std::printf("%s %lld\n", word, id);
+    else
+        std::printf("%s %s\n", word, QMetaEnum::fromType<Error::Kind>().valueToKey(int(result.error().kind)));
+    std::fflush(stdout);
+    return result.ok();
+}
+
+qint64 begin(SqlHistory &history)
+{
+    const Result<qint64> begun = history.begin(startedAttempt()).result();
+    return tell("begun", begun, begun ? begun.value() : 0) ? begun.value() : 0;
+}
+
+bool finish(SqlHistory &history, qint64 id)
+{
+    Attempt attempt = accepted(startedAttempt(), QByteArray(3000, 'x'));
+    attempt.id = id;
+    return tell("finished", history.finish(attempt).result(), id);
+}
+
+/// Until the first refusal.
+void write(SqlHistory &history)
+{
+    for (qint64 id = begin(history); id > 0; id = begin(history)) {
+        if (id % 3 != 0 && !finish(history, id))
+            return;
+    }
+}
+
+void limitFiles(rlim_t bytes)
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit limit{};
+    ::getrlimit(RLIMIT_FSIZE, &limit);
+    limit.rlim_cur = bytes;
+    ::setrlimit(RLIMIT_FSIZE, &limit);
+}
+
+void hold(const QString &file)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s);
+    database.setDatabaseName(file);
+    if (database.open() && QSqlQuery(database).exec(u"BEGIN IMMEDIATE"_s))
+        std::puts("locked");
+    std::fflush(stdout);
+    std::getchar();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString what = arguments.value(1);
+    const QString file = arguments.value(2);
+    if (what == u"lock") {
+        hold(file);
+        return 0;
+    }
+    if (arguments.size() > 3 && what == u"try" && ::setuid(arguments.at(3).toUInt()) != 0)
+        return 1;
+    if (what == u"fill")
+        limitFiles(arguments.value(3).toUInt());
+    SqlHistory history(file, std::chrono::milliseconds(300));
+    const Result<qint64> opened = history.open().result();
+    tell("opened", opened, opened ? opened.value() : 0);
+    if (what == u"try") {
+        begin(history);
+        return 0;
+    }
+    write(history);
+    limitFiles(RLIM_INFINITY);
+    begin(history);
+    return 0;
+}

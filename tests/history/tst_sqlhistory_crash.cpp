@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "attempts.h"
+
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QSet>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace renotify;
+
+namespace {
+
+constexpr int rounds = 120;
+constexpr int roundsAFile = 8; // so that the making of a file is hit as well
+
+/// What the killed program had been told is safe.
+struct Acknowledged
+{
+    QSet<qint64> begun;
+    QSet<qint64> finished;
+
+    void read(const QByteArray &output)
+    {
+        for (const QByteArray &line : output.split('\n').first(output.count('\n'))) { // the last may be cut
+            const qint64 id = line.mid(line.indexOf(' ') + 1).toLongLong();
+            if (line.startsWith("begun"))
+                begun.insert(id);
+            else if (line.startsWith("finished"))
+                finished.insert(id);
+        }
+    }
+};
+
+QByteArray killedWriter(const QString &file)
+{
+    QProcess writer;
+    writer.start(QStringLiteral(JOURNALWRITER), {u"write"_s, file});
+    writer.waitForStarted();
+    // Anywhere from the first look at the file to the twelfth row.
+    const int lines = QRandomGenerator::global()->bounded(24);
+    QByteArray output;
+    while (output.count('\n') < lines && writer.waitForReadyRead(5000))
+        output += writer.readAllStandardOutput();
+    writer.waitForReadyRead(QRandomGenerator::global()->bounded(8));
+    writer.kill();
+    writer.waitForFinished();
+    return output + writer.readAllStandardOutput();
+}
+
+QString integrity(const QString &file)
+{
+    QString answer;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"integrity"_s);
+        database.setDatabaseName(file);
+        if (database.open()) {
+            QSqlQuery query(u"PRAGMA integrity_check"_s, database);
+            if (query.next())
+                answer = query.value(0).toString();
+        }
+    }
+    QSqlDatabase::removeDatabase(u"integrity"_s);
+    return answer;
+}
+
+/// How a finished row of the writer reads in a page.
+SendResult finishedResult()
+{
+    SendResult result = accepted(startedAttempt()).result;
+    result.answer.headers.clear();
+    result.answer.body.clear();
+    return result;
+}
+
+} // namespace
+
+class TestSqlHistoryCrash : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingAcknowledgedIsLost();
+};
+
+void TestSqlHistoryCrash::nothingAcknowledgedIsLost()
+{
+    // Seen to fail in its first rounds with begin() answering before its INSERT ran, and with
+    // markInterrupted() out.
+    int acknowledged = 0;
+    int interrupted = 0;
+    for (int round = 0; round < rounds;) {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"history.sqlite"_s);
+        Acknowledged told;
+        for (int i = 0; i < roundsAFile; ++i, ++round) {
+            told.read(killedWriter(file));
+            SqlHistory history(file);
+            const auto opened = history.open().result();
+            QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+            interrupted += int(opened.value());
+            const HistoryPage page = history.page({std::nullopt, 1'000'000}).result().value();
+            QCOMPARE(page.total, page.attempts.size());
+            QSet<qint64> there;
+            for (const Attempt &attempt : page.attempts) {
+                there.insert(attempt.id);
+                const bool isInterrupted = attempt.result.outcome == Outcome::Unknown &&
+                                           attempt.result.error == Error{Error::Kind::Interrupted, {}, {}};
+                QVERIFY(isInterrupted || attempt.result == finishedResult());
+                QVERIFY(!isInterrupted || !told.finished.contains(attempt.id));
+            }
+            QVERIFY(there.contains(told.begun));
+            QVERIFY(there.contains(told.finished));
+        }
+        QCOMPARE(integrity(file), u"ok"_s);
+        acknowledged += int(told.begun.size());
+    }
+    qInfo("%d rounds, %d rows acknowledged, %d interrupted", rounds, acknowledged, interrupted);
+    QVERIFY(acknowledged > rounds);
+    QVERIFY(interrupted > rounds / 2);
+}
+
+QTEST_GUILESS_MAIN(TestSqlHistoryCrash)
+#include "tst_sqlhistory_crash.moc"

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journalfile.h"
+
+#include <QProcess>
+
+#include <algorithm>
+
+#include <unistd.h>
+
+using namespace renotify;
+
+namespace {
+
+QByteArrayList linesOf(const QStringList &arguments)
+{
+    QProcess writer;
+    writer.start(QStringLiteral(JOURNALWRITER), arguments);
+    writer.waitForFinished();
+    return writer.readAllStandardOutput().split('\n');
+}
+
+} // namespace
+
+/// A journal that cannot be written now: read-only, full or busy. The reason is told and nothing is
+/// forgotten.
+class TestSqlHistoryUnwritable : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void whatCannotBeWrittenIsReadOnly_data();
+    void whatCannotBeWrittenIsReadOnly();
+    void aFullDiskRefusesAndForgetsNothing_data();
+    void aFullDiskRefusesAndForgetsNothing();
+    void aLockedFileIsBusyAndThenWorks();
+    void openingDoesNotHoldUpTheCaller();
+    void aRefusedFinishIsStoredLater_data();
+    void aRefusedFinishIsStoredLater();
+
+private:
+    QString file() const { return m_folder->filePath(journalName); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestSqlHistoryUnwritable::whatCannotBeWrittenIsReadOnly_data()
+{
+    QTest::addColumn<bool>("exists");
+    QTest::addColumn<QFile::Permissions>("fileMode");
+    QTest::addColumn<QFile::Permissions>("folderMode");
+    const QFile::Permissions read = QFile::ReadOwner;
+    const QFile::Permissions enter = QFile::ReadOwner | QFile::ExeOwner;
+    QTest::newRow("the file") << true << read << (enter | QFile::WriteOwner);
+    QTest::newRow("the folder of a journal") << true << (read | QFile::WriteOwner) << enter;
+    QTest::newRow("the folder of no journal yet") << false << read << enter;
+}
+
+void TestSqlHistoryUnwritable::whatCannotBeWrittenIsReadOnly()
+{
+    // Root may write everything, so there it is nobody who tries.
+    QFETCH(bool, exists);
+    QFETCH(QFile::Permissions, fileMode);
+    QFETCH(QFile::Permissions, folderMode);
+    if (exists) {
+        makeJournal(file());
+        QVERIFY(QFile::setPermissions(file(), fileMode));
+    }
+    const auto before = contents(m_folder->path());
+    QStringList arguments{u"try"_s, file()};
+    if (::geteuid() == 0) {
+        constexpr uid_t nobody = 65534;
+        arguments.append(QString::number(nobody));
+        QVERIFY(!exists || ::chown(qPrintable(file()), nobody, nobody) == 0);
+        QVERIFY(::chown(qPrintable(m_folder->path()), nobody, nobody) == 0);
+    }
+    QVERIFY(QFile::setPermissions(m_folder->path(), folderMode));
+    const QByteArrayList lines = linesOf(arguments);
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QCOMPARE(lines, QByteArrayList({"opened JournalReadOnly", "begun JournalReadOnly", ""}));
+    QVERIFY(contents(m_folder->path()) == before);
+}
+
+void TestSqlHistoryUnwritable::aFullDiskRefusesAndForgetsNothing_data()
+{
+    QTest::addColumn<bool>("exists");
+    QTest::addColumn<int>("limit");
+    for (const int limit : {0, 100, 5'000, 20'000, 40'000, 70'000, 150'000, 151'000, 154'000, 300'000}) {
+        QTest::addRow("a new journal, files end at %d bytes", limit) << false << limit;
+        QTest::addRow("an old journal, files end at %d bytes", limit) << true << limit;
+    }
+}
+
+void TestSqlHistoryUnwritable::aFullDiskRefusesAndForgetsNothing()
+{
+    // Seen to fail with SQLite's IOERR_WRITE read as JournalFailed, and with m_unstored taken out.
+    QFETCH(bool, exists);
+    QFETCH(int, limit);
+    if (exists)
+        makeJournal(file());
+    QByteArrayList lines = linesOf({u"fill"_s, file(), QString::number(limit)});
+    QVERIFY(lines.size() >= 3);
+    QCOMPARE(lines.takeLast(), "");
+    const qint64 last = lines.takeLast().replace("begun ", "").toLongLong(); // once there was space again
+    QVERIFY2(last > 0, lines.join(' '));
+    QVERIFY2(lines.last() == "begun JournalFull" || lines.last() == "finished JournalFull", lines.join(' '));
+
+    const qint64 old = exists ? rowsBefore : 0;
+    const auto begun = std::count_if(lines.begin(), lines.end(), [](const QByteArray &line) {
+        return line.startsWith("begun ") && line != "begun JournalFull";
+    });
+    SqlHistory history(file());
+    const HistoryPage page = history.page({std::nullopt, 1'000'000}).result().value();
+    QCOMPARE(page.attempts.size(), old + begun + 1);
+    QCOMPARE(page.total, page.attempts.size());
+    QCOMPARE(page.attempts.first().id, last);
+    for (const Attempt &attempt : page.attempts) {
+        const bool wasFinished = attempt.id > old && attempt.id != last && attempt.id % 3 != 0;
+        QCOMPARE(attempt.result.outcome, wasFinished ? Outcome::Accepted : Outcome::Unknown);
+    }
+}
+
+void TestSqlHistoryUnwritable::aLockedFileIsBusyAndThenWorks()
+{
+    makeJournal(file());
+    QProcess other;
+    other.start(QStringLiteral(JOURNALWRITER), {u"lock"_s, file()});
+    QVERIFY(other.waitForReadyRead());
+    QCOMPARE(other.readLine(), "locked\n");
+    const auto before = contents(m_folder->path());
+
+    auto history = std::make_unique<SqlHistory>(file(), std::chrono::milliseconds(100));
+    QCOMPARE(history->begin(startedAttempt()).result().error().kind, Error::Kind::JournalBusy);
+    const auto after = contents(m_folder->path());
+    QCOMPARE(after.keys(), before.keys());
+    QVERIFY(after[journalName] == before[journalName]);
+    other.closeWriteChannel();
+    QVERIFY(other.waitForFinished());
+    QCOMPARE(history->begin(startedAttempt()).result().value(), rowsBefore + 1);
+}
+
+void TestSqlHistoryUnwritable::openingDoesNotHoldUpTheCaller()
+{
+    Intruder intruder(file());
+    {
+        SqlHistory first(file());
+        QVERIFY(first.open().result());
+    }
+    QVERIFY(intruder.run(u"BEGIN EXCLUSIVE"_s));
+    SqlHistory history(file(), std::chrono::milliseconds(500));
+    QFuture<Result<qint64>> opened = history.open();
+    QVERIFY(!opened.isFinished());
+    QCOMPARE(opened.result().error().kind, Error::Kind::JournalBusy);
+    QVERIFY(intruder.run(u"COMMIT"_s));
+    QVERIFY(history.open().result()); // it tries anew
+}
+
+void TestSqlHistoryUnwritable::aRefusedFinishIsStoredLater_data()
+{
+    QTest::addColumn<QString>("then");
+    QTest::newRow("before the next begin") << u"begin"_s;
+    QTest::newRow("before the next finish") << u"finish"_s;
+    QTest::newRow("when the history ends") << u"end"_s;
+}
+
+void TestSqlHistoryUnwritable::aRefusedFinishIsStoredLater()
+{
+    // Seen to fail with the append to m_unstored taken out.
+    QFETCH(QString, then);
+    auto history = std::make_unique<SqlHistory>(file(), std::chrono::milliseconds(50));
+    Attempt attempt = accepted(startedAttempt());
+    attempt.id = history->begin(attempt).result().value();
+    Attempt other = attempt;
+    other.id = history->begin(other).result().value();
+    {
+        Intruder intruder(file());
+        QVERIFY(intruder.run(u"BEGIN IMMEDIATE"_s));
+        QCOMPARE(history->finish(attempt).result().error().kind, Error::Kind::JournalBusy);
+        QCOMPARE(history->attempt(attempt.id).result().value().result.outcome, Outcome::Sending);
+    }
+    if (then == u"begin")
+        QVERIFY(history->begin(startedAttempt()).result());
+    else if (then == u"finish")
+        QVERIFY(history->finish(other).result());
+    else
+        history = nullptr;
+    if (!history)
+        history = std::make_unique<SqlHistory>(file());
+    QCOMPARE(history->attempt(attempt.id).result().value(), attempt);
+}
+
+QTEST_GUILESS_MAIN(TestSqlHistoryUnwritable)
+#include "tst_sqlhistory_unwritable.moc"
