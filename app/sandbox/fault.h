@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sandbox/httpfront.h"
+
+namespace renotify::sandbox {
+
+/// Everything the sandbox refuses, each with Twilio's HTTP status and code.
+enum class Fault {
+    Unauthorized,
+    NotFound,         ///< subject: the path
+    MethodNotAllowed, ///< subject: what is allowed
+    InvalidParameter, ///< subject: its name
+    TooManyRequests,
+    NoDevice,
+    Spent,
+    Answered,
+    Expired,
+};
+
+/// The answer in Twilio's form: `code`, `message`, `more_info` and `status`.
+HttpAnswer refusal(Fault fault, const QString &subject = {});
+
+} // namespace renotify::sandbox

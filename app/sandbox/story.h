@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace renotify::sandbox {
+
+/// A customer of the sandbox: what their device is, what they do about a push, and what happens to the
+/// request.
+struct Story
+{
+    enum class Customer { Ignores, Approves, Denies };
+    enum class Answer { Prompt, Slow, Lost, Throttled };
+
+    QString identity;
+    QString does; ///< for `--list`
+    QString device = {};
+    QString platform = {}; ///< apn, fcm or none
+    QString message = {};  ///< of the standing challenge
+    Customer customer = Customer::Ignores;
+    Answer answer = Answer::Prompt; ///< to the POST of a notification; all else is answered at once
+    int alreadyUsed = 0;            ///< notifications that each challenge has behind it
+    bool exists = true;
+
+    QString entitySid() const;
+    QString factorSid() const;
+    QString challengeSid() const; ///< of the standing challenge
+};
+
+const QList<Story> &stories();
+
+/// The SID of the one service, "Sandbox sign-in".
+QString serviceSid();
+
+/// A SID that is the same in every run for the same `seed`.
+QString fixedSid(const QString &prefix, const QString &seed);
+QString randomSid(const QString &prefix);
+
+} // namespace renotify::sandbox
