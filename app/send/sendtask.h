@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/account.h"
+#include "domain/attempt.h"
+#include "domain/result.h"
+#include "domain/secret.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <stop_token>
+
+namespace renotify {
+
+class CredentialStores;
+class HistoryStore;
+struct SendOrder;
+class VerifyApi;
+
+/// One send on its way through journal, keychain and network: the inside of Sender.
+class SendTask : public QObject
+{
+    Q_OBJECT
+
+public:
+    SendTask(HistoryStore &history, const CredentialStores &credentials, VerifyApi &api, const SendOrder &order,
+             const QString &operatorName, QObject *parent);
+
+    void start(std::chrono::milliseconds deadline);
+    void cancel();
+
+signals:
+    void recorded(const renotify::Attempt &attempt);
+    void ended(const renotify::Attempt &attempt);
+    void endNotRecorded(const renotify::Attempt &attempt, const renotify::Error &error);
+    void finished(); ///< nothing more follows
+
+private:
+    enum class Phase { Recording, ReadingSecret, Posting, Ended };
+
+    void readSecret(const Result<qint64> &row);
+    void post(const Result<Secret> &secret);
+    void takeAnswer(SendResult result);
+    void endUnsent(Error::Kind kind);
+    void end(SendResult result);
+    void recordEnd();
+
+    HistoryStore &m_history;
+    const CredentialStores &m_credentials;
+    VerifyApi &m_api;
+    const Account m_account;
+    Attempt m_attempt;
+    Timing m_timing;
+    Phase m_phase = Phase::Recording;
+    std::stop_source m_stop;
+    QElapsedTimer m_clock;
+    QTimer m_preparing; // journal and keychain; the POST has deadlines of its own
+};
+
+} // namespace renotify

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sendstage.h"
+#include "support/faultserver.h"
+#include "verify/verifyapi.h"
+
+namespace renotify {
+
+/// A keychain that answers when the test wants it: the interface is ours, so this is a clock and no mock.
+class LateStore final : public CredentialStore
+{
+public:
+    LateStore() { m_read.start(); }
+
+    QFuture<Result<Secret>> read(const QString &) override
+    {
+        ++m_reads;
+        return m_read.future();
+    }
+    QFuture<Result<Done>> write(const QString &, Secret) override { return {}; }
+    QFuture<Result<Done>> remove(const QString &) override { return {}; }
+
+    int reads() const { return m_reads; }
+    void answer()
+    {
+        m_read.addResult(Result(Secret::fromUtf8("opensesame")));
+        m_read.finish();
+    }
+
+private:
+    QPromise<Result<Secret>> m_read;
+    int m_reads = 0;
+};
+
+/// All that a Sender says. (No QSignalSpy: its QVariant wants values that can be made of nothing.)
+struct Ear
+{
+    explicit Ear(const Sender &sender)
+    {
+        const auto listen = [&](auto signal, auto hear) { QObject::connect(&sender, signal, &sender, hear); };
+        listen(&Sender::recorded, [this](const Attempt &attempt) { recorded << attempt; });
+        listen(&Sender::attempted, [this](const Attempt &attempt) { attempted << attempt; });
+        listen(&Sender::endNotRecorded, [this](const Attempt &attempt, const Error &error) {
+            notRecorded << attempt;
+            journalErrors << error;
+        });
+        listen(&Sender::idle, [this] { ++idle; });
+    }
+
+    /// How the one send ended; `none` before it did.
+    QString end() const { return attempted.size() == 1 ? endOf(attempted[0].result) : u"none"_s; }
+
+    QList<Attempt> recorded{};
+    QList<Attempt> attempted{};
+    QList<Attempt> notRecorded{};
+    QList<Error> journalErrors{};
+    int idle = 0;
+};
+
+/// A Sender among its real parts, and a server to send to; and another one with a late keychain.
+struct Desk
+{
+    SendStage stage{};
+    FaultServer server{};
+    LateStore lateStore{};
+    CredentialStores lateStores{lateStore, lateStore};
+    VerifyApi api{};
+    Sender sender{stage.history, stage.credentials, api, u"kim"_s};
+    Sender lateSender{stage.history, lateStores, api, u"kim"_s};
+
+    SendOrder order() const { return orderThrough(accountAt(server.url())); }
+    Attempt row(qint64 id) { return stage.history.attempt(id).result().value(); }
+    QString rowsEnd(qint64 id) { return endOf(row(id).result); }
+};
+
+} // namespace renotify

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A program for the test that kills who sends: it sends through Sender, two at a time and each to an identity
+// of its own, until it is killed. It prints a line for what a person was told, and when:
+//   recorded IDENTITY
+//   attempted IDENTITY OUTCOME [ERROR]
+//   idle                                  everything attempted so far is in the journal
+//   sendloop FILE URL PREFIX
+
+#include "sendstage.h"
+#include "verify/verifyapi.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace renotify;
+using namespace std::chrono_literals;
+
+namespace {
+
+void tell(const QString &line)
+{
+    std::puts(qPrintable(line));
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    const QStringList arguments = app.arguments();
+    SqlHistory history(arguments.at(1));
+    SessionStore session;
+    session.write(u"account-1"_s, Secret::fromUtf8("opensesame"));
+    const CredentialStores credentials(session, session);
+    VerifyApi api({.connect = 2s, .whole = 2s});
+    Sender sender(history, credentials, api, u"kim"_s);
+    const Account account = accountAt(QUrl(arguments.at(2)));
+
+    QObject::connect(&sender, &Sender::recorded, &app, [](const Attempt &attempt) {
+        tell(u"recorded "_s + attempt.request.identity.toString());
+    });
+    QObject::connect(&sender, &Sender::attempted, &app, [](const Attempt &attempt) {
+        tell(u"attempted "_s + attempt.request.identity.toString() + u' ' + endOf(attempt.result));
+    });
+    int sent = 0;
+    const auto sendTwo = [&] {
+        for (int i = 0; i < 2; ++i)
+            sender.send(orderThrough(account, arguments.at(3) + QString::number(sent++)));
+    };
+    QObject::connect(&sender, &Sender::idle, &app, [&] {
+        tell(u"idle"_s);
+        sendTwo();
+    });
+    sendTwo();
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "credentials/credentialstores.h"
+#include "credentials/sessionstore.h"
+#include "history/sqlhistory.h"
+#include "send/sender.h"
+
+#include <QMetaEnum>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace renotify {
+
+/// The real parts that a send goes through, but for the network: a journal in a folder of its own, and the
+/// secret of every account made by accountAt().
+struct SendStage
+{
+    SendStage() { session.write(u"account-1"_s, Secret::fromUtf8("opensesame")); }
+
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"history.sqlite"_s);
+    SqlHistory history{file};
+    SessionStore session;
+    CredentialStores credentials{session, session};
+};
+
+inline Account accountAt(const QUrl &url, const QString &caFile = {})
+{
+    return {.id = u"account-1"_s,
+            .name = u"Acme staging"_s,
+            .credential = *parseCredentialSid(u"SK"_s + QString(32, u'a')),
+            .host = std::get<ServiceHost>(ServiceHost::baseUrl(url.toString())),
+            .caFile = caFile};
+}
+
+inline SendOrder orderThrough(const Account &account, const QString &identity = u"customer-1"_s,
+                              std::optional<Ttl> ttl = Ttl::from(120))
+{
+    const QString digits(32, u'a');
+    return {account,
+            {*ServiceSid::parse(u"VA"_s + digits), *Identity::parse(identity),
+             *ChallengeSid::parse(u"YC"_s + digits), ttl},
+            u"TICKET-7"_s};
+}
+
+/// Outcome and error, to compare and to read: `Unknown ConnectionLost`.
+inline QString endOf(const SendResult &result)
+{
+    const QString outcome =
+        QString::fromLatin1(QMetaEnum::fromType<Outcome::Value>().valueToKey(result.outcome));
+    if (!result.error)
+        return outcome;
+    return outcome + u' ' +
+           QString::fromLatin1(QMetaEnum::fromType<Error::Kind>().valueToKey(int(result.error->kind)));
+}
+
+} // namespace renotify

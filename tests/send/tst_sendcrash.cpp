@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sendstage.h"
+#include "sqlwitness.h"
+#include "support/faultserver.h"
+
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace renotify;
+
+namespace {
+
+constexpr int roundsAFile = 10;
+
+/// What the killed program had told a person.
+struct Told
+{
+    QSet<QString> recorded;
+    QHash<QString, QString> attempted; ///< identity to end
+    QHash<QString, QString> settled;   ///< those of them that are known to be in the journal
+
+    explicit Told(const QByteArray &output)
+    {
+        const QStringList lines = QString::fromLatin1(output.left(output.lastIndexOf('\n') + 1)).split(u'\n');
+        for (const QString &line : lines) {
+            if (line.startsWith("recorded"_L1))
+                recorded << line.section(u' ', 1);
+            else if (line.startsWith("attempted"_L1))
+                attempted[line.section(u' ', 1, 1)] = line.section(u' ', 2);
+            else if (line == "idle"_L1)
+                settled = attempted;
+        }
+    }
+};
+
+/// Sends until it is killed, at a random moment of its first sends.
+Told killedSender(const QString &file, const QUrl &url, const QString &prefix)
+{
+    QProcess sender;
+    sender.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    sender.start(QStringLiteral(SENDLOOP), {file, url.toString(), prefix});
+    QByteArray output;
+    while (!output.contains('\n') && sender.waitForReadyRead(20'000))
+        output += sender.readAllStandardOutput();
+    QDeadlineTimer moment(QRandomGenerator::global()->bounded(61));
+    while (sender.waitForReadyRead(int(moment.remainingTime())))
+        output += sender.readAllStandardOutput();
+    sender.kill();
+    sender.waitForFinished();
+    return Told(output + sender.readAllStandardOutput());
+}
+
+QString identityIn(const SeenRequest &request)
+{
+    return QString::fromLatin1(request.path.split('/').value(5)); // /v2/Services/VA…/Entities/IDENTITY/…
+}
+
+} // namespace
+
+/// Whoever is killed in the middle of a send: what reached the service is in the journal, and so is what a
+/// person was told.
+class TestSendCrash : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatWasSentIsRecorded();
+
+private:
+    void check(const QString &file, const Told &told, const QList<SeenRequest> &seen);
+
+    int m_posts = 0;
+    int m_told = 0;
+    int m_interrupted = 0;
+};
+
+void TestSendCrash::whatWasSentIsRecorded()
+{
+    const int rounds = qEnvironmentVariable("RENOTIFY_CRASH_ROUNDS", u"300"_s).toInt();
+    FaultServer server;
+    server.setMix(1, {{FaultKind::Accepted, 6},
+                      {FaultKind::ShortSilence, 2},
+                      {FaultKind::CloseAfterBody, 1},
+                      {FaultKind::ResetAfterBody, 1},
+                      {FaultKind::Failure500Json, 1},
+                      {FaultKind::TooMany429Json, 1}});
+    for (int round = 0; round < rounds;) {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"history.sqlite"_s);
+        for (int i = 0; i < roundsAFile; ++i, ++round) {
+            server.forget();
+            const Told told = killedSender(file, server.url(), u"customer-%1-"_s.arg(round));
+            QTRY_COMPARE(server.openConnections(), 0);
+            check(file, told, server.requests());
+            if (QTest::currentTestFailed())
+                return;
+        }
+        QCOMPARE(SqlWitness(file).integrity(), u"ok"_s);
+    }
+    qInfo("%d rounds, %d POSTs read, %d ends told, %d sends interrupted", rounds, m_posts, m_told,
+          m_interrupted);
+    QVERIFY(m_posts > rounds);
+    QVERIFY(m_interrupted > rounds / 4);
+}
+
+void TestSendCrash::check(const QString &file, const Told &told, const QList<SeenRequest> &seen)
+{
+    // Seen to fail with createNotification() called before begin(), with recordEnd() only said to have ended,
+    // and with markInterrupted() out.
+    SqlHistory history(file);
+    const HistoryPage page = history.page({.before = std::nullopt, .limit = 1'000'000}).result().value();
+    QCOMPARE(page.total, page.attempts.size());
+    QHash<QString, QString> rows;
+    for (const Attempt &attempt : page.attempts)
+        rows[attempt.request.identity.toString()] = endOf(attempt.result);
+    QCOMPARE(rows.size(), page.attempts.size());
+
+    for (const SeenRequest &request : seen) {
+        const QString identity = identityIn(request);
+        QVERIFY2(rows.contains(identity), request.raw.constData());
+        QVERIFY2(!request.bodyRead || !rows[identity].startsWith("NotSent"_L1), qPrintable(rows[identity]));
+        m_posts += request.bodyRead ? 1 : 0;
+    }
+    for (const QString &identity : told.recorded)
+        QVERIFY2(rows.contains(identity), qPrintable(identity));
+    for (const auto &[identity, end] : told.attempted.asKeyValueRange()) {
+        const bool isSettled = told.settled.contains(identity);
+        QVERIFY2(rows[identity] == end || (!isSettled && rows[identity] == "Unknown Interrupted"_L1),
+                 qPrintable(identity + u": told "_s + end + u", kept "_s + rows[identity]));
+    }
+    m_told += int(told.attempted.size());
+    m_interrupted += int(history.open().result().value());
+    QVERIFY(!rows.values().contains(u"Sending"_s));
+}
+
+QTEST_GUILESS_MAIN(TestSendCrash)
+#include "tst_sendcrash.moc"
