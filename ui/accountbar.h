@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/account.h"
+
+#include <QList>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace renotify {
+
+/// Which account the window works with, the sandbox always among them.
+class AccountBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AccountBar(QWidget *parent = nullptr);
+
+    void setAccounts(const QList<Account> &accounts);
+    void setMenu(QMenu *menu);
+
+    /// Shows `id` as chosen; chosen() does not follow.
+    void setChosen(const QString &id);
+    QString chosenId() const;
+
+signals:
+    void chosen(const QString &id); ///< by the person
+
+private:
+    void showProduction();
+
+    QComboBox *m_choice;
+    QLabel *m_production;
+    QToolButton *m_sandbox;
+    QToolButton *m_menu;
+};
+
+} // namespace renotify

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QListWidget;
+class QPushButton;
+
+namespace renotify {
+
+/// The list of accounts, with the buttons that add to it and remove from it.
+class AccountChooser : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Entry
+    {
+        QString id;
+        QString name;
+        bool unsaved = false; ///< marked with a dot
+    };
+
+    explicit AccountChooser(QWidget *parent = nullptr);
+
+    /// The current one stays it, if it is still there; otherwise the first is.
+    void setEntries(const QList<Entry> &entries);
+    void setCanAdd(bool can);
+
+    QString currentId() const; ///< empty where there is none
+    void select(const QString &id);
+
+signals:
+    void selected();
+    void addRequested();
+    void removeRequested();
+
+private:
+    QListWidget *m_list;
+    QPushButton *m_add;
+    QPushButton *m_remove;
+};
+
+} // namespace renotify

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/account.h"
+#include "domain/secret.h"
+#include "messagebar.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+
+namespace renotify {
+
+class AccountList;
+class CaFileField;
+class FormRows;
+class HostFields;
+class TextField;
+class TextView;
+
+/// The fields of one account, with what is wrong right beneath each. What was typed stays until it is saved;
+/// of a secret that is saved it shows only that there is one.
+class AccountForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Whether a secret is kept for the account; Unknown where nobody could say so.
+    enum class Stored { Unknown, Yes, No };
+
+    /// For the account `id` of `accounts`, or for a new one that is to have this id.
+    AccountForm(const AccountList &accounts, QString id, QWidget *parent = nullptr);
+
+    const QString &id() const { return m_id; }
+    QString name() const;
+    QPushButton *saveButton() const { return m_save; } ///< the last in the tab order
+    bool hasChanges() const;
+
+    /// The account as typed. Nothing where a field has a fault; the first of them gets the focus.
+    std::optional<Account> validated();
+    /// A copy of the secret as typed; nothing where none is.
+    std::optional<Secret> secret() const;
+
+    void setSaving(bool saving);
+    /// What was validated is on the disk: it is no change any more, and the field forgets the secret.
+    void setSaved();
+    void setStored(Stored stored);
+    /// What the keychain or the disk said, in the account's state.
+    void say(MessageBar::Tone tone, const QString &sentence);
+
+signals:
+    void changed();
+    void saveRequested();
+
+private:
+    struct Typed
+    {
+        QStringList texts;
+        int keep = 0;
+        bool production = false;
+        int coolDown = 0;
+        int hold = 0;
+
+        bool operator==(const Typed &) const = default;
+    };
+
+    void makeRows(FormRows *rows);
+    void layOut(QWidget *fields);
+    void setChecks();
+    void listen();
+    void fill(const Account &account);
+    void react();
+    void followProduction();
+
+    QList<TextField *> fields() const;
+    Typed typed() const;
+    Account::KeepSecret keep() const;
+    QString nameFault(QStringView text) const;
+    QString secretAgain() const;
+
+    const AccountList &m_accounts;
+    const QString m_id;
+    TextField *m_name;
+    TextField *m_credential;
+    TextField *m_secret;
+    QComboBox *m_keep;
+    HostFields *m_host;
+    CaFileField *m_caFile;
+    QCheckBox *m_production;
+    QSpinBox *m_coolDown;
+    QSpinBox *m_hold;
+    QLabel *m_stateIcon;
+    TextView *m_state;
+    QPushButton *m_save;
+    Stored m_stored = Stored::Unknown;
+    Typed m_validated;
+    Typed m_saved;
+};
+
+} // namespace renotify

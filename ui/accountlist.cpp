@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "accountlist.h"
+
+#include "settings/accounts.h"
+#include "support/whenready.h"
+#include "support/workerthread.h"
+
+#include <algorithm>
+
+namespace renotify {
+
+AccountList::AccountList(QString path, WorkerThread &files, QObject *parent)
+    : QObject(parent), m_path(std::move(path)), m_files(files)
+{
+}
+
+void AccountList::load()
+{
+    const auto read = m_files.run([path = m_path] { return loadAccounts(path); });
+    whenReady(read, this, [this](const Result<QList<Account>> &loaded) {
+        if (loaded)
+            takeOver(loaded.value());
+        else
+            emit failed(loaded.error());
+    });
+}
+
+std::optional<Account> AccountList::find(const QString &id) const
+{
+    const auto found = std::ranges::find(m_accounts, id, &Account::id);
+    return found == m_accounts.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Account> AccountList::findByName(QStringView name) const
+{
+    const auto found = std::ranges::find(m_accounts, name, &Account::name);
+    return found == m_accounts.end() ? std::nullopt : std::optional(*found);
+}
+
+QFuture<Result<Done>> AccountList::save(const QList<Account> &accounts)
+{
+    const auto written = m_files.run([path = m_path, accounts] { return saveAccounts(path, accounts); });
+    return whenReady(written, this, [this, accounts](const Result<Done> &saved) {
+        if (saved)
+            takeOver(accounts);
+        return saved;
+    });
+}
+
+void AccountList::takeOver(const QList<Account> &accounts)
+{
+    m_loaded = true;
+    m_accounts = accounts;
+    emit changed();
+}
+
+} // namespace renotify

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/attempt.h"
+
+#include <QString>
+
+namespace renotify {
+
+// One attempt in words, the same in the outcome pane, the history and what is copied.
+
+/// `Accepted - 201 Created - 182 ms`, `Rejected - 60309 - All three notifications are used`, `Sending…`
+QString outcomeSentence(const SendResult &result);
+
+/// What the outcome means and what to do next; with Accepted, until when the notification is valid.
+QString outcomeDetails(const SendResult &result);
+
+/// `120 s`, or that the service decides.
+QString ttlText(std::optional<Ttl> ttl);
+
+/// Local time with date and seconds.
+QString localTime(const QDateTime &time);
+
+/// ISO 8601 in UTC.
+QString utcTime(const QDateTime &time);
+
+/// The body for reading: JSON laid out, anything else exactly as it was received.
+QString bodyText(const Answer &answer);
+
+/// One header a line.
+QString headersText(const Answer &answer);
+
+} // namespace renotify

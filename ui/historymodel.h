@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/attempt.h"
+#include "domain/error.h"
+
+#include <QAbstractTableModel>
+#include <QList>
+
+namespace renotify {
+
+class HistoryStore;
+struct HistoryPage;
+
+/// The journal, newest first, read a page at a time and by key, as far as somebody scrolls.
+class HistoryModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Time, Account, Service, Identity, Challenge, TimeToLive, Outcome, Code, Took, Answer, ColumnCount };
+
+    /// `history` outlives this.
+    explicit HistoryModel(HistoryStore &history, QObject *parent = nullptr);
+
+    /// Reads the newest page; loaded() or failed() follows.
+    void load();
+
+    /// A row that was just begun, or one that has changed.
+    void put(const Attempt &attempt);
+
+    const Attempt &attemptAt(int row) const { return m_attempts.at(row); }
+    qint64 total() const { return m_total; } ///< rows in the whole journal
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+signals:
+    void totalChanged(qint64 total);
+    void failed(const renotify::Error &error);
+
+private:
+    void append(const HistoryPage &page);
+
+    HistoryStore &m_history;
+    QList<Attempt> m_attempts; // ids fall
+    qint64 m_total = 0;
+    bool m_loading = false;
+};
+
+} // namespace renotify

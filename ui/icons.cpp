@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "icons.h"
+
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPalette>
+#include <QSvgRenderer>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A drawing in one colour, painted in the palette's.
+class TintedIconEngine : public QIconEngine
+{
+public:
+    explicit TintedIconEngine(QString file) : m_file(std::move(file)) { }
+
+    QIconEngine *clone() const override { return new TintedIconEngine(m_file); }
+    bool isNull() override { return false; }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const qreal scale = painter->device()->devicePixelRatioF();
+        QPixmap drawing(rect.size() * scale);
+        drawing.setDevicePixelRatio(scale);
+        drawing.fill(Qt::transparent);
+        QPainter inside(&drawing);
+        QSvgRenderer(m_file).render(&inside, QRectF(QPointF(), rect.size()));
+        inside.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
+        inside.fillRect(QRectF(QPointF(), rect.size()), QGuiApplication::palette().color(group, role));
+        inside.end();
+        painter->drawPixmap(rect, drawing);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+
+private:
+    QString m_file;
+};
+
+} // namespace
+
+QIcon actionIcon(QLatin1StringView name)
+{
+    return QIcon(new TintedIconEngine(":/icons/action-"_L1 + name + ".svg"_L1));
+}
+
+QIcon outcomeIcon(Outcome::Value outcome)
+{
+    switch (outcome) {
+    case Outcome::Sending:
+        return QIcon(u":/icons/outcome-sending.svg"_s);
+    case Outcome::Accepted:
+        return QIcon(u":/icons/outcome-accepted.svg"_s);
+    case Outcome::Rejected:
+        return QIcon(u":/icons/outcome-rejected.svg"_s);
+    case Outcome::NotSent:
+        return QIcon(u":/icons/outcome-notsent.svg"_s);
+    case Outcome::Unknown:
+        return QIcon(u":/icons/outcome-unknown.svg"_s);
+    }
+    return {};
+}
+
+} // namespace renotify

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline.h"
+#include "demo.h"
+#include "errortext.h"
+#include "program.h"
+
+#include "support/hardening.h"
+#include "support/singleinstance.h"
+#include "support/whenready.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLocale>
+#include <QTextStream>
+#include <QTranslator>
+
+#include <algorithm>
+#include <array>
+
+using namespace renotify;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int complain(const QString &sentence)
+{
+    QTextStream(stderr) << sentence << '\n';
+    return 1;
+}
+
+/// Runs as the one program of this data folder.
+int runFirst(SingleInstance &instance, const DataFolder &folder, const CommandLine &line)
+{
+    Program program(folder);
+    QObject::connect(&instance, &SingleInstance::received, &program,
+                     [&program](const QByteArray &message) { program.fill(CommandLine::fromMessage(message)); });
+    if (!line.demoPicture.isEmpty())
+        startDemo(program, line.demoPicture);
+    program.open(line);
+    return QApplication::exec();
+}
+
+/// Hands what was asked for to the program that runs already, and ends.
+int runSecond(SingleInstance &instance, const CommandLine &line)
+{
+    if (!line.demoPicture.isEmpty())
+        return complain(QCoreApplication::translate("main", "Renotify runs already with this data folder: give --demo another."));
+    whenReady(instance.handOver(line.toMessage()), qApp, [](bool taken) { QCoreApplication::exit(taken ? 0 : 1); });
+    return QApplication::exec();
+}
+
+/// The language of the system where we have it, English where we have not.
+void translate(QTranslator &translator)
+{
+    const bool found = translator.load(QLocale(), u"renotify"_s, u"_"_s, u":/i18n"_s)
+        || translator.load(u":/i18n/renotify_en"_s);
+    if (found)
+        QCoreApplication::installTranslator(&translator);
+}
+
+/// Whether only text is wanted, which needs no display.
+bool wantsTextOnly(int argc, char *argv[])
+{
+    constexpr std::array options{"-h", "--help", "--help-all", "-v", "--version"};
+    return std::any_of(argv + 1, argv + argc, [&](const char *argument) {
+        return std::ranges::any_of(options, [&](const char *option) { return qstrcmp(argument, option) == 0; });
+    });
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    hardenProcess();
+    QCoreApplication::setApplicationName(u"renotify"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(RENOTIFY_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Renotify"_s);
+    QGuiApplication::setDesktopFileName(u"io.github.renotify.Renotify"_s);
+    if (wantsTextOnly(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        CommandLine::parse(QCoreApplication::arguments()); // prints and ends the program
+    }
+    const QApplication application(argc, argv);
+    QTranslator translator;
+    translate(translator);
+    QApplication::setWindowIcon(QIcon(u":/icons/renotify.svg"_s));
+    QApplication::setQuitOnLastWindowClosed(false); // Program decides: a send in flight is waited for
+
+    const CommandLine line = CommandLine::parse(QCoreApplication::arguments());
+    if (!line.demoPicture.isEmpty() && !line.fault.isEmpty())
+        return complain(line.fault);
+    const auto folder = DataFolder::open(line.dataDir);
+    if (!folder) {
+        const ErrorText text = errorText(folder.error());
+        return complain(text.cause + u' ' + text.nextStep);
+    }
+    SingleInstance instance(QDir(folder->path()));
+    return instance.isFirst() ? runFirst(instance, folder.value(), line) : runSecond(instance, line);
+}

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainwindow.h"
+
+#include "accountbar.h"
+#include "historyview.h"
+#include "icons.h"
+#include "messagebar.h"
+#include "outcomeview.h"
+#include "sendform.h"
+#include "theme.h"
+
+#include <QCloseEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QScreen>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(HistoryModel &history, QWidget *parent)
+    : QMainWindow(parent)
+    , m_accountBar(new AccountBar)
+    , m_messageBar(new MessageBar)
+    , m_form(new SendForm)
+    , m_outcome(new OutcomeView)
+    , m_history(new HistoryView(history))
+    , m_upper(new QSplitter(Qt::Horizontal))
+    , m_whole(new QSplitter(Qt::Vertical))
+    , m_total(new QLabel)
+    , m_addAccount(new QAction(actionIcon("accounts"_L1), tr("Add account"), this))
+{
+    m_upper->setObjectName(u"upper"_s);
+    m_upper->addWidget(m_form);
+    m_upper->addWidget(m_outcome);
+    m_upper->setStretchFactor(1, 1);
+    m_whole->setObjectName(u"whole"_s);
+    m_whole->addWidget(m_upper);
+    m_whole->addWidget(m_history);
+    m_whole->setStretchFactor(1, 1);
+    for (QSplitter *splitter : {m_upper, m_whole})
+        splitter->setChildrenCollapsible(false);
+
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(grid, grid, grid, 0);
+    layout->setSpacing(grid);
+    layout->addWidget(m_accountBar);
+    layout->addWidget(m_messageBar);
+    layout->addWidget(m_whole, 1);
+    setCentralWidget(content);
+    statusBar()->addWidget(m_total);
+    statusBar()->setSizeGripEnabled(false);
+
+    m_accountBar->setMenu(makeMenu());
+    setWindowTitle(u"Renotify"_s);
+    const QSize frame(grid, 5 * grid); // of the window manager, generously
+    resize(QSize(140 * grid, 100 * grid).boundedTo(screen()->availableSize() - frame));
+}
+
+QAction *MainWindow::addKey(const QString &text, const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setAutoRepeat(false);
+    addAction(action);
+    return action;
+}
+
+QMenu *MainWindow::makeMenu()
+{
+    QAction *send = addKey(tr("&Send notification"), Qt::CTRL | Qt::Key_Return);
+    send->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    send->setIcon(actionIcon("send"_L1));
+    connect(send, &QAction::triggered, m_form, &SendForm::trySend);
+    QAction *cancel = addKey(tr("&Cancel sending"), Qt::Key_Escape);
+    connect(cancel, &QAction::triggered, m_form, &SendForm::cancelRequested);
+    QAction *identity = addKey(tr("Go to the &identity"), Qt::CTRL | Qt::Key_L);
+    connect(identity, &QAction::triggered, m_form, &SendForm::focusIdentity);
+    QAction *load = addKey(tr("&Load the selected row into the form"), Qt::CTRL | Qt::Key_R);
+    connect(load, &QAction::triggered, this, &MainWindow::loadRowRequested);
+    QAction *accounts = addKey(tr("&Accounts…"), {});
+    accounts->setIcon(actionIcon("accounts"_L1));
+    connect(accounts, &QAction::triggered, this, &MainWindow::accountsRequested);
+    QAction *preferences = addKey(tr("&Preferences…"), Qt::CTRL | Qt::Key_Comma);
+    connect(preferences, &QAction::triggered, this, &MainWindow::preferencesRequested);
+    QAction *quit = addKey(tr("&Quit"), QKeySequence::Quit);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+
+    auto *menu = new QMenu(this);
+    menu->addActions({send, cancel});
+    menu->addSeparator();
+    menu->addActions({identity, load});
+    menu->addSeparator();
+    menu->addActions({accounts, preferences});
+    menu->addSeparator();
+    menu->addAction(quit);
+    return menu;
+}
+
+WindowState MainWindow::state() const
+{
+    return {.geometry = saveGeometry(),
+            .splitters = {{m_upper->objectName(), m_upper->saveState()}, {m_whole->objectName(), m_whole->saveState()}},
+            .historyHeader = m_history->saveHeader(),
+            .draft = m_form->draft()};
+}
+
+void MainWindow::setState(const WindowState &state)
+{
+    restoreGeometry(state.geometry);
+    for (QSplitter *splitter : {m_upper, m_whole})
+        splitter->restoreState(state.splitters.value(splitter->objectName()));
+    m_history->restoreHeader(state.historyHeader);
+    m_form->setDraft(state.draft);
+}
+
+void MainWindow::showTotal(qint64 sends)
+{
+    m_total->setText(tr("%Ln send(s) on this computer", nullptr, int(sends)));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->ignore();
+    emit closeRequested();
+}
+
+} // namespace renotify

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "settings/windowstate.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QLabel;
+class QSplitter;
+
+namespace renotify {
+
+class AccountBar;
+class HistoryModel;
+class HistoryView;
+class MessageBar;
+class OutcomeView;
+class SendForm;
+
+/// The window: account, form, outcome and history, and the actions with their keys. It puts widgets in their
+/// places; who acts on what they announce is Program's matter.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(HistoryModel &history, QWidget *parent = nullptr);
+
+    AccountBar *accountBar() const { return m_accountBar; }
+    MessageBar *messageBar() const { return m_messageBar; }
+    SendForm *form() const { return m_form; }
+    OutcomeView *outcome() const { return m_outcome; }
+    HistoryView *history() const { return m_history; }
+
+    WindowState state() const;
+    void setState(const WindowState &state);
+
+    /// For whoever wants to offer it; not in the menu.
+    QAction *addAccountAction() const { return m_addAccount; }
+
+    /// For the status bar.
+    void showTotal(qint64 sends);
+
+signals:
+    void accountsRequested();
+    void preferencesRequested();
+    void loadRowRequested(); ///< the selected row is to go into the form
+    void closeRequested(); ///< by the person; the window stays until it is told to close
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QMenu *makeMenu();
+    QAction *addKey(const QString &text, const QKeySequence &key);
+
+    AccountBar *m_accountBar;
+    MessageBar *m_messageBar;
+    SendForm *m_form;
+    OutcomeView *m_outcome;
+    HistoryView *m_history;
+    QSplitter *m_upper;
+    QSplitter *m_whole;
+    QLabel *m_total;
+    QAction *m_addAccount;
+};
+
+} // namespace renotify

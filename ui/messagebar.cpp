@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "messagebar.h"
+
+#include "icons.h"
+#include "textview.h"
+#include "theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent), m_icon(new QLabel), m_text(new TextView(tr("Notice"), 1)), m_action(new QToolButton)
+{
+    setFrameShape(QFrame::StyledPanel);
+    m_action->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *close = new QToolButton;
+    close->setAutoRaise(true);
+    close->setIcon(actionIcon("close"_L1));
+    close->setToolTip(tr("Close this notice"));
+    close->setAccessibleName(tr("Close this notice"));
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(grid, grid / 2, grid / 2, grid / 2);
+    layout->setSpacing(grid);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_text, 1, Qt::AlignVCenter);
+    layout->addWidget(m_action);
+    layout->addWidget(close, 0, Qt::AlignTop);
+    hide();
+}
+
+void MessageBar::show(Tone tone, const QString &key, const QString &sentence, QAction *action)
+{
+    const auto name = tone == Tone::Info ? "info"_L1 : tone == Tone::Warning ? "warning"_L1 : "error"_L1;
+    m_icon->setPixmap(actionIcon(name).pixmap(2 * grid, 2 * grid));
+    m_key = key;
+    m_action->setDefaultAction(action);
+    m_action->setVisible(action);
+    m_text->setPlainText(sentence);
+    QFrame::show();
+}
+
+void MessageBar::dismiss(const QString &key)
+{
+    if (m_key == key)
+        hide();
+}
+
+} // namespace renotify

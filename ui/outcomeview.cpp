@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "outcomeview.h"
+
+#include "attempttext.h"
+#include "fieldlist.h"
+#include "icons.h"
+#include "textview.h"
+#include "theme.h"
+#include "timingview.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QToolButton>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int markSize = 4 * grid;
+
+QPlainTextEdit *textTab(const QString &accessibleName)
+{
+    auto *text = new QPlainTextEdit;
+    text->setAccessibleName(accessibleName);
+    text->setReadOnly(true);
+    text->setFont(fixedFont());
+    text->setTabChangesFocus(true);
+    text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    text->setFrameShape(QFrame::NoFrame);
+    return text;
+}
+
+template<class S>
+QString sidText(const std::optional<S> &sid)
+{
+    return sid ? sid->toString() : QString();
+}
+
+} // namespace
+
+OutcomeView::OutcomeView(QWidget *parent)
+    : Pane(tr("Outcome"), parent)
+    , m_mark(new QLabel)
+    , m_sentence(new TextView(tr("Outcome"), 1))
+    , m_explanation(new TextView(tr("Explanation"), 3))
+    , m_notificationSid(new QLineEdit)
+    , m_copySid(new QToolButton)
+    , m_tabs(new QTabWidget)
+    , m_summary(new FieldList)
+    , m_body(textTab(tr("Response body")))
+    , m_headers(textTab(tr("Response headers")))
+    , m_timing(new TimingView)
+{
+    m_mark->setFixedSize(markSize, markSize);
+    m_sentence->setFont(outcomeFont());
+    m_notificationSid->setAccessibleName(tr("Notification SID"));
+    m_notificationSid->setReadOnly(true);
+    m_notificationSid->setFont(fixedFont());
+    m_copySid->setIcon(actionIcon("copy"_L1));
+    m_copySid->setText(tr("Copy the notification SID"));
+    m_copySid->setToolTip(m_copySid->text());
+    m_copySid->setFocusPolicy(Qt::TabFocus);
+    connect(m_copySid, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_notificationSid->text()); });
+
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_summary, tr("S&ummary"));
+    m_tabs->addTab(m_body, tr("&Body"));
+    m_tabs->addTab(m_headers, tr("Hea&ders"));
+    auto *timingTab = new QWidget;
+    auto *timingLayout = new QVBoxLayout(timingTab);
+    timingLayout->addWidget(m_timing);
+    timingLayout->addStretch();
+    m_tabs->addTab(timingTab, tr("Ti&ming"));
+
+    auto *sidLabel = new QLabel(tr("Notification SID"));
+    sidLabel->setBuddy(m_notificationSid);
+    auto *layout = new QGridLayout;
+    content()->addLayout(layout, 1);
+    layout->setSpacing(grid);
+    layout->addWidget(m_mark, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_sentence, 0, 1, 1, 3, Qt::AlignVCenter);
+    layout->addWidget(m_explanation, 1, 1, 1, 3);
+    layout->addWidget(sidLabel, 2, 1);
+    layout->addWidget(m_notificationSid, 2, 2);
+    layout->addWidget(m_copySid, 2, 3);
+    layout->addWidget(m_tabs, 3, 0, 1, 4);
+    layout->setRowStretch(3, 1);
+    layout->setColumnStretch(2, 1);
+    showEmpty();
+}
+
+void OutcomeView::showEmpty()
+{
+    m_sentence->setPlainText(tr("Nothing sent yet"));
+    m_explanation->setPlainText(tr("Fill in the form and send: what Twilio answers appears here. "
+                                   "A row of the history, opened with Enter, shows here as well."));
+    m_copySid->setEnabled(false);
+}
+
+void OutcomeView::showAttempt(const Attempt &attempt)
+{
+    const SendResult &result = attempt.result;
+    showSentence(result);
+    showSummary(attempt);
+    showAnswer(result.answer);
+    m_timing->setTiming(result.timing);
+}
+
+void OutcomeView::addNote(const QString &sentence)
+{
+    m_explanation->setPlainText(m_explanation->toPlainText() + u'\n' + sentence);
+}
+
+void OutcomeView::showSentence(const SendResult &result)
+{
+    m_mark->setPixmap(outcomeIcon(result.outcome).pixmap(QSize(markSize, markSize), devicePixelRatioF()));
+    m_sentence->setPlainText(outcomeSentence(result));
+    m_explanation->setPlainText(outcomeDetails(result));
+    m_notificationSid->setText(result.notification ? sidText(result.notification->sid) : QString());
+    m_notificationSid->setCursorPosition(0);
+    m_copySid->setEnabled(!m_notificationSid->text().isEmpty());
+}
+
+void OutcomeView::showSummary(const Attempt &attempt)
+{
+    using enum FieldList::Font;
+    m_summary->clear();
+    if (const auto &notification = attempt.result.notification) {
+        m_summary->add(tr("Created"), notification->dateCreated ? localTime(*notification->dateCreated) : QString());
+        m_summary->add(tr("Time to live"), notification->ttl ? tr("%1 s").arg(*notification->ttl) : QString());
+        m_summary->add(tr("Priority"), notification->priority.value_or(QString()));
+        m_summary->add(tr("Identity"), notification->identity.value_or(QString()));
+        m_summary->add(tr("Challenge SID"), sidText(notification->challenge), Fixed);
+        m_summary->add(tr("Service SID"), sidText(notification->service), Fixed);
+        m_summary->add(tr("Entity SID"), sidText(notification->entity), Fixed);
+        m_summary->add(tr("Account SID"), sidText(notification->account), Fixed);
+    } else {
+        m_summary->add(tr("Identity"), attempt.request.identity.toString());
+        m_summary->add(tr("Challenge SID"), attempt.request.challenge.toString(), Fixed);
+        m_summary->add(tr("Service SID"), attempt.request.service.toString(), Fixed);
+        m_summary->add(tr("Time to live"), ttlText(attempt.request.ttl));
+    }
+    m_summary->add(tr("Twilio request"), QString::fromLatin1(attempt.result.answer.header("Twilio-Request-Id")), Fixed);
+    m_summary->add(tr("Sent through"), u"%1 (%2)"_s.arg(attempt.accountName, attempt.host));
+    m_summary->add(tr("Started"), localTime(attempt.startedAt));
+    m_summary->add(tr("By"), attempt.operatorName);
+    m_summary->add(tr("Reason or ticket"), attempt.reason);
+}
+
+void OutcomeView::showAnswer(const Answer &answer)
+{
+    m_body->setPlainText(bodyText(answer));
+    m_body->setPlaceholderText(tr("No body came."));
+    m_headers->setPlainText(headersText(answer));
+    m_headers->setPlaceholderText(tr("No headers came."));
+}
+
+} // namespace renotify

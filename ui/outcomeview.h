@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/attempt.h"
+#include "pane.h"
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QTabWidget;
+class QToolButton;
+
+namespace renotify {
+
+class FieldList;
+class TextView;
+class TimingView;
+
+/// How one send ended: the sentence, what it means and what to do next, and behind tabs all that came back.
+class OutcomeView : public Pane
+{
+    Q_OBJECT
+
+public:
+    explicit OutcomeView(QWidget *parent = nullptr);
+
+    /// A send that runs or one that ended; from the journal or just now, it looks the same.
+    void showAttempt(const Attempt &attempt);
+
+    /// Something to know about the attempt shown, beneath its explanation.
+    void addNote(const QString &sentence);
+
+private:
+    void showEmpty();
+    void showSentence(const SendResult &result);
+    void showSummary(const Attempt &attempt);
+    void showAnswer(const Answer &answer);
+
+    QLabel *m_mark;
+    TextView *m_sentence;
+    TextView *m_explanation;
+    QLineEdit *m_notificationSid;
+    QToolButton *m_copySid;
+    QTabWidget *m_tabs;
+    FieldList *m_summary;
+    QPlainTextEdit *m_body;
+    QPlainTextEdit *m_headers;
+    TimingView *m_timing;
+};
+
+} // namespace renotify

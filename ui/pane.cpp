@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pane.h"
+
+#include "theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace renotify {
+
+Pane::Pane(const QString &heading, QWidget *parent) : QFrame(parent), m_content(new QVBoxLayout(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    auto *label = new QLabel(heading);
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    m_content->setContentsMargins(grid + grid / 2, grid, grid + grid / 2, grid + grid / 2);
+    m_content->setSpacing(grid);
+    m_content->addWidget(label);
+}
+
+} // namespace renotify

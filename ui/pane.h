@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+
+class QVBoxLayout;
+
+namespace renotify {
+
+/// One of the three parts of the window: a heading and what is under it.
+/// (No QGroupBox: its title is an accessible name, and the outcome and the history have controls of that name.)
+class Pane : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Pane(const QString &heading, QWidget *parent = nullptr);
+
+protected:
+    QVBoxLayout *content() const { return m_content; }
+
+private:
+    QVBoxLayout *m_content;
+};
+
+} // namespace renotify

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "preferencesdialog.h"
+
+#include "formrows.h"
+#include "theme.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace renotify {
+
+namespace {
+
+constexpr Range connectRange{1, 60}; // seconds; both as settings/preferences has them
+constexpr Range sendRange{5, 300};
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *parent)
+    : QDialog(parent)
+    , m_preferences(preferences)
+{
+    setWindowTitle(tr("Preferences"));
+    auto *rows = new FormRows;
+    m_appearance = rows->addChoice(tr("&Appearance"), {tr("As the system"), tr("Light"), tr("Dark")});
+    m_connectDeadline =
+        rows->addNumber(tr("Co&nnection deadline in seconds"), connectRange,
+                        tr("If the service is not reached by then, the send ends as Not sent."));
+    m_sendDeadline =
+        rows->addNumber(tr("&Send deadline in seconds"), sendRange,
+                        tr("If no answer is there by then, the send ends as Unknown: the push may have gone "
+                           "out."));
+    auto *close = new QPushButton(tr("&Close"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
+    layout->setSpacing(2 * grid);
+    layout->addLayout(rows);
+    layout->addStretch();
+    layout->addWidget(close, 0, Qt::AlignRight);
+    resize(64 * grid, layout->totalHeightForWidth(64 * grid));
+
+    m_appearance->setCurrentIndex(int(preferences.appearance));
+    m_connectDeadline->setValue(int(preferences.connectDeadline.count()));
+    m_sendDeadline->setValue(int(preferences.sendDeadline.count()));
+    connect(m_appearance, &QComboBox::currentIndexChanged, this, &PreferencesDialog::choose);
+    for (QSpinBox *deadline : {m_connectDeadline, m_sendDeadline}) {
+        deadline->setKeyboardTracking(false); // a 4 on the way to 45 is no choice
+        connect(deadline, &QSpinBox::valueChanged, this, &PreferencesDialog::choose);
+    }
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void PreferencesDialog::choose()
+{
+    m_preferences.appearance = Preferences::Appearance(m_appearance->currentIndex());
+    m_preferences.connectDeadline = std::chrono::seconds(m_connectDeadline->value());
+    m_preferences.sendDeadline = std::chrono::seconds(m_sendDeadline->value());
+    emit changed(m_preferences);
+}
+
+} // namespace renotify

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "settings/preferences.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QSpinBox;
+
+namespace renotify {
+
+/// What a person chooses once for the whole program; each choice holds at once. Show it with open() or
+/// show().
+class PreferencesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit PreferencesDialog(const Preferences &preferences, QWidget *parent = nullptr);
+
+signals:
+    /// After each choice. The account used last is as it was when the dialog was made.
+    void changed(const renotify::Preferences &preferences);
+
+private:
+    void choose();
+
+    Preferences m_preferences;
+    QComboBox *m_appearance;
+    QSpinBox *m_connectDeadline;
+    QSpinBox *m_sendDeadline;
+};
+
+} // namespace renotify

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "program.h"
+
+#include "accountbar.h"
+#include "accountsdialog.h"
+#include "commandline.h"
+#include "errortext.h"
+#include "historyview.h"
+#include "messagebar.h"
+#include "outcomeview.h"
+#include "preferencesdialog.h"
+#include "sendform.h"
+#include "support/whenready.h"
+#include "theme.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QNetworkInformation>
+
+#include <chrono>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString operatorName()
+{
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+}
+
+QString sentence(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    return text.cause + u' ' + text.nextStep;
+}
+
+} // namespace
+
+Program::Program(DataFolder folder)
+    : m_folder(std::move(folder))
+    , m_files(u"files"_s)
+    , m_preferences(loadPreferences(m_folder.preferences()))
+    , m_credentials(m_keychain, m_session)
+    , m_history(m_folder.history())
+    , m_sender(m_history, m_credentials, m_api, operatorName())
+    , m_accounts(m_folder.accounts(), m_files)
+    , m_sandbox(m_session)
+    , m_historyModel(m_history)
+    , m_window(m_historyModel)
+    , m_choice(m_accounts, m_sandbox, *m_window.accountBar(), *m_window.messageBar())
+{
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(500ms);
+    setPreferences(m_preferences);
+    wire();
+}
+
+Program::~Program() = default;
+
+void Program::wire()
+{
+    connect(&m_choice, &AccountChoice::changed, this, &Program::showChoice);
+    connect(&m_accounts, &AccountList::failed, this, [this](const Error &error) {
+        m_window.messageBar()->show(MessageBar::Tone::Error, u"accounts"_s, sentence(error));
+    });
+    connect(m_window.form(), &SendForm::edited, &m_settled, qOverload<>(&QTimer::start));
+    connect(&m_settled, &QTimer::timeout, this, &Program::saveState);
+    connect(&m_window, &MainWindow::accountsRequested, this, [this] { editAccounts(); });
+    connect(m_window.addAccountAction(), &QAction::triggered, this, [this] { editAccounts()->addAccount(); });
+    connect(&m_window, &MainWindow::preferencesRequested, this, &Program::editPreferences);
+    connect(&m_window, &MainWindow::closeRequested, this, &Program::close);
+    wireSends();
+    wireHistory();
+}
+
+void Program::wireSends()
+{
+    connect(m_window.form(), &SendForm::sendRequested, this,
+            [this](const NotificationRequest &request, const QString &reason) {
+                if (const auto account = m_choice.account()) {
+                    m_window.form()->setSending(true);
+                    m_sender.send({*account, request, reason});
+                }
+            });
+    connect(m_window.form(), &SendForm::cancelRequested, &m_sender, &Sender::cancel);
+    connect(&m_sender, &Sender::recorded, m_window.outcome(), &OutcomeView::showAttempt);
+    connect(&m_sender, &Sender::recorded, &m_historyModel, &HistoryModel::put);
+    connect(&m_sender, &Sender::attempted, &m_historyModel, &HistoryModel::put);
+    connect(&m_sender, &Sender::attempted, this, &Program::showEnd);
+    connect(&m_sender, &Sender::endNotRecorded, this, [this](const Attempt &, const Error &error) {
+        m_window.messageBar()->show(MessageBar::Tone::Error, u"journal"_s,
+                                    tr("How the last send ended could not be written to the history.") + u' '
+                                        + sentence(error));
+    });
+}
+
+void Program::wireHistory()
+{
+    connect(&m_historyModel, &HistoryModel::totalChanged, &m_window, &MainWindow::showTotal);
+    connect(&m_historyModel, &HistoryModel::failed, this, [this](const Error &error) {
+        m_window.messageBar()->show(MessageBar::Tone::Error, u"journal"_s, sentence(error));
+    });
+    connect(&m_window, &MainWindow::loadRowRequested, this, &Program::loadRow);
+    connect(m_window.history(), &HistoryView::opened, this, [this](qint64 id) {
+        whenReady(m_history.attempt(id), this, [this](const Result<Attempt> &attempt) {
+            if (attempt)
+                m_window.outcome()->showAttempt(attempt.value());
+        });
+    });
+}
+
+void Program::open(const CommandLine &line)
+{
+    m_window.setState(loadWindowState(m_folder.preferences()));
+    m_window.show();
+
+    // Everything from here on the first picture does not wait for.
+    connect(&m_accounts, &AccountList::changed, this, [this, line] { chooseFirst(line); }, Qt::SingleShotConnection);
+    connect(&m_accounts, &AccountList::failed, this, [this, line] { chooseFirst(line); }, Qt::SingleShotConnection);
+    m_accounts.load();
+    QTimer::singleShot(0, this, &Program::watchNetwork);
+    whenReady(m_history.open(), this, [this](const Result<qint64> &interrupted) {
+        if (interrupted && interrupted.value() > 0) {
+            m_window.messageBar()->show(
+                MessageBar::Tone::Warning, u"interrupted"_s,
+                tr("%Ln send(s) were running when Renotify ended, and are Unknown now: look at the challenge before "
+                   "you send again.", nullptr, int(interrupted.value())));
+        }
+        m_historyModel.load();
+    });
+}
+
+/// A connection that was opened on another network is of no use on this one.
+void Program::watchNetwork()
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return; // then a connection is only as old as it may get
+    // Qt's own singleton: there is no other way to it.
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+            [this] { m_api.dropConnections(); });
+}
+
+void Program::chooseFirst(const CommandLine &line)
+{
+    const bool isFirstStart = m_accounts.isLoaded() && m_accounts.accounts().isEmpty()
+        && m_preferences.lastAccountId.isEmpty();
+    m_choice.choose(isFirstStart || line.sandbox ? SandboxAccount::accountId() : m_preferences.lastAccountId);
+    if (isFirstStart && !line.sandbox) {
+        m_window.messageBar()->show(MessageBar::Tone::Info, u"welcome"_s,
+                                    tr("Welcome to Renotify. This is the built-in sandbox: press Send and see what "
+                                       "happens, no push leaves this computer. For real sends add an account."),
+                                    m_window.addAccountAction());
+    }
+    fill(line);
+}
+
+void Program::fill(const CommandLine &line)
+{
+    MessageBar &messages = *m_window.messageBar();
+    if (line.sandbox)
+        m_choice.choose(SandboxAccount::accountId());
+    if (line.account && !m_choice.chooseByName(*line.account))
+        messages.show(MessageBar::Tone::Warning, u"line"_s, tr("There is no account named “%1”.").arg(*line.account));
+    if (!line.fault.isEmpty())
+        messages.show(MessageBar::Tone::Warning, u"line"_s, line.fault);
+
+    FormDraft draft = m_window.form()->draft();
+    draft.service = line.service.value_or(draft.service);
+    draft.identity = line.identity.value_or(draft.identity);
+    draft.challenge = line.challenge.value_or(draft.challenge);
+    draft.reason = line.reason.value_or(draft.reason);
+    if (line.ttl) {
+        bool isNumber = false;
+        const auto ttl = Ttl::from(line.ttl->toInt(&isNumber));
+        if (isNumber && ttl)
+            draft.ttl = ttl;
+        else
+            messages.show(MessageBar::Tone::Warning, u"line"_s,
+                          tr("“%1” is no time to live: it has 0 to 300 seconds.").arg(*line.ttl));
+    }
+    m_window.form()->setDraft(draft);
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+void Program::showChoice()
+{
+    const auto account = m_choice.account();
+    m_window.form()->setAccount(account, m_choice.obstacle());
+    m_window.setWindowTitle(account ? tr("%1 – Renotify").arg(account->name) : u"Renotify"_s);
+
+    const FormDraft draft = m_window.form()->draft();
+    const bool isSandbox = m_choice.id() == SandboxAccount::accountId();
+    if (isSandbox && draft.service.isEmpty() && draft.identity.isEmpty() && draft.challenge.isEmpty())
+        m_window.form()->setDraft(SandboxAccount::example());
+    if (account && !isSandbox) {
+        m_window.messageBar()->dismiss(u"welcome"_s);
+        if (m_shownId == SandboxAccount::accountId() && draft == SandboxAccount::example())
+            m_window.form()->setDraft({}); // nobody typed that
+    }
+    m_shownId = m_choice.id();
+
+    m_api.dropConnections();
+    m_settled.start();
+}
+
+void Program::showEnd(const Attempt &attempt)
+{
+    m_window.form()->setSending(m_sender.isSending() && attempt.result.outcome == Outcome::Sending);
+    m_window.outcome()->showAttempt(attempt);
+}
+
+void Program::loadRow()
+{
+    const Attempt *row = m_window.history()->selected();
+    if (!row)
+        return;
+    const NotificationRequest &request = row->request;
+    const FormDraft draft{.service = request.service.toString(),
+                          .identity = request.identity.toString(),
+                          .challenge = request.challenge.toString(),
+                          .ttl = request.ttl,
+                          .reason = row->reason};
+    if (row->accountId == SandboxAccount::accountId() || m_accounts.find(row->accountId))
+        m_choice.choose(row->accountId);
+    m_window.form()->setDraft(draft);
+    m_window.form()->setFocus();
+}
+
+AccountsDialog *Program::editAccounts()
+{
+    auto *dialog = new AccountsDialog(m_accounts, m_credentials, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AccountsDialog::accountSaved, &m_choice, &AccountChoice::choose);
+    dialog->open();
+    return dialog;
+}
+
+void Program::editPreferences()
+{
+    auto *dialog = new PreferencesDialog(m_preferences, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreferencesDialog::changed, this, &Program::setPreferences);
+    dialog->open();
+}
+
+void Program::setPreferences(const Preferences &preferences)
+{
+    if (preferences.appearance != Preferences::Appearance::System
+        || m_preferences.appearance != preferences.appearance)
+        applyAppearance(preferences.appearance);
+    m_preferences = preferences;
+    m_api.setDeadlines({preferences.connectDeadline, preferences.sendDeadline});
+    m_sender.setDeadline(preferences.sendDeadline);
+    m_settled.start();
+}
+
+/// What is there when it is quiet survives a crash; and the connection for what is there is opened ahead.
+void Program::saveState()
+{
+    m_preferences.lastAccountId = m_choice.id();
+    m_files.post([path = m_folder.preferences(), preferences = m_preferences, state = m_window.state()] {
+        savePreferences(path, preferences);
+        saveWindowState(path, state);
+    });
+    if (const auto account = m_choice.account(); account && m_window.form()->request())
+        m_api.warmUp(*account);
+}
+
+void Program::close()
+{
+    saveState();
+    if (!m_sender.isSending()) {
+        QCoreApplication::exit();
+        return;
+    }
+    m_window.messageBar()->show(MessageBar::Tone::Info, u"closing"_s,
+                                tr("Renotify closes as soon as the send has ended."));
+    connect(&m_sender, &Sender::idle, this, [] { QCoreApplication::exit(); }, Qt::SingleShotConnection);
+}
+
+} // namespace renotify

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "accountchoice.h"
+#include "accountlist.h"
+#include "credentials/credentialstores.h"
+#include "credentials/keychainstore.h"
+#include "credentials/sessionstore.h"
+#include "history/sqlhistory.h"
+#include "historymodel.h"
+#include "mainwindow.h"
+#include "sandboxaccount.h"
+#include "send/sender.h"
+#include "settings/datafolder.h"
+#include "settings/preferences.h"
+#include "support/workerthread.h"
+#include "verify/verifyapi.h"
+
+#include <QTimer>
+
+namespace renotify {
+
+class AccountsDialog;
+struct CommandLine;
+
+/// The running program on one data folder: every part, and who listens to whom.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Program(DataFolder folder);
+    ~Program() override;
+
+    /// Shows the window, the form filled with what `line` gives. Only the first time account and draft of the last
+    /// run come back.
+    void open(const CommandLine &line);
+    /// What a second start asks for, once this one runs.
+    void fill(const CommandLine &line);
+
+    MainWindow &window() { return m_window; }
+    Sender &sender() { return m_sender; }
+    const AccountChoice &choice() const { return m_choice; }
+
+private:
+    void wire();
+    void wireSends();
+    void wireHistory();
+    void watchNetwork();
+    void chooseFirst(const CommandLine &line);
+    void showChoice();
+    void showEnd(const Attempt &attempt);
+    void loadRow();
+    AccountsDialog *editAccounts();
+    void editPreferences();
+    void setPreferences(const Preferences &preferences);
+    void saveState();
+    void close();
+
+    const DataFolder m_folder;
+    WorkerThread m_files;
+    Preferences m_preferences;
+    KeychainStore m_keychain;
+    SessionStore m_session;
+    const CredentialStores m_credentials;
+    SqlHistory m_history;
+    VerifyApi m_api;
+    Sender m_sender;
+    AccountList m_accounts;
+    SandboxAccount m_sandbox;
+    HistoryModel m_historyModel;
+    MainWindow m_window;
+    AccountChoice m_choice;
+    QString m_shownId; ///< the account whose choice was shown last
+    QTimer m_settled; ///< the form has not been touched for a moment
+};
+
+} // namespace renotify

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace renotify {
+
+struct Question
+{
+    QString text;
+    QString consequence;
+    QString action; ///< on the button that does it
+};
+
+/// Asks over `parent` before something that cannot be undone, and calls `then` if the answer is to do it.
+/// Returns at once.
+void ask(QWidget *parent, const Question &question, const std::function<void()> &then);
+
+} // namespace renotify

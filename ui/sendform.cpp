@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sendform.h"
+
+#include "domain/account.h"
+#include "fieldtext.h"
+#include "icons.h"
+#include "textfield.h"
+#include "theme.h"
+#include "ttlfield.h"
+
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSlider>
+#include <QStyleHints>
+#include <QVBoxLayout>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestReason = 1024;
+
+TextField *sidField(const QString &name, const QString &example, SidKind kind)
+{
+    auto *field = new TextField(name);
+    field->setCheck([kind](QStringView text, Typing typing) { return sidFault(text, kind, typing); });
+    field->edit()->setFont(fixedFont());
+    field->edit()->setPlaceholderText(example);
+    field->edit()->setMinimumWidth(QFontMetrics(fixedFont()).horizontalAdvance(u'0') * 36); // a SID and its margins
+    return field;
+}
+
+} // namespace
+
+SendForm::SendForm(QWidget *parent)
+    : Pane(tr("Re-send"), parent)
+    , m_service(sidField(tr("Service SID"), u"VA…"_s, SidKind::Service))
+    , m_identity(new TextField(tr("Identity")))
+    , m_challenge(sidField(tr("Challenge SID"), u"YC…"_s, SidKind::Challenge))
+    , m_ttl(new TtlField)
+    , m_reason(new QLineEdit)
+    , m_obstacle(new QLabel)
+{
+    m_identity->edit()->setPlaceholderText(tr("the customer as the service knows them"));
+    m_reason->setAccessibleName(tr("Reason or ticket"));
+    m_reason->setMaxLength(longestReason);
+    m_reason->setPlaceholderText(tr("kept in the history only"));
+
+    auto *fields = new QFormLayout;
+    fields->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    fields->setHorizontalSpacing(grid);
+    fields->setVerticalSpacing(grid / 2);
+    fields->addRow(tr("Se&rvice SID"), m_service);
+    fields->addRow(tr("&Identity"), m_identity);
+    fields->addRow(tr("C&hallenge SID"), m_challenge);
+    auto *ttlLabel = new QLabel(tr("&Time to live"));
+    ttlLabel->setBuddy(m_ttl->slider());
+    fields->addRow(ttlLabel, m_ttl);
+    fields->addRow(tr("Reaso&n or ticket"), m_reason);
+
+    auto *page = new QWidget;
+    page->setLayout(fields);
+    fields->setContentsMargins(0, 0, grid, 0);
+    auto *scroll = new QScrollArea; // for large text on a small screen; the buttons stay in sight
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(page->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+    scroll->setFocusPolicy(Qt::NoFocus);
+    content()->addWidget(scroll, 1);
+    content()->addWidget(makeButtons());
+
+    m_identity->setCheck([](QStringView text, Typing) { return identityFault(text); });
+    connect(m_identity, &TextField::edited, this, [this] { m_identity->setHint(identityHint(m_identity->text())); });
+    for (TextField *field : {m_service, m_identity, m_challenge})
+        connect(field, &TextField::edited, this, &SendForm::edited);
+    connect(m_ttl, &TtlField::edited, this, &SendForm::edited);
+    connect(m_reason, &QLineEdit::textChanged, this, &SendForm::edited);
+    setAccount({}, {});
+}
+
+QWidget *SendForm::makeButtons()
+{
+    m_cancel = new QPushButton(tr("Cance&l sending"));
+    m_cancel->setAccessibleName(tr("Cancel sending"));
+    m_cancel->setToolTip(tr("Esc"));
+    m_send = new QPushButton(actionIcon("send"_L1), {});
+    m_send->setAccessibleName(tr("Send notification"));
+    m_send->setToolTip(tr("Ctrl+Return"));
+    m_obstacle->setWordWrap(true);
+    m_obstacle->setTextFormat(Qt::PlainText);
+    connect(m_cancel, &QPushButton::clicked, this, &SendForm::cancelRequested);
+    connect(m_send, &QPushButton::clicked, this, &SendForm::trySend);
+
+    // Send comes first in the tab order and stands at the right edge, where the eye ends.
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    layout->addWidget(m_obstacle, 1);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_send);
+    QWidget::setTabOrder(m_send, m_cancel);
+    return row;
+}
+
+void SendForm::setAccount(const std::optional<Account> &account, const QString &reason)
+{
+    m_hasAccount = account.has_value();
+    m_accountName = account ? account->name : QString();
+    m_obstacle->setText(reason);
+    showButton();
+}
+
+FormDraft SendForm::draft() const
+{
+    return {.service = m_service->text(),
+            .identity = m_identity->text(),
+            .challenge = m_challenge->text(),
+            .ttl = m_ttl->ttl(),
+            .reason = m_reason->text()};
+}
+
+void SendForm::setDraft(const FormDraft &draft)
+{
+    m_service->setText(draft.service);
+    m_identity->setText(draft.identity);
+    m_challenge->setText(draft.challenge);
+    m_ttl->setTtl(draft.ttl);
+    m_reason->setText(draft.reason);
+}
+
+std::optional<NotificationRequest> SendForm::request() const
+{
+    const auto service = ServiceSid::parse(m_service->text());
+    const auto identity = Identity::parse(m_identity->text());
+    const auto challenge = ChallengeSid::parse(m_challenge->text());
+    if (!service || !identity || !challenge)
+        return std::nullopt;
+    return NotificationRequest{*service, *identity, *challenge, m_ttl->ttl()};
+}
+
+void SendForm::setSending(bool sending)
+{
+    m_sending = sending;
+    if (!sending && m_cancel->hasFocus())
+        m_send->setFocus(Qt::OtherFocusReason); // before it is disabled and the focus wanders off
+    showButton();
+}
+
+void SendForm::focusIdentity()
+{
+    m_identity->setFocus(Qt::ShortcutFocusReason);
+    m_identity->edit()->selectAll();
+}
+
+void SendForm::trySend()
+{
+    // A double click, or a key that repeats, is one wish.
+    const int oneWish = QGuiApplication::styleHints()->mouseDoubleClickInterval();
+    if (m_sending || !m_hasAccount || (m_lastSend.isValid() && !m_lastSend.hasExpired(oneWish)))
+        return;
+
+    TextField *faulty = nullptr;
+    for (TextField *field : {m_challenge, m_identity, m_service}) {
+        if (!field->validate())
+            faulty = field;
+    }
+    if (faulty) {
+        faulty->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_lastSend.start();
+    emit sendRequested(*request(), m_reason->text().trimmed());
+}
+
+void SendForm::showButton()
+{
+    m_cancel->setEnabled(m_sending);
+    m_send->setEnabled(m_hasAccount);
+    if (m_sending)
+        m_send->setText(tr("Sending…"));
+    else if (m_accountName.isEmpty())
+        m_send->setText(tr("&Send notification"));
+    else
+        m_send->setText(tr("&Send notification to %1").arg(QString(m_accountName).replace(u'&', "&&"_L1)));
+}
+
+} // namespace renotify

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/notification.h"
+#include "pane.h"
+#include "settings/windowstate.h"
+
+#include <QElapsedTimer>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace renotify {
+
+struct Account;
+class TextField;
+class TtlField;
+
+/// Where a person says which challenge is to be notified again. It checks what is typed and announces the wish to
+/// send; it neither sends nor loses a character.
+class SendForm : public Pane
+{
+    Q_OBJECT
+
+public:
+    explicit SendForm(QWidget *parent = nullptr);
+
+    /// Where the send would go, for the button. Nothing: there is no account to send through, and `reason` says
+    /// why in the button's place.
+    void setAccount(const std::optional<Account> &account, const QString &reason = {});
+
+    FormDraft draft() const;
+    void setDraft(const FormDraft &draft);
+
+    /// What would be sent; nothing while a field has a fault.
+    std::optional<NotificationRequest> request() const;
+
+    /// While sending, the button does nothing but say so, and *Cancel sending* works.
+    void setSending(bool sending);
+
+    void focusIdentity();
+
+    /// What the Send button does: checks everything, then announces the wish or shows what is wrong.
+    void trySend();
+
+signals:
+    void sendRequested(const renotify::NotificationRequest &request, const QString &reason);
+    void cancelRequested();
+    void edited(); ///< anything in the form changed
+
+private:
+    QWidget *makeButtons();
+    void showButton();
+
+    TextField *m_service;
+    TextField *m_identity;
+    TextField *m_challenge;
+    TtlField *m_ttl;
+    QLineEdit *m_reason;
+    QLabel *m_obstacle; // why it cannot be sent, in the button's place
+    QPushButton *m_cancel;
+    QPushButton *m_send;
+    QString m_accountName;
+    bool m_hasAccount = false;
+    bool m_sending = false;
+    QElapsedTimer m_lastSend;
+};
+
+} // namespace renotify

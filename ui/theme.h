@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "settings/preferences.h"
+
+#include <QFont>
+
+namespace renotify {
+
+// The look that is ours: the 8-pixel grid, the fonts of what stands out, and colours where the platform does not
+// know light and dark itself. Everything else is the platform's.
+
+/// One step of the grid, in device-independent pixels.
+constexpr int grid = 8;
+
+/// Sets the application's style and palette. As the system: the platform's own.
+void applyAppearance(Preferences::Appearance appearance);
+
+/// For SIDs, bodies and headers.
+QFont fixedFont();
+
+/// For the outcome sentence: the largest text in the window.
+QFont outcomeFont();
+
+/// For what stands beneath a field.
+QFont noteFont();
+
+} // namespace renotify
