@@ -83,10 +83,12 @@ HistoryModel::HistoryModel(HistoryStore &history, QObject *parent) : QAbstractTa
 
 void HistoryModel::load()
 {
+    m_loading = true; // views ask for more while the model is being reset
     beginResetModel();
     m_attempts.clear();
     endResetModel();
     m_loading = false;
+    ++m_loads;
     fetchMore({});
 }
 
@@ -164,7 +166,9 @@ void HistoryModel::fetchMore(const QModelIndex &)
     HistoryQuery query;
     if (!m_attempts.isEmpty())
         query.before = m_attempts.last().id;
-    whenReady(m_history.page(query), this, [this](const Result<HistoryPage> &page) {
+    whenReady(m_history.page(query), this, [this, load = m_loads](const Result<HistoryPage> &page) {
+        if (load != m_loads)
+            return; // asked for before the last load()
         if (page)
             append(page.value());
         else

@@ -25,7 +25,7 @@ public:
     /// `history` outlives this.
     explicit HistoryModel(HistoryStore &history, QObject *parent = nullptr);
 
-    /// Reads the newest page; loaded() or failed() follows.
+    /// Reads the newest page anew; totalChanged() or failed() follows. What was still being read is ignored.
     void load();
 
     /// A row that was just begun, or one that has changed.
@@ -51,6 +51,7 @@ private:
     HistoryStore &m_history;
     QList<Attempt> m_attempts; // ids fall
     qint64 m_total = 0;
+    quint64 m_loads = 0; // tells the answer to an earlier load() apart
     bool m_loading = false;
 };
 
