@@ -24,10 +24,8 @@ AccountChoice::AccountChoice(AccountList &accounts, SandboxAccount &sandbox, Acc
         m_messages.dismiss(SandboxAccount::accountId());
         emit changed();
     });
-    connect(&m_sandbox, &SandboxAccount::failed, this, [this](const Error &error) {
-        const ErrorText text = errorText(error);
-        showSandboxFailure(text.cause + u' ' + text.nextStep);
-    });
+    connect(&m_sandbox, &SandboxAccount::failed, this,
+            [this](const Error &error) { showSandboxFailure(sentence(error)); });
     connect(&m_sandbox, &SandboxAccount::ended, this,
             [this] { showSandboxFailure(tr("The sandbox has ended. Choose it again to start a new one.")); });
 }

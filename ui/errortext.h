@@ -24,4 +24,11 @@ struct ErrorText
 /// the challenge. Outside a send leave the outcome as it is.
 ErrorText errorText(const Error &error, Outcome::Value outcome = Outcome::NotSent);
 
+/// Cause and next step in one line, for where there is no room for more.
+inline QString sentence(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    return text.cause + u' ' + text.nextStep;
+}
+
 } // namespace renotify

@@ -92,10 +92,8 @@ int main(int argc, char *argv[])
     if (!line.demoPicture.isEmpty() && !line.fault.isEmpty())
         return complain(line.fault);
     const auto folder = DataFolder::open(line.dataDir);
-    if (!folder) {
-        const ErrorText text = errorText(folder.error());
-        return complain(text.cause + u' ' + text.nextStep);
-    }
+    if (!folder)
+        return complain(sentence(folder.error()));
     SingleInstance instance(QDir(folder->path()));
     return instance.isFirst() ? runFirst(instance, folder.value(), line) : runSecond(instance, line);
 }

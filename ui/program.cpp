@@ -34,12 +34,6 @@ QString operatorName()
     return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
 }
 
-QString sentence(const Error &error)
-{
-    const ErrorText text = errorText(error);
-    return text.cause + u' ' + text.nextStep;
-}
-
 } // namespace
 
 Program::Program(DataFolder folder)
@@ -54,6 +48,8 @@ Program::Program(DataFolder folder)
     , m_historyModel(m_history)
     , m_window(m_historyModel)
     , m_choice(m_accounts, m_sandbox, *m_window.accountBar(), *m_window.messageBar())
+    , m_sendControl(m_sender, m_choice, m_historyModel, m_window)
+    , m_filler(m_choice, m_window)
 {
     m_settled.setSingleShot(true);
     m_settled.setInterval(500ms);
@@ -75,29 +71,7 @@ void Program::wire()
     connect(m_window.addAccountAction(), &QAction::triggered, this, [this] { editAccounts()->addAccount(); });
     connect(&m_window, &MainWindow::preferencesRequested, this, &Program::editPreferences);
     connect(&m_window, &MainWindow::closeRequested, this, &Program::close);
-    wireSends();
     wireHistory();
-}
-
-void Program::wireSends()
-{
-    connect(m_window.form(), &SendForm::sendRequested, this,
-            [this](const NotificationRequest &request, const QString &reason) {
-                if (const auto account = m_choice.account()) {
-                    m_window.form()->setSending(true);
-                    m_sender.send({*account, request, reason});
-                }
-            });
-    connect(m_window.form(), &SendForm::cancelRequested, &m_sender, &Sender::cancel);
-    connect(&m_sender, &Sender::recorded, m_window.outcome(), &OutcomeView::showAttempt);
-    connect(&m_sender, &Sender::recorded, &m_historyModel, &HistoryModel::put);
-    connect(&m_sender, &Sender::attempted, &m_historyModel, &HistoryModel::put);
-    connect(&m_sender, &Sender::attempted, this, &Program::showEnd);
-    connect(&m_sender, &Sender::endNotRecorded, this, [this](const Attempt &, const Error &error) {
-        m_window.messageBar()->show(MessageBar::Tone::Error, u"journal"_s,
-                                    tr("How the last send ended could not be written to the history.") + u' '
-                                        + sentence(error));
-    });
 }
 
 void Program::wireHistory()
@@ -162,29 +136,7 @@ void Program::chooseFirst(const CommandLine &line)
 
 void Program::fill(const CommandLine &line)
 {
-    MessageBar &messages = *m_window.messageBar();
-    if (line.sandbox)
-        m_choice.choose(SandboxAccount::accountId());
-    if (line.account && !m_choice.chooseByName(*line.account))
-        messages.show(MessageBar::Tone::Warning, u"line"_s, tr("There is no account named “%1”.").arg(*line.account));
-    if (!line.fault.isEmpty())
-        messages.show(MessageBar::Tone::Warning, u"line"_s, line.fault);
-
-    FormDraft draft = m_window.form()->draft();
-    draft.service = line.service.value_or(draft.service);
-    draft.identity = line.identity.value_or(draft.identity);
-    draft.challenge = line.challenge.value_or(draft.challenge);
-    draft.reason = line.reason.value_or(draft.reason);
-    if (line.ttl) {
-        bool isNumber = false;
-        const auto ttl = Ttl::from(line.ttl->toInt(&isNumber));
-        if (isNumber && ttl)
-            draft.ttl = ttl;
-        else
-            messages.show(MessageBar::Tone::Warning, u"line"_s,
-                          tr("“%1” is no time to live: it has 0 to 300 seconds.").arg(*line.ttl));
-    }
-    m_window.form()->setDraft(draft);
+    m_filler.fill(line);
     m_window.raise();
     m_window.activateWindow();
 }
@@ -208,12 +160,6 @@ void Program::showChoice()
 
     m_api.dropConnections();
     m_settled.start();
-}
-
-void Program::showEnd(const Attempt &attempt)
-{
-    m_window.form()->setSending(m_sender.isSending() && attempt.result.outcome == Outcome::Sending);
-    m_window.outcome()->showAttempt(attempt);
 }
 
 void Program::loadRow()

@@ -9,10 +9,12 @@
 #include "credentials/keychainstore.h"
 #include "credentials/sessionstore.h"
 #include "history/sqlhistory.h"
+#include "formfiller.h"
 #include "historymodel.h"
 #include "mainwindow.h"
 #include "sandboxaccount.h"
 #include "send/sender.h"
+#include "sendcontrol.h"
 #include "settings/datafolder.h"
 #include "settings/preferences.h"
 #include "support/workerthread.h"
@@ -46,12 +48,10 @@ public:
 
 private:
     void wire();
-    void wireSends();
     void wireHistory();
     void watchNetwork();
     void chooseFirst(const CommandLine &line);
     void showChoice();
-    void showEnd(const Attempt &attempt);
     void loadRow();
     AccountsDialog *editAccounts();
     void editPreferences();
@@ -73,6 +73,8 @@ private:
     HistoryModel m_historyModel;
     MainWindow m_window;
     AccountChoice m_choice;
+    SendControl m_sendControl;
+    FormFiller m_filler;
     QString m_shownId; ///< the account whose choice was shown last
     QTimer m_settled; ///< the form has not been touched for a moment
 };
