@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/challenge.h"
 #include "domain/error.h"
 #include "domain/notification.h"
 
@@ -81,6 +82,7 @@ struct Attempt
     QString reason; ///< or ticket; free text
     QString operatorName; ///< the OS user
     SendResult result;
+    std::optional<ChallengeEnd> challengeEnd = {}; ///< once it was seen
 
     bool operator==(const Attempt &) const = default;
 };

@@ -5,6 +5,7 @@
 
 #include "domain/attempt.h"
 #include "domain/result.h"
+#include "domain/sendfacts.h"
 
 #include <QFuture>
 
@@ -41,6 +42,16 @@ public:
 
     /// One row whole: answer headers and body included.
     virtual QFuture<Result<Attempt>> attempt(qint64 id) = 0;
+
+    /// What speaks for or against one more send.
+    virtual QFuture<Result<SendFacts>> facts(const SendSubject &subject) = 0;
+
+    /// Records how the challenge ended, for facts() and for its rows, no older than `subject.since`, that have no
+    /// end yet: these come back, changed, as in page().
+    virtual QFuture<Result<QList<Attempt>>> recordEnd(const SendSubject &subject, const ChallengeEnd &end) = 0;
+
+    /// Records that a person was shown how the challenge stands, after what was sent until now.
+    virtual QFuture<Result<Done>> recordLook(const ChallengeSid &challenge) = 0;
 };
 
 } // namespace renotify

@@ -47,4 +47,19 @@ QFuture<Result<Attempt>> SqlHistory::attempt(qint64 id)
     return m_worker.run([this, id] { return m_journal->attempt(id); });
 }
 
+QFuture<Result<SendFacts>> SqlHistory::facts(const SendSubject &subject)
+{
+    return m_worker.run([this, subject] { return m_journal->facts(subject); });
+}
+
+QFuture<Result<QList<Attempt>>> SqlHistory::recordEnd(const SendSubject &subject, const ChallengeEnd &end)
+{
+    return m_worker.run([this, subject, end] { return m_journal->recordEnd(subject, end); });
+}
+
+QFuture<Result<Done>> SqlHistory::recordLook(const ChallengeSid &challenge)
+{
+    return m_worker.run([this, challenge] { return m_journal->recordLook(challenge); });
+}
+
 } // namespace renotify

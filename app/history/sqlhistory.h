@@ -42,6 +42,9 @@ public:
     QFuture<Result<Done>> finish(const Attempt &attempt) override;
     QFuture<Result<HistoryPage>> page(const HistoryQuery &query) override;
     QFuture<Result<Attempt>> attempt(qint64 id) override;
+    QFuture<Result<SendFacts>> facts(const SendSubject &subject) override;
+    QFuture<Result<QList<Attempt>>> recordEnd(const SendSubject &subject, const ChallengeEnd &end) override;
+    QFuture<Result<Done>> recordLook(const ChallengeSid &challenge) override;
 
 private:
     std::unique_ptr<SqlJournal> m_journal; // used on the worker only

@@ -3,6 +3,7 @@
 
 #include "history/sqljournal.h"
 
+#include "history/sqlchallenge.h"
 #include "history/sqlfile.h"
 #include "history/sqlrow.h"
 #include "history/sqlschema.h"
@@ -218,6 +219,27 @@ Result<Done> SqlJournal::readAnswer(Attempt &attempt)
     attempt.result.answer.headers = *headers;
     attempt.result.answer.body = row.value(1).toByteArray();
     return Done();
+}
+
+Result<SendFacts> SqlJournal::facts(const SendSubject &subject)
+{
+    if (const auto opened = open(); !opened)
+        return opened.error();
+    return readFacts(*m_connection, subject);
+}
+
+Result<QList<Attempt>> SqlJournal::recordEnd(const SendSubject &subject, const ChallengeEnd &end)
+{
+    if (const auto opened = open(); !opened)
+        return opened.error();
+    return storeEnd(*m_connection, subject, end);
+}
+
+Result<Done> SqlJournal::recordLook(const ChallengeSid &challenge)
+{
+    if (const auto opened = open(); !opened)
+        return opened.error();
+    return storeLook(*m_connection, challenge);
 }
 
 } // namespace renotify

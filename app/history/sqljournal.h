@@ -25,6 +25,9 @@ public:
     Result<Done> finish(const Attempt &attempt);
     Result<HistoryPage> page(const HistoryQuery &query);
     Result<Attempt> attempt(qint64 id);
+    Result<SendFacts> facts(const SendSubject &subject);
+    Result<QList<Attempt>> recordEnd(const SendSubject &subject, const ChallengeEnd &end);
+    Result<Done> recordLook(const ChallengeSid &challenge);
 
 private:
     Result<qint64> openAnew();

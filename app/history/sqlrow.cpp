@@ -46,7 +46,11 @@ constexpr auto columns = std::to_array<std::string_view>({"id",
                                                           "connected_ms",
                                                           "sent_ms",
                                                           "first_byte_ms",
-                                                          "finished_ms"});
+                                                          "finished_ms",
+                                                          "challenge_end",
+                                                          "challenge_end_reason",
+                                                          "challenge_ended_at",
+                                                          "challenge_end_seen_at"});
 
 /// The place of a column, found while compiling: a wrong name does not compile.
 consteval int at(std::string_view name)
@@ -141,7 +145,36 @@ std::optional<NotificationRequest> requestFrom(const SqlStatement &row)
     return NotificationRequest{*service, *identity, *challenge, ttl};
 }
 
+/// The outer one is nothing where the row holds what can be no end.
+std::optional<std::optional<ChallengeEnd>> challengeEndFrom(const SqlStatement &row)
+{
+    if (row.value(at("challenge_end")).isNull())
+        return std::optional<ChallengeEnd>();
+    return endFrom(row, at("challenge_end"));
+}
+
 } // namespace
+
+std::optional<ChallengeEnd> endFrom(const SqlStatement &row, int column)
+{
+    const auto status = named<ChallengeStatus::Value>(row.value(column).toString());
+    if (!status)
+        return std::nullopt;
+    const auto time = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC); };
+    const auto at = integer(row.value(column + 2));
+    return ChallengeEnd{*status, row.value(column + 1).toString(), at ? std::optional(time(*at)) : std::nullopt,
+                        time(row.value(column + 3).toLongLong())};
+}
+
+SqlValues endValues(const ChallengeEnd &end)
+{
+    return {
+        {"challenge_end"_L1, nameOf(end.status)},
+        {"challenge_end_reason"_L1, text(end.respondedReason)},
+        {"challenge_ended_at"_L1, end.at ? QVariant(end.at->toMSecsSinceEpoch()) : QVariant()},
+        {"challenge_end_seen_at"_L1, end.seenAt.toMSecsSinceEpoch()},
+    };
+}
 
 SqlValues requestValues(const Attempt &attempt)
 {
@@ -216,7 +249,8 @@ std::optional<Attempt> attemptFrom(const SqlStatement &row)
 {
     const auto request = requestFrom(row);
     const auto result = resultFrom(row);
-    if (!request || !result)
+    const auto end = challengeEndFrom(row);
+    if (!request || !result || !end)
         return std::nullopt;
     return Attempt{row.value(at("id")).toLongLong(),
                    QDateTime::fromMSecsSinceEpoch(row.value(at("started_at")).toLongLong(), Qt::UTC),
@@ -226,7 +260,8 @@ std::optional<Attempt> attemptFrom(const SqlStatement &row)
                    *request,
                    row.value(at("reason")).toString(),
                    row.value(at("operator")).toString(),
-                   *result};
+                   *result,
+                   *end};
 }
 
 std::optional<QList<QPair<QByteArray, QByteArray>>> headersFrom(const QString &json)

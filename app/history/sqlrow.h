@@ -20,6 +20,11 @@ QString attemptColumns();
 /// outcome without a name. Headers and body are left empty.
 std::optional<Attempt> attemptFrom(const SqlStatement &row);
 
+/// The four columns that hold an end, in this order, in `attempt` and in `challenge`; endFrom() reads them from
+/// `column` on. Nothing for a status without a name.
+SqlValues endValues(const ChallengeEnd &end);
+std::optional<ChallengeEnd> endFrom(const SqlStatement &row, int column);
+
 /// The headers of the column `headers`; nothing for what is not in its form.
 std::optional<QList<QPair<QByteArray, QByteArray>>> headersFrom(const QString &json);
 

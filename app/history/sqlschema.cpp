@@ -54,9 +54,9 @@ constexpr QStringView answerTable = uR"(CREATE TABLE answer (
 
 // The tally makes the number of rows cheap: COUNT(*) reads the whole table.
 // The partial index finds what was interrupted without reading the table.
-const QList<QStringList> &migrations()
+QStringList first()
 {
-    static const QList<QStringList> all = {{
+    return {
         attemptTable.toString(),
         answerTable.toString(),
         u"CREATE INDEX attempt_sending ON attempt (id) WHERE outcome = 'Sending'"_s,
@@ -64,7 +64,29 @@ const QList<QStringList> &migrations()
         u"INSERT INTO tally VALUES (0)"_s,
         u"CREATE TRIGGER attempt_added AFTER INSERT ON attempt BEGIN UPDATE tally SET attempts = attempts + 1; END"_s,
         u"CREATE TRIGGER attempt_gone AFTER DELETE ON attempt BEGIN UPDATE tally SET attempts = attempts - 1; END"_s,
-    }};
+    };
+}
+
+// How challenges ended, and what a send has to be weighed by. The end stands in each row, for those who read the
+// history, and by challenge, because it may be seen of one that has no row, or be worth more than its rows.
+QStringList challenges()
+{
+    return {
+        u"ALTER TABLE attempt ADD COLUMN challenge_end TEXT"_s,
+        u"ALTER TABLE attempt ADD COLUMN challenge_end_reason TEXT"_s,
+        u"ALTER TABLE attempt ADD COLUMN challenge_ended_at INTEGER"_s, // this and the next: as started_at
+        u"ALTER TABLE attempt ADD COLUMN challenge_end_seen_at INTEGER"_s,
+        u"CREATE INDEX attempt_challenge ON attempt (challenge_sid, started_at)"_s,
+        u"CREATE INDEX attempt_identity ON attempt (account_id, identity, started_at)"_s,
+        u"CREATE TABLE challenge (challenge_sid TEXT PRIMARY KEY, challenge_end TEXT, challenge_end_reason TEXT,"
+        " challenge_ended_at INTEGER, challenge_end_seen_at INTEGER,"
+        " looked_at_attempt INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID"_s,
+    };
+}
+
+const QList<QStringList> &migrations()
+{
+    static const QList<QStringList> all{first(), challenges()};
     Q_ASSERT(all.size() == journalSchemaVersion);
     return all;
 }

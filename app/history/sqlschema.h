@@ -13,7 +13,7 @@ class SqlConnection;
 /// stands here.
 
 constexpr quint32 journalApplicationId = 0x526e6679; ///< "Rnfy", in the header of each of our files
-constexpr quint32 journalSchemaVersion = 1;          ///< `user_version`: how many migrations a file has had
+constexpr quint32 journalSchemaVersion = 2;          ///< `user_version`: how many migrations a file has had
 
 enum class JournalFile { Fresh, Existing };
 

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/sid.h"
+
+#include <QDateTime>
+#include <QObject> // Q_GADGET
+
+#include <optional>
+
+namespace renotify {
+
+/// How a challenge stands, in Twilio's words. The names are stored in the journal: add to them, never rename.
+struct ChallengeStatus
+{
+    Q_GADGET
+public:
+    enum Value { Pending, Expired, Approved, Denied };
+    Q_ENUM(Value)
+};
+
+/// What a customer is asked to approve. Every field may be missing in an answer or hold what nobody knows yet.
+struct Challenge
+{
+    ChallengeSid sid;
+    std::optional<FactorSid> factor;
+    std::optional<ChallengeStatus::Value> status; ///< nothing: missing, or none that we know
+    QString respondedReason; ///< `none`, `not_needed`, `not_requested`, or what is still to come
+    QString message;
+    std::optional<QDateTime> createdAt; ///< this and the following: UTC
+    std::optional<QDateTime> respondedAt;
+    std::optional<QDateTime> expiresAt;
+
+    bool operator==(const Challenge &) const = default;
+};
+
+/// The device that answers a challenge. Its push token is no part of this: it never leaves the decoder.
+struct Factor
+{
+    enum class Platform { Unknown, Apn, Fcm, None };
+    enum class Enrolment { Unknown, Unverified, Verified };
+
+    FactorSid sid;
+    QString name;
+    Platform platform = Platform::Unknown;
+    Enrolment enrolment = Enrolment::Unknown;
+
+    bool operator==(const Factor &) const = default;
+};
+
+/// The end of a challenge as it was seen: approved, denied or expired, never pending.
+struct ChallengeEnd
+{
+    ChallengeStatus::Value status = ChallengeStatus::Expired;
+    QString respondedReason; ///< as in Challenge
+    std::optional<QDateTime> at; ///< when, by the service's clock and to the second; UTC
+    QDateTime seenAt; ///< by ours; UTC
+
+    bool operator==(const ChallengeEnd &) const = default;
+};
+
+} // namespace renotify

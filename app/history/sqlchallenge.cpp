@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/sqlchallenge.h"
+
+#include "history/sqlrow.h"
+#include "history/sqlstatement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace renotify {
+
+namespace {
+
+constexpr int noneLeft = 60309; // Twilio's code
+
+qint64 sinceMs(const SendSubject &subject)
+{
+    return subject.since ? subject.since->toMSecsSinceEpoch() : 0;
+}
+
+Result<Done> countPushes(const SqlConnection &connection, const SendSubject &subject, SendFacts &facts)
+{
+    SqlStatement rows(connection, u"SELECT outcome, COALESCE(api_code, 0) = ?,"
+                                  " id > COALESCE((SELECT looked_at_attempt FROM challenge WHERE challenge_sid = ?), 0)"
+                                  " FROM attempt WHERE challenge_sid = ? AND started_at >= ?"_s);
+    const QString sid = subject.challenge.toString();
+    if (const auto ran = rows.run({noneLeft, sid, sid, sinceMs(subject)}); !ran)
+        return ran;
+    while (rows.next()) {
+        const QString outcome = rows.value(0).toString();
+        const bool isUnknown = outcome == "Unknown"_L1;
+        if (isUnknown || outcome == "Accepted"_L1 || outcome == "Sending"_L1)
+            ++facts.used;
+        facts.spent = facts.spent || rows.value(1).toBool();
+        facts.unknownNotLookedAt = facts.unknownNotLookedAt || (isUnknown && rows.value(2).toBool());
+    }
+    return rows.outcome();
+}
+
+Result<Done> readEnd(const SqlConnection &connection, const SendSubject &subject, SendFacts &facts)
+{
+    SqlStatement row(connection, u"SELECT challenge_end, challenge_end_reason, challenge_ended_at,"
+                                 " challenge_end_seen_at FROM challenge"
+                                 " WHERE challenge_sid = ? AND challenge_end_seen_at >= ?"_s);
+    if (const auto ran = row.run({subject.challenge.toString(), sinceMs(subject)}); !ran)
+        return ran;
+    if (row.next())
+        facts.end = endFrom(row, 0);
+    return row.outcome();
+}
+
+Result<Done> readLastSend(const SqlConnection &connection, const SendSubject &subject, SendFacts &facts)
+{
+    SqlStatement row(connection, u"SELECT started_at FROM attempt WHERE account_id = ? AND identity = ?"
+                                 " AND outcome IN ('Accepted', 'Unknown', 'Sending')"
+                                 " ORDER BY started_at DESC LIMIT 1"_s);
+    if (const auto ran = row.run({subject.accountId, subject.identity.toString()}); !ran)
+        return ran;
+    if (row.next())
+        facts.lastSend = QDateTime::fromMSecsSinceEpoch(row.value(0).toLongLong(), Qt::UTC);
+    return row.outcome();
+}
+
+Result<QList<Attempt>> rowsWithoutEnd(const SqlConnection &connection, const SendSubject &subject)
+{
+    SqlStatement rows(connection, u"SELECT %1 FROM attempt WHERE challenge_sid = ? AND started_at >= ?"
+                                  " AND challenge_end IS NULL"_s.arg(attemptColumns()));
+    if (const auto ran = rows.run({subject.challenge.toString(), sinceMs(subject)}); !ran)
+        return ran.error();
+    QList<Attempt> attempts;
+    while (rows.next()) {
+        if (const auto attempt = attemptFrom(rows))
+            attempts.append(*attempt);
+    }
+    if (const auto read = rows.outcome(); !read)
+        return read.error();
+    return attempts;
+}
+
+} // namespace
+
+Result<SendFacts> readFacts(const SqlConnection &connection, const SendSubject &subject)
+{
+    SendFacts facts;
+    for (const auto read : {&countPushes, &readEnd, &readLastSend}) {
+        if (const auto done = read(connection, subject, facts); !done)
+            return done.error();
+    }
+    return facts;
+}
+
+Result<QList<Attempt>> storeEnd(const SqlConnection &connection, const SendSubject &subject, const ChallengeEnd &end)
+{
+    SqlTransaction transaction(connection);
+    if (const auto begun = transaction.begin(); !begun)
+        return begun.error();
+    Result<QList<Attempt>> rows = rowsWithoutEnd(connection, subject);
+    if (!rows)
+        return rows;
+
+    const QString sid = subject.challenge.toString();
+    const QVariantList values = valuesOf(endValues(end));
+    SqlStatement known(connection,
+                       u"INSERT INTO challenge (challenge_end, challenge_end_reason, challenge_ended_at,"
+                       " challenge_end_seen_at, challenge_sid) VALUES (?, ?, ?, ?, ?)"
+                       " ON CONFLICT (challenge_sid) DO UPDATE SET challenge_end = excluded.challenge_end,"
+                       " challenge_end_reason = excluded.challenge_end_reason,"
+                       " challenge_ended_at = excluded.challenge_ended_at,"
+                       " challenge_end_seen_at = excluded.challenge_end_seen_at"_s);
+    if (const auto ran = known.run(QVariantList(values) << sid); !ran)
+        return ran.error();
+    SqlStatement update(connection, u"UPDATE attempt SET challenge_end = ?, challenge_end_reason = ?,"
+                                    " challenge_ended_at = ?, challenge_end_seen_at = ?"
+                                    " WHERE challenge_sid = ? AND started_at >= ? AND challenge_end IS NULL"_s);
+    if (const auto ran = update.run(QVariantList(values) << sid << sinceMs(subject)); !ran)
+        return ran.error();
+    if (const auto committed = transaction.commit(); !committed)
+        return committed.error();
+
+    QList<Attempt> changed = std::move(rows).value();
+    for (Attempt &attempt : changed)
+        attempt.challengeEnd = end;
+    return changed;
+}
+
+Result<Done> storeLook(const SqlConnection &connection, const ChallengeSid &challenge)
+{
+    // By row and not by time, for clocks are set. What still runs may yet end Unknown: it is not looked at.
+    SqlStatement look(connection, u"INSERT INTO challenge (challenge_sid, looked_at_attempt)"
+                                  " SELECT ?, COALESCE(MAX(id), 0) FROM attempt"
+                                  " WHERE challenge_sid = ? AND outcome <> 'Sending'"
+                                  " ON CONFLICT (challenge_sid)"
+                                  " DO UPDATE SET looked_at_attempt = excluded.looked_at_attempt"_s);
+    return look.run({challenge.toString(), challenge.toString()});
+}
+
+} // namespace renotify
