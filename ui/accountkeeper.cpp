@@ -4,6 +4,7 @@
 #include "accountkeeper.h"
 
 #include "accountlist.h"
+#include "support/whenready.h"
 
 #include <algorithm>
 
@@ -19,8 +20,7 @@ QFuture<Result<T>> ready(Result<T> result)
 
 } // namespace
 
-// The list is the context of every step: it outlives all others, and Qt 6.4 asserts that the context still
-// lives when a future ends.
+// The list is the context of every step: it outlives all others.
 AccountKeeper::AccountKeeper(AccountList &accounts, const CredentialStores &credentials)
     : m_accounts(accounts)
     , m_credentials(credentials)
@@ -33,12 +33,10 @@ QFuture<Result<AccountKeeper::Kept>> AccountKeeper::save(const Account &account,
     const Change change{account, m_accounts.find(account.id), secret.has_value()};
     if (!secret)
         return saveList(change);
-    return m_credentials.of(account)
-        .write(account.id, std::move(*secret))
-        .then(&m_accounts,
-              [keeper = *this, change](const Result<Done> &written) {
-                  return written ? keeper.saveList(change) : ready<Kept>(written.error());
-              })
+    return whenReady(m_credentials.of(account).write(account.id, std::move(*secret)), &m_accounts,
+                     [keeper = *this, change](const Result<Done> &written) {
+                         return written ? keeper.saveList(change) : ready<Kept>(written.error());
+                     })
         .unwrap();
 }
 
@@ -50,11 +48,10 @@ QFuture<Result<AccountKeeper::Kept>> AccountKeeper::saveList(const Change &chang
         accounts += change.account;
     else
         *place = change.account;
-    return m_accounts.save(accounts)
-        .then(&m_accounts,
-              [keeper = *this, change](const Result<Done> &saved) {
-                  return saved ? keeper.dropOld(change) : keeper.takeBack(change, saved.error());
-              })
+    return whenReady(m_accounts.save(accounts), &m_accounts,
+                     [keeper = *this, change](const Result<Done> &saved) {
+                         return saved ? keeper.dropOld(change) : keeper.takeBack(change, saved.error());
+                     })
         .unwrap();
 }
 
@@ -64,35 +61,30 @@ QFuture<Result<AccountKeeper::Kept>> AccountKeeper::takeBack(const Change &chang
     const bool fits = before && before->host == account.host && before->keepSecret == account.keepSecret;
     if (!wroteSecret || fits)
         return ready<Kept>(error);
-    return m_credentials.of(account).remove(account.id).then(&m_accounts, [error](const Result<Done> &) {
-        return Result<Kept>(error);
-    });
+    return whenReady(m_credentials.of(account).remove(account.id), &m_accounts,
+                     [error](const Result<Done> &) { return Result<Kept>(error); });
 }
 
 QFuture<Result<AccountKeeper::Kept>> AccountKeeper::dropOld(const Change &change) const
 {
     if (!change.before || change.before->keepSecret == change.account.keepSecret)
         return ready<Kept>(Kept());
-    return m_credentials.of(*change.before)
-        .remove(change.account.id)
-        .then(&m_accounts, [](const Result<Done> &removed) {
-            return Result<Kept>(Kept{removed ? std::nullopt : std::optional(removed.error())});
-        });
+    return whenReady(m_credentials.of(*change.before).remove(change.account.id), &m_accounts,
+                     [](const Result<Done> &removed) {
+                         return Result<Kept>(Kept{removed ? std::nullopt : std::optional(removed.error())});
+                     });
 }
 
 QFuture<Result<Done>> AccountKeeper::remove(const Account &account) const
 {
-    return m_credentials.of(account)
-        .remove(account.id)
-        .then(&m_accounts,
-              [keeper = *this, id = account.id](const Result<Done> &removed) {
-                  if (!removed)
-                      return ready(removed);
-                  QList<Account> accounts = keeper.m_accounts.accounts();
-                  accounts.removeIf([&](const Account &other) { return other.id == id; });
-                  return keeper.m_accounts.save(accounts);
-              })
-        .unwrap();
+    const auto leaveOut = [keeper = *this, id = account.id](const Result<Done> &removed) {
+        if (!removed)
+            return ready(removed);
+        QList<Account> accounts = keeper.m_accounts.accounts();
+        accounts.removeIf([&](const Account &other) { return other.id == id; });
+        return keeper.m_accounts.save(accounts);
+    };
+    return whenReady(m_credentials.of(account).remove(account.id), &m_accounts, leaveOut).unwrap();
 }
 
 } // namespace renotify

@@ -8,11 +8,11 @@
 #include "accountlist.h"
 #include "errortext.h"
 #include "question.h"
+#include "support/whenready.h"
 #include "theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
@@ -175,16 +175,6 @@ void AccountsDialog::select(const QString &id)
     m_chooser->select(id);
 }
 
-// Not then(this, …): Qt 6.4 asserts that the context still lives when the future ends, and the list does.
-template<class T, class Then>
-void AccountsDialog::whenDone(QFuture<T> future, Then then)
-{
-    future.then(&m_accounts, [self = QPointer(this), then](T result) {
-        if (self)
-            then(std::move(result));
-    });
-}
-
 void AccountsDialog::lookForSecret(AccountForm *form, const QString &news)
 {
     const auto account = m_accounts.find(form->id());
@@ -204,7 +194,7 @@ void AccountsDialog::lookForSecret(AccountForm *form, const QString &news)
                             : MessageBar::Tone::Error,
                   news + (secret ? storedWords(account) : secretWords(secret.error())));
     };
-    whenDone(m_credentials.of(*account).read(account->id), answer);
+    whenReady(m_credentials.of(*account).read(account->id), this, answer);
 }
 
 void AccountsDialog::save(AccountForm *form)
@@ -220,20 +210,23 @@ void AccountsDialog::save(AccountForm *form)
     ++m_looks;
     form->setSaving(true);
     form->say(MessageBar::Tone::Info, tr("Saving…"));
-    whenDone(m_keeper.save(*account, form->secret()), [=, this](const Result<AccountKeeper::Kept> &kept) {
-        m_busy = false;
-        form->setSaving(false);
-        if (!kept)
-            return form->say(MessageBar::Tone::Error, tr("Not saved.") + u' ' + secretWords(kept.error()));
-        form->setSaved();
-        if (kept->leftBehind)
-            form->say(MessageBar::Tone::Warning, tr("Saved, but the old secret is still in the keychain.") +
-                                                     u' ' + words(*kept->leftBehind));
-        else
-            lookForSecret(form,
-                          leavesKeychain ? tr("Saved, and removed from the keychain. ") : tr("Saved. "));
-        emit accountSaved(form->id());
-    });
+    whenReady(m_keeper.save(*account, form->secret()), this,
+              [=, this](const Result<AccountKeeper::Kept> &kept) {
+                  m_busy = false;
+                  form->setSaving(false);
+                  if (!kept)
+                      return form->say(MessageBar::Tone::Error,
+                                       tr("Not saved.") + u' ' + secretWords(kept.error()));
+                  form->setSaved();
+                  if (kept->leftBehind)
+                      form->say(MessageBar::Tone::Warning,
+                                tr("Saved, but the old secret is still in the keychain.") + u' ' +
+                                    words(*kept->leftBehind));
+                  else
+                      lookForSecret(form, leavesKeychain ? tr("Saved, and removed from the keychain. ")
+                                                         : tr("Saved. "));
+                  emit accountSaved(form->id());
+              });
 }
 
 void AccountsDialog::askToRemove()
@@ -259,7 +252,7 @@ void AccountsDialog::remove(AccountForm *form, const Account &account)
     m_busy = true;
     ++m_looks;
     form->say(MessageBar::Tone::Info, tr("Removing…"));
-    whenDone(m_keeper.remove(account), [=, this](const Result<Done> &removed) {
+    whenReady(m_keeper.remove(account), this, [=, this](const Result<Done> &removed) {
         m_busy = false;
         if (removed)
             discard(form);

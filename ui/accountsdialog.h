@@ -47,9 +47,6 @@ private:
     AccountForm *form(const QString &id) const;
     QList<AccountForm *> forms() const;
 
-    /// `then` runs here when `future` has ended, unless this is gone by then.
-    template<class T, class Then>
-    void whenDone(QFuture<T> future, Then then);
     void lookForSecret(AccountForm *form, const QString &news = {});
     void save(AccountForm *form);
     void askToRemove();

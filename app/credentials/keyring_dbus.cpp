@@ -32,7 +32,10 @@ QFuture<QDBusMessage> call(const QString &service, const QString &path, const QS
 {
     QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, method);
     message.setArguments(arguments);
-    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message));
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) // a call would then never be answered
+        return QtFuture::makeReadyFuture(message.createErrorReply(QDBusError::Disconnected, bus.lastError().message()));
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message));
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, &QObject::deleteLater);
     return QtFuture::connect(watcher, &QDBusPendingCallWatcher::finished)
         .then([](QDBusPendingCallWatcher *finished) { return finished->reply(); });
