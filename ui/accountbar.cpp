@@ -3,6 +3,7 @@
 
 #include "accountbar.h"
 
+#include "accountcolour.h"
 #include "icons.h"
 #include "sandboxaccount.h"
 #include "theme.h"
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int chosenIdRole = Qt::UserRole;
 constexpr int chosenProductionRole = Qt::UserRole + 1;
+constexpr int chosenColourRole = Qt::UserRole + 2;
 
 } // namespace
 
@@ -37,8 +39,8 @@ AccountBar::AccountBar(QWidget *parent)
     QFont strong = m_production->font();
     strong.setBold(true);
     m_production->setFont(strong);
-    m_production->setFrameShape(QFrame::Box);
-    m_production->setMargin(grid / 4);
+    m_production->setAutoFillBackground(true);
+    m_production->setContentsMargins(grid, grid / 4, grid, grid / 4);
 
     m_sandbox->setText(tr("Sand&box"));
     m_sandbox->setIcon(actionIcon("sandbox"_L1));
@@ -75,8 +77,10 @@ void AccountBar::setAccounts(const QList<Account> &accounts)
     const QString before = chosenId();
     m_choice->clear();
     for (const Account &account : accounts) {
-        m_choice->addItem(account.name, account.id);
+        const QColor colour = shade(account, palette());
+        m_choice->addItem(colour.isValid() ? colourIcon(colour) : QIcon(), account.name, account.id);
         m_choice->setItemData(m_choice->count() - 1, account.production, chosenProductionRole);
+        m_choice->setItemData(m_choice->count() - 1, colour, chosenColourRole);
     }
     m_choice->addItem(actionIcon("sandbox"_L1), SandboxAccount::accountName(), SandboxAccount::accountId());
     setChosen(before);
@@ -101,6 +105,13 @@ QString AccountBar::chosenId() const
 void AccountBar::showProduction()
 {
     m_production->setVisible(m_choice->currentData(chosenProductionRole).toBool());
+    const auto colour = m_choice->currentData(chosenColourRole).value<QColor>();
+    if (!colour.isValid())
+        return;
+    QPalette worn = palette();
+    worn.setColor(QPalette::Window, colour);
+    worn.setColor(QPalette::WindowText, textOn(colour));
+    m_production->setPalette(worn);
 }
 
 } // namespace renotify

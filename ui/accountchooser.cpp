@@ -26,7 +26,7 @@ AccountChooser::AccountChooser(QWidget *parent)
     , m_add(new QPushButton(tr("&Add account")))
     , m_remove(new QPushButton(tr("&Remove account")))
 {
-    auto *label = new QLabel(tr("Accoun&ts"));
+    auto *label = new QLabel(tr("Accou&nts"));
     label->setBuddy(m_list);
     m_list->setAccessibleName(tr("Accounts"));
     m_list->setMinimumWidth(16 * grid);

@@ -6,19 +6,18 @@
 #include "accountlist.h"
 #include "cafilefield.h"
 #include "formrows.h"
+#include "guardfields.h"
 #include "hostfields.h"
 #include "icons.h"
 #include "textfield.h"
 #include "textview.h"
 #include "theme.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSpinBox>
 
 #include <algorithm>
 
@@ -29,10 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestName = 100;
-constexpr Range coolDownRange{0, 24 * 60 * 60}; // seconds; both as settings/accounts has them
-constexpr Range holdRange{0, 5};
-constexpr int usualCoolDown = 30;
-constexpr int usualProductionHold = 3;
 
 } // namespace
 
@@ -55,7 +50,7 @@ AccountForm::AccountForm(const AccountList &accounts, QString id, QWidget *paren
 
 void AccountForm::makeRows(FormRows *rows)
 {
-    m_name = rows->addField(tr("Account &name"));
+    m_name = rows->addField(tr("Account na&me"));
     m_name->edit()->setMaxLength(longestName);
     m_credential = rows->addField(tr("API &key SID or account SID"));
     m_credential->edit()->setFont(fixedFont());
@@ -66,15 +61,7 @@ void AccountForm::makeRows(FormRows *rows)
     m_host = new HostFields(rows);
     m_caFile = new CaFileField;
     rows->addRow(tr("E&xtra CA file"), m_caFile, m_caFile->field()->edit());
-    m_production = new QCheckBox(tr("Pr&oduction account"));
-    m_production->setToolTip(
-        tr("The window and the send button show that real customers are at the other end."));
-    rows->addWidget(m_production, rows->rowCount(), 1);
-    m_coolDown = rows->addNumber(tr("Coo&l-down in seconds"), coolDownRange,
-                                 tr("between two sends to the same identity"));
-    m_coolDown->setValue(usualCoolDown);
-    m_hold = rows->addNumber(tr("Hold &in seconds"), holdRange,
-                             tr("before a send leaves, while Esc still stops it"));
+    m_guard = new GuardFields(rows);
     rows->setRowStretch(rows->rowCount(), 1);
 }
 
@@ -126,9 +113,7 @@ void AccountForm::listen()
         connect(field, &TextField::edited, this, &AccountForm::react);
     connect(m_host, &HostFields::edited, this, &AccountForm::react);
     connect(m_keep, &QComboBox::currentIndexChanged, this, &AccountForm::react);
-    connect(m_coolDown, &QSpinBox::valueChanged, this, &AccountForm::react);
-    connect(m_hold, &QSpinBox::valueChanged, this, &AccountForm::react);
-    connect(m_production, &QCheckBox::clicked, this, &AccountForm::followProduction);
+    connect(m_guard, &GuardFields::edited, this, &AccountForm::react);
     connect(m_save, &QPushButton::clicked, this, &AccountForm::saveRequested);
 }
 
@@ -139,9 +124,7 @@ void AccountForm::fill(const Account &account)
     m_keep->setCurrentIndex(int(account.keepSecret));
     m_host->setHost(account.host);
     m_caFile->field()->setText(account.caFile);
-    m_production->setChecked(account.production);
-    m_coolDown->setValue(int(account.coolDown.count()));
-    m_hold->setValue(int(account.hold.count()));
+    m_guard->show(account);
     for (const TextField *field : fields())
         field->edit()->setCursorPosition(0);
 }
@@ -155,14 +138,6 @@ void AccountForm::react()
                               : QString());
     m_secret->setHint(m_secret->text().isEmpty() ? secretAgain() : QString());
     emit changed();
-}
-
-void AccountForm::followProduction()
-{
-    const bool production = m_production->isChecked();
-    if (m_hold->value() == (production ? 0 : usualProductionHold))
-        m_hold->setValue(production ? usualProductionHold : 0);
-    react();
 }
 
 QString AccountForm::name() const
@@ -188,15 +163,14 @@ std::optional<Account> AccountForm::validated()
         return std::nullopt;
     }
     m_validated = typed();
-    return Account{.id = m_id,
-                   .name = name(),
-                   .credential = *parseCredentialSid(m_credential->text()),
-                   .host = *m_host->host(),
-                   .keepSecret = keep(),
-                   .caFile = m_caFile->field()->text().trimmed(),
-                   .production = m_production->isChecked(),
-                   .coolDown = std::chrono::seconds(m_coolDown->value()),
-                   .hold = std::chrono::seconds(m_hold->value())};
+    Account account{.id = m_id,
+                    .name = name(),
+                    .credential = *parseCredentialSid(m_credential->text()),
+                    .host = *m_host->host(),
+                    .keepSecret = keep(),
+                    .caFile = m_caFile->field()->text().trimmed()};
+    m_guard->apply(account);
+    return account;
 }
 
 std::optional<Secret> AccountForm::secret() const
@@ -246,14 +220,10 @@ QList<TextField *> AccountForm::fields() const
     return QList{m_name, m_credential, m_secret} + m_host->fields() + QList{m_caFile->field()};
 }
 
-AccountForm::Typed AccountForm::typed() const
+QStringList AccountForm::typed() const
 {
-    return {.texts = QStringList{m_name->text(), m_credential->text(), m_caFile->field()->text()} +
-                     m_host->typed(),
-            .keep = m_keep->currentIndex(),
-            .production = m_production->isChecked(),
-            .coolDown = m_coolDown->value(),
-            .hold = m_hold->value()};
+    return QStringList{m_name->text(), m_credential->text(), m_caFile->field()->text(), m_keep->currentText()}
+        + m_host->typed() + m_guard->typed();
 }
 
 Account::KeepSecret AccountForm::keep() const

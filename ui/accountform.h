@@ -7,17 +7,16 @@
 #include "domain/secret.h"
 #include "messagebar.h"
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QSpinBox;
 
 namespace renotify {
 
 class AccountList;
 class CaFileField;
 class FormRows;
+class GuardFields;
 class HostFields;
 class TextField;
 class TextView;
@@ -57,27 +56,15 @@ signals:
     void saveRequested();
 
 private:
-    struct Typed
-    {
-        QStringList texts;
-        int keep = 0;
-        bool production = false;
-        int coolDown = 0;
-        int hold = 0;
-
-        bool operator==(const Typed &) const = default;
-    };
-
     void makeRows(FormRows *rows);
     void layOut(QWidget *fields);
     void setChecks();
     void listen();
     void fill(const Account &account);
     void react();
-    void followProduction();
 
     QList<TextField *> fields() const;
-    Typed typed() const;
+    QStringList typed() const;
     Account::KeepSecret keep() const;
     QString nameFault(QStringView text) const;
     QString secretAgain() const;
@@ -90,15 +77,13 @@ private:
     QComboBox *m_keep;
     HostFields *m_host;
     CaFileField *m_caFile;
-    QCheckBox *m_production;
-    QSpinBox *m_coolDown;
-    QSpinBox *m_hold;
+    GuardFields *m_guard;
     QLabel *m_stateIcon;
     TextView *m_state;
     QPushButton *m_save;
     Stored m_stored = Stored::Unknown;
-    Typed m_validated;
-    Typed m_saved;
+    QStringList m_validated;
+    QStringList m_saved;
 };
 
 } // namespace renotify

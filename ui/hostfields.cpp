@@ -17,8 +17,8 @@ HostFields::HostFields(FormRows *rows)
     : QObject(rows)
     , m_rows(rows)
     , m_kind(rows->addChoice(tr("Service &host"), {tr("Twilio"), tr("Twilio region"), tr("Own base URL")}))
-    , m_edge(rows->addField(tr("E&dge")))
-    , m_region(rows->addField(tr("Re&gion")))
+    , m_edge(rows->addField(tr("Ed&ge")))
+    , m_region(rows->addField(tr("Reg&ion")))
     , m_baseUrl(rows->addField(tr("Base &URL")))
 {
     m_edge->edit()->setPlaceholderText(u"dublin"_s);

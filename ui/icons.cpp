@@ -19,9 +19,9 @@ namespace {
 class TintedIconEngine : public QIconEngine
 {
 public:
-    explicit TintedIconEngine(QString file) : m_file(std::move(file)) { }
+    TintedIconEngine(QString file, const QColor &colour) : m_file(std::move(file)), m_colour(colour) { }
 
-    QIconEngine *clone() const override { return new TintedIconEngine(m_file); }
+    QIconEngine *clone() const override { return new TintedIconEngine(m_file, m_colour); }
     bool isNull() override { return false; }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
@@ -35,7 +35,8 @@ public:
         inside.setCompositionMode(QPainter::CompositionMode_SourceIn);
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
         const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
-        inside.fillRect(QRectF(QPointF(), rect.size()), QGuiApplication::palette().color(group, role));
+        const QColor colour = m_colour.isValid() ? m_colour : QGuiApplication::palette().color(group, role);
+        inside.fillRect(QRectF(QPointF(), rect.size()), colour);
         inside.end();
         painter->drawPixmap(rect, drawing);
     }
@@ -51,13 +52,14 @@ public:
 
 private:
     QString m_file;
+    QColor m_colour;
 };
 
 } // namespace
 
-QIcon actionIcon(QLatin1StringView name)
+QIcon actionIcon(QLatin1StringView name, const QColor &colour)
 {
-    return QIcon(new TintedIconEngine(":/icons/action-"_L1 + name + ".svg"_L1));
+    return QIcon(new TintedIconEngine(":/icons/action-"_L1 + name + ".svg"_L1, colour));
 }
 
 QIcon outcomeIcon(Outcome::Value outcome)

@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 
 #include "accountbar.h"
+#include "guardframe.h"
 #include "historyview.h"
 #include "icons.h"
 #include "messagebar.h"
@@ -26,6 +27,7 @@ using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(HistoryModel &history, QWidget *parent)
     : QMainWindow(parent)
+    , m_frame(new GuardFrame)
     , m_accountBar(new AccountBar)
     , m_messageBar(new MessageBar)
     , m_form(new SendForm)
@@ -47,14 +49,13 @@ MainWindow::MainWindow(HistoryModel &history, QWidget *parent)
     for (QSplitter *splitter : {m_upper, m_whole})
         splitter->setChildrenCollapsible(false);
 
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(grid, grid, grid, 0);
+    auto *layout = new QVBoxLayout(m_frame);
+    layout->setContentsMargins(grid / 2, grid / 2, grid / 2, grid / 2);
     layout->setSpacing(grid);
     layout->addWidget(m_accountBar);
     layout->addWidget(m_messageBar);
     layout->addWidget(m_whole, 1);
-    setCentralWidget(content);
+    setCentralWidget(m_frame);
     statusBar()->addWidget(m_total);
     statusBar()->setSizeGripEnabled(false);
 
@@ -119,6 +120,15 @@ void MainWindow::setState(const WindowState &state)
         splitter->restoreState(state.splitters.value(splitter->objectName()));
     m_history->restoreHeader(state.historyHeader);
     m_form->setDraft(state.draft);
+}
+
+void MainWindow::showAccount(const std::optional<Account> &account, const QString &obstacle)
+{
+    m_frame->setAccount(account);
+    m_form->setAccount(account, obstacle);
+    setWindowTitle(!account              ? u"Renotify"_s
+                   : account->production ? tr("PRODUCTION: %1 – Renotify").arg(account->name)
+                                         : tr("%1 – Renotify").arg(account->name));
 }
 
 void MainWindow::showTotal(qint64 sends)

@@ -7,13 +7,17 @@
 
 #include <QMainWindow>
 
+#include <optional>
+
 class QAction;
 class QLabel;
 class QSplitter;
 
 namespace renotify {
 
+struct Account;
 class AccountBar;
+class GuardFrame;
 class HistoryModel;
 class HistoryView;
 class MessageBar;
@@ -41,6 +45,9 @@ public:
     /// For whoever wants to offer it; not in the menu.
     QAction *addAccountAction() const { return m_addAccount; }
 
+    /// In frame, title and on the button; `obstacle` says why there is none.
+    void showAccount(const std::optional<Account> &account, const QString &obstacle);
+
     /// For the status bar.
     void showTotal(qint64 sends);
 
@@ -57,6 +64,7 @@ private:
     QMenu *makeMenu();
     QAction *addKey(const QString &text, const QKeySequence &key);
 
+    GuardFrame *m_frame;
     AccountBar *m_accountBar;
     MessageBar *m_messageBar;
     SendForm *m_form;

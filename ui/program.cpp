@@ -144,8 +144,7 @@ void Program::fill(const CommandLine &line)
 void Program::showChoice()
 {
     const auto account = m_choice.account();
-    m_window.form()->setAccount(account, m_choice.obstacle());
-    m_window.setWindowTitle(account ? tr("%1 – Renotify").arg(account->name) : u"Renotify"_s);
+    m_window.showAccount(account, m_choice.obstacle());
 
     const FormDraft draft = m_window.form()->draft();
     const bool isSandbox = m_choice.id() == SandboxAccount::accountId();

@@ -56,7 +56,6 @@ void SandboxAccount::start()
                             .host = std::get<ServiceHost>(host),
                             .keepSecret = Account::KeepSecret::ForThisSession,
                             .caFile = {},
-                            .production = false,
                             .coolDown = {},
                             .hold = {}};
         m_secrets.write(accountId(), address.secret);

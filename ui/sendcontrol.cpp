@@ -21,7 +21,16 @@ SendControl::SendControl(Sender &sender, const AccountChoice &choice, HistoryMod
     : QObject(parent), m_sender(sender), m_choice(choice), m_window(window)
 {
     connect(window.form(), &SendForm::sendRequested, this, &SendControl::send);
-    connect(window.form(), &SendForm::cancelRequested, &sender, &Sender::cancel);
+    connect(window.form(), &SendForm::cancelRequested, this, [this] {
+        if (m_hold.isHolding())
+            giveUpHold(tr("Stopped in time: nothing was sent."));
+        else
+            m_sender.cancel();
+    });
+    connect(window.form(), &SendForm::edited, this, [this] { giveUpHold(tr("The form changed: nothing was sent.")); });
+    connect(&choice, &AccountChoice::changed, this,
+            [this] { giveUpHold(tr("The account changed: nothing was sent.")); });
+    connect(&m_hold, &SendHold::changed, window.form(), &SendForm::setHold);
     connect(&sender, &Sender::recorded, window.outcome(), &OutcomeView::showAttempt);
     connect(&sender, &Sender::recorded, &history, &HistoryModel::put);
     connect(&sender, &Sender::attempted, &history, &HistoryModel::put);
@@ -35,8 +44,16 @@ void SendControl::send(const NotificationRequest &request, const QString &reason
     const auto account = m_choice.account();
     if (!account)
         return;
-    m_window.form()->setSending(true);
-    m_sender.send({*account, request, reason});
+    m_hold.start(account->hold, [this, order = SendOrder{*account, request, reason}] {
+        m_window.form()->setSending(true);
+        m_sender.send(order);
+    });
+}
+
+void SendControl::giveUpHold(const QString &why)
+{
+    if (m_hold.cancel())
+        m_window.form()->say(why);
 }
 
 void SendControl::showEnd(const Attempt &attempt)

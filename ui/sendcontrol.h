@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QObject>
+#include "sendhold.h"
 
 namespace renotify {
 
@@ -15,8 +15,8 @@ class MainWindow;
 struct NotificationRequest;
 class Sender;
 
-/// What lies between the wish to send and the outcome on the screen: which account it goes through, and where
-/// row and end are shown.
+/// What lies between the wish to send and the outcome on the screen: which account it goes through, how
+/// long it is held back, and where row and end are shown.
 class SendControl : public QObject
 {
     Q_OBJECT
@@ -28,12 +28,14 @@ public:
 
 private:
     void send(const NotificationRequest &request, const QString &reason);
+    void giveUpHold(const QString &why);
     void showEnd(const Attempt &attempt);
     void showNotRecorded(const Error &error);
 
     Sender &m_sender;
     const AccountChoice &m_choice;
     MainWindow &m_window;
+    SendHold m_hold;
 };
 
 } // namespace renotify

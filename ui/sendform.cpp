@@ -5,7 +5,7 @@
 
 #include "domain/account.h"
 #include "fieldtext.h"
-#include "icons.h"
+#include "sendbutton.h"
 #include "textfield.h"
 #include "theme.h"
 #include "ttlfield.h"
@@ -82,13 +82,23 @@ SendForm::SendForm(QWidget *parent)
     content()->addWidget(scroll, 1);
     content()->addWidget(makeButtons());
 
+    listen();
+    setAccount({}, {});
+}
+
+void SendForm::listen()
+{
     m_identity->setCheck([](QStringView text, Typing) { return identityFault(text); });
     connect(m_identity, &TextField::edited, this, [this] { m_identity->setHint(identityHint(m_identity->text())); });
     for (TextField *field : {m_service, m_identity, m_challenge})
         connect(field, &TextField::edited, this, &SendForm::edited);
+    connect(m_challenge, &TextField::edited, this, [this] {
+        m_origin = m_accountId;
+        showOrigin();
+    });
     connect(m_ttl, &TtlField::edited, this, &SendForm::edited);
     connect(m_reason, &QLineEdit::textChanged, this, &SendForm::edited);
-    setAccount({}, {});
+    connect(this, &SendForm::edited, this, [this] { say({}); });
 }
 
 QWidget *SendForm::makeButtons()
@@ -96,9 +106,8 @@ QWidget *SendForm::makeButtons()
     m_cancel = new QPushButton(tr("Cance&l sending"));
     m_cancel->setAccessibleName(tr("Cancel sending"));
     m_cancel->setToolTip(tr("Esc"));
-    m_send = new QPushButton(actionIcon("send"_L1), {});
-    m_send->setAccessibleName(tr("Send notification"));
-    m_send->setToolTip(tr("Ctrl+Return"));
+    m_cancel->setEnabled(false);
+    m_send = new SendButton;
     m_obstacle->setWordWrap(true);
     m_obstacle->setTextFormat(Qt::PlainText);
     connect(m_cancel, &QPushButton::clicked, this, &SendForm::cancelRequested);
@@ -118,10 +127,38 @@ QWidget *SendForm::makeButtons()
 
 void SendForm::setAccount(const std::optional<Account> &account, const QString &reason)
 {
-    m_hasAccount = account.has_value();
+    m_accountId = account ? account->id : QString();
     m_accountName = account ? account->name : QString();
-    m_obstacle->setText(reason);
-    showButton();
+    m_send->setAccount(account);
+    m_reasonNotTo = reason;
+    showNote();
+    showOrigin();
+}
+
+void SendForm::say(const QString &sentence)
+{
+    m_news = sentence;
+    showNote();
+}
+
+void SendForm::showNote()
+{
+    m_obstacle->setText(m_reasonNotTo.isEmpty() ? m_news : m_reasonNotTo);
+}
+
+/// A challenge belongs to one account; what came with another is not sent through this one unnoticed.
+void SendForm::showOrigin()
+{
+    if (m_challenge->text().isEmpty())
+        m_origin.clear();
+    else if (m_origin.isEmpty())
+        m_origin = m_accountId;
+    if (m_origin == m_accountId)
+        m_originName = m_accountName;
+    const bool isForeign = !m_accountId.isEmpty() && !m_origin.isEmpty() && m_origin != m_accountId;
+    m_challenge->setHint(isForeign ? tr("This came with the account “%1”. Is it right for “%2”, too?")
+                                         .arg(m_originName, m_accountName)
+                                   : QString());
 }
 
 FormDraft SendForm::draft() const
@@ -154,10 +191,22 @@ std::optional<NotificationRequest> SendForm::request() const
 
 void SendForm::setSending(bool sending)
 {
-    m_sending = sending;
-    if (!sending && m_cancel->hasFocus())
+    m_send->setSending(sending);
+    setBusy(sending);
+}
+
+void SendForm::setHold(std::chrono::seconds left)
+{
+    m_send->setHold(left);
+    setBusy(left.count() > 0);
+}
+
+void SendForm::setBusy(bool busy)
+{
+    m_busy = busy;
+    if (!busy && m_cancel->hasFocus())
         m_send->setFocus(Qt::OtherFocusReason); // before it is disabled and the focus wanders off
-    showButton();
+    m_cancel->setEnabled(busy);
 }
 
 void SendForm::focusIdentity()
@@ -170,7 +219,7 @@ void SendForm::trySend()
 {
     // A double click, or a key that repeats, is one wish.
     const int oneWish = QGuiApplication::styleHints()->mouseDoubleClickInterval();
-    if (m_sending || !m_hasAccount || (m_lastSend.isValid() && !m_lastSend.hasExpired(oneWish)))
+    if (m_busy || m_accountId.isEmpty() || (m_lastSend.isValid() && !m_lastSend.hasExpired(oneWish)))
         return;
 
     TextField *faulty = nullptr;
@@ -182,20 +231,9 @@ void SendForm::trySend()
         faulty->setFocus(Qt::OtherFocusReason);
         return;
     }
+    say({});
     m_lastSend.start();
     emit sendRequested(*request(), m_reason->text().trimmed());
-}
-
-void SendForm::showButton()
-{
-    m_cancel->setEnabled(m_sending);
-    m_send->setEnabled(m_hasAccount);
-    if (m_sending)
-        m_send->setText(tr("Sending…"));
-    else if (m_accountName.isEmpty())
-        m_send->setText(tr("&Send notification"));
-    else
-        m_send->setText(tr("&Send notification to %1").arg(QString(m_accountName).replace(u'&', "&&"_L1)));
 }
 
 } // namespace renotify

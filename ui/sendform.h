@@ -9,6 +9,8 @@
 
 #include <QElapsedTimer>
 
+#include <chrono>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -16,6 +18,7 @@ class QPushButton;
 namespace renotify {
 
 struct Account;
+class SendButton;
 class TextField;
 class TtlField;
 
@@ -40,6 +43,11 @@ public:
 
     /// While sending, the button does nothing but say so, and *Cancel sending* works.
     void setSending(bool sending);
+    /// While a send is held back, the button counts down and *Cancel sending* works. Zero: it is not, any more.
+    void setHold(std::chrono::seconds left);
+
+    /// Something to know, in the button's place, until the form is touched.
+    void say(const QString &sentence);
 
     void focusIdentity();
 
@@ -52,20 +60,27 @@ signals:
     void edited(); ///< anything in the form changed
 
 private:
+    void listen();
     QWidget *makeButtons();
-    void showButton();
+    void setBusy(bool busy);
+    void showNote();
+    void showOrigin();
 
     TextField *m_service;
     TextField *m_identity;
     TextField *m_challenge;
     TtlField *m_ttl;
     QLineEdit *m_reason;
-    QLabel *m_obstacle; // why it cannot be sent, in the button's place
+    QLabel *m_obstacle; // why it cannot be sent, in the button's place; or news
+    QString m_reasonNotTo;
+    QString m_news;
     QPushButton *m_cancel;
-    QPushButton *m_send;
+    SendButton *m_send;
+    QString m_accountId; // none: there is no account
     QString m_accountName;
-    bool m_hasAccount = false;
-    bool m_sending = false;
+    QString m_origin; // the id of the account with which the challenge came into the form
+    QString m_originName;
+    bool m_busy = false; // sending, or about to
     QElapsedTimer m_lastSend;
 };
 

@@ -16,6 +16,8 @@ namespace renotify {
 struct Account
 {
     enum class KeepSecret { InKeychain, ForThisSession };
+    /// What it is told apart by at a glance; the window has a shade of each for light and dark.
+    enum class Colour { None, Red, Orange, Green, Teal, Blue, Violet, Grey };
 
     QString id; ///< ours, made once, never shown; the key of its secret
     QString name; ///< as people call it, unique
@@ -24,6 +26,7 @@ struct Account
     KeepSecret keepSecret = KeepSecret::InKeychain;
     QString caFile; ///< PEM certificates trusted beside the system's; empty for none
     bool production = false;
+    Colour colour = Colour::None;
     std::chrono::seconds coolDown{30}; ///< between two sends to the same identity
     std::chrono::seconds hold{0}; ///< before a send leaves, cancellable
 

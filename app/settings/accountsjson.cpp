@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace renotify {
@@ -20,6 +22,8 @@ constexpr int longestHold = 5;
 
 const auto keychain = u"keychain"_s;
 const auto session = u"session"_s;
+const QStringList colours{u"none"_s, u"red"_s,  u"orange"_s, u"green"_s,
+                          u"teal"_s, u"blue"_s, u"violet"_s, u"grey"_s}; // as Account::Colour has them
 
 Error malformed(const QString &where)
 {
@@ -47,6 +51,14 @@ public:
         const QJsonValue value = m_object.value(name);
         expect(value.isUndefined() || value.isBool(), name);
         return value.toBool();
+    }
+
+    Account::Colour colour(const QString &name)
+    {
+        const QString colour = text(name);
+        const qsizetype found = colour.isEmpty() ? 0 : colours.indexOf(colour);
+        expect(found >= 0, name);
+        return Account::Colour(std::max<qsizetype>(found, 0));
     }
 
     std::chrono::seconds seconds(const QString &name, std::chrono::seconds otherwise, int most)
@@ -110,6 +122,7 @@ QJsonObject encodeAccount(const Account &account)
             {u"keepSecret"_s, inKeychain ? keychain : session},
             {u"caFile"_s, account.caFile},
             {u"production"_s, account.production},
+            {u"colour"_s, colours.at(int(account.colour))},
             {u"coolDownSeconds"_s, qint64(account.coolDown.count())},
             {u"holdSeconds"_s, qint64(account.hold.count())}};
 }
@@ -136,6 +149,7 @@ Result<Account> decodeAccount(const QJsonObject &object)
         account.keepSecret = Account::KeepSecret::ForThisSession;
     account.caFile = fields.text(u"caFile"_s);
     account.production = fields.flag(u"production"_s);
+    account.colour = fields.colour(u"colour"_s);
     account.coolDown = fields.seconds(u"coolDownSeconds"_s, account.coolDown, longestCoolDown);
     account.hold = fields.seconds(u"holdSeconds"_s, account.hold, longestHold);
     if (!fields.wrong().isEmpty())

@@ -112,6 +112,7 @@ void tst_AccountsDialog_Access::tabFollowsTheEye()
                           u"Extra CA file"_s,
                           u"Choose the extra CA file"_s,
                           u"Production account"_s,
+                          u"Colour"_s,
                           u"Cool-down in seconds"_s,
                           u"Hold in seconds"_s,
                           u"Account state"_s,

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+
+namespace renotify {
+
+/// The moment between the click and the send in which a person can still think better of it. Nothing is recorded
+/// and nothing leaves before it is over.
+class SendHold : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SendHold(QObject *parent = nullptr);
+
+    /// Calls `then` after `length`; at once where that is zero. Replaces what is held.
+    void start(std::chrono::seconds length, std::function<void()> then);
+
+    /// False where nothing was held.
+    bool cancel();
+
+    bool isHolding() const { return m_left.count() > 0; }
+
+signals:
+    void changed(std::chrono::seconds left); ///< every second; zero when it is over, either way
+
+private:
+    void count();
+
+    QTimer m_second;
+    std::chrono::seconds m_left{0};
+    std::function<void()> m_then;
+};
+
+} // namespace renotify
