@@ -258,6 +258,11 @@ QString baseUrlFault(ServiceHost::Fault fault)
     Q_UNREACHABLE();
 }
 
+QString ttlFault()
+{
+    return FieldWords::tr("Out of range: Twilio takes %1 to %2 seconds.").arg(Ttl::least).arg(Ttl::most);
+}
+
 QString ttlHint(std::optional<Ttl> ttl)
 {
     if (!ttl)

@@ -33,6 +33,9 @@ QString identityHint(QStringView text);
 /// Why a base URL was refused, and what to write instead.
 QString baseUrlFault(ServiceHost::Fault fault);
 
+/// Why a number of seconds is no Ttl, and what to write instead.
+QString ttlFault();
+
 /// What this time to live means for the customer.
 QString ttlHint(std::optional<Ttl> ttl);
 

@@ -19,6 +19,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSlider>
+#include <QSpinBox>
 #include <QStyleHints>
 #include <QVBoxLayout>
 
@@ -184,7 +185,7 @@ std::optional<NotificationRequest> SendForm::request() const
     const auto service = ServiceSid::parse(m_service->text());
     const auto identity = Identity::parse(m_identity->text());
     const auto challenge = ChallengeSid::parse(m_challenge->text());
-    if (!service || !identity || !challenge)
+    if (!service || !identity || !challenge || m_ttl->hasFault())
         return std::nullopt;
     return NotificationRequest{*service, *identity, *challenge, m_ttl->ttl()};
 }
@@ -222,7 +223,7 @@ void SendForm::trySend()
     if (m_busy || m_accountId.isEmpty() || (m_lastSend.isValid() && !m_lastSend.hasExpired(oneWish)))
         return;
 
-    TextField *faulty = nullptr;
+    QWidget *faulty = m_ttl->hasFault() ? m_ttl->seconds() : nullptr;
     for (TextField *field : {m_challenge, m_identity, m_service}) {
         if (!field->validate())
             faulty = field;

@@ -3,38 +3,27 @@
 
 #include "textfield.h"
 
-#include "icons.h"
+#include "fieldnote.h"
 #include "theme.h"
 
-#include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace renotify {
 
 using namespace Qt::StringLiterals;
 
 TextField::TextField(const QString &accessibleName, QWidget *parent)
-    : QWidget(parent), m_edit(new QLineEdit), m_icon(new QLabel), m_note(new QLabel)
+    : QWidget(parent), m_edit(new QLineEdit), m_note(new FieldNote)
 {
     m_edit->setAccessibleName(accessibleName);
     setFocusProxy(m_edit);
-    m_note->setFont(noteFont());
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_note->setMinimumHeight(m_note->fontMetrics().lineSpacing());
-    m_note->setMinimumWidth(0);
-    const int iconSize = m_note->fontMetrics().height();
-    m_icon->setFixedSize(iconSize, iconSize);
 
-    auto *layout = new QGridLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid / 4);
-    layout->addWidget(m_edit, 0, 0, 1, 2);
-    layout->addWidget(m_icon, 1, 0, Qt::AlignTop);
-    layout->addWidget(m_note, 1, 1);
-    layout->setColumnStretch(1, 1);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_note);
 
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         check(Typing::Unfinished);
@@ -90,12 +79,10 @@ void TextField::setHint(const QString &sentence)
 void TextField::showNote()
 {
     const QString &sentence = m_fault.isEmpty() ? m_hint : m_fault;
-    if (m_note->text() == sentence)
+    if (m_note->sentence() == sentence)
         return;
-    m_note->setText(sentence);
+    m_note->say(m_fault.isEmpty() ? FieldNote::Tone::Hint : FieldNote::Tone::Fault, sentence);
     m_edit->setAccessibleDescription(sentence);
-    m_icon->setPixmap(sentence.isEmpty() ? QPixmap()
-                                         : actionIcon(m_fault.isEmpty() ? "info"_L1 : "error"_L1).pixmap(m_icon->size()));
 }
 
 } // namespace renotify

@@ -9,12 +9,13 @@
 
 #include <functional>
 
-class QLabel;
 class QLineEdit;
 
 namespace renotify {
 
-/// A line of input with a place for a sentence right beneath it, which is always kept free so that nothing jumps.
+class FieldNote;
+
+/// A line of input, what is wrong or odd about it right beneath.
 class TextField : public QWidget
 {
     Q_OBJECT
@@ -49,8 +50,7 @@ private:
 
     std::function<QString(QStringView, Typing)> m_check;
     QLineEdit *m_edit;
-    QLabel *m_icon;
-    QLabel *m_note;
+    FieldNote *m_note;
     QString m_fault;
     QString m_hint;
 };

@@ -3,14 +3,17 @@
 
 #include "ttlfield.h"
 
+#include "fieldnote.h"
 #include "fieldtext.h"
 #include "theme.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
-#include <QLabel>
+#include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
+
+#include <algorithm>
 
 namespace renotify {
 
@@ -19,14 +22,33 @@ namespace {
 constexpr int proposal = 120; // long enough for a phone out of reach, short enough for most challenges
 constexpr int page = 30;
 
+/// Takes any number that somebody types, so that one out of range can be explained and corrected, and steps to the
+/// valid ones only.
+class SecondsBox : public QSpinBox
+{
+public:
+    SecondsBox() { setRange(-typeable, typeable); }
+
+protected:
+    StepEnabled stepEnabled() const override
+    {
+        return (value() < Ttl::most ? StepUpEnabled : StepNone) | (value() > Ttl::least ? StepDownEnabled : StepNone);
+    }
+
+    void stepBy(int steps) override { setValue(std::clamp(value() + steps, Ttl::least, Ttl::most)); }
+
+private:
+    static constexpr int typeable = 99'999;
+};
+
 } // namespace
 
 TtlField::TtlField(QWidget *parent)
     : QWidget(parent)
     , m_slider(new QSlider(Qt::Horizontal))
-    , m_seconds(new QSpinBox)
+    , m_seconds(new SecondsBox)
     , m_useDefault(new QCheckBox(tr("Use the service &default")))
-    , m_note(new QLabel)
+    , m_note(new FieldNote)
 {
     m_slider->setAccessibleName(tr("Time to live"));
     m_slider->setRange(Ttl::least, Ttl::most);
@@ -35,14 +57,9 @@ TtlField::TtlField(QWidget *parent)
     m_slider->setTickInterval(2 * page);
     m_slider->setMinimumWidth(15 * grid);
     m_seconds->setAccessibleName(tr("Time to live in seconds"));
-    m_seconds->setRange(Ttl::least, Ttl::most);
     m_seconds->setSuffix(tr(" s", "seconds, behind a number"));
     m_seconds->setAccelerated(true);
     m_useDefault->setAccessibleName(tr("Use the service default"));
-    m_note->setFont(noteFont());
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    m_note->setMinimumHeight(m_note->fontMetrics().lineSpacing());
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -55,7 +72,10 @@ TtlField::TtlField(QWidget *parent)
     layout->setColumnStretch(0, 1);
 
     connect(m_slider, &QSlider::valueChanged, m_seconds, &QSpinBox::setValue);
-    connect(m_seconds, &QSpinBox::valueChanged, m_slider, &QSlider::setValue);
+    connect(m_seconds, &QSpinBox::valueChanged, this, [this](int seconds) {
+        const QSignalBlocker still(m_slider); // it goes no further than its end, and must not take the number there
+        m_slider->setValue(seconds);
+    });
     connect(m_seconds, &QSpinBox::valueChanged, this, &TtlField::showState);
     connect(m_useDefault, &QCheckBox::toggled, this, &TtlField::showState);
     setTtl(Ttl::from(proposal));
@@ -64,7 +84,12 @@ TtlField::TtlField(QWidget *parent)
 
 std::optional<Ttl> TtlField::ttl() const
 {
-    return m_useDefault->isChecked() ? std::nullopt : Ttl::from(m_seconds->value());
+    return m_useDefault->isChecked() ? std::nullopt : Ttl::from(std::clamp(m_seconds->value(), Ttl::least, Ttl::most));
+}
+
+bool TtlField::hasFault() const
+{
+    return !m_useDefault->isChecked() && !Ttl::from(m_seconds->value());
 }
 
 void TtlField::setTtl(std::optional<Ttl> ttl)
@@ -78,9 +103,10 @@ void TtlField::showState()
 {
     m_slider->setEnabled(!m_useDefault->isChecked());
     m_seconds->setEnabled(!m_useDefault->isChecked());
-    const QString note = ttlHint(ttl());
-    m_note->setText(note);
+    const QString note = hasFault() ? ttlFault() : ttlHint(ttl());
+    m_note->say(hasFault() ? FieldNote::Tone::Fault : FieldNote::Tone::Plain, note);
     m_slider->setAccessibleDescription(note);
+    m_seconds->setAccessibleDescription(note);
     m_useDefault->setAccessibleDescription(note);
     emit edited();
 }

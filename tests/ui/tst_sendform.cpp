@@ -44,7 +44,8 @@ private slots:
     void announcesWhatWasTyped();
     void saysWhatIsWrongBesideTheFieldAndLosesNothing_data();
     void saysWhatIsWrongBesideTheFieldAndLosesNothing();
-    void ttlStaysInItsRangeByKeyboard();
+    void aTtlOutOfRangeStaysAsTypedAndIsNotSent_data();
+    void aTtlOutOfRangeStaysAsTypedAndIsNotSent();
     void sliderAndSpinBoxMoveTogether();
     void serviceDefaultSendsNoTtl();
     void doubleClickIsOneWish();
@@ -120,18 +121,33 @@ void TestSendForm::saysWhatIsWrongBesideTheFieldAndLosesNothing()
     QCOMPARE(m_form->draft().reason, good.reason);
 }
 
-void TestSendForm::ttlStaysInItsRangeByKeyboard()
+void TestSendForm::aTtlOutOfRangeStaysAsTypedAndIsNotSent_data()
 {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("shownBySlider");
+    QTest::newRow("one second too long") << u"301"_s << 300;
+    QTest::newRow("far too long") << u"99999"_s << 300;
+    QTest::newRow("negative") << u"-5"_s << 0;
+}
+
+// Seen failing (99 s, without a word) when the spin box took only what fits.
+void TestSendForm::aTtlOutOfRangeStaysAsTypedAndIsNotSent()
+{
+    QFETCH(const QString, typed);
     auto *seconds = named<QSpinBox>(*m_form, u"Time to live in seconds"_s);
     seconds->selectAll();
-    QTest::keyClicks(seconds, u"999"_s); // the third digit is not taken
+    QTest::keyClicks(seconds, typed);
     QTest::keyClick(seconds, Qt::Key_Tab);
-    QCOMPARE(seconds->value(), 99);
-    seconds->selectAll();
-    QTest::keyClicks(seconds, u"-5"_s);
-    QTest::keyClick(seconds, Qt::Key_Tab);
-    QCOMPARE(seconds->value(), 5);
-    QCOMPARE(m_form->draft().ttl, Ttl::from(5));
+    QCOMPARE(seconds->value(), typed.toInt());
+    QTEST(named<QSlider>(*m_form, u"Time to live"_s)->value(), "shownBySlider");
+    QCOMPARE(seconds->accessibleDescription(), u"Out of range: Twilio takes 0 to 300 seconds."_s);
+    QVERIFY(!m_form->request());
+    m_form->trySend();
+    QCOMPARE(m_wishes->size(), 0);
+
+    QTest::keyClick(seconds, typed.startsWith(u'-') ? Qt::Key_Up : Qt::Key_Down);
+    QVERIFY(m_form->request());
+    QTEST(seconds->value(), "shownBySlider");
 }
 
 void TestSendForm::sliderAndSpinBoxMoveTogether()
