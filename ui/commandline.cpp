@@ -3,12 +3,12 @@
 
 #include "commandline.h"
 
+#include "linktext.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUrl>
-#include <QUrlQuery>
 
 #include <array>
 
@@ -22,6 +22,8 @@ struct LineWords
 {
     Q_DECLARE_TR_FUNCTIONS(LineWords)
 };
+
+constexpr qsizetype longestFault = 500; // characters; another program may say anything
 
 struct FormOption
 {
@@ -57,19 +59,24 @@ void addOptions(QCommandLineParser &parser)
                                  u"[LINK]"_s);
 }
 
-/// `renotify:send?…`. Only the form's values are taken: a link never chooses an account.
-void readLink(CommandLine &line, const QString &link)
+/// Only the form's values are taken, all or none: a link never chooses an account.
+void readLink(CommandLine &line, const QString &text)
 {
-    const QUrl url(link, QUrl::StrictMode);
-    if (!url.isValid() || url.scheme() != "renotify"_L1 || url.path() != "send"_L1 || !url.host().isEmpty()) {
-        line.fault = LineWords::tr("This is no link of Renotify: it starts with renotify:send?");
+    const SendLink link = SendLink::parse(text);
+    line.isLink = true;
+    if (link.fault != SendLink::Fault::None) {
+        line.fault = LineWords::tr("The link was not used. %1").arg(linkFault(link.fault));
         return;
     }
-    const QUrlQuery query(url);
-    for (const FormOption &option : formOptions) {
-        if (option.value != &CommandLine::account && query.hasQueryItem(option.name))
-            line.*option.value = query.queryItemValue(option.name, QUrl::FullyDecoded);
-    }
+    const auto takeText = [](const auto &value, std::optional<QString> &place) {
+        if (value)
+            place = value->toString();
+    };
+    takeText(link.service, line.service);
+    takeText(link.identity, line.identity);
+    takeText(link.challenge, line.challenge);
+    line.ttl = link.ttl ? std::optional(QString::number(link.ttl->seconds())) : line.ttl;
+    line.reason = link.reason ? link.reason : line.reason;
 }
 
 } // namespace
@@ -103,6 +110,10 @@ QByteArray CommandLine::toMessage() const
     QJsonObject json;
     if (sandbox)
         json[u"sandbox"] = true;
+    if (isLink)
+        json[u"link"] = true;
+    if (!fault.isEmpty())
+        json[u"fault"] = fault;
     for (const FormOption &option : formOptions) {
         if (const auto &value = this->*option.value)
             json[option.name] = *value;
@@ -115,6 +126,8 @@ CommandLine CommandLine::fromMessage(const QByteArray &message)
     const QJsonObject json = QJsonDocument::fromJson(message).object();
     CommandLine line;
     line.sandbox = json[u"sandbox"].toBool();
+    line.isLink = json[u"link"].toBool();
+    line.fault = json[u"fault"].toString().left(longestFault);
     for (const FormOption &option : formOptions) {
         if (json[option.name].isString())
             line.*option.value = json[option.name].toString();

@@ -24,6 +24,7 @@ struct CommandLine
     std::optional<QString> reason;
     QString dataDir;
     QString demoPicture; ///< empty: no demo
+    bool isLink = false; ///< the form's values come from a link, which anybody may have written
     QString fault; ///< what is wrong with it, as a sentence
 
     /// `arguments` with the program's name first; `--help` and `--version` print and end the program.
@@ -31,7 +32,7 @@ struct CommandLine
 
     bool fillsForm() const { return service || identity || challenge || ttl || reason; }
 
-    /// What a second start tells the first: account and form values, nothing else.
+    /// What a second start tells the first: account and form values, and what was wrong with them.
     QByteArray toMessage() const;
     /// Anything may come: what is no message of ours is an empty command line.
     static CommandLine fromMessage(const QByteArray &message);

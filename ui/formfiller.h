@@ -3,7 +3,11 @@
 
 #pragma once
 
-#include <QCoreApplication>
+#include "settings/windowstate.h"
+
+#include <QObject>
+
+class QAction;
 
 namespace renotify {
 
@@ -13,21 +17,26 @@ class MainWindow;
 
 /// Puts what a command line or a second start asks for into the window. It never sends, and chooses no account
 /// that is not there.
-class FormFiller
+class FormFiller : public QObject
 {
-    Q_DECLARE_TR_FUNCTIONS(FormFiller)
+    Q_OBJECT
 
 public:
     /// Both must outlive this.
-    FormFiller(AccountChoice &choice, MainWindow &window) : m_choice(choice), m_window(window) { }
+    FormFiller(AccountChoice &choice, MainWindow &window, QObject *parent = nullptr);
 
     void fill(const CommandLine &line);
+    /// Says where it came from, and offers to put back what was there.
+    void fill(const FormDraft &draft, const QString &origin);
 
 private:
+    void setTtl(FormDraft &draft, const QString &ttl);
     void warn(const QString &sentence);
 
     AccountChoice &m_choice;
     MainWindow &m_window;
+    QAction *m_putBack;
+    FormDraft m_before; ///< what the last link or paste replaced
 };
 
 } // namespace renotify

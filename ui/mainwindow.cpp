@@ -59,7 +59,8 @@ MainWindow::MainWindow(HistoryModel &history, QWidget *parent)
     statusBar()->addWidget(m_total);
     statusBar()->setSizeGripEnabled(false);
 
-    m_accountBar->setMenu(makeMenu());
+    m_menu = makeMenu();
+    m_accountBar->setMenu(m_menu);
     setWindowTitle(u"Renotify"_s);
     const QSize frame(grid, 5 * grid); // of the window manager, generously
     resize(QSize(140 * grid, 100 * grid).boundedTo(screen()->availableSize() - frame));
@@ -100,9 +101,15 @@ QMenu *MainWindow::makeMenu()
     menu->addActions({identity, load});
     menu->addSeparator();
     menu->addActions({accounts, preferences});
-    menu->addSeparator();
+    m_menuEnd = menu->addSeparator();
     menu->addAction(quit);
     return menu;
+}
+
+void MainWindow::addToMenu(const QList<QAction *> &actions)
+{
+    m_menu->insertSeparator(m_menuEnd);
+    m_menu->insertActions(m_menuEnd, actions);
 }
 
 WindowState MainWindow::state() const

@@ -48,6 +48,11 @@ public:
     /// In frame, title and on the button; `obstacle` says why there is none.
     void showAccount(const std::optional<Account> &account, const QString &obstacle);
 
+    /// An action of the window with a key of its own; it is in the menu once addToMenu() has put it there.
+    QAction *addKey(const QString &text, const QKeySequence &key);
+    /// A section of the menu, before its end.
+    void addToMenu(const QList<QAction *> &actions);
+
     /// For the status bar.
     void showTotal(qint64 sends);
 
@@ -62,7 +67,6 @@ protected:
 
 private:
     QMenu *makeMenu();
-    QAction *addKey(const QString &text, const QKeySequence &key);
 
     GuardFrame *m_frame;
     AccountBar *m_accountBar;
@@ -74,6 +78,8 @@ private:
     QSplitter *m_whole;
     QLabel *m_total;
     QAction *m_addAccount;
+    QMenu *m_menu;
+    QAction *m_menuEnd; ///< before it come the sections of others
 };
 
 } // namespace renotify

@@ -8,6 +8,7 @@
 #include "commandline.h"
 #include "errortext.h"
 #include "historyview.h"
+#include "linktemplates.h"
 #include "messagebar.h"
 #include "outcomeview.h"
 #include "preferencesdialog.h"
@@ -50,10 +51,12 @@ Program::Program(DataFolder folder)
     , m_choice(m_accounts, m_sandbox, *m_window.accountBar(), *m_window.messageBar())
     , m_sendControl(m_sender, m_choice, m_historyModel, m_window)
     , m_filler(m_choice, m_window)
+    , m_paste(m_window, m_filler)
 {
     m_settled.setSingleShot(true);
     m_settled.setInterval(500ms);
     setPreferences(m_preferences);
+    m_window.addToMenu({m_paste.action(), (new LinkTemplates(m_window))->menuAction()});
     wire();
 }
 

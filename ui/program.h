@@ -9,6 +9,7 @@
 #include "credentials/keychainstore.h"
 #include "credentials/sessionstore.h"
 #include "history/sqlhistory.h"
+#include "detailspaste.h"
 #include "formfiller.h"
 #include "historymodel.h"
 #include "mainwindow.h"
@@ -75,6 +76,7 @@ private:
     AccountChoice m_choice;
     SendControl m_sendControl;
     FormFiller m_filler;
+    DetailsPaste m_paste;
     QString m_shownId; ///< the account whose choice was shown last
     QTimer m_settled; ///< the form has not been touched for a moment
 };

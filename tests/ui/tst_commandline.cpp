@@ -39,14 +39,15 @@ void TestCommandLine::fillsTheForm()
     QVERIFY(line.fault.isEmpty());
 }
 
-// Seen failing with `account` among the values that readLink() takes.
 void TestCommandLine::linkFillsTheFormButNeverChoosesAnAccount()
 {
     const auto line = CommandLine::parse(
-        {u"renotify"_s, u"renotify:send?service=VA1&identity=a%20b%26c&challenge=YC1&ttl=0&reason=x&account=Acme&send=1"_s});
+        {u"renotify"_s, u"renotify:send?service=VA9e186c7b6fe24866f2e98c0ac81f5115&identity=a%20b%26c&ttl=0&reason=x"_s});
     QVERIFY(line.fault.isEmpty());
-    QCOMPARE(line.service, u"VA1"_s);
+    QVERIFY(line.isLink);
+    QCOMPARE(line.service, u"VA9e186c7b6fe24866f2e98c0ac81f5115"_s);
     QCOMPARE(line.identity, u"a b&c"_s);
+    QVERIFY(!line.challenge);
     QCOMPARE(line.ttl, u"0"_s);
     QVERIFY(!line.account);
     QVERIFY(!line.sandbox);
@@ -59,6 +60,7 @@ void TestCommandLine::refusesWhatIsNoLinkOfOurs_data()
     QTest::newRow("another action") << u"renotify:delete?service=VA1"_s;
     QTest::newRow("a host") << u"renotify://send?service=VA1"_s;
     QTest::newRow("no URL at all") << u"re notify"_s;
+    QTest::newRow("an account") << u"renotify:send?service=VA9e186c7b6fe24866f2e98c0ac81f5115&account=Acme"_s;
 }
 
 void TestCommandLine::refusesWhatIsNoLinkOfOurs()
@@ -66,7 +68,9 @@ void TestCommandLine::refusesWhatIsNoLinkOfOurs()
     QFETCH(const QString, link);
     const auto line = CommandLine::parse({u"renotify"_s, link});
     QVERIFY(!line.fault.isEmpty());
-    QVERIFY(!line.service);
+    QVERIFY(!line.fillsForm());
+    QVERIFY(!line.account);
+    QCOMPARE(CommandLine::fromMessage(line.toMessage()).fault, line.fault); // the first program says it
 }
 
 void TestCommandLine::demoNeedsTheSandbox()

@@ -5,16 +5,21 @@
 #include "commandline.h"
 #include "historyview.h"
 #include "messagebar.h"
+#include "pastedialog.h"
 #include "program.h"
 #include "sendform.h"
 #include "textview.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace renotify;
 using namespace Qt::StringLiterals;
@@ -37,6 +42,8 @@ private slots:
     void loadingARowFillsTheFormAndSendsNothing();
     void commandLineFillsTheFormAndSendsNothing();
     void saysWhatTheCommandLineHasWrong();
+    void linkSaysSoAndCanBePutBack();
+    void pasteFillsAnUntouchedFormAndAsksBeforeItReplaces();
 
 private:
     void start(const CommandLine &line);
@@ -227,6 +234,48 @@ void TestProgram::saysWhatTheCommandLineHasWrong()
     m_program->fill(line);
     QVERIFY2(notice().contains(u"301"_s), qPrintable(notice()));
     QCOMPARE(m_program->window().form()->draft().ttl, SandboxAccount::example().ttl);
+}
+
+// Seen failing where a link left the identity of another customer beside its own challenge.
+void TestProgram::linkSaysSoAndCanBePutBack()
+{
+    const FormDraft before = m_program->window().form()->draft();
+    m_program->fill(CommandLine::parse({u"renotify"_s, u"renotify:send?challenge=YC26e53721a4d01b58c9b1b6e5d6d5504e"_s}));
+    QCOMPARE(m_program->window().form()->draft().service, before.service);
+    QCOMPARE(m_program->window().form()->draft().identity, QString());
+    QVERIFY2(notice().contains(u"from a link"_s), qPrintable(notice()));
+    QVERIFY(!m_program->sender().isSending());
+    m_program->window().messageBar()->findChild<QToolButton *>()->click();
+    QCOMPARE(m_program->window().form()->draft(), before);
+    QVERIFY(notice().isEmpty());
+
+    m_program->fill(CommandLine::parse({u"renotify"_s, u"renotify:send?ttl=1&account=Sandbox"_s}));
+    QCOMPARE(m_program->window().form()->draft(), before);
+    QVERIFY2(notice().contains(u"not used"_s), qPrintable(notice()));
+}
+
+void TestProgram::pasteFillsAnUntouchedFormAndAsksBeforeItReplaces()
+{
+    const auto paste = [this](const QString &text) {
+        QGuiApplication::clipboard()->setText(text);
+        for (QAction *action : m_program->window().actions()) {
+            if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V))
+                action->trigger();
+        }
+    };
+    paste(u"identity: cust-0001, YC26e53721a4d01b58c9b1b6e5d6d5504e"_s);
+    const FormDraft pasted = m_program->window().form()->draft();
+    QCOMPARE(pasted.identity, u"cust-0001"_s);
+    QCOMPARE(pasted.service, QString()); // the example is nobody's
+    QVERIFY2(notice().contains(u"from the text"_s), qPrintable(notice()));
+
+    paste(u"identity: cust-0002"_s);
+    QCOMPARE(m_program->window().form()->draft(), pasted);
+    auto *dialog = m_program->window().findChild<PasteDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->accept();
+    QCOMPARE(m_program->window().form()->draft().identity, u"cust-0002"_s);
+    QCOMPARE(m_program->window().form()->draft().challenge, pasted.challenge);
 }
 
 QTEST_MAIN(TestProgram)
