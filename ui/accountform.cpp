@@ -253,6 +253,8 @@ QString AccountForm::secretAgain() const
     if (m_host->host() && m_host->host() != before->host)
         return tr(
             "The service host is another one. Enter the secret again: it goes there only if you say so.");
+    if (m_caFile->field()->text().trimmed() != before->caFile)
+        return tr("The CA file is another one. Enter the secret again: it decides whom the secret is shown to.");
     if (keep() != before->keepSecret)
         return tr("Enter the secret again to have it kept elsewhere.");
     return {};

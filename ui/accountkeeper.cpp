@@ -33,7 +33,7 @@ QFuture<Result<AccountKeeper::Kept>> AccountKeeper::save(const Account &account,
     const Change change{account, m_accounts.find(account.id), secret.has_value()};
     if (!secret)
         return saveList(change);
-    return whenReady(m_credentials.of(account).write(account.id, std::move(*secret)), &m_accounts,
+    return whenReady(m_credentials.write(account, *secret), &m_accounts,
                      [keeper = *this, change](const Result<Done> &written) {
                          return written ? keeper.saveList(change) : ready<Kept>(written.error());
                      })
@@ -58,10 +58,11 @@ QFuture<Result<AccountKeeper::Kept>> AccountKeeper::saveList(const Change &chang
 QFuture<Result<AccountKeeper::Kept>> AccountKeeper::takeBack(const Change &change, const Error &error) const
 {
     const auto &[account, before, wroteSecret] = change;
-    const bool fits = before && before->host == account.host && before->keepSecret == account.keepSecret;
+    const bool fits = before && before->host == account.host && before->caFile == account.caFile &&
+                      before->keepSecret == account.keepSecret;
     if (!wroteSecret || fits)
         return ready<Kept>(error);
-    return whenReady(m_credentials.of(account).remove(account.id), &m_accounts,
+    return whenReady(m_credentials.remove(account), &m_accounts,
                      [error](const Result<Done> &) { return Result<Kept>(error); });
 }
 
@@ -69,7 +70,7 @@ QFuture<Result<AccountKeeper::Kept>> AccountKeeper::dropOld(const Change &change
 {
     if (!change.before || change.before->keepSecret == change.account.keepSecret)
         return ready<Kept>(Kept());
-    return whenReady(m_credentials.of(*change.before).remove(change.account.id), &m_accounts,
+    return whenReady(m_credentials.remove(*change.before), &m_accounts,
                      [](const Result<Done> &removed) {
                          return Result<Kept>(Kept{removed ? std::nullopt : std::optional(removed.error())});
                      });
@@ -84,7 +85,7 @@ QFuture<Result<Done>> AccountKeeper::remove(const Account &account) const
         accounts.removeIf([&](const Account &other) { return other.id == id; });
         return keeper.m_accounts.save(accounts);
     };
-    return whenReady(m_credentials.of(account).remove(account.id), &m_accounts, leaveOut).unwrap();
+    return whenReady(m_credentials.remove(account), &m_accounts, leaveOut).unwrap();
 }
 
 } // namespace renotify

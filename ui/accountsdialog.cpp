@@ -44,6 +44,7 @@ QString secretWords(const Error &error)
     case Error::Kind::KeychainLocked:
     case Error::Kind::KeychainDenied:
     case Error::Kind::KeychainTimedOut:
+    case Error::Kind::KeychainNotMade:
         return words(error) + u' ' + AccountsDialog::tr("Or keep the secret for this session only.");
     case Error::Kind::SecretMissing:
         return AccountsDialog::tr("No secret is kept for this account. Enter it, then save.");
@@ -185,7 +186,8 @@ void AccountsDialog::lookForSecret(AccountForm *form, const QString &news)
                          look = ++m_looks](const Result<Secret> &secret) {
         if (look != m_looks)
             return;
-        const bool missing = !secret && secret.error().kind == Error::Kind::SecretMissing;
+        const bool missing = !secret && (secret.error().kind == Error::Kind::SecretMissing ||
+                                         secret.error().kind == Error::Kind::KeychainNotMade);
         form->setStored(secret    ? AccountForm::Stored::Yes
                         : missing ? AccountForm::Stored::No
                                   : AccountForm::Stored::Unknown);
@@ -194,7 +196,7 @@ void AccountsDialog::lookForSecret(AccountForm *form, const QString &news)
                             : MessageBar::Tone::Error,
                   news + (secret ? storedWords(account) : secretWords(secret.error())));
     };
-    whenReady(m_credentials.of(*account).read(account->id), this, answer);
+    whenReady(m_credentials.read(*account), this, answer);
 }
 
 void AccountsDialog::save(AccountForm *form)

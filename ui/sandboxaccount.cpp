@@ -3,14 +3,14 @@
 
 #include "sandboxaccount.h"
 
-#include "credentials/credentialstore.h"
+#include "credentials/credentialstores.h"
 #include "support/whenready.h"
 
 namespace renotify {
 
 using namespace Qt::StringLiterals;
 
-SandboxAccount::SandboxAccount(CredentialStore &secrets, QObject *parent) : QObject(parent), m_secrets(secrets)
+SandboxAccount::SandboxAccount(const CredentialStores &secrets, QObject *parent) : QObject(parent), m_secrets(secrets)
 {
     connect(&m_process, &SandboxProcess::ended, this, [this] {
         m_account.reset();
@@ -58,7 +58,7 @@ void SandboxAccount::start()
                             .caFile = {},
                             .coolDown = {},
                             .hold = {}};
-        m_secrets.write(accountId(), address.secret);
+        m_secrets.write(*m_account, address.secret);
         emit ready();
     });
 }

@@ -12,7 +12,7 @@
 
 namespace renotify {
 
-class CredentialStore;
+class CredentialStores;
 
 /// The account of the built-in sandbox: there once its program runs, its secret kept for the session.
 class SandboxAccount : public QObject
@@ -21,7 +21,7 @@ class SandboxAccount : public QObject
 
 public:
     /// `secrets` gets the secret of each run, and outlives this.
-    explicit SandboxAccount(CredentialStore &secrets, QObject *parent = nullptr);
+    explicit SandboxAccount(const CredentialStores &secrets, QObject *parent = nullptr);
 
     static QString accountId();
     static QString accountName();
@@ -41,7 +41,7 @@ signals:
     void ended(); ///< the program ended by itself: there is no account until start() is called again
 
 private:
-    CredentialStore &m_secrets;
+    const CredentialStores &m_secrets;
     SandboxProcess m_process;
     std::optional<Account> m_account;
 };

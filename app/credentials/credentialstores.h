@@ -8,7 +8,9 @@
 
 namespace renotify {
 
-/// Both places a secret can be, and which of them an account chose. Holds references: main owns the stores.
+/// Both places a secret can be, which of them an account chose, and where each secret may go: it is kept together with
+/// the address that it was given for, and read for no other. So whoever changes an account's host in a file, or sends
+/// a file of accounts, gets no secret along. Holds references: main owns the stores.
 class CredentialStores
 {
 public:
@@ -18,12 +20,15 @@ public:
     {
     }
 
-    CredentialStore &of(const Account &account) const
-    {
-        return account.keepSecret == Account::KeepSecret::InKeychain ? m_keychain : m_session;
-    }
+    /// As CredentialStore has it; SecretForOtherHost where the account's host or CA file is not the one that the
+    /// secret was written with.
+    QFuture<Result<Secret>> read(const Account &account) const;
+    QFuture<Result<Done>> write(const Account &account, const Secret &secret) const;
+    QFuture<Result<Done>> remove(const Account &account) const;
 
 private:
+    CredentialStore &of(const Account &account) const;
+
     CredentialStore &m_keychain;
     CredentialStore &m_session;
 };

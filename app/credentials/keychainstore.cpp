@@ -46,8 +46,8 @@ Error explain(Purpose purpose, QKeychain::Error error, const QString &text, cons
     const bool askedFor = keyring.prompter && (writing || keyring.entryLocked);
     if (keyring.state == Keyring::State::Locked)
         return {askedFor ? Error::Kind::KeychainDenied : Error::Kind::KeychainLocked, text, {}};
-    if (keyring.state == Keyring::State::NotMadeYet && writing)
-        return {askedFor ? Error::Kind::KeychainDenied : Error::Kind::KeychainAbsent, text, {}};
+    if (keyring.state == Keyring::State::NotMadeYet)
+        return {askedFor ? Error::Kind::KeychainDenied : Error::Kind::KeychainNotMade, text, {}};
     switch (error) {
     case QKeychain::EntryNotFound:
         return {Error::Kind::SecretMissing, text, {}};
@@ -106,7 +106,8 @@ void confirmRemoved(const QString &accountId, const Answer<Done> &answer)
     readEntry(accountId, [answer](const Result<Secret> &left) {
         if (left)
             answer(Error{Error::Kind::KeychainFailed, {}, {}});
-        else if (left.error().kind == Error::Kind::SecretMissing)
+        else if (left.error().kind == Error::Kind::SecretMissing ||
+                 left.error().kind == Error::Kind::KeychainNotMade)
             answer(Done());
         else
             answer(left.error());

@@ -64,7 +64,9 @@ public:
         KeychainAbsent,
         KeychainTimedOut,
         KeychainFailed,
+        KeychainNotMade, ///< the service is there, and has no keyring yet
         SecretMissing,
+        SecretForOtherHost, ///< `detail` is the address that it was given for
         // the journal and the settings files
         JournalFull,
         JournalReadOnly,

@@ -81,7 +81,7 @@ void SendTask::readSecret(const Result<qint64> &row)
     m_timing.recorded = m_clock.elapsed();
     m_phase = Phase::ReadingSecret;
     emit recorded(m_attempt);
-    whenReady(m_credentials.of(m_account).read(m_account.id), this,
+    whenReady(m_credentials.read(m_account), this,
               [this](const Result<Secret> &secret) { post(secret); });
 }
 

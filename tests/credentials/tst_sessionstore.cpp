@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "credentials/credentialstores.h"
 #include "credentials/sessionstore.h"
 
 #include <QTest>
@@ -20,7 +19,6 @@ private slots:
     void forgetsWhatIsRemoved();
     void keepsAccountsApart();
     void readingLeavesItThere();
-    void anAccountChoosesItsStore();
 };
 
 namespace {
@@ -87,21 +85,6 @@ void TestSessionStore::readingLeavesItThere()
     store.write(u"a"_s, secret("s3cret"));
     QCOMPARE(text(store.read(u"a"_s)), "s3cret");
     QCOMPARE(text(store.read(u"a"_s)), "s3cret");
-}
-
-void TestSessionStore::anAccountChoosesItsStore()
-{
-    SessionStore keychain;
-    SessionStore session;
-    const CredentialStores stores(keychain, session);
-    Account account{.id = u"a"_s,
-                    .name = u"A"_s,
-                    .credential = *parseCredentialSid(u"SK00000000000000000000000000000000"),
-                    .caFile = {}};
-    account.keepSecret = Account::KeepSecret::InKeychain;
-    QCOMPARE(&stores.of(account), &keychain);
-    account.keepSecret = Account::KeepSecret::ForThisSession;
-    QCOMPARE(&stores.of(account), &session);
 }
 
 QTEST_GUILESS_MAIN(TestSessionStore)

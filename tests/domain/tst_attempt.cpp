@@ -54,7 +54,7 @@ void TestAttempt::errorsAreTheOnesOfTheJournal()
           "ConnectTimedOut", "NetworkUnreachable", "ProxyFailed", "ProxyAuthenticationRequired", "TlsExpired",
           "TlsNotYetValid", "TlsWrongHost", "TlsSelfSigned", "TlsUnknownIssuer", "TlsFailed", "CaFileUnreadable",
           "SandboxFailed", "KeychainLocked", "KeychainDenied", "KeychainAbsent", "KeychainTimedOut",
-          "KeychainFailed", "SecretMissing", "JournalFull", "JournalReadOnly", "JournalForeign", "JournalNewer",
+          "KeychainFailed", "KeychainNotMade", "SecretMissing", "SecretForOtherHost", "JournalFull", "JournalReadOnly", "JournalForeign", "JournalNewer",
           "JournalDamaged", "JournalBusy", "JournalFailed", "FileUnreadable", "FileUnwritable", "FileMalformed",
           "FileNewer"})
         QVERIFY2(names.contains(name), name);

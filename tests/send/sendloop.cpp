@@ -34,11 +34,11 @@ int main(int argc, char *argv[])
     const QStringList arguments = app.arguments();
     SqlHistory history(arguments.at(1));
     SessionStore session;
-    session.write(u"account-1"_s, Secret::fromUtf8("opensesame"));
     const CredentialStores credentials(session, session);
     VerifyApi api({.connect = 2s, .whole = 2s});
     Sender sender(history, credentials, api, u"kim"_s);
     const Account account = accountAt(QUrl(arguments.at(2)));
+    credentials.write(account, Secret::fromUtf8("opensesame"));
 
     QObject::connect(&sender, &Sender::recorded, &app, [](const Attempt &attempt) {
         tell(u"recorded "_s + attempt.request.identity.toString());

@@ -16,10 +16,14 @@ using namespace Qt::StringLiterals;
 namespace renotify {
 
 /// The real parts that a send goes through, but for the network: a journal in a folder of its own, and the
-/// secret of every account made by accountAt().
+/// secrets of the accounts that were given one.
 struct SendStage
 {
-    SendStage() { session.write(u"account-1"_s, Secret::fromUtf8("opensesame")); }
+    const Account &withSecret(const Account &account)
+    {
+        credentials.write(account, Secret::fromUtf8("opensesame"));
+        return account;
+    }
 
     QTemporaryDir folder;
     const QString file = folder.filePath(u"history.sqlite"_s);

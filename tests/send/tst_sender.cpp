@@ -143,7 +143,7 @@ void TestSender::cancelWhileTheSecretIsRead()
     QTRY_COMPARE(desk.lateStore.reads(), 1);
     desk.lateSender.cancel();
     QCOMPARE(ear.end(), u"NotSent Cancelled"_s);
-    desk.lateStore.answer();
+    desk.lateStore.answer(desk.order().account);
     QTRY_VERIFY(!desk.lateSender.isSending());
     QCOMPARE(ear.attempted.size(), 1);
     QCOMPARE(desk.row(ear.attempted[0].id), ear.attempted[0]);
@@ -157,7 +157,7 @@ void TestSender::cancelWhileConnecting()
     const TlsFixture tls;
     FaultServer server(tls.good());
     server.setFault(FaultKind::SilenceInHandshake);
-    desk.sender.send(orderThrough(accountAt(server.url(), tls.caFile())));
+    desk.sender.send(orderThrough(desk.stage.withSecret(accountAt(server.url(), tls.caFile()))));
     QTRY_COMPARE(server.connections(), 1);
     desk.sender.cancel();
     QTRY_COMPARE_WITH_TIMEOUT(ear.idle, 1, 2000);
@@ -216,7 +216,7 @@ void TestSender::twoSendsAtOnceAreTwoSends()
     Desk desk;
     const Ear ear(desk.sender);
     for (const QString &identity : {u"customer-1"_s, u"customer-2"_s})
-        desk.sender.send(orderThrough(accountAt(desk.server.url()), identity));
+        desk.sender.send(orderThrough(desk.order().account, identity));
     QTRY_COMPARE(ear.idle, 1);
     QCOMPARE(ear.attempted.size(), 2);
     QCOMPARE(desk.server.bodiesRead(), 2);

@@ -60,9 +60,9 @@ public:
         , m_deadlines(deadlinesFor(m_end))
         , m_server(conditions.transport == Transport::Tls ? std::make_unique<FaultServer>(tls.good())
                                                           : std::make_unique<FaultServer>())
-        , m_account(conditions.transport == Transport::Tls
-                        ? accountAt(m_server->url(u"localhost"_s), tls.caFile())
-                        : accountAt(m_server->url()))
+        , m_account(stage.withSecret(conditions.transport == Transport::Tls
+                                         ? accountAt(m_server->url(u"localhost"_s), tls.caFile())
+                                         : accountAt(m_server->url())))
         , m_api(m_deadlines)
         , m_sender(stage.history, stage.credentials, m_api, u"kim"_s)
     {

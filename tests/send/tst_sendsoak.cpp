@@ -73,7 +73,7 @@ void TestSendSoak::rowsAgreeWithTheServer()
                       {FaultKind::TooMany429Json, 5}});
     VerifyApi api({.connect = 20s, .whole = 30s});
     Sender sender(m_stage.history, m_stage.credentials, api, u"kim"_s);
-    const Account account = accountAt(server.url());
+    const Account account = m_stage.withSecret(accountAt(server.url()));
     QList<Attempt> told;
     int sent = 0;
     int batchEnd = 0;

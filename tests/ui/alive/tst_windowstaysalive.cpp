@@ -4,6 +4,7 @@
 #include "latesystem.h"
 #include "livewindow.h"
 
+#include "credentials/credentialstores.h"
 #include "credentials/keyringsession.h"
 #include "support/faultproxy.h"
 #include "support/faultserver.h"
@@ -40,6 +41,7 @@ private slots:
     void whileTheHostNameIsLookedUp();
 
 private:
+    /// Its secret is in the keyring.
     Account account(const QUrl &url, const QString &caFile = {}) const;
 
     std::unique_ptr<KeyringSession> m_keyring;
@@ -101,10 +103,6 @@ void TestWindowStaysAlive::initTestCase()
 {
     m_keyring = std::make_unique<KeyringSession>();
     QVERIFY2(m_keyring->become(KeyringSession::Keyring::Unlocked), qPrintable(m_keyring->problem()));
-    KeychainStore store;
-    const auto written = store.write(account(QUrl(u"https://localhost"_s)).id, Secret::fromUtf8("s3cret"));
-    QTRY_VERIFY_WITH_TIMEOUT(written.isFinished(), 20'000);
-    QVERIFY(written.result().ok());
 }
 
 void TestWindowStaysAlive::cleanup()
@@ -122,11 +120,16 @@ void TestWindowStaysAlive::cleanupTestCase()
 
 Account TestWindowStaysAlive::account(const QUrl &url, const QString &caFile) const
 {
-    return {.id = u"account-1"_s,
-            .name = u"Acme"_s,
-            .credential = *parseCredentialSid(u"SK0123456789abcdef0123456789abcdef"),
-            .host = std::get<ServiceHost>(ServiceHost::baseUrl(url.toString())),
-            .caFile = caFile};
+    const Account account{.id = u"account-1"_s,
+                          .name = u"Acme"_s,
+                          .credential = *parseCredentialSid(u"SK0123456789abcdef0123456789abcdef"),
+                          .host = std::get<ServiceHost>(ServiceHost::baseUrl(url.toString())),
+                          .caFile = caFile};
+    KeychainStore store;
+    const auto written = CredentialStores(store, store).write(account, Secret::fromUtf8("s3cret"));
+    if (!QTest::qWaitFor([&] { return written.isFinished(); }, 20'000) || !written.result())
+        qFatal("The secret was not written");
+    return account;
 }
 
 void TestWindowStaysAlive::whileTheServerIsSilent()

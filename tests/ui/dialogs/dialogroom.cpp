@@ -64,7 +64,7 @@ DialogRoom::DialogRoom(const QList<Account> &accounts)
     if (!accounts.isEmpty() && !saveAccounts(path(), accounts))
         qFatal("The accounts cannot be saved");
     for (const Account &account : accounts)
-        CredentialStores(keychain, session).of(account).write(account.id, Secret::fromUtf8("old secret"));
+        CredentialStores(keychain, session).write(account, Secret::fromUtf8("old secret"));
 }
 
 DialogRoom::~DialogRoom()
@@ -147,7 +147,8 @@ QList<Account> DialogRoom::onDisk() const
 QByteArray DialogRoom::secretIn(CredentialStore &store, const QString &id)
 {
     const auto secret = store.read(id).takeResult();
-    return secret ? secret->reveal().toByteArray() : QByteArray();
+    const QByteArray entry = secret ? secret->reveal().toByteArray() : QByteArray();
+    return entry.mid(entry.indexOf('\n') + 1); // after the address that it is for
 }
 
 } // namespace renotify

@@ -70,7 +70,7 @@ struct GuardedWindow
 {
     GuardedWindow()
     {
-        const QList accounts{production(server.url()), staging(server.url())};
+        const QList accounts{stage.withSecret(production(server.url())), staging(server.url())};
         if (!saveAccounts(stage.folder.filePath(u"accounts.json"_s), accounts))
             qFatal("The accounts cannot be saved");
         QObject::connect(&choice, &AccountChoice::changed, &window,
@@ -100,7 +100,7 @@ struct GuardedWindow
     Sender sender{stage.history, stage.credentials, api, u"kim"_s};
     WorkerThread files{u"files"_s};
     AccountList list{stage.folder.filePath(u"accounts.json"_s), files};
-    SandboxAccount sandbox{stage.session};
+    SandboxAccount sandbox{stage.credentials};
     HistoryModel model{stage.history};
     MainWindow window{model};
     AccountChoice choice{list, sandbox, *window.accountBar(), *window.messageBar()};
