@@ -126,10 +126,11 @@ Result<QList<Attempt>> storeEnd(const SqlConnection &connection, const SendSubje
 
 Result<Done> storeLook(const SqlConnection &connection, const ChallengeSid &challenge)
 {
-    // By row and not by time, for clocks are set. What still runs may yet end Unknown: it is not looked at.
+    // By row and not by time, for clocks are set. Where no Unknown waits for it nothing is written.
     SqlStatement look(connection, u"INSERT INTO challenge (challenge_sid, looked_at_attempt)"
-                                  " SELECT ?, COALESCE(MAX(id), 0) FROM attempt"
-                                  " WHERE challenge_sid = ? AND outcome <> 'Sending'"
+                                  " SELECT challenge_sid, id FROM attempt WHERE challenge_sid = ?"
+                                  " AND outcome = 'Unknown' AND id > COALESCE((SELECT looked_at_attempt"
+                                  " FROM challenge WHERE challenge_sid = ?), 0) ORDER BY id DESC LIMIT 1"
                                   " ON CONFLICT (challenge_sid)"
                                   " DO UPDATE SET looked_at_attempt = excluded.looked_at_attempt"_s);
     return look.run({challenge.toString(), challenge.toString()});

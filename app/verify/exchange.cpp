@@ -187,4 +187,14 @@ SendResult Exchange::judge() &&
             .timing = {}};
 }
 
+std::optional<Error> Exchange::readingError() const
+{
+    const int status = answer.httpStatus;
+    if (status == 200) {
+        const bool cameWhole = endedBy == EndedBy::Itself && networkError == QNetworkReply::NoError;
+        return cameWhole || mayBeWhole(*this) ? std::nullopt : std::optional(silence(*this));
+    }
+    return status == 201 ? wire::decodeError(answer) : judgeExchange(*this).error;
+}
+
 } // namespace renotify

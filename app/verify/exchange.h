@@ -30,6 +30,9 @@ struct Exchange
 
     /// The outcome with its notification or error; `answer` moves along, timing is left to the caller.
     SendResult judge() &&;
+
+    /// Why this is no whole answer of 200 to a GET; nothing where it is.
+    std::optional<Error> readingError() const;
 };
 
 } // namespace renotify

@@ -3,11 +3,11 @@
 
 #include "verify/verifyapi.h"
 
+#include "verify/reading.h"
 #include "verify/verifywire.h"
 
 #include <QPointer>
 
-#include <functional>
 #include <optional>
 
 namespace renotify {
@@ -40,12 +40,15 @@ public:
     void send(const Account &account, const Secret &secret, const NotificationRequest &request,
               const std::stop_token &cancel, const Promise &promise);
     void warmUp(const Account &account);
+    void read(const Account &account, const Secret &secret, const QUrl &url,
+              const std::function<void(const Result<Answer> &)> &done);
 
     std::unique_ptr<PostConnection> connectionTo(const Account &account);
 
     QObject *const onThread;
     WorkerThread lookUps{u"proxies"_s};
     std::unique_ptr<PostConnection> warm;
+    std::shared_ptr<PostConnection> forReading; // each reading keeps its own alive
     Deadlines deadlines;
 };
 
@@ -92,6 +95,26 @@ void VerifyApi::Wire::warmUp(const Account &account)
         warm->open();
 }
 
+void VerifyApi::Wire::read(const Account &account, const Secret &secret, const QUrl &url,
+                           const std::function<void(const Result<Answer> &)> &done)
+{
+    const bool isUsable = forReading && forReading->serves(account)
+        && forReading->state() != PostConnection::State::Failed;
+    if (!isUsable)
+        forReading = PostConnection::to(account, lookUps);
+    if (!forReading)
+        return done(Error{Error::Kind::CaFileUnreadable, account.caFile, {}});
+
+    QNetworkRequest request(url);
+    request.setRawHeader("Authorization", wire::basicAuthorization(account.credential, secret));
+    auto *reading = new Reading(forReading, request, deadlines, this);
+    connect(reading, &Reading::ended, this, [reading, done](const Result<Answer> &answer) {
+        reading->deleteLater();
+        done(answer);
+    });
+    reading->start();
+}
+
 VerifyApi::VerifyApi(Deadlines deadlines)
     : m_thread(u"verify"_s), m_wire(std::make_unique<Wire>(m_thread.context(), deadlines))
 {
@@ -103,6 +126,8 @@ VerifyApi::~VerifyApi()
     m_thread.post([this] {
         for (auto *post : m_wire->findChildren<NotificationPost *>(Qt::FindDirectChildrenOnly))
             post->cancel();
+        for (auto *reading : m_wire->findChildren<Reading *>(Qt::FindDirectChildrenOnly))
+            reading->cancel();
         m_wire.reset();
     });
     m_thread.finish();
@@ -123,6 +148,53 @@ QFuture<SendResult> VerifyApi::createNotification(const Account &account, const 
     return future;
 }
 
+template<class T>
+QFuture<Result<T>> VerifyApi::read(const Account &account, const Secret &secret, const std::optional<QUrl> &url,
+                                   std::function<Result<T>(const Answer &)> decode)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    QFuture<Result<T>> future = promise->future();
+    const auto done = [promise, decode = std::move(decode)](const Result<Answer> &answer) {
+        promise->addResult(answer ? decode(answer.value()) : Result<T>(answer.error()));
+        promise->finish();
+    };
+    if (url)
+        m_thread.post([this, account, secret, url, done] { m_wire->read(account, secret, *url, done); });
+    else
+        done(Error{Error::Kind::InvalidAddress, {}, {}});
+    return future;
+}
+
+QFuture<Result<Challenge>> VerifyApi::fetchChallenge(const Account &account, const Secret &secret,
+                                                     const Customer &customer, const ChallengeSid &challenge)
+{
+    return read<Challenge>(account, secret, wire::challengeUrl(account.host, customer, challenge),
+                           [](const Answer &answer) {
+                               return wire::decodeChallenge(answer, QDateTime::currentDateTimeUtc());
+                           });
+}
+
+QFuture<Result<Factor>> VerifyApi::fetchFactor(const Account &account, const Secret &secret, const Customer &customer,
+                                               const FactorSid &factor)
+{
+    return read<Factor>(account, secret, wire::factorUrl(account.host, customer, factor), &wire::decodeFactor);
+}
+
+QFuture<Result<ChallengePage>> VerifyApi::listPending(const Account &account, const Secret &secret,
+                                                      const Customer &customer, const std::optional<QUrl> &from)
+{
+    return read<ChallengePage>(account, secret, from ? from : wire::pendingUrl(account.host, customer),
+                               [host = account.host](const Answer &answer) {
+                                   return wire::decodePending(answer, host, QDateTime::currentDateTimeUtc());
+                               });
+}
+
+QFuture<Result<QList<Service>>> VerifyApi::listServices(const Account &account, const Secret &secret)
+{
+    return read<QList<Service>>(account, secret, wire::servicesUrl(account.host), &wire::decodeServices);
+}
+
 void VerifyApi::warmUp(const Account &account)
 {
     m_thread.post([this, account] { m_wire->warmUp(account); });
@@ -130,7 +202,10 @@ void VerifyApi::warmUp(const Account &account)
 
 void VerifyApi::dropConnections()
 {
-    m_thread.post([this] { m_wire->warm.reset(); });
+    m_thread.post([this] {
+        m_wire->warm.reset();
+        m_wire->forReading.reset();
+    });
 }
 
 void VerifyApi::setDeadlines(Deadlines deadlines)

@@ -8,9 +8,11 @@
 #include "domain/secret.h"
 #include "support/workerthread.h"
 #include "verify/notificationpost.h"
+#include "verify/readingwire.h"
 
 #include <QFuture>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -31,6 +33,17 @@ public:
     QFuture<SendResult> createNotification(const Account &account, const Secret &secret,
                                            const NotificationRequest &request, std::stop_token cancel = {});
 
+    // The four that only look. They share a connection of their own, apart from every send's; each future ends within
+    // the whole deadline, in what was asked for or in an Error.
+    QFuture<Result<Challenge>> fetchChallenge(const Account &account, const Secret &secret, const Customer &customer,
+                                              const ChallengeSid &challenge);
+    QFuture<Result<Factor>> fetchFactor(const Account &account, const Secret &secret, const Customer &customer,
+                                        const FactorSid &factor);
+    /// The pending ones, newest first; `from` is the `next` of the page before.
+    QFuture<Result<ChallengePage>> listPending(const Account &account, const Secret &secret, const Customer &customer,
+                                               const std::optional<QUrl> &from = {});
+    QFuture<Result<QList<Service>>> listServices(const Account &account, const Secret &secret);
+
     /// Opens a connection for the next send through `account`, unless one is ready that is fresh.
     void warmUp(const Account &account);
 
@@ -42,6 +55,10 @@ public:
 
 private:
     class Wire;
+
+    template<class T>
+    QFuture<Result<T>> read(const Account &account, const Secret &secret, const std::optional<QUrl> &url,
+                            std::function<Result<T>(const Answer &)> decode);
 
     WorkerThread m_thread;
     std::unique_ptr<Wire> m_wire; // lives and dies on m_thread

@@ -3,6 +3,8 @@
 
 #include "verify/verifywire.h"
 
+#include "verify/readingwire.h"
+
 #include <QJsonDocument>
 #include <QSysInfo>
 
@@ -39,19 +41,8 @@ std::optional<std::chrono::seconds> retryAfter(const Answer &answer)
 
 std::optional<QUrl> notificationsUrl(const ServiceHost &host, const NotificationRequest &request)
 {
-    const QByteArray path = host.url().path(QUrl::FullyEncoded).toUtf8() + "/v2/Services/"
-        + request.service.toString().toUtf8() + "/Entities/" + QUrl::toPercentEncoding(request.identity.toString())
-        + "/Challenges/" + request.challenge.toString().toUtf8() + "/Notifications";
-    QUrl url = host.url();
-    url.setPath(QString::fromUtf8(path), QUrl::StrictMode);
-
-    // QNetworkAccessManager puts the path on the wire in just this form, and "." and ".." are resolved in it even when they
-    // were percent-encoded, as RFC 3986 has it. What would not arrive as it was meant is not sent.
-    const QByteArray sent = url.toEncoded(QUrl::FullyEncoded | QUrl::RemoveScheme | QUrl::RemoveAuthority
-                                          | QUrl::NormalizePathSegments);
-    if (!url.isValid() || sent != path)
-        return std::nullopt;
-    return url;
+    return resourceUrl(host, customerPath({request.service, request.identity},
+                                          "/Challenges/" + request.challenge.toString().toUtf8() + "/Notifications"));
 }
 
 QByteArray notificationForm(const NotificationRequest &request)

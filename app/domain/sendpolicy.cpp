@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/sendpolicy.h"
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = SendVerdict::Kind;
+
+SendVerdict ended(const ChallengeEnd &end)
+{
+    SendVerdict verdict;
+    switch (end.status) {
+    case ChallengeStatus::Approved:
+        verdict.kind = Kind::Approved;
+        break;
+    case ChallengeStatus::Denied:
+        verdict.kind = Kind::Denied;
+        verdict.notRequested = end.respondedReason == "not_requested"_L1;
+        break;
+    case ChallengeStatus::Expired:
+    case ChallengeStatus::Pending: // no end is that; whoever wrote it meant that it is over
+        verdict.kind = Kind::Expired;
+        break;
+    }
+    return verdict;
+}
+
+bool isUnverified(const std::optional<Factor> &factor)
+{
+    return factor && factor->enrolment == Factor::Enrolment::Unverified;
+}
+
+} // namespace
+
+std::optional<ChallengeEnd> endOf(const Challenge &challenge, const QDateTime &now)
+{
+    const auto status = challenge.status.value_or(ChallengeStatus::Pending);
+    if (status == ChallengeStatus::Approved || status == ChallengeStatus::Denied)
+        return ChallengeEnd{status, challenge.respondedReason, challenge.respondedAt, now};
+    if (status == ChallengeStatus::Expired || (challenge.expiresAt && *challenge.expiresAt <= now))
+        return ChallengeEnd{ChallengeStatus::Expired, challenge.respondedReason, challenge.expiresAt, now};
+    return std::nullopt;
+}
+
+SendVerdict judgeSend(const SendCase &sendCase)
+{
+    const SendFacts &facts = sendCase.facts;
+    // An answer that was seen once stays true, whatever is read later.
+    if (facts.end)
+        return ended(*facts.end);
+    if (sendCase.challenge) {
+        if (const auto end = endOf(*sendCase.challenge, sendCase.now))
+            return ended(*end);
+    }
+    if (facts.spent || facts.used >= mostPushes)
+        return {.kind = Kind::Spent};
+    if (sendCase.factor && sendCase.factor->platform == Factor::Platform::None)
+        return {.kind = Kind::NoPlatform};
+    if (isUnverified(sendCase.factor))
+        return {.kind = Kind::Unverified};
+    if (facts.unknownNotLookedAt)
+        return {.kind = Kind::LookFirst, .mayBeOverridden = !sendCase.canLook};
+    if (facts.lastSend && sendCase.coolDown.count() > 0) {
+        // A clock that was set back makes the last send one of the future: then it counts from now on.
+        const QDateTime until = qMin(*facts.lastSend, sendCase.now).addSecs(sendCase.coolDown.count());
+        if (until > sendCase.now)
+            return {.kind = Kind::CoolingDown, .until = until, .mayBeOverridden = true};
+    }
+    return {};
+}
+
+} // namespace renotify

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "verify/readingwire.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QUrlQuery>
+
+namespace renotify::wire {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageSize = 100; // some 130 kB an answer
+constexpr qint64 sameClock = 3; // seconds that the clocks may differ before ours is put in place of the service's
+
+Error unreadable(const QString &detail)
+{
+    return {Error::Kind::AnswerUnreadable, detail, {}};
+}
+
+Result<QJsonObject> object(const Answer &answer)
+{
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body, &parseError);
+    if (!document.isObject())
+        return unreadable(parseError.errorString());
+    return document.object();
+}
+
+/// Seconds to add to the service's time.
+qint64 clockDifference(const Answer &answer, const QDateTime &now)
+{
+    const QString date = QString::fromLatin1(answer.header("Date"));
+    QDateTime theirs = QLocale::c().toDateTime(date, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    if (!theirs.isValid())
+        return 0;
+    theirs.setTimeSpec(Qt::UTC);
+    const qint64 difference = theirs.secsTo(now);
+    return qAbs(difference) > sameClock ? difference : 0;
+}
+
+std::optional<QDateTime> time(const QJsonValue &value, qint64 difference)
+{
+    const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    return time.isValid() ? std::optional(time.toUTC().addSecs(difference)) : std::nullopt;
+}
+
+std::optional<ChallengeStatus::Value> status(const QString &word)
+{
+    if (word == "pending"_L1)
+        return ChallengeStatus::Pending;
+    if (word == "expired"_L1)
+        return ChallengeStatus::Expired;
+    if (word == "approved"_L1)
+        return ChallengeStatus::Approved;
+    if (word == "denied"_L1)
+        return ChallengeStatus::Denied;
+    return std::nullopt;
+}
+
+/// Some clients hand `details` through as the text of a JSON object.
+QString message(const QJsonValue &details)
+{
+    const QJsonObject object = details.isString() ? QJsonDocument::fromJson(details.toString().toUtf8()).object()
+                                                  : details.toObject();
+    return object["message"_L1].toString();
+}
+
+std::optional<Challenge> challengeFrom(const QJsonObject &json, qint64 difference)
+{
+    const auto sid = ChallengeSid::parse(json["sid"_L1].toString());
+    if (!sid)
+        return std::nullopt;
+    return Challenge{.sid = *sid,
+                     .factor = FactorSid::parse(json["factor_sid"_L1].toString()),
+                     .status = status(json["status"_L1].toString()),
+                     .respondedReason = json["responded_reason"_L1].toString(),
+                     .message = message(json["details"_L1]),
+                     .createdAt = time(json["date_created"_L1], difference),
+                     .respondedAt = time(json["date_responded"_L1], difference),
+                     .expiresAt = time(json["expiration_date"_L1], difference)};
+}
+
+Factor::Platform platform(const QString &word)
+{
+    if (word == "apn"_L1)
+        return Factor::Platform::Apn;
+    if (word == "fcm"_L1)
+        return Factor::Platform::Fcm;
+    return word == "none"_L1 ? Factor::Platform::None : Factor::Platform::Unknown;
+}
+
+Factor::Enrolment enrolment(const QString &word)
+{
+    if (word == "verified"_L1)
+        return Factor::Enrolment::Verified;
+    return word == "unverified"_L1 ? Factor::Enrolment::Unverified : Factor::Enrolment::Unknown;
+}
+
+} // namespace
+
+std::optional<QUrl> resourceUrl(const ServiceHost &host, const QByteArray &path)
+{
+    const QByteArray whole = host.url().path(QUrl::FullyEncoded).toUtf8() + path;
+    QUrl url = host.url();
+    url.setPath(QString::fromUtf8(whole), QUrl::StrictMode);
+
+    // QNetworkAccessManager puts the path on the wire in just this form, and "." and ".." are resolved in it even when they
+    // were percent-encoded, as RFC 3986 has it. What would not arrive as it was meant is not sent.
+    const QByteArray sent = url.toEncoded(QUrl::FullyEncoded | QUrl::RemoveScheme | QUrl::RemoveAuthority
+                                          | QUrl::NormalizePathSegments);
+    if (!url.isValid() || sent != whole)
+        return std::nullopt;
+    return url;
+}
+
+QByteArray customerPath(const Customer &customer, const QByteArray &rest)
+{
+    return "/v2/Services/" + customer.service.toString().toUtf8() + "/Entities/"
+        + QUrl::toPercentEncoding(customer.identity.toString()) + rest;
+}
+
+std::optional<QUrl> challengeUrl(const ServiceHost &host, const Customer &customer, const ChallengeSid &challenge)
+{
+    return resourceUrl(host, customerPath(customer, "/Challenges/" + challenge.toString().toUtf8()));
+}
+
+std::optional<QUrl> factorUrl(const ServiceHost &host, const Customer &customer, const FactorSid &factor)
+{
+    return resourceUrl(host, customerPath(customer, "/Factors/" + factor.toString().toUtf8()));
+}
+
+std::optional<QUrl> pendingUrl(const ServiceHost &host, const Customer &customer)
+{
+    auto url = resourceUrl(host, customerPath(customer, "/Challenges"));
+    if (url)
+        url->setQuery(u"Status=pending&Order=desc&PageSize=%1"_s.arg(pageSize)); // the API's own order is asc
+    return url;
+}
+
+std::optional<QUrl> servicesUrl(const ServiceHost &host)
+{
+    return resourceUrl(host, "/v2/Services");
+}
+
+std::optional<QUrl> nextPage(const ServiceHost &host, const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const QUrl &own = host.url();
+    const auto port = [](const QUrl &u) { return u.port(u.scheme() == "https"_L1 ? 443 : 80); };
+    // Compared as it will be sent: what climbs out of the prefix does so before the comparison.
+    const QString path = url.adjusted(QUrl::NormalizePathSegments).path(QUrl::FullyEncoded);
+    if (!url.isValid() || url.isRelative() || url.scheme() != own.scheme() || url.host() != own.host()
+        || port(url) != port(own) || !url.userInfo().isEmpty() || url.hasFragment()
+        || !path.startsWith(own.path(QUrl::FullyEncoded) + "/v2/"_L1))
+        return std::nullopt;
+    return url;
+}
+
+Result<Challenge> decodeChallenge(const Answer &answer, const QDateTime &now)
+{
+    const auto json = object(answer);
+    if (!json)
+        return json.error();
+    const auto challenge = challengeFrom(json.value(), clockDifference(answer, now));
+    if (!challenge)
+        return unreadable(u"no challenge"_s);
+    return *challenge;
+}
+
+Result<ChallengePage> decodePending(const Answer &answer, const ServiceHost &host, const QDateTime &now)
+{
+    const auto json = object(answer);
+    if (!json)
+        return json.error();
+    ChallengePage page;
+    const qint64 difference = clockDifference(answer, now);
+    for (const QJsonValue &item : json.value()["challenges"_L1].toArray()) {
+        // Whoever does not filter gets filtered here; a status that is missing is taken for what was asked for.
+        const auto challenge = challengeFrom(item.toObject(), difference);
+        if (challenge && challenge->status.value_or(ChallengeStatus::Pending) == ChallengeStatus::Pending)
+            page.challenges.append(*challenge);
+    }
+    page.next = nextPage(host, json.value()["meta"_L1]["next_page_url"_L1].toString());
+    return page;
+}
+
+Result<Factor> decodeFactor(const Answer &answer)
+{
+    const auto json = object(answer);
+    if (!json)
+        return json.error();
+    const auto sid = FactorSid::parse(json.value()["sid"_L1].toString());
+    if (!sid)
+        return unreadable(u"no factor"_s);
+    return Factor{.sid = *sid,
+                  .name = json.value()["friendly_name"_L1].toString(),
+                  .platform = platform(json.value()["config"_L1]["notification_platform"_L1].toString()),
+                  .enrolment = enrolment(json.value()["status"_L1].toString())};
+}
+
+Result<QList<Service>> decodeServices(const Answer &answer)
+{
+    const auto json = object(answer);
+    if (!json)
+        return json.error();
+    if (!json.value()["services"_L1].isArray())
+        return unreadable(u"no services"_s);
+    QList<Service> services;
+    for (const QJsonValue &item : json.value()["services"_L1].toArray()) {
+        if (const auto sid = ServiceSid::parse(item["sid"_L1].toString()))
+            services.append({*sid, item["friendly_name"_L1].toString()});
+    }
+    return services;
+}
+
+} // namespace renotify::wire
