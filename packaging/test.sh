@@ -8,7 +8,7 @@
 source "$(dirname "$0")/common.sh"
 
 test_needs=(
-    "${build_needs[@]}" libssl-dev libvalijson-dev
+    "${build_needs[@]}" libssl-dev libvalijson-dev librapidcheck-dev
     dbus-daemon:dbus-daemon gnome-keyring-daemon:gnome-keyring secret-tool:libsecret-tools
 )
 

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "send/followplan.h"
+
+#include <algorithm>
+
+namespace renotify {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr FollowPlan::Time quick = 2s;
+constexpr FollowPlan::Time quickFor = 1min;
+constexpr FollowPlan::Time slow = 10s;
+constexpr FollowPlan::Time slowest = 30s; // while it fails
+constexpr FollowPlan::Time shortestPause = 5s;
+constexpr FollowPlan::Time longestPause = 1min;
+constexpr FollowPlan::Time longestLife = 65min; // 60 at most (Twilio), and some
+constexpr FollowPlan::Time behindTheEnd = 1s;
+constexpr int mostLooksAfterEnd = 3; // clocks differ
+
+} // namespace
+
+void FollowPlan::follow(const QString &key, Time now)
+{
+    const auto old = m_watches.constFind(key);
+    const bool isOnItsWay = old != m_watches.cend() && !old->due;
+    m_watches.insert(key, {now, quick, isOnItsWay ? std::nullopt : std::optional(now)});
+}
+
+std::optional<FollowPlan::Due> FollowPlan::next() const
+{
+    std::optional<Due> first;
+    for (auto it = m_watches.cbegin(); it != m_watches.cend(); ++it) {
+        if (it->due && (!first || *it->due < first->at))
+            first = Due{it.key(), *it->due};
+    }
+    if (first) {
+        first->at = std::max(first->at, m_notBefore);
+        if (m_lastAsked)
+            first->at = std::max(first->at, *m_lastAsked + gap);
+    }
+    return first;
+}
+
+void FollowPlan::asked(const QString &key, Time now)
+{
+    m_watches[key].due.reset();
+    m_lastAsked = now;
+}
+
+bool FollowPlan::answered(const QString &key, Time now, const Look &look)
+{
+    const auto watch = m_watches.find(key);
+    if (watch == m_watches.end())
+        return false;
+    if (look.kind != Look::Kind::Throttled)
+        m_isThrottled = false;
+    switch (look.kind) {
+    case Look::Kind::Pending:
+        if (look.lifeLeft)
+            watch->end = now + *look.lifeLeft;
+        slowDown(*watch, now);
+        break;
+    case Look::Kind::Throttled:
+        m_pause = m_isThrottled ? std::min(2 * m_pause, longestPause) : shortestPause;
+        m_isThrottled = true;
+        m_notBefore = now + look.retryAfter.value_or(m_pause);
+        watch->due = m_notBefore;
+        break;
+    case Look::Kind::Failed:
+        watch->delay = std::min(2 * watch->delay, slowest);
+        watch->due = now + watch->delay;
+        break;
+    case Look::Kind::Ended:
+    case Look::Kind::Refused:
+        m_watches.erase(watch);
+        return false;
+    }
+    if (!isHopeless(*watch, now))
+        return true;
+    m_watches.erase(watch);
+    return false;
+}
+
+bool FollowPlan::isHopeless(const Watch &watch, Time now) const
+{
+    const Time end = watch.end.value_or(watch.since + longestLife);
+    return watch.looksAfterEnd >= mostLooksAfterEnd || now > end + longestPause;
+}
+
+void FollowPlan::slowDown(Watch &watch, Time now)
+{
+    if (now - watch.since < quickFor)
+        watch.delay = quick;
+    else
+        watch.delay = std::min<Time>(std::max(watch.delay, quick) * 6 / 5, slow);
+    watch.due = now + watch.delay;
+    if (!watch.end)
+        return;
+    if (*watch.end > now) // the last one is for the end itself
+        watch.due = std::min(*watch.due, *watch.end + behindTheEnd);
+    else
+        ++watch.looksAfterEnd;
+}
+
+} // namespace renotify
