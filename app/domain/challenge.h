@@ -6,7 +6,9 @@
 #include "domain/sid.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QObject> // Q_GADGET
+#include <QUrl>
 
 #include <optional>
 
@@ -34,6 +36,13 @@ struct Challenge
     std::optional<QDateTime> expiresAt;
 
     bool operator==(const Challenge &) const = default;
+};
+
+/// Some of a customer's pending challenges, newest first, and where the next ones are.
+struct ChallengePage
+{
+    QList<Challenge> challenges;
+    std::optional<QUrl> next; ///< nothing: this is the end
 };
 
 /// The device that answers a challenge. Its push token is no part of this: it never leaves the decoder.

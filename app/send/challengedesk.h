@@ -13,14 +13,12 @@
 #include <QFuture>
 #include <QObject>
 #include <QSet>
-#include <QUrl>
 
 #include <functional>
 
 namespace renotify {
 
 class CredentialStores;
-struct ChallengePage;
 class HistoryStore;
 class VerifyApi;
 

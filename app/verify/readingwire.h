@@ -11,16 +11,7 @@
 
 #include <QUrl>
 
-namespace renotify {
-
-/// Some of a customer's pending challenges, newest first, and where the next ones are.
-struct ChallengePage
-{
-    QList<Challenge> challenges;
-    std::optional<QUrl> next; ///< nothing: this is the end
-};
-
-namespace wire {
+namespace renotify::wire {
 
 // What the Verify API answers to those who only look, as pure functions. Decoders leave out what is missing, null, of
 // another type or unknown, and fail with AnswerUnreadable only where there is no JSON object, or not the thing itself.
@@ -48,5 +39,4 @@ Result<ChallengePage> decodePending(const Answer &answer, const ServiceHost &hos
 Result<Factor> decodeFactor(const Answer &answer);
 Result<QList<Service>> decodeServices(const Answer &answer);
 
-} // namespace wire
-} // namespace renotify
+} // namespace renotify::wire
