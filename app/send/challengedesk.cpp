@@ -45,7 +45,7 @@ QFuture<Result<T>> ChallengeDesk::ask(const Account &account,
         promise->addResult(result);
         promise->finish();
     };
-    whenReady(m_credentials.of(account).read(account.id), this, [=, this](const Result<Secret> &secret) {
+    whenReady(m_credentials.read(account), this, [=, this](const Result<Secret> &secret) {
         if (secret)
             whenReady(question(secret.value()), this, answer);
         else

@@ -26,7 +26,8 @@ Look lookAt(const Error &error)
 {
     const bool isLocal = !error.api; // no answer of the service's: it may come yet
     if (isLocal)
-        return {.kind = error.kind == Error::Kind::SecretMissing || error.kind == Error::Kind::InvalidAddress
+        return {.kind = error.kind == Error::Kind::SecretMissing || error.kind == Error::Kind::SecretForOtherHost
+                            || error.kind == Error::Kind::InvalidAddress
                             || error.kind == Error::Kind::CaFileUnreadable
                         ? Look::Kind::Refused
                         : Look::Kind::Failed};
