@@ -19,7 +19,7 @@ if(LINUX)
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
     # Loaded at run time, so that no library names them: the keychain, the journal's driver.
     set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsecret-1-0, libqt6sql6-sqlite")
-    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager | keepassxc, qt6-wayland")
+    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager | keepassxc, qt6-wayland, qt6-translations-l10n")
     set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "For support staff whose customer waits for a sign-in push, and for testers who
 need exact values. One click is at most one push, every send is in the history

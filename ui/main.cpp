@@ -4,17 +4,17 @@
 #include "commandline.h"
 #include "demo.h"
 #include "errortext.h"
+#include "language.h"
 #include "program.h"
 
+#include "settings/preferences.h"
 #include "support/hardening.h"
 #include "support/singleinstance.h"
 #include "support/whenready.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QLocale>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <algorithm>
 #include <array>
@@ -51,15 +51,6 @@ int runSecond(SingleInstance &instance, const CommandLine &line)
     return QApplication::exec();
 }
 
-/// The language of the system where we have it, English where we have not.
-void translate(QTranslator &translator)
-{
-    const bool found = translator.load(QLocale(), u"renotify"_s, u"_"_s, u":/i18n"_s)
-        || translator.load(u":/i18n/renotify_en"_s);
-    if (found)
-        QCoreApplication::installTranslator(&translator);
-}
-
 /// Whether only text is wanted, which needs no display.
 bool wantsTextOnly(int argc, char *argv[])
 {
@@ -80,18 +71,23 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"io.github.renotify.Renotify"_s);
     if (wantsTextOnly(argc, argv)) {
         const QCoreApplication application(argc, argv);
+        speak({});
         CommandLine::parse(QCoreApplication::arguments()); // prints and ends the program
     }
     const QApplication application(argc, argv);
-    QTranslator translator;
-    translate(translator);
     QApplication::setWindowIcon(QIcon(u":/icons/renotify.svg"_s));
     QApplication::setQuitOnLastWindowClosed(false); // Program decides: a send in flight is waited for
 
-    const CommandLine line = CommandLine::parse(QCoreApplication::arguments());
+    speak({});
+    CommandLine line = CommandLine::parse(QCoreApplication::arguments());
+    const auto folder = DataFolder::open(line.dataDir);
+    const QString language = folder ? loadPreferences(folder->preferences()).language : QString();
+    if (!language.isEmpty()) {
+        speak(language);
+        line = CommandLine::parse(QCoreApplication::arguments()); // its sentences too
+    }
     if (!line.demoPicture.isEmpty() && !line.fault.isEmpty())
         return complain(line.fault);
-    const auto folder = DataFolder::open(line.dataDir);
     if (!folder)
         return complain(sentence(folder.error()));
     SingleInstance instance(QDir(folder->path()));

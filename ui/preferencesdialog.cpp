@@ -4,6 +4,7 @@
 #include "preferencesdialog.h"
 
 #include "formrows.h"
+#include "language.h"
 #include "theme.h"
 
 #include <QComboBox>
@@ -27,6 +28,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     setWindowTitle(tr("Preferences"));
     auto *rows = new FormRows;
     m_appearance = rows->addChoice(tr("&Appearance"), {tr("As the system"), tr("Light"), tr("Dark")});
+    m_language = addLanguages(rows);
     m_connectDeadline =
         rows->addNumber(tr("Co&nnection deadline in seconds"), connectRange,
                         tr("If the service is not reached by then, the send ends as Not sent."));
@@ -47,6 +49,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     m_connectDeadline->setValue(int(preferences.connectDeadline.count()));
     m_sendDeadline->setValue(int(preferences.sendDeadline.count()));
     connect(m_appearance, &QComboBox::currentIndexChanged, this, &PreferencesDialog::choose);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &PreferencesDialog::choose);
     for (QSpinBox *deadline : {m_connectDeadline, m_sendDeadline}) {
         deadline->setKeyboardTracking(false); // a 4 on the way to 45 is no choice
         connect(deadline, &QSpinBox::valueChanged, this, &PreferencesDialog::choose);
@@ -54,8 +57,19 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }
 
+QComboBox *PreferencesDialog::addLanguages(FormRows *rows)
+{
+    QComboBox *box = rows->addChoice(tr("&Language (from the next start on)"), {});
+    box->addItem(tr("As the system"), QString());
+    for (const Language &language : languages())
+        box->addItem(language.name, language.code);
+    box->setCurrentIndex(qMax(0, box->findData(m_preferences.language)));
+    return box;
+}
+
 void PreferencesDialog::choose()
 {
+    m_preferences.language = m_language->currentData().toString();
     m_preferences.appearance = Preferences::Appearance(m_appearance->currentIndex());
     m_preferences.connectDeadline = std::chrono::seconds(m_connectDeadline->value());
     m_preferences.sendDeadline = std::chrono::seconds(m_sendDeadline->value());

@@ -12,6 +12,8 @@ class QSpinBox;
 
 namespace renotify {
 
+class FormRows;
+
 /// What a person chooses once for the whole program; each choice holds at once. Show it with open() or
 /// show().
 class PreferencesDialog : public QDialog
@@ -26,10 +28,12 @@ signals:
     void changed(const renotify::Preferences &preferences);
 
 private:
+    QComboBox *addLanguages(FormRows *rows);
     void choose();
 
     Preferences m_preferences;
     QComboBox *m_appearance;
+    QComboBox *m_language;
     QSpinBox *m_connectDeadline;
     QSpinBox *m_sendDeadline;
 };

@@ -11,6 +11,7 @@
 #include "history/sqlhistory.h"
 #include "detailspaste.h"
 #include "formfiller.h"
+#include "helpactions.h"
 #include "historymodel.h"
 #include "mainwindow.h"
 #include "sandboxaccount.h"
@@ -77,6 +78,7 @@ private:
     SendControl m_sendControl;
     FormFiller m_filler;
     DetailsPaste m_paste;
+    HelpActions m_help;
     QString m_shownId; ///< the account whose choice was shown last
     QTimer m_settled; ///< the form has not been touched for a moment
 };

@@ -15,6 +15,7 @@ namespace {
 
 const auto group = u"Preferences"_s;
 const auto appearanceKey = u"appearance"_s;
+const auto languageKey = u"language"_s;
 const auto connectDeadlineKey = u"connectDeadlineSeconds"_s;
 const auto sendDeadlineKey = u"sendDeadlineSeconds"_s;
 const auto lastAccountKey = u"lastAccount"_s;
@@ -56,6 +57,7 @@ Preferences loadPreferences(const QString &path)
     const int value = appearances().keyToValue(appearance.constData(), &known);
     if (known)
         preferences.appearance = Preferences::Appearance(value);
+    preferences.language = values.value(languageKey).toString();
     preferences.connectDeadline =
         seconds(values.value(connectDeadlineKey), connectRange, preferences.connectDeadline);
     preferences.sendDeadline = seconds(values.value(sendDeadlineKey), sendRange, preferences.sendDeadline);
@@ -68,6 +70,7 @@ Result<Done> savePreferences(const QString &path, const Preferences &preferences
     return writeIni(
         path, group,
         {{appearanceKey, QString::fromLatin1(appearances().valueToKey(int(preferences.appearance)))},
+         {languageKey, preferences.language},
          {connectDeadlineKey, within(connectRange, preferences.connectDeadline)},
          {sendDeadlineKey, within(sendRange, preferences.sendDeadline)},
          {lastAccountKey, preferences.lastAccountId}});

@@ -18,6 +18,7 @@ public:
     Q_ENUM(Appearance)
 
     Appearance appearance = Appearance::System;
+    QString language{}; ///< of the window, as QLocale names it; empty: the system's
     std::chrono::seconds connectDeadline{10}; ///< 1…60
     std::chrono::seconds sendDeadline{30};    ///< for a send as a whole; 5…300
     QString lastAccountId;                    ///< the account used last; empty for none

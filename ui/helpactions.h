@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+namespace renotify {
+
+class HelpDialog;
+class MainWindow;
+
+/// What the menu offers to somebody who is stuck: the guide, the versions, the diagnostics.
+class HelpActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Puts them into the menu of `window`, which must outlive this.
+    explicit HelpActions(MainWindow &window, QObject *parent = nullptr);
+
+private:
+    void showHelp();
+    void copyDiagnostics();
+
+    MainWindow &m_window;
+    QPointer<HelpDialog> m_help;
+};
+
+} // namespace renotify
