@@ -3,10 +3,12 @@
 
 #include "accountchooser.h"
 
+#include "accountcolour.h"
 #include "theme.h"
 
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,6 +27,7 @@ AccountChooser::AccountChooser(QWidget *parent)
     , m_list(new QListWidget)
     , m_add(new QPushButton(tr("&Add account")))
     , m_remove(new QPushButton(tr("&Remove account")))
+    , m_more(new QPushButton(tr("More &functions")))
 {
     auto *label = new QLabel(tr("Accou&nts"));
     label->setBuddy(m_list);
@@ -35,11 +38,31 @@ AccountChooser::AccountChooser(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
-    for (QWidget *widget : std::initializer_list<QWidget *>{label, m_list, m_add, m_remove})
+    for (QWidget *widget : std::initializer_list<QWidget *>{label, m_list, m_add, m_remove, m_more})
         layout->addWidget(widget);
+    m_more->setMenu(makeMenu());
     connect(m_list, &QListWidget::currentItemChanged, this, &AccountChooser::selected);
     connect(m_add, &QPushButton::clicked, this, &AccountChooser::addRequested);
     connect(m_remove, &QPushButton::clicked, this, &AccountChooser::removeRequested);
+}
+
+QMenu *AccountChooser::makeMenu()
+{
+    auto *menu = new QMenu(this);
+    const auto add = [&](const QString &text, const QKeySequence &key, auto then) {
+        auto *action = menu->addAction(text, this, then);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WindowShortcut);
+        addAction(action);
+        return action;
+    };
+    m_needSome += add(tr("&Copy account"), Qt::CTRL | Qt::Key_D, [this] { emit copyRequested(); });
+    m_needSome += add(tr("Move &up"), Qt::ALT | Qt::Key_Up, [this] { emit moveRequested(-1); });
+    m_needSome += add(tr("Move &down"), Qt::ALT | Qt::Key_Down, [this] { emit moveRequested(1); });
+    menu->addSeparator();
+    add(tr("&Import accounts…"), Qt::CTRL | Qt::Key_O, [this] { emit importRequested(); });
+    m_needSome += add(tr("&Export accounts…"), Qt::CTRL | Qt::Key_E, [this] { emit exportRequested(); });
+    return menu;
 }
 
 void AccountChooser::setEntries(const QList<Entry> &entries)
@@ -52,8 +75,10 @@ void AccountChooser::setEntries(const QList<Entry> &entries)
         new QListWidgetItem(m_list);
     for (int row = 0; row < entries.size(); ++row) {
         const Entry &entry = entries.at(row);
-        const QString state = entry.unsaved ? tr("%1, not saved").arg(entry.name) : entry.name;
+        const QString name = entry.production ? tr("%1, production").arg(entry.name) : entry.name;
+        const QString state = entry.unsaved ? tr("%1, not saved").arg(name) : name;
         QListWidgetItem *item = m_list->item(row);
+        item->setIcon(colourIcon(entry.colour));
         item->setText(entry.unsaved ? u"• "_s + entry.name : entry.name);
         item->setToolTip(state);
         item->setData(Qt::AccessibleTextRole, state);
@@ -63,6 +88,8 @@ void AccountChooser::setEntries(const QList<Entry> &entries)
     m_list->setCurrentRow(entries.isEmpty() ? -1 : 0);
     select(current);
     m_remove->setEnabled(!entries.isEmpty());
+    for (QAction *action : m_needSome)
+        action->setEnabled(!entries.isEmpty());
 }
 
 void AccountChooser::setCanAdd(bool can)

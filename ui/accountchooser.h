@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include <QColor>
 #include <QWidget>
 
 class QListWidget;
+class QMenu;
 class QPushButton;
 
 namespace renotify {
@@ -21,6 +23,8 @@ public:
         QString id;
         QString name;
         bool unsaved = false; ///< marked with a dot
+        bool production = false;
+        QColor colour{};
     };
 
     explicit AccountChooser(QWidget *parent = nullptr);
@@ -36,11 +40,19 @@ signals:
     void selected();
     void addRequested();
     void removeRequested();
+    void copyRequested(); ///< of the current one
+    void moveRequested(int by); ///< the current one, so many places down
+    void importRequested();
+    void exportRequested();
 
 private:
+    QMenu *makeMenu();
+
     QListWidget *m_list;
     QPushButton *m_add;
     QPushButton *m_remove;
+    QPushButton *m_more;
+    QList<QAction *> m_needSome; ///< of the actions: an account
 };
 
 } // namespace renotify

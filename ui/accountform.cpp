@@ -114,7 +114,8 @@ void AccountForm::listen()
     connect(m_host, &HostFields::edited, this, &AccountForm::react);
     connect(m_keep, &QComboBox::currentIndexChanged, this, &AccountForm::react);
     connect(m_guard, &GuardFields::edited, this, &AccountForm::react);
-    connect(m_save, &QPushButton::clicked, this, &AccountForm::saveRequested);
+    connect(m_save, &QPushButton::clicked, this,
+            [this] { m_isSaving ? emit stopRequested() : emit saveRequested(); });
 }
 
 void AccountForm::fill(const Account &account)
@@ -181,7 +182,9 @@ std::optional<Secret> AccountForm::secret() const
 
 void AccountForm::setSaving(bool saving)
 {
+    m_isSaving = saving;
     m_secret->edit()->setReadOnly(saving); // setSaved() would wipe what is typed meanwhile
+    m_save->setText(saving ? tr("&Stop waiting") : tr("&Save"));
 }
 
 void AccountForm::setSaved()

@@ -44,6 +44,10 @@ public:
     /// A copy of the secret as typed; nothing where none is.
     std::optional<Secret> secret() const;
 
+    /// What the account is to be like, as if typed.
+    void fill(const Account &account);
+
+    /// While it is saved or removed, the button stops the waiting instead.
     void setSaving(bool saving);
     /// What was validated is on the disk: it is no change any more, and the field forgets the secret.
     void setSaved();
@@ -54,13 +58,13 @@ public:
 signals:
     void changed();
     void saveRequested();
+    void stopRequested();
 
 private:
     void makeRows(FormRows *rows);
     void layOut(QWidget *fields);
     void setChecks();
     void listen();
-    void fill(const Account &account);
     void react();
 
     QList<TextField *> fields() const;
@@ -81,6 +85,7 @@ private:
     QLabel *m_stateIcon;
     TextView *m_state;
     QPushButton *m_save;
+    bool m_isSaving = false;
     Stored m_stored = Stored::Unknown;
     QStringList m_validated;
     QStringList m_saved;

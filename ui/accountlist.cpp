@@ -49,6 +49,16 @@ QFuture<Result<Done>> AccountList::save(const QList<Account> &accounts)
     });
 }
 
+QFuture<Result<Done>> AccountList::exportTo(const QString &path) const
+{
+    return m_files.run([path, accounts = m_accounts] { return saveAccounts(path, accounts); });
+}
+
+QFuture<Result<QList<Account>>> AccountList::readFrom(const QString &path) const
+{
+    return m_files.run([path] { return loadAccounts(path); });
+}
+
 void AccountList::takeOver(const QList<Account> &accounts)
 {
     m_loaded = true;

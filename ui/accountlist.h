@@ -38,6 +38,12 @@ public:
     /// Writes `accounts` and takes them over when the disk has them; they stay as they were when it fails.
     QFuture<Result<Done>> save(const QList<Account> &accounts);
 
+    /// Writes the accounts, none of their secrets, into a file of the person's choice. A file that is there and
+    /// holds anything else is left alone, and its error comes back.
+    QFuture<Result<Done>> exportTo(const QString &path) const;
+    /// Reads such a file; changes nothing.
+    QFuture<Result<QList<Account>>> readFrom(const QString &path) const;
+
 signals:
     void changed();
     void failed(const renotify::Error &error);

@@ -6,19 +6,18 @@
 #include "accountchooser.h"
 #include "accountform.h"
 #include "accountlist.h"
-#include "errortext.h"
+#include "accountpages.h"
 #include "question.h"
+#include "secrettext.h"
 #include "support/whenready.h"
 #include "theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QScreen>
-#include <QStackedWidget>
-#include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 namespace renotify {
 
@@ -31,34 +30,6 @@ bool inKeychain(const Account &account)
     return account.keepSecret == Account::KeepSecret::InKeychain;
 }
 
-QString words(const Error &error)
-{
-    const ErrorText text = errorText(error);
-    return text.title + ". "_L1 + text.cause + u' ' + text.nextStep;
-}
-
-/// With the way on where the keychain is in the way.
-QString secretWords(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::KeychainLocked:
-    case Error::Kind::KeychainDenied:
-    case Error::Kind::KeychainTimedOut:
-    case Error::Kind::KeychainNotMade:
-        return words(error) + u' ' + AccountsDialog::tr("Or keep the secret for this session only.");
-    case Error::Kind::SecretMissing:
-        return AccountsDialog::tr("No secret is kept for this account. Enter it, then save.");
-    default: // they say it themselves, or are not about the keychain
-        return words(error);
-    }
-}
-
-QString storedWords(const Account &account)
-{
-    return inKeychain(account) ? AccountsDialog::tr("The secret is stored in the keychain.")
-                               : AccountsDialog::tr("The secret is kept until Renotify is closed.");
-}
-
 } // namespace
 
 AccountsDialog::AccountsDialog(AccountList &accounts, const CredentialStores &credentials, QWidget *parent)
@@ -67,15 +38,12 @@ AccountsDialog::AccountsDialog(AccountList &accounts, const CredentialStores &cr
     , m_credentials(credentials)
     , m_keeper(accounts, credentials)
     , m_chooser(new AccountChooser)
-    , m_pages(new QStackedWidget)
+    , m_pages(new AccountPages(accounts))
     , m_notice(new MessageBar)
+    , m_transfer(accounts, *m_notice, this)
     , m_close(new QPushButton(tr("&Close")))
 {
     setWindowTitle(tr("Accounts"));
-    auto *empty = new QLabel(tr("Add an account to send with your own Twilio credentials."));
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
-    m_pages->addWidget(empty);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(2 * grid);
     columns->addWidget(m_chooser, 1);
@@ -99,26 +67,22 @@ void AccountsDialog::listen()
     connect(m_chooser, &AccountChooser::selected, this, &AccountsDialog::showForm);
     connect(m_chooser, &AccountChooser::addRequested, this, &AccountsDialog::addAccount);
     connect(m_chooser, &AccountChooser::removeRequested, this, &AccountsDialog::askToRemove);
+    connect(m_chooser, &AccountChooser::copyRequested, this, &AccountsDialog::copyAccount);
+    connect(m_chooser, &AccountChooser::moveRequested, this, &AccountsDialog::move);
+    connect(m_chooser, &AccountChooser::importRequested, &m_transfer, &AccountTransfer::chooseImport);
+    connect(m_chooser, &AccountChooser::exportRequested, &m_transfer, &AccountTransfer::chooseExport);
+    connect(&m_transfer, &AccountTransfer::imported, m_pages, &AccountPages::forgetUnchanged);
+    connect(&m_transfer, &AccountTransfer::imported, this, &AccountsDialog::showList);
+    connect(m_pages, &AccountPages::made, this, &AccountsDialog::listenTo);
     connect(m_close, &QPushButton::clicked, this, &AccountsDialog::reject);
     connect(&m_accounts, &AccountList::changed, this, &AccountsDialog::showList);
     connect(&m_accounts, &AccountList::failed, this,
-            [this](const Error &error) { m_notice->show(MessageBar::Tone::Error, u"file"_s, words(error)); });
+            [this](const Error &error) { m_notice->show(MessageBar::Tone::Error, u"file"_s, errorWords(error)); });
 }
 
 void AccountsDialog::showList()
 {
-    QList<AccountChooser::Entry> entries;
-    for (const Account &account : m_accounts.accounts()) {
-        const AccountForm *opened = form(account.id);
-        const QString typed = opened ? opened->name() : QString();
-        entries += {account.id, typed.isEmpty() ? account.name : typed, opened && opened->hasChanges()};
-    }
-    for (const AccountForm *made : forms()) {
-        if (!m_accounts.find(made->id()))
-            entries +=
-                {made->id(), made->name().isEmpty() ? tr("New account") : made->name(), made->hasChanges()};
-    }
-    m_chooser->setEntries(entries);
+    m_chooser->setEntries(m_pages->entries());
     m_chooser->setCanAdd(m_accounts.isLoaded());
     if (m_accounts.isLoaded())
         m_notice->dismiss(u"file"_s);
@@ -128,47 +92,58 @@ void AccountsDialog::showList()
 void AccountsDialog::showForm()
 {
     const QString id = m_chooser->currentId();
-    if (id.isEmpty())
-        return m_pages->setCurrentIndex(0);
-    AccountForm *shown = form(id) ? form(id) : makeForm(id);
-    if (shown == m_pages->currentWidget())
+    AccountForm *shown = id.isEmpty() ? nullptr : m_pages->open(id);
+    if (shown && shown == m_pages->currentWidget())
         return;
-    m_pages->setCurrentWidget(shown);
+    m_pages->showForm(shown);
+    if (!shown)
+        return;
     shown->saveButton()->setDefault(true);
     if (!m_busy && !shown->hasChanges())
         lookForSecret(shown);
 }
 
-AccountForm *AccountsDialog::makeForm(const QString &id)
+void AccountsDialog::listenTo(AccountForm *form)
 {
-    auto *made = new AccountForm(m_accounts, id);
-    connect(made, &AccountForm::changed, this, &AccountsDialog::showList);
-    connect(made, &AccountForm::saveRequested, this, [this, made] { save(made); });
-    m_pages->addWidget(made);
-    setTabOrder(made->saveButton(), m_close);
-    return made;
-}
-
-AccountForm *AccountsDialog::form(const QString &id) const
-{
-    const auto all = forms();
-    const auto found = std::ranges::find(all, id, &AccountForm::id);
-    return found == all.end() ? nullptr : *found;
-}
-
-QList<AccountForm *> AccountsDialog::forms() const
-{
-    return m_pages->findChildren<AccountForm *>(QString(), Qt::FindDirectChildrenOnly);
+    connect(form, &AccountForm::changed, this, &AccountsDialog::showList);
+    connect(form, &AccountForm::saveRequested, this, [this, form] { save(form); });
+    connect(form, &AccountForm::stopRequested, this, &AccountsDialog::stopWaiting);
+    setTabOrder(form->saveButton(), m_close);
 }
 
 void AccountsDialog::addAccount()
 {
     if (!m_accounts.isLoaded())
         return;
-    AccountForm *made = makeForm(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    begin(m_pages->openNew());
+}
+
+void AccountsDialog::copyAccount()
+{
+    if (const auto account = m_accounts.find(m_chooser->currentId()))
+        begin(m_pages->openNew(&*account));
+}
+
+void AccountsDialog::begin(AccountForm *form)
+{
     showList();
-    select(made->id());
-    made->setFocus(Qt::OtherFocusReason);
+    select(form->id());
+    form->setFocus(Qt::OtherFocusReason);
+}
+
+void AccountsDialog::move(int by)
+{
+    QList<Account> accounts = m_accounts.accounts();
+    const auto current = std::ranges::find(accounts, m_chooser->currentId(), &Account::id);
+    const qsizetype from = current - accounts.begin();
+    const qsizetype to = from + by;
+    if (m_busy || current == accounts.end() || to < 0 || to >= accounts.size())
+        return;
+    accounts.move(from, to);
+    whenReady(m_accounts.save(accounts), this, [this](const Result<Done> &saved) {
+        if (!saved)
+            m_notice->show(MessageBar::Tone::Error, u"order"_s, errorWords(saved.error()));
+    });
 }
 
 void AccountsDialog::select(const QString &id)
@@ -208,13 +183,15 @@ void AccountsDialog::save(AccountForm *form)
         return;
     const auto before = m_accounts.find(account->id);
     const bool leavesKeychain = before && inKeychain(*before) && !inKeychain(*account);
-    m_busy = true;
-    ++m_looks;
+    m_busy = form;
+    const int look = ++m_looks;
     form->setSaving(true);
     form->say(MessageBar::Tone::Info, tr("Saving…"));
     whenReady(m_keeper.save(*account, form->secret()), this,
               [=, this](const Result<AccountKeeper::Kept> &kept) {
-                  m_busy = false;
+                  if (look != m_looks)
+                      return;
+                  m_busy = nullptr;
                   form->setSaving(false);
                   if (!kept)
                       return form->say(MessageBar::Tone::Error,
@@ -223,7 +200,7 @@ void AccountsDialog::save(AccountForm *form)
                   if (kept->leftBehind)
                       form->say(MessageBar::Tone::Warning,
                                 tr("Saved, but the old secret is still in the keychain.") + u' ' +
-                                    words(*kept->leftBehind));
+                                    errorWords(*kept->leftBehind));
                   else
                       lookForSecret(form, leavesKeychain ? tr("Saved, and removed from the keychain. ")
                                                          : tr("Saved. "));
@@ -231,9 +208,22 @@ void AccountsDialog::save(AccountForm *form)
               });
 }
 
+/// The keychain cannot be told to stop; the person need not wait for it.
+void AccountsDialog::stopWaiting()
+{
+    if (!m_busy)
+        return;
+    ++m_looks;
+    AccountForm *form = std::exchange(m_busy, nullptr);
+    form->setSaving(false);
+    form->say(MessageBar::Tone::Warning,
+              tr("Not waiting for the keychain any more. What its own window is told still counts: save or remove "
+                 "again to be sure, or keep the secret for this session only."));
+}
+
 void AccountsDialog::askToRemove()
 {
-    AccountForm *shown = form(m_chooser->currentId());
+    AccountForm *shown = m_pages->form(m_chooser->currentId());
     if (m_busy || !shown)
         return;
     if (const auto account = m_accounts.find(shown->id()))
@@ -251,11 +241,15 @@ void AccountsDialog::askToRemove()
 
 void AccountsDialog::remove(AccountForm *form, const Account &account)
 {
-    m_busy = true;
-    ++m_looks;
+    m_busy = form;
+    const int look = ++m_looks;
+    form->setSaving(true);
     form->say(MessageBar::Tone::Info, tr("Removing…"));
     whenReady(m_keeper.remove(account), this, [=, this](const Result<Done> &removed) {
-        m_busy = false;
+        if (look != m_looks)
+            return;
+        m_busy = nullptr;
+        form->setSaving(false);
         if (removed)
             discard(form);
         else
@@ -275,8 +269,8 @@ void AccountsDialog::discard(AccountForm *form)
 void AccountsDialog::reject()
 {
     if (m_busy)
-        return;
-    QList<AccountForm *> unsaved = forms();
+        return stopWaiting();
+    QList<AccountForm *> unsaved = m_pages->forms();
     unsaved.removeIf([](const AccountForm *form) { return !form->hasChanges(); });
     if (unsaved.isEmpty())
         return QDialog::reject();

@@ -4,16 +4,17 @@
 #pragma once
 
 #include "accountkeeper.h"
+#include "accounttransfer.h"
 
 #include <QDialog>
 
 class QPushButton;
-class QStackedWidget;
 
 namespace renotify {
 
 class AccountChooser;
 class AccountForm;
+class AccountPages;
 class AccountList;
 class MessageBar;
 
@@ -33,7 +34,7 @@ public:
     /// Shows the account; nothing happens where there is none of this id.
     void select(const QString &id);
 
-    /// Asks first where something typed would be lost; does nothing while the keychain is at work.
+    /// Asks first where something typed would be lost; while the keychain is at work it only stops the waiting.
     void reject() override;
 
 signals:
@@ -43,9 +44,11 @@ private:
     void listen();
     void showList();
     void showForm();
-    AccountForm *makeForm(const QString &id);
-    AccountForm *form(const QString &id) const;
-    QList<AccountForm *> forms() const;
+    void listenTo(AccountForm *form);
+    void copyAccount();
+    void begin(AccountForm *form);
+    void move(int by);
+    void stopWaiting();
 
     void lookForSecret(AccountForm *form, const QString &news = {});
     void save(AccountForm *form);
@@ -57,10 +60,11 @@ private:
     const CredentialStores m_credentials;
     const AccountKeeper m_keeper;
     AccountChooser *m_chooser;
-    QStackedWidget *m_pages; ///< an empty one, then the form of every account that was looked at
+    AccountPages *m_pages;
     MessageBar *m_notice;
+    AccountTransfer m_transfer;
     QPushButton *m_close;
-    bool m_busy = false; ///< an account is being saved or removed
+    AccountForm *m_busy = nullptr; ///< its account is being saved or removed
     int m_looks = 0;     ///< what a store says about a secret counts only if nothing was begun since
 };
 

@@ -102,6 +102,7 @@ void tst_AccountsDialog_Access::tabFollowsTheEye()
     const QStringList eye{u"Accounts"_s,
                           u"Add account"_s,
                           u"Remove account"_s,
+                          u"More functions"_s,
                           u"Account name"_s,
                           u"API key SID or account SID"_s,
                           u"Secret"_s,

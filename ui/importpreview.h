@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "settings/accountimport.h"
+
+#include <QDialog>
+
+class QPushButton;
+class QTreeWidget;
+
+namespace renotify {
+
+/// What an import would do to each account, before it does. Those that would change something are chosen at first.
+class ImportPreview : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ImportPreview(const QList<ImportedAccount> &accounts, QWidget *parent = nullptr);
+
+    QList<ImportedAccount> chosen() const;
+
+private:
+    void fill();
+    void count();
+
+    const QList<ImportedAccount> m_accounts;
+    QTreeWidget *m_list;
+    QPushButton *m_import;
+};
+
+} // namespace renotify

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/account.h"
+#include "domain/error.h"
+
+#include <QString>
+
+namespace renotify {
+
+// What the accounts dialog says about an account's secret and about what went wrong.
+
+/// The whole of an error: what, why, and what to do.
+QString errorWords(const Error &error);
+
+/// With the way on where the keychain is in the way.
+QString secretWords(const Error &error);
+
+/// Where the secret is kept.
+QString storedWords(const Account &account);
+
+} // namespace renotify
