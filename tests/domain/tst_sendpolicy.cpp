@@ -138,7 +138,5 @@ void TestSendPolicy::onlyTheKnowingMayOverride()
     QVERIFY(!overridden([](SendCase &c) { c.challenge = challenge(ChallengeStatus::Denied); }));
 }
 
-Q_DECLARE_METATYPE(renotify::SendCase)
-Q_DECLARE_METATYPE(renotify::SendVerdict::Kind)
 QTEST_GUILESS_MAIN(TestSendPolicy)
 #include "tst_sendpolicy.moc"

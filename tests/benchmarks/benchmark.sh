@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Renotify founders
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Measures Renotify against what it is compared with, side by side in one run, and prints Markdown tables. Wants a quiet
+# machine and takes some minutes; ROUNDS=n for fewer or more.
+
+source "$(dirname "$0")/../../packaging/common.sh"
+
+install "${build_needs[@]}" "${display_needs[@]}" libssl-dev libvalijson-dev libcurl4-openssl-dev curl:curl \
+    dbus-daemon:dbus-daemon gnome-keyring-daemon:gnome-keyring secret-tool:libsecret-tools
+build bench
+
+rounds=${ROUNDS:-31}
+programs=build/bench/tests/benchmarks
+own=$(mktemp -d)
+trap 'rm -rf "$own"' EXIT
+export XDG_RUNTIME_DIR=$own LC_ALL=C.UTF-8
+
+# A data folder as after the first day: one account, chosen; nothing is started for it.
+data_folder() { # NAME
+    mkdir -p "$own/$1"
+    printf '{"version": 1, "accounts": [{"id": "a", "name": "Acme", "credential": "SK%032d"}]}' 1 >"$own/$1/accounts.json"
+    printf '[Preferences]\nlastAccount=a\n' >"$own/$1/preferences.ini"
+}
+
+echo "On $(nproc) cores of $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), Qt $(qmake6 -query QT_VERSION), medians of $rounds."
+echo
+echo "## Start and memory"
+echo
+data_folder new
+contestants=("empty window=$programs/start/startempty" "Renotify=$programs/start/startrenotify $own/new")
+if [[ -x $programs/fillhistory ]]; then
+    data_folder full
+    "$programs/fillhistory" "$own/full/history.sqlite" 1000000 >&2
+    contestants+=("Renotify, 1,000,000 rows=$programs/start/startrenotify $own/full")
+fi
+QT_QPA_PLATFORM=xcb xvfb-run --auto-servernum --server-args="-screen 0 1280x1024x24" \
+    "$programs/start/compare" "$rounds" "${contestants[@]}"
+echo
+echo "## A send"
+echo
+QT_QPA_PLATFORM=offscreen "$programs/send/sendcost" $((rounds * 5))
+echo
+echo "## Size"
+echo
+for program in ui/renotify app/sandbox/renotify-sandbox; do
+    strip -o "$own/stripped" "build/bench/$program"
+    echo "- \`${program##*/}\`: $(($(stat -c %s "$own/stripped") / 1024)) KiB"
+done

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Renotify as its main() starts it, on the data folder given.
+
+#include "firstpaint.h"
+
+#include "commandline.h"
+#include "program.h"
+#include "support/hardening.h"
+
+#include <QIcon>
+
+using namespace renotify;
+
+int main(int argc, char *argv[])
+{
+    hardenProcess();
+    QCoreApplication::setApplicationName(QStringLiteral("renotify"));
+    const QApplication application(argc, argv);
+    const FirstPaint firstPaint;
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/renotify.svg")));
+    const auto folder = DataFolder::open(QString::fromLocal8Bit(argv[1]));
+    if (!folder)
+        return 1;
+    Program program(folder.value());
+    program.open({});
+    return QApplication::exec();
+}
