@@ -77,12 +77,15 @@ void AccountForm::layOut(QWidget *fields)
     m_stateIcon = new QLabel;
     m_stateIcon->setFixedSize(2 * grid, 2 * grid);
     m_state = new TextView(tr("Account state"), 2);
+    m_test = new QPushButton(tr("&Test account"));
+    m_test->setToolTip(tr("Asks what the credential may do. Nothing is sent to anybody."));
     m_save = new QPushButton(tr("&Save"));
 
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(grid);
     bottom->addWidget(m_stateIcon, 0, Qt::AlignTop);
     bottom->addWidget(m_state, 1, Qt::AlignTop);
+    bottom->addWidget(m_test, 0, Qt::AlignBottom);
     bottom->addWidget(m_save, 0, Qt::AlignBottom);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -114,6 +117,7 @@ void AccountForm::listen()
     connect(m_host, &HostFields::edited, this, &AccountForm::react);
     connect(m_keep, &QComboBox::currentIndexChanged, this, &AccountForm::react);
     connect(m_guard, &GuardFields::edited, this, &AccountForm::react);
+    connect(m_test, &QPushButton::clicked, this, &AccountForm::testRequested);
     connect(m_save, &QPushButton::clicked, this,
             [this] { m_isSaving ? emit stopRequested() : emit saveRequested(); });
 }
@@ -126,6 +130,7 @@ void AccountForm::fill(const Account &account)
     m_host->setHost(account.host);
     m_caFile->field()->setText(account.caFile);
     m_guard->show(account);
+    m_services = account.services;
     for (const TextField *field : fields())
         field->edit()->setCursorPosition(0);
 }
@@ -171,6 +176,7 @@ std::optional<Account> AccountForm::validated()
                     .keepSecret = keep(),
                     .caFile = m_caFile->field()->text().trimmed()};
     m_guard->apply(account);
+    account.services = m_services;
     return account;
 }
 
@@ -184,6 +190,7 @@ void AccountForm::setSaving(bool saving)
 {
     m_isSaving = saving;
     m_secret->edit()->setReadOnly(saving); // setSaved() would wipe what is typed meanwhile
+    m_test->setEnabled(!saving);
     m_save->setText(saving ? tr("&Stop waiting") : tr("&Save"));
 }
 

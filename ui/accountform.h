@@ -49,6 +49,8 @@ public:
 
     /// While it is saved or removed, the button stops the waiting instead.
     void setSaving(bool saving);
+    /// What the test found; saved with the account.
+    void setServices(const QList<Service> &services) { m_services = services; }
     /// What was validated is on the disk: it is no change any more, and the field forgets the secret.
     void setSaved();
     void setStored(Stored stored);
@@ -58,6 +60,7 @@ public:
 signals:
     void changed();
     void saveRequested();
+    void testRequested();
     void stopRequested();
 
 private:
@@ -84,9 +87,11 @@ private:
     GuardFields *m_guard;
     QLabel *m_stateIcon;
     TextView *m_state;
+    QPushButton *m_test;
     QPushButton *m_save;
     bool m_isSaving = false;
     Stored m_stored = Stored::Unknown;
+    QList<Service> m_services;
     QStringList m_validated;
     QStringList m_saved;
 };

@@ -49,6 +49,28 @@ QFuture<Result<Done>> AccountList::save(const QList<Account> &accounts)
     });
 }
 
+QFuture<Result<Done>> AccountList::move(const QString &id, int by)
+{
+    QList<Account> accounts = m_accounts;
+    const qsizetype from = std::ranges::find(accounts, id, &Account::id) - accounts.begin();
+    const qsizetype to = from + by;
+    if (from == accounts.size() || to < 0 || to >= accounts.size())
+        return QtFuture::makeReadyFuture(Result<Done>(Done()));
+    accounts.move(from, to);
+    return save(accounts);
+}
+
+void AccountList::rememberServices(const Account &tested, const QList<Service> &services)
+{
+    QList<Account> accounts = m_accounts;
+    const auto saved = std::ranges::find(accounts, tested.id, &Account::id);
+    if (saved == accounts.end() || saved->host != tested.host || saved->credential != tested.credential
+        || saved->services == services)
+        return;
+    saved->services = services;
+    save(accounts);
+}
+
 QFuture<Result<Done>> AccountList::exportTo(const QString &path) const
 {
     return m_files.run([path, accounts = m_accounts] { return saveAccounts(path, accounts); });

@@ -38,6 +38,11 @@ public:
     /// Writes `accounts` and takes them over when the disk has them; they stay as they were when it fails.
     QFuture<Result<Done>> save(const QList<Account> &accounts);
 
+    /// Moves one so many places down, as far as there are any.
+    QFuture<Result<Done>> move(const QString &id, int by);
+    /// Keeps what a test found, if it is about the account as it is saved.
+    void rememberServices(const Account &tested, const QList<Service> &services);
+
     /// Writes the accounts, none of their secrets, into a file of the person's choice. A file that is there and
     /// holds anything else is left alone, and its error comes back.
     QFuture<Result<Done>> exportTo(const QString &path) const;

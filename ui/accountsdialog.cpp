@@ -8,7 +8,9 @@
 #include "accountlist.h"
 #include "accountpages.h"
 #include "question.h"
+#include "reporttext.h"
 #include "secrettext.h"
+#include "send/accountcheck.h"
 #include "support/whenready.h"
 #include "theme.h"
 
@@ -23,20 +25,13 @@ namespace renotify {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool inKeychain(const Account &account)
-{
-    return account.keepSecret == Account::KeepSecret::InKeychain;
-}
-
-} // namespace
-
-AccountsDialog::AccountsDialog(AccountList &accounts, const CredentialStores &credentials, QWidget *parent)
+AccountsDialog::AccountsDialog(AccountList &accounts, const CredentialStores &credentials, AccountCheck &check,
+                               QWidget *parent)
     : QDialog(parent)
     , m_accounts(accounts)
     , m_credentials(credentials)
     , m_keeper(accounts, credentials)
+    , m_check(check)
     , m_chooser(new AccountChooser)
     , m_pages(new AccountPages(accounts))
     , m_notice(new MessageBar)
@@ -107,6 +102,7 @@ void AccountsDialog::listenTo(AccountForm *form)
 {
     connect(form, &AccountForm::changed, this, &AccountsDialog::showList);
     connect(form, &AccountForm::saveRequested, this, [this, form] { save(form); });
+    connect(form, &AccountForm::testRequested, this, [this, form] { test(form); });
     connect(form, &AccountForm::stopRequested, this, &AccountsDialog::stopWaiting);
     setTabOrder(form->saveButton(), m_close);
 }
@@ -133,16 +129,11 @@ void AccountsDialog::begin(AccountForm *form)
 
 void AccountsDialog::move(int by)
 {
-    QList<Account> accounts = m_accounts.accounts();
-    const auto current = std::ranges::find(accounts, m_chooser->currentId(), &Account::id);
-    const qsizetype from = current - accounts.begin();
-    const qsizetype to = from + by;
-    if (m_busy || current == accounts.end() || to < 0 || to >= accounts.size())
+    if (m_busy)
         return;
-    accounts.move(from, to);
-    whenReady(m_accounts.save(accounts), this, [this](const Result<Done> &saved) {
-        if (!saved)
-            m_notice->show(MessageBar::Tone::Error, u"order"_s, errorWords(saved.error()));
+    whenReady(m_accounts.move(m_chooser->currentId(), by), this, [this](const Result<Done> &moved) {
+        if (!moved)
+            m_notice->show(MessageBar::Tone::Error, u"order"_s, errorWords(moved.error()));
     });
 }
 
@@ -161,8 +152,7 @@ void AccountsDialog::lookForSecret(AccountForm *form, const QString &news)
                          look = ++m_looks](const Result<Secret> &secret) {
         if (look != m_looks)
             return;
-        const bool missing = !secret && (secret.error().kind == Error::Kind::SecretMissing ||
-                                         secret.error().kind == Error::Kind::KeychainNotMade);
+        const bool missing = !secret && isMissing(secret.error());
         form->setStored(secret    ? AccountForm::Stored::Yes
                         : missing ? AccountForm::Stored::No
                                   : AccountForm::Stored::Unknown);
@@ -176,23 +166,17 @@ void AccountsDialog::lookForSecret(AccountForm *form, const QString &news)
 
 void AccountsDialog::save(AccountForm *form)
 {
-    if (m_busy)
-        return;
-    const auto account = form->validated();
+    const auto account = m_busy ? std::nullopt : form->validated();
     if (!account)
         return;
     const auto before = m_accounts.find(account->id);
-    const bool leavesKeychain = before && inKeychain(*before) && !inKeychain(*account);
-    m_busy = form;
-    const int look = ++m_looks;
-    form->setSaving(true);
-    form->say(MessageBar::Tone::Info, tr("Saving…"));
+    const bool leavesKeychain = before && before->keepSecret == Account::KeepSecret::InKeychain &&
+                                account->keepSecret != before->keepSecret;
+    const int look = occupy(form, tr("Saving…"));
     whenReady(m_keeper.save(*account, form->secret()), this,
               [=, this](const Result<AccountKeeper::Kept> &kept) {
-                  if (look != m_looks)
+                  if (!release(look))
                       return;
-                  m_busy = nullptr;
-                  form->setSaving(false);
                   if (!kept)
                       return form->say(MessageBar::Tone::Error,
                                        tr("Not saved.") + u' ' + secretWords(kept.error()));
@@ -208,17 +192,51 @@ void AccountsDialog::save(AccountForm *form)
               });
 }
 
+int AccountsDialog::occupy(AccountForm *form, const QString &sentence)
+{
+    m_busy = form;
+    form->setSaving(true);
+    form->say(MessageBar::Tone::Info, sentence);
+    return ++m_looks;
+}
+
+bool AccountsDialog::release(int look)
+{
+    if (look != m_looks)
+        return false;
+    std::exchange(m_busy, nullptr)->setSaving(false);
+    return true;
+}
+
 /// The keychain cannot be told to stop; the person need not wait for it.
 void AccountsDialog::stopWaiting()
 {
-    if (!m_busy)
+    AccountForm *form = m_busy;
+    if (!form)
         return;
+    release(m_looks);
     ++m_looks;
-    AccountForm *form = std::exchange(m_busy, nullptr);
-    form->setSaving(false);
     form->say(MessageBar::Tone::Warning,
-              tr("Not waiting for the keychain any more. What its own window is told still counts: save or remove "
-                 "again to be sure, or keep the secret for this session only."));
+              tr("Not waiting any more. What the keychain’s own window is told still counts: try again to be sure, or "
+                 "keep the secret for this session only."));
+}
+
+void AccountsDialog::test(AccountForm *form)
+{
+    const auto account = m_busy ? std::nullopt : form->validated();
+    if (!account)
+        return;
+    const int look = occupy(form, tr("Asking %1 what the credential may do…").arg(account->host.url().host()));
+    whenReady(m_check.test(*account, form->secret()), this, [=, this](const AccountReport &report) {
+        if (!release(look))
+            return;
+        const bool isFine = !report.obstacle && !report.challengesObstacle;
+        form->say(isFine ? MessageBar::Tone::Info : MessageBar::Tone::Warning, reportWords(report));
+        if (report.services.isEmpty())
+            return;
+        form->setServices(report.services);
+        m_accounts.rememberServices(*account, report.services);
+    });
 }
 
 void AccountsDialog::askToRemove()
@@ -241,15 +259,10 @@ void AccountsDialog::askToRemove()
 
 void AccountsDialog::remove(AccountForm *form, const Account &account)
 {
-    m_busy = form;
-    const int look = ++m_looks;
-    form->setSaving(true);
-    form->say(MessageBar::Tone::Info, tr("Removing…"));
+    const int look = occupy(form, tr("Removing…"));
     whenReady(m_keeper.remove(account), this, [=, this](const Result<Done> &removed) {
-        if (look != m_looks)
+        if (!release(look))
             return;
-        m_busy = nullptr;
-        form->setSaving(false);
         if (removed)
             discard(form);
         else

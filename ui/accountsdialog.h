@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace renotify {
 
+class AccountCheck;
 class AccountChooser;
 class AccountForm;
 class AccountPages;
@@ -26,8 +27,9 @@ class AccountsDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `accounts` and the stores outlive it.
-    AccountsDialog(AccountList &accounts, const CredentialStores &credentials, QWidget *parent = nullptr);
+    /// All of them and the stores outlive it.
+    AccountsDialog(AccountList &accounts, const CredentialStores &credentials, AccountCheck &check,
+                   QWidget *parent = nullptr);
 
     /// Begins a new account. Only once the accounts are loaded; before, it does nothing.
     void addAccount();
@@ -49,6 +51,11 @@ private:
     void begin(AccountForm *form);
     void move(int by);
     void stopWaiting();
+    void test(AccountForm *form);
+    /// From here to release() the form waits. What comes back tells it apart from what was begun later.
+    int occupy(AccountForm *form, const QString &sentence);
+    /// False where nobody waits for that any more.
+    bool release(int look);
 
     void lookForSecret(AccountForm *form, const QString &news = {});
     void save(AccountForm *form);
@@ -59,6 +66,7 @@ private:
     AccountList &m_accounts;
     const CredentialStores m_credentials;
     const AccountKeeper m_keeper;
+    AccountCheck &m_check;
     AccountChooser *m_chooser;
     AccountPages *m_pages;
     MessageBar *m_notice;

@@ -44,6 +44,7 @@ Program::Program(DataFolder folder)
     , m_credentials(m_keychain, m_session)
     , m_history(m_folder.history())
     , m_sender(m_history, m_credentials, m_api, operatorName())
+    , m_accountCheck(m_credentials, m_api)
     , m_accounts(m_folder.accounts(), m_files)
     , m_sandbox(m_credentials)
     , m_historyModel(m_history)
@@ -184,7 +185,7 @@ void Program::loadRow()
 
 AccountsDialog *Program::editAccounts()
 {
-    auto *dialog = new AccountsDialog(m_accounts, m_credentials, &m_window);
+    auto *dialog = new AccountsDialog(m_accounts, m_credentials, m_accountCheck, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AccountsDialog::accountSaved, &m_choice, &AccountChoice::choose);
     dialog->open();

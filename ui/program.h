@@ -15,6 +15,7 @@
 #include "historymodel.h"
 #include "mainwindow.h"
 #include "sandboxaccount.h"
+#include "send/accountcheck.h"
 #include "send/sender.h"
 #include "sendcontrol.h"
 #include "settings/datafolder.h"
@@ -70,6 +71,7 @@ private:
     SqlHistory m_history;
     VerifyApi m_api;
     Sender m_sender;
+    AccountCheck m_accountCheck;
     AccountList m_accounts;
     SandboxAccount m_sandbox;
     HistoryModel m_historyModel;

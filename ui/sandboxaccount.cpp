@@ -57,7 +57,8 @@ void SandboxAccount::start()
                             .keepSecret = Account::KeepSecret::ForThisSession,
                             .caFile = {},
                             .coolDown = {},
-                            .hold = {}};
+                            .hold = {},
+                            .services = {{*ServiceSid::parse(example().service), tr("Sandbox sign-in")}}};
         m_secrets.write(*m_account, address.secret);
         emit ready();
     });

@@ -41,6 +41,11 @@ QString secretWords(const Error &error)
     }
 }
 
+bool isMissing(const Error &error)
+{
+    return error.kind == Error::Kind::SecretMissing || error.kind == Error::Kind::KeychainNotMade;
+}
+
 QString storedWords(const Account &account)
 {
     return account.keepSecret == Account::KeepSecret::InKeychain

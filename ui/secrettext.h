@@ -18,6 +18,9 @@ QString errorWords(const Error &error);
 /// With the way on where the keychain is in the way.
 QString secretWords(const Error &error);
 
+/// Whether it says for sure that no secret is kept.
+bool isMissing(const Error &error);
+
 /// Where the secret is kept.
 QString storedWords(const Account &account);
 

@@ -6,6 +6,7 @@
 #include "domain/account.h"
 #include "fieldtext.h"
 #include "sendbutton.h"
+#include "serviceoffer.h"
 #include "textfield.h"
 #include "theme.h"
 #include "ttlfield.h"
@@ -46,6 +47,7 @@ TextField *sidField(const QString &name, const QString &example, SidKind kind)
 SendForm::SendForm(QWidget *parent)
     : Pane(tr("Re-send"), parent)
     , m_service(sidField(tr("Service SID"), u"VA…"_s, SidKind::Service))
+    , m_services(new ServiceOffer(m_service))
     , m_identity(new TextField(tr("Identity")))
     , m_challenge(sidField(tr("Challenge SID"), u"YC…"_s, SidKind::Challenge))
     , m_ttl(new TtlField)
@@ -131,6 +133,7 @@ void SendForm::setAccount(const std::optional<Account> &account, const QString &
     m_accountId = account ? account->id : QString();
     m_accountName = account ? account->name : QString();
     m_send->setAccount(account);
+    m_services->setServices(account ? account->services : QList<Service>());
     m_reasonNotTo = reason;
     showNote();
     showOrigin();

@@ -19,6 +19,7 @@ namespace renotify {
 
 struct Account;
 class SendButton;
+class ServiceOffer;
 class TextField;
 class TtlField;
 
@@ -67,6 +68,7 @@ private:
     void showOrigin();
 
     TextField *m_service;
+    ServiceOffer *m_services;
     TextField *m_identity;
     TextField *m_challenge;
     TtlField *m_ttl;

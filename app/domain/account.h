@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "domain/customer.h"
 #include "domain/servicehost.h"
 #include "domain/sid.h"
 
+#include <QList>
 #include <QString>
 
 #include <chrono>
@@ -29,6 +31,7 @@ struct Account
     Colour colour = Colour::None;
     std::chrono::seconds coolDown{30}; ///< between two sends to the same identity
     std::chrono::seconds hold{0}; ///< before a send leaves, cancellable
+    QList<Service> services{}; ///< as last fetched, for the form to offer
 
     bool operator==(const Account &) const = default;
 };

@@ -112,6 +112,27 @@ std::optional<ServiceHost> decodeHost(const QJsonValue &value)
                                                      : std::nullopt;
 }
 
+QJsonArray encodeServices(const QList<Service> &services)
+{
+    QJsonArray array;
+    for (const Service &service : services)
+        array.append(QJsonObject{{u"sid"_s, service.sid.toString()}, {u"name"_s, service.name}});
+    return array;
+}
+
+QList<Service> decodeServices(const QJsonValue &value, Fields &fields)
+{
+    fields.expect(value.isUndefined() || value.isArray(), u"services"_s);
+    QList<Service> services;
+    for (const QJsonValue &item : value.toArray()) {
+        const auto sid = ServiceSid::parse(item[u"sid"_s].toString());
+        fields.expect(sid && item[u"name"_s].isString(), u"services"_s);
+        if (sid)
+            services.append({*sid, item[u"name"_s].toString()});
+    }
+    return services;
+}
+
 QJsonObject encodeAccount(const Account &account)
 {
     const bool inKeychain = account.keepSecret == Account::KeepSecret::InKeychain;
@@ -124,7 +145,8 @@ QJsonObject encodeAccount(const Account &account)
             {u"production"_s, account.production},
             {u"colour"_s, colours.at(int(account.colour))},
             {u"coolDownSeconds"_s, qint64(account.coolDown.count())},
-            {u"holdSeconds"_s, qint64(account.hold.count())}};
+            {u"holdSeconds"_s, qint64(account.hold.count())},
+            {u"services"_s, encodeServices(account.services)}};
 }
 
 /// `detail` of the error is the field's name.
@@ -152,6 +174,7 @@ Result<Account> decodeAccount(const QJsonObject &object)
     account.colour = fields.colour(u"colour"_s);
     account.coolDown = fields.seconds(u"coolDownSeconds"_s, account.coolDown, longestCoolDown);
     account.hold = fields.seconds(u"holdSeconds"_s, account.hold, longestHold);
+    account.services = decodeServices(object.value(u"services"_s), fields);
     if (!fields.wrong().isEmpty())
         return malformed(fields.wrong());
     return account;

@@ -77,8 +77,9 @@ DialogRoom::~DialogRoom()
 AccountsDialog *DialogRoom::open(CredentialStore *keychainInstead)
 {
     QSignalSpy failed(&list, &AccountList::failed);
-    dialog = std::make_unique<AccountsDialog>(
-        list, CredentialStores(keychainInstead ? *keychainInstead : keychain, session));
+    stores = std::make_unique<CredentialStores>(keychainInstead ? *keychainInstead : keychain, session);
+    check = std::make_unique<AccountCheck>(*stores, api);
+    dialog = std::make_unique<AccountsDialog>(list, *stores, *check);
     dialog->show();
     dialog->activateWindow();
     if (!QTest::qWaitForWindowActive(dialog.get()))

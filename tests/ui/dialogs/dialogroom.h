@@ -6,7 +6,9 @@
 #include "accountlist.h"
 #include "accountsdialog.h"
 #include "credentials/sessionstore.h"
+#include "send/accountcheck.h"
 #include "support/workerthread.h"
+#include "verify/verifyapi.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -55,6 +57,9 @@ public:
     AccountList list;
     SessionStore keychain;
     SessionStore session;
+    VerifyApi api;
+    std::unique_ptr<CredentialStores> stores; // of the dialog
+    std::unique_ptr<AccountCheck> check;
     std::unique_ptr<AccountsDialog> dialog;
 };
 

@@ -117,6 +117,7 @@ void tst_AccountsDialog_Access::tabFollowsTheEye()
                           u"Cool-down in seconds"_s,
                           u"Hold in seconds"_s,
                           u"Account state"_s,
+                          u"Test account"_s,
                           u"Save"_s,
                           u"Close"_s,
                           u"Accounts"_s};

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/account.h"
+#include "domain/result.h"
+#include "domain/secret.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace renotify {
+
+class CredentialStores;
+class VerifyApi;
+
+/// What a credential turned out to be good for.
+struct AccountReport
+{
+    QList<Service> services{};
+    std::optional<Error> obstacle{}; ///< why the services could not be listed: the secret, the way there, the permission
+    bool askedChallenges = false; ///< false where there is no service to ask about
+    std::optional<Error> challengesObstacle{}; ///< nothing: it may list challenges
+};
+
+/// Finds out what an account's credential may do, by reading alone: nothing is created and nobody gets a push. Lives
+/// on the window's thread.
+class AccountCheck : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive this.
+    AccountCheck(const CredentialStores &credentials, VerifyApi &api, QObject *parent = nullptr);
+
+    /// With `secret`, or else with the one that is kept. Ends within the deadlines of keychain and API.
+    QFuture<AccountReport> test(const Account &account, const std::optional<Secret> &secret);
+
+private:
+    QFuture<AccountReport> askServices(const Account &account, const Result<Secret> &secret);
+    QFuture<AccountReport> askChallenges(const Account &account, const Secret &secret, AccountReport report);
+
+    const CredentialStores &m_credentials;
+    VerifyApi &m_api;
+};
+
+} // namespace renotify
