@@ -73,7 +73,7 @@ void TestFollower::cleanup()
 
 Account TestFollower::account() const
 {
-    return accountAt(m_server->url());
+    return m_stage->withSecret(accountAt(m_server->url()));
 }
 
 ChallengeQuery TestFollower::query(const QString &identity) const
@@ -181,7 +181,7 @@ void TestFollower::theCredentialStaysOnItsHost()
     for (const auto redirect : {FaultKind::Found302Elsewhere, FaultKind::Permanent308Elsewhere}) {
         server.setFault(redirect);
         ChallengeQuery about = query(u"customer-ignores"_s);
-        about.account = accountAt(server.url());
+        about.account = m_stage->withSecret(accountAt(server.url()));
         auto looked = m_desk->look(about);
         QTRY_VERIFY(looked.isFinished());
         QCOMPARE(looked.result().error().kind, Error::Kind::Redirected);
