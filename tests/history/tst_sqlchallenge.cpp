@@ -109,7 +109,7 @@ void TestSqlChallenge::knowsWhenTwilioSaidThatAllAreUsed()
     QVERIFY(history.facts(subjectOf(startedAttempt())).result().value().spent);
 }
 
-// Seen failing (looked at for ever) with looked_at_attempt as a mere flag, and (the last line) with what still runs
+// Has to fail (looked at for ever) with looked_at_attempt as a mere flag, and (the last line) with what still runs
 // counted as looked at.
 void TestSqlChallenge::anUnknownIsLookedAtOnceAndNotForTheNextOne()
 {
@@ -177,7 +177,7 @@ void TestSqlChallenge::whatWasBeforeIsAboutAnotherChallenge()
     QCOMPARE(history.facts(subject).result().value(), nothing);
 }
 
-// Seen failing (JournalDamaged: no such column) with the second migration left out.
+// Has to fail (JournalDamaged: no such column) with the second migration left out.
 void TestSqlChallenge::aFileOfTheFirstVersionIsBroughtUp()
 {
     const Attempt before = [this] {

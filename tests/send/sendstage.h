@@ -34,7 +34,7 @@ struct SendStage
 
 inline Account accountAt(const QUrl &url, const QString &caFile = {})
 {
-    return {.id = u"account-1"_s,
+    return {.id = url.toString(), // a secret is kept for one address
             .name = u"Acme staging"_s,
             .credential = *parseCredentialSid(u"SK"_s + QString(32, u'a')),
             .host = std::get<ServiceHost>(ServiceHost::baseUrl(url.toString())),

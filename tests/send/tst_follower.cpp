@@ -174,7 +174,7 @@ void TestFollower::givesUpWhereTheChallengeIsNotThere()
     QVERIFY(!looked.wait(2500));
 }
 
-// Seen failing (a connection elsewhere) with redirects followed.
+// Has to fail (a connection elsewhere) with redirects followed.
 void TestFollower::theCredentialStaysOnItsHost()
 {
     FaultServer server;

@@ -175,7 +175,7 @@ void TestReadingWire::theNextPageIsOnTheAccountsHostOrNowhere_data()
     QTest::newRow("out of the prefix") << prefixed << u"https://proxy.example/twilio/v2/../../x/v2/"_s << false;
 }
 
-// Seen failing with each of the comparisons left out.
+// Has to fail with each of the comparisons left out.
 void TestReadingWire::theNextPageIsOnTheAccountsHostOrNowhere()
 {
     QFETCH(QString, base);
