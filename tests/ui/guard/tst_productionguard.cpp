@@ -31,6 +31,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+const QString acme = u"account-1"_s;
+const QString lab = u"account-2"_s;
 const FormDraft draft{.service = u"VA"_s + QString(32, u'a'),
                       .identity = u"customer-1"_s,
                       .challenge = u"YC"_s + QString(32, u'a'),
@@ -40,6 +42,7 @@ const FormDraft draft{.service = u"VA"_s + QString(32, u'a'),
 Account production(const QUrl &url)
 {
     Account account = accountAt(url);
+    account.id = acme;
     account.name = u"Acme"_s;
     account.production = true;
     account.hold = 1s;
@@ -49,7 +52,7 @@ Account production(const QUrl &url)
 Account staging(const QUrl &url)
 {
     Account account = accountAt(url);
-    account.id = u"account-2"_s;
+    account.id = lab;
     account.name = u"Lab"_s;
     return account;
 }
@@ -78,7 +81,7 @@ struct GuardedWindow
         list.load();
         if (!QTest::qWaitFor([&] { return list.isLoaded(); }))
             qFatal("No accounts");
-        choice.choose(u"account-1"_s);
+        choice.choose(acme);
         window.form()->setDraft(draft);
         window.show();
         window.activateWindow();
@@ -149,7 +152,7 @@ void TestProductionGuard::productionIsSeenInFrameButtonAndTitle()
     QCOMPARE(guarded.button()->palette().color(QPalette::Button), red);
     QCOMPARE(edge(), red);
 
-    guarded.choice.choose(u"account-2"_s);
+    guarded.choice.choose(lab);
     QCOMPARE(guarded.window.windowTitle(), u"Lab – Renotify"_s);
     QVERIFY(guarded.button()->palette().color(QPalette::Button) != red);
     QVERIFY(edge() != red);
@@ -185,7 +188,7 @@ void TestProductionGuard::whatStopsAHeldSendLeavesNoTrace_data()
         guarded.window.form()->setDraft(other);
     }) << u"The form changed: nothing was sent."_s;
     QTest::newRow("another account is chosen") << Act([](GuardedWindow &guarded) {
-        guarded.choice.choose(u"account-2"_s);
+        guarded.choice.choose(lab);
     }) << u"The account changed: nothing was sent."_s;
 }
 
@@ -228,12 +231,12 @@ void TestProductionGuard::anotherAccountDoesNotTakeTheChallengeOverUnnoticed()
     const QString warning = u"This came with the account “Acme”. Is it right for “Lab”, too?"_s;
     GuardedWindow guarded;
     QVERIFY(!guarded.says(warning));
-    guarded.choice.choose(u"account-2"_s);
+    guarded.choice.choose(lab);
     QVERIFY(guarded.says(warning));
     QCOMPARE(guarded.window.form()->draft(), draft); // and not a character was lost
-    guarded.choice.choose(u"account-1"_s);
+    guarded.choice.choose(acme);
     QVERIFY(!guarded.says(warning));
-    guarded.choice.choose(u"account-2"_s);
+    guarded.choice.choose(lab);
     FormDraft own = draft;
     own.challenge = u"YC"_s + QString(32, u'b');
     guarded.window.form()->setDraft(own);
