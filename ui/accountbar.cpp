@@ -42,7 +42,7 @@ AccountBar::AccountBar(QWidget *parent)
     m_production->setAutoFillBackground(true);
     m_production->setContentsMargins(grid, grid / 4, grid, grid / 4);
 
-    m_sandbox->setText(tr("Sand&box"));
+    m_sandbox->setText(tr("Sandbo&x"));
     m_sandbox->setIcon(actionIcon("sandbox"_L1));
     m_sandbox->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_sandbox->setToolTip(tr("Try everything on the built-in sandbox: no push leaves this computer"));

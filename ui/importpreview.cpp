@@ -6,7 +6,7 @@
 #include "accountcolour.h"
 #include "theme.h"
 
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -59,23 +59,31 @@ ImportPreview::ImportPreview(const QList<ImportedAccount> &accounts, QWidget *pa
     : QDialog(parent), m_accounts(accounts), m_list(new QTreeWidget)
 {
     setWindowTitle(tr("Import accounts"));
-    auto *label = new QLabel(tr("&What the import would do. Nothing has been changed yet, and no account is removed."));
+    auto *label = new QLabel(tr("W&hat the import would do. Nothing has been changed yet, and no account is removed."));
     label->setWordWrap(true);
     label->setBuddy(m_list);
     m_list->setAccessibleName(tr("Accounts to import"));
     m_list->setHeaderLabels({tr("Account"), tr("Sends to"), tr("What happens")});
     m_list->setRootIsDecorated(false);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_import = new QPushButton(tr("&Import"));
+    m_import->setDefault(true);
+    auto *cancel = new QPushButton(tr("&Cancel"));
+    connect(m_import, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout; // in a box of buttons Tab would leave out one of them
+    buttons->setSpacing(grid);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_import);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
     layout->setSpacing(grid);
     layout->addWidget(label);
     layout->addWidget(m_list, 1);
-    layout->addWidget(buttons);
+    layout->addLayout(buttons);
+    QWidget::setTabOrder(m_list, m_import);
+    QWidget::setTabOrder(m_import, cancel);
     fill();
     connect(m_list, &QTreeWidget::itemChanged, this, &ImportPreview::count);
     count();

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -72,10 +73,12 @@ OutcomeView::OutcomeView(QWidget *parent)
     connect(m_copySid, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_notificationSid->text()); });
 
+    m_summary->setAccessibleName(tr("Summary"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_summary, tr("S&ummary"));
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the answer"));
+    m_tabs->addTab(m_summary, tr("Summar&y"));
     m_tabs->addTab(m_body, tr("&Body"));
-    m_tabs->addTab(m_headers, tr("Hea&ders"));
+    m_tabs->addTab(m_headers, tr("H&eaders"));
     auto *timingTab = new QWidget;
     auto *timingLayout = new QVBoxLayout(timingTab);
     timingLayout->addWidget(m_timing);

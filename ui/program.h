@@ -10,6 +10,7 @@
 #include "credentials/sessionstore.h"
 #include "history/sqlhistory.h"
 #include "detailspaste.h"
+#include "focusring.h"
 #include "formfiller.h"
 #include "helpactions.h"
 #include "historymodel.h"
@@ -81,6 +82,7 @@ private:
     FormFiller m_filler;
     DetailsPaste m_paste;
     HelpActions m_help;
+    const FocusRing m_focusRing;
     QString m_shownId; ///< the account whose choice was shown last
     QTimer m_settled; ///< the form has not been touched for a moment
 };

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "accessroom.h"
+
+#include "accountbar.h"
+#include "accountsdialog.h"
+#include "commandline.h"
+#include "importpreview.h"
+#include "messagebar.h"
+#include "question.h"
+#include "sendform.h"
+#include "settings/accounts.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QTest>
+#include <QToolButton>
+
+#include <array>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20'000; // ms, for the sandbox program on a busy machine
+
+Account example(const QString &id, const QString &name)
+{
+    return {.id = id,
+            .name = name,
+            .credential = *parseCredentialSid(u"SK0123456789abcdef0123456789abcdef"_s),
+            .keepSecret = Account::KeepSecret::ForThisSession,
+            .caFile = {}};
+}
+
+QList<Account> examples()
+{
+    Account acme = example(u"1"_s, u"Acme production"_s);
+    acme.production = true;
+    Account lab = example(u"2"_s, u"Lab"_s);
+    lab.colour = Account::Colour::Teal;
+    return {acme, lab};
+}
+
+QList<ImportedAccount> imported()
+{
+    Account renamed = examples().first();
+    renamed.name = u"Acme, renamed"_s;
+    return compareAccounts(examples(), {renamed, example(u"3"_s, u"Staging"_s)});
+}
+
+} // namespace
+
+AccessRoom::AccessRoom() = default;
+
+AccessRoom::~AccessRoom() = default;
+
+void AccessRoom::start(const QString &account)
+{
+    m_program.reset();
+    m_program = std::make_unique<Program>(DataFolder::open(m_folder.path()).value());
+    CommandLine line;
+    line.account = account;
+    m_program->open(line);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->choice().account() || !account.isEmpty(), patience);
+    if (!account.isEmpty())
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->window().accountBar()->chosenId(), u"1"_s, patience);
+}
+
+void AccessRoom::send()
+{
+    bool ended = false;
+    QObject::connect(&m_program->sender(), &Sender::attempted, &m_program->window(), [&] { ended = true; },
+                     Qt::SingleShotConnection);
+    m_program->window().form()->trySend();
+    QTRY_VERIFY_WITH_TIMEOUT(ended, patience);
+}
+
+QWidget *AccessRoom::open(Window window)
+{
+    if (window == Window::Production && !saveAccounts(m_folder.filePath(u"accounts.json"_s), examples()))
+        qFatal("The accounts cannot be saved");
+    start(window == Window::Production ? u"Acme production"_s : QString());
+    MainWindow *main = &m_program->window();
+    if (window != Window::Welcome && window != Window::Production) {
+        main->messageBar()->hide();
+        send();
+    }
+    const auto trigger = [main](const QKeySequence &key) {
+        for (QAction *action : main->actions()) {
+            if (action->shortcut() == key)
+                action->trigger();
+        }
+    };
+    switch (window) {
+    case Window::Main:
+    case Window::Welcome:
+    case Window::Production:
+        break;
+    case Window::Accounts:
+    case Window::NewAccount:
+        if (window == Window::NewAccount)
+            main->addAccountAction()->trigger();
+        else
+            emit main->accountsRequested();
+        break;
+    case Window::Preferences:
+        emit main->preferencesRequested();
+        break;
+    case Window::Help:
+        trigger(Qt::Key_F1);
+        break;
+    case Window::About:
+        for (QAction *action : menu()->actions()) {
+            if (action->text().remove(u'&') == u"About Renotify"_s)
+                action->trigger();
+        }
+        break;
+    case Window::Paste:
+        QGuiApplication::clipboard()->setText(u"identity: cust-0001, cust-0002 YC26e53721a4d01b58c9b1b6e5d6d5504e ttl 999 AC"_s);
+        main->form()->focusIdentity();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_X); // or it is filled in without a question
+        trigger(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+        break;
+    case Window::Import:
+        (new ImportPreview(imported(), main))->open();
+        break;
+    case Window::Question:
+        ask(main, {u"Remove the account “Acme”?"_s, u"Its secret is removed, too."_s, u"&Remove"_s}, [] { });
+        break;
+    }
+    QWidget *shown = window <= Window::Production ? main : dialog();
+    settle(shown);
+    return shown;
+}
+
+QWidget *AccessRoom::dialog()
+{
+    for (QDialog *dialog : m_program->window().findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    qFatal("No dialog");
+}
+
+QMenu *AccessRoom::menu() const
+{
+    for (const QToolButton *button : m_program->window().accountBar()->findChildren<QToolButton *>()) {
+        if (button->menu())
+            return button->menu();
+    }
+    qFatal("No menu");
+}
+
+void AccessRoom::settle(QWidget *window)
+{
+    window->activateWindow();
+    if (!QTest::qWaitFor([window] { return QApplication::activeWindow() == window; }))
+        qFatal("No window");
+    QCoreApplication::sendPostedEvents();
+}
+
+void AccessRoom::addRows()
+{
+    QTest::addColumn<Window>("window");
+    constexpr std::array rows{
+        std::pair{"the main window after a send", Window::Main}, std::pair{"the first start", Window::Welcome},
+        std::pair{"a production account", Window::Production},   std::pair{"the accounts", Window::Accounts},
+        std::pair{"a new account", Window::NewAccount},          std::pair{"the preferences", Window::Preferences},
+        std::pair{"the help", Window::Help},                     std::pair{"about", Window::About},
+        std::pair{"a pasted text", Window::Paste},               std::pair{"an import", Window::Import},
+        std::pair{"a question", Window::Question}};
+    for (const auto &[name, window] : rows)
+        QTest::newRow(name) << window;
+}
+
+} // namespace renotify

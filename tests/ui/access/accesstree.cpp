@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "accesstree.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QTabBar>
+
+#include <algorithm>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array interactive{
+    QAccessible::Button,   QAccessible::ButtonDropDown, QAccessible::ButtonMenu, QAccessible::CheckBox,
+    QAccessible::ComboBox, QAccessible::EditableText,   QAccessible::Link,       QAccessible::List,
+    QAccessible::MenuItem, QAccessible::PageTab,        QAccessible::RadioButton, QAccessible::Slider,
+    QAccessible::SpinBox,  QAccessible::Table,          QAccessible::Tree,       QAccessible::PageTabList};
+
+QString nameOf(QAccessibleInterface *node)
+{
+    for (const auto &[label, relation] : node->relations(QAccessible::Label)) {
+        if (!label->text(QAccessible::Name).isEmpty())
+            return label->text(QAccessible::Name);
+    }
+    // A combo box is named by its current text: that is its value, and no name.
+    return node->role() == QAccessible::ComboBox ? QString() : node->text(QAccessible::Name);
+}
+
+/// What Qt itself puts inside a spin box, a combo box or a scroll area is reached through that.
+bool isInside(const QAccessibleInterface *node, const QWidget *widget)
+{
+    const QWidget *around = widget ? widget->parentWidget() : nullptr;
+    return node->role() == QAccessible::ScrollBar
+        || (around && (around->inherits("QAbstractSpinBox") || around->inherits("QComboBox") || around->inherits("QTabBar")))
+        || (widget && (widget->inherits("QHeaderView") || widget->inherits("QComboBoxListView")));
+}
+
+void walk(QAccessibleInterface *node, QWidget *around, QList<AccessNode> &found)
+{
+    if (!node || node->state().invisible)
+        return;
+    auto *own = qobject_cast<QWidget *>(node->object());
+    if (own && !own->isVisible())
+        return;
+    QWidget *widget = own ? own : around;
+    const bool counts = std::ranges::find(interactive, node->role()) != interactive.end() && !isInside(node, own);
+    // The page tabs have a list of their own around them, which is named by its window.
+    const bool isOwnList = node->role() == QAccessible::PageTabList && own && own->inherits("QTabBar");
+    found += {node->role(), nameOf(node), node->text(QAccessible::Description), widget, counts && !isOwnList};
+    if (node->role() == QAccessible::Table || node->role() == QAccessible::Tree || node->role() == QAccessible::ComboBox)
+        return; // cells, and the list that opens
+    for (int i = 0; i < node->childCount(); ++i)
+        walk(node->child(i), widget, found);
+}
+
+} // namespace
+
+QString AccessNode::what() const
+{
+    QString path;
+    for (const QWidget *at = widget; at; at = at->parentWidget())
+        path += u' ' + QString::fromLatin1(at->metaObject()->className());
+    return QVariant::fromValue(role).toString() + u" “"_s + name + u"” in"_qs + path;
+}
+
+QList<AccessNode> accessTree(QWidget *window)
+{
+    QList<AccessNode> found;
+    walk(QAccessible::queryAccessibleInterface(window), window, found);
+    return found;
+}
+
+QWidget *namedIn(QWidget *window, const QString &name)
+{
+    QList<QWidget *> found;
+    for (const AccessNode &node : accessTree(window)) {
+        if (node.isInteractive && node.name == name && !found.contains(node.widget))
+            found += node.widget;
+    }
+    return found.size() == 1 ? found.first() : nullptr;
+}
+
+QList<Mnemonic> mnemonics(const QWidget *window)
+{
+    QStringList texts;
+    if (const auto *menu = qobject_cast<const QMenu *>(window)) {
+        for (const QAction *action : menu->actions())
+            texts += action->isVisible() ? action->text() : QString();
+    }
+    for (const QWidget *widget : window->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->window() != window->window())
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+            texts += label->text();
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            texts += button->text();
+        const auto *tabs = qobject_cast<const QTabBar *>(widget);
+        for (int i = 0; tabs && i < tabs->count(); ++i)
+            texts += tabs->tabText(i);
+    }
+    QList<Mnemonic> found;
+    for (const QString &text : std::as_const(texts)) {
+        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
+            found += {key, text};
+    }
+    return found;
+}
+
+} // namespace renotify
