@@ -3,83 +3,33 @@
 
 #include "historymodel.h"
 
-#include "attempttext.h"
 #include "history/historystore.h"
-#include "icons.h"
-#include "outcometext.h"
+#include "historycells.h"
 #include "support/whenready.h"
-#include "theme.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
 namespace renotify {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-QString codeText(const SendResult &result)
-{
-    if (result.error && result.error->api && result.error->api->code)
-        return QString::number(*result.error->api->code);
-    return result.answer.httpStatus ? QString::number(result.answer.httpStatus) : QString();
-}
-
-QString answerText(const SendResult &result)
-{
-    if (result.notification && result.notification->sid)
-        return result.notification->sid->toString();
-    return result.error && result.error->api ? result.error->api->message : QString();
-}
-
-QString cellText(const Attempt &attempt, int column)
-{
-    const SendResult &result = attempt.result;
-    switch (HistoryModel::Column(column)) {
-    case HistoryModel::Time:
-        return localTime(attempt.startedAt);
-    case HistoryModel::Account:
-        return attempt.accountName;
-    case HistoryModel::Service:
-        return attempt.request.service.toString();
-    case HistoryModel::Identity:
-        return attempt.request.identity.toString();
-    case HistoryModel::Challenge:
-        return attempt.request.challenge.toString();
-    case HistoryModel::TimeToLive:
-        return attempt.request.ttl ? ttlText(attempt.request.ttl) : HistoryModel::tr("default", "time to live");
-    case HistoryModel::Outcome:
-        return outcomeWord(result.outcome);
-    case HistoryModel::Code:
-        return codeText(result);
-    case HistoryModel::Took:
-        return result.timing.finished ? HistoryModel::tr("%1 ms").arg(QLocale().toString(*result.timing.finished))
-                                      : QString();
-    case HistoryModel::Answer:
-        return answerText(result);
-    case HistoryModel::ColumnCount:
-        break;
-    }
-    return {};
-}
-
-QVariant alignment(int column)
-{
-    const bool isNumber = column == HistoryModel::TimeToLive || column == HistoryModel::Took;
-    return QVariant(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
-}
-
-bool isSid(int column, const Attempt &attempt)
-{
-    return column == HistoryModel::Service || column == HistoryModel::Challenge
-        || (column == HistoryModel::Answer && attempt.result.notification);
-}
-
-} // namespace
-
 HistoryModel::HistoryModel(HistoryStore &history, QObject *parent) : QAbstractTableModel(parent), m_history(history) { }
+
+void HistoryModel::setQuery(const HistoryFilter &filter, const HistoryOrder &order)
+{
+    m_filter = filter;
+    m_order = order;
+    load();
+}
+
+const Attempt *HistoryModel::attemptAt(int row) const
+{
+    return row >= 0 && row < m_attempts.size() ? &m_attempts.at(row) : nullptr;
+}
+
+int HistoryModel::rowOf(qint64 id) const
+{
+    const auto place = std::ranges::find(m_attempts, id, &Attempt::id);
+    return place == m_attempts.end() ? -1 : int(place - m_attempts.begin());
+}
 
 void HistoryModel::load()
 {
@@ -123,21 +73,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Attempt &attempt = m_attempts.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return cellText(attempt, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == Time ? utcTime(attempt.startedAt) : cellText(attempt, index.column());
-    case Qt::DecorationRole:
-        return index.column() == Outcome ? QVariant(outcomeIcon(attempt.result.outcome)) : QVariant();
-    case Qt::FontRole:
-        return isSid(index.column(), attempt) ? QVariant(fixedFont()) : QVariant();
-    case Qt::TextAlignmentRole:
-        return alignment(index.column());
-    default:
-        return {};
-    }
+    return cellData(m_attempts.at(index.row()), index.column(), role);
 }
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -145,7 +81,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return alignment(section);
+        return cellAlignment(section);
     if (role != Qt::DisplayRole)
         return {};
     const std::array names{tr("Time"), tr("Account"), tr("Service"), tr("Identity"), tr("Challenge"),
@@ -163,9 +99,10 @@ void HistoryModel::fetchMore(const QModelIndex &)
     if (m_loading)
         return;
     m_loading = true;
-    HistoryQuery query;
+    HistoryQuery query{.filter = m_filter, .order = m_order};
     if (!m_attempts.isEmpty())
-        query.before = m_attempts.last().id;
+        query.from = HistoryCursor::of(m_attempts.last(), m_order);
+    emit searching(true);
     whenReady(m_history.page(query), this, [this, load = m_loads](const Result<HistoryPage> &page) {
         if (load != m_loads)
             return; // asked for before the last load()
@@ -173,6 +110,8 @@ void HistoryModel::fetchMore(const QModelIndex &)
             append(page.value());
         else
             emit failed(page.error());
+        emit searching(false);
+        emit found(m_attempts.size());
         m_loading = false; // not before: views ask for more while rows are being inserted
     });
 }

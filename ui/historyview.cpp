@@ -71,7 +71,10 @@ HistoryView::HistoryView(HistoryModel &model, QWidget *parent)
         connect(&model, changed, this, &HistoryView::showContent);
     connect(&model, &QAbstractItemModel::modelReset, this, &HistoryView::showContent);
     connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex &index) { emit opened(m_model.attemptAt(index.row()).id); });
+            [this](const QModelIndex &index) {
+                if (const Attempt *attempt = m_model.attemptAt(index.row()))
+                    emit opened(attempt->id);
+            });
     showContent();
 }
 
@@ -88,7 +91,7 @@ void HistoryView::restoreHeader(const QByteArray &state)
 const Attempt *HistoryView::selected() const
 {
     const QModelIndex current = m_table->selectionModel()->currentIndex();
-    return current.isValid() ? &m_model.attemptAt(current.row()) : nullptr;
+    return current.isValid() ? m_model.attemptAt(current.row()) : nullptr;
 }
 
 void HistoryView::showContent()

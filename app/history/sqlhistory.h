@@ -12,6 +12,7 @@
 namespace renotify {
 
 class SqlJournal;
+class SqlRemoval;
 
 /// The journal in an SQLite file of its own, on a thread of its own.
 ///
@@ -40,13 +41,25 @@ public:
 
     QFuture<Result<qint64>> begin(const Attempt &attempt) override;
     QFuture<Result<Done>> finish(const Attempt &attempt) override;
-    QFuture<Result<HistoryPage>> page(const HistoryQuery &query) override;
+    QFuture<Result<HistoryPage>> page(const HistoryQuery &query, std::stop_token stop = {}) override;
+    QFuture<Result<HistoryMarks>> marks(const HistoryQuery &query, int stride, std::stop_token stop = {}) override;
+    QFuture<Result<qint64>> count(const HistoryFilter &filter, std::stop_token stop = {}) override;
     QFuture<Result<Attempt>> attempt(qint64 id) override;
+    QFuture<Result<QList<HistoryAccount>>> accounts() override;
+    QFuture<Result<QList<HistoryDay>>> days() override;
+    QFuture<Result<HistorySize>> size() override;
+    QFuture<Result<qint64>> remove(const QList<qint64> &ids, std::stop_token stop = {}) override;
+    QFuture<Result<qint64>> removeMatching(const HistoryFilter &filter, std::stop_token stop = {}) override;
+    QFuture<Result<qint64>> forget(const Identity &identity, std::stop_token stop = {}) override;
     QFuture<Result<SendFacts>> facts(const SendSubject &subject) override;
     QFuture<Result<QList<Attempt>>> recordEnd(const SendSubject &subject, const ChallengeEnd &end) override;
     QFuture<Result<Done>> recordLook(const ChallengeSid &challenge) override;
 
 private:
+    struct Removing;
+    QFuture<Result<qint64>> start(SqlRemoval removal, std::stop_token stop);
+    void goOn(const std::shared_ptr<Removing> &removing);
+
     std::unique_ptr<SqlJournal> m_journal; // used on the worker only
     WorkerThread m_worker;
 };

@@ -5,23 +5,17 @@
 
 #include "history/sqlchallenge.h"
 #include "history/sqlfile.h"
+#include "history/sqlreader.h"
 #include "history/sqlrow.h"
 #include "history/sqlschema.h"
 
-#include <QFile>
-#include <QLoggingCategory>
-
-#include <limits>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace renotify {
 
 namespace {
-
-Q_LOGGING_CATEGORY(lcHistory, "renotify.history")
-
-constexpr int longestBody = 1 << 20; // bytes, as Answer promises, whatever the file holds
 
 /// What a person can lift, by freeing space or closing the other program.
 bool mayPass(Error::Kind kind)
@@ -147,78 +141,21 @@ Result<Done> SqlJournal::store(const Attempt &attempt)
     return transaction.commit();
 }
 
-Result<HistoryPage> SqlJournal::page(const HistoryQuery &query)
+Result<SqlRemoval::State> SqlJournal::remove(SqlRemoval &removal)
 {
     if (const auto opened = open(); !opened)
         return opened.error();
-    HistoryPage page;
-    SqlStatement tally(*m_connection, u"SELECT attempts FROM tally"_s);
-    if (const auto ran = tally.run(); !ran)
-        return ran.error();
-    if (tally.next())
-        page.total = tally.value(0).toLongLong();
-    if (const auto appended = appendPage(page, query); !appended)
-        return appended.error();
-    return page;
+    return removal.step(*m_connection);
 }
 
-/// Goes on behind rows that cannot be shown, so that a short page means the end and nothing else.
-Result<Done> SqlJournal::appendPage(HistoryPage &page, const HistoryQuery &query)
-{
-    qint64 before = query.before.value_or(std::numeric_limits<qint64>::max());
-    for (bool more = true; more && page.attempts.size() < query.limit;) {
-        const qint64 wanted = query.limit - page.attempts.size();
-        SqlStatement rows(
-            *m_connection,
-            u"SELECT %1 FROM attempt WHERE id < ? ORDER BY id DESC LIMIT ?"_s.arg(attemptColumns()));
-        if (const auto ran = rows.run({before, wanted}); !ran)
-            return ran;
-        qint64 seen = 0;
-        for (; rows.next(); ++seen) {
-            before = rows.value(0).toLongLong();
-            if (const auto attempt = attemptFrom(rows))
-                page.attempts.append(*attempt);
-            else
-                qCWarning(lcHistory, "row %lld of the journal holds no valid attempt and is left out",
-                          before);
-        }
-        if (const auto read = rows.outcome(); !read)
-            return read;
-        more = seen == wanted;
-    }
-    return Done();
-}
-
-Result<Attempt> SqlJournal::attempt(qint64 id)
+Result<HistorySize> SqlJournal::size()
 {
     if (const auto opened = open(); !opened)
         return opened.error();
-    SqlStatement row(*m_connection, u"SELECT %1 FROM attempt WHERE id = ?"_s.arg(attemptColumns()));
-    if (const auto ran = row.run({id}); !ran)
-        return ran.error();
-    if (!row.next())
-        return Error{Error::Kind::JournalFailed, u"no row %1"_s.arg(id), {}};
-    std::optional<Attempt> attempt = attemptFrom(row);
-    if (!attempt)
-        return Error{Error::Kind::JournalDamaged, u"row %1"_s.arg(id), {}};
-    if (const auto read = readAnswer(*attempt); !read)
-        return read.error();
-    return *attempt;
-}
-
-Result<Done> SqlJournal::readAnswer(Attempt &attempt)
-{
-    SqlStatement row(*m_connection, u"SELECT headers, substr(body, 1, ?) FROM answer WHERE attempt = ?"_s);
-    if (const auto ran = row.run({longestBody, attempt.id}); !ran)
-        return ran;
-    if (!row.next())
-        return Done();
-    const auto headers = headersFrom(row.value(0).toString());
-    if (!headers)
-        return Error{Error::Kind::JournalDamaged, u"headers of row %1"_s.arg(attempt.id), {}};
-    attempt.result.answer.headers = *headers;
-    attempt.result.answer.body = row.value(1).toByteArray();
-    return Done();
+    const Result<qint64> rows = countAll(*m_connection);
+    if (!rows)
+        return rows.error();
+    return HistorySize{rows.value(), QFileInfo(m_path).size() + QFileInfo(m_path + "-wal"_L1).size()};
 }
 
 Result<SendFacts> SqlJournal::facts(const SendSubject &subject)

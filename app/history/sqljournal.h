@@ -4,6 +4,7 @@
 #pragma once
 
 #include "history/historystore.h"
+#include "history/sqlremoval.h"
 #include "history/sqlstatement.h"
 
 #include <chrono>
@@ -23,18 +24,25 @@ public:
     Result<qint64> open();
     Result<qint64> begin(const Attempt &attempt);
     Result<Done> finish(const Attempt &attempt);
-    Result<HistoryPage> page(const HistoryQuery &query);
-    Result<Attempt> attempt(qint64 id);
+    Result<SqlRemoval::State> remove(SqlRemoval &removal);
+    Result<HistorySize> size();
     Result<SendFacts> facts(const SendSubject &subject);
     Result<QList<Attempt>> recordEnd(const SendSubject &subject, const ChallengeEnd &end);
     Result<Done> recordLook(const ChallengeSid &challenge);
+
+    /// Runs `read` on the open file.
+    template<class Read>
+    auto reading(Read read) -> std::invoke_result_t<Read, const SqlConnection &>
+    {
+        if (const auto opened = open(); !opened)
+            return opened.error();
+        return read(*m_connection);
+    }
 
 private:
     Result<qint64> openAnew();
     Result<Done> store(const Attempt &attempt);
     void storeLate();
-    Result<Done> appendPage(HistoryPage &page, const HistoryQuery &query);
-    Result<Done> readAnswer(Attempt &attempt);
 
     const QString m_path;
     const std::chrono::milliseconds m_busyTimeout;

@@ -16,9 +16,15 @@ SqlValues answerValues(const Answer &answer);
 
 /// The columns that attemptFrom() reads, in its order.
 QString attemptColumns();
+int attemptColumnCount();
 /// Nothing for a row that holds what no Attempt can be (somebody edited the file): a SID that is none, an
 /// outcome without a name. Headers and body are left empty.
 std::optional<Attempt> attemptFrom(const SqlStatement &row);
+
+/// How an outcome or an end stands in its column.
+QString storedName(Outcome::Value outcome);
+QString storedName(ChallengeStatus::Value status);
+std::optional<Outcome::Value> outcomeNamed(const QString &name);
 
 /// The four columns that hold an end, in this order, in `attempt` and in `challenge`; endFrom() reads them from
 /// `column` on. Nothing for a status without a name.

@@ -103,7 +103,7 @@ void TestSqlHistoryCrash::nothingAcknowledgedIsLost()
             const auto opened = history.open().result();
             QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
             interrupted += int(opened.value());
-            const HistoryPage page = history.page({std::nullopt, 1'000'000}).result().value();
+            const HistoryPage page = history.page({.limit = 1'000'000}).result().value();
             QCOMPARE(page.total, page.attempts.size());
             QSet<qint64> there;
             for (const Attempt &attempt : page.attempts) {

@@ -53,14 +53,14 @@ void TestSqlHistoryPages::pagesSkipGapsAndMeetTheEnd()
     QVERIFY(Intruder(file()).run(u"DELETE FROM attempt WHERE id % 3 = 0 OR id BETWEEN 100 AND 200"_s));
 
     QList<qint64> seen;
-    HistoryQuery query{std::nullopt, 32};
+    HistoryQuery query{.limit = 32};
     for (;;) {
         const HistoryPage page = history.page(query).result().value();
         for (const Attempt &attempt : page.attempts)
             seen.append(attempt.id);
         if (page.attempts.size() < query.limit)
             break;
-        query.before = seen.last();
+        query.from = HistoryCursor{0, seen.last()};
     }
     QList<qint64> expected;
     for (qint64 id = 300; id > 0; --id) {
@@ -76,9 +76,9 @@ void TestSqlHistoryPages::theTotalFollowsTheRows()
     SqlHistory history(file());
     for (int i = 0; i < 10; ++i)
         history.begin(startedAttempt());
-    QCOMPARE(history.page({std::nullopt, 1}).result().value().total, 10);
+    QCOMPARE(history.page({.limit = 1}).result().value().total, 10);
     QVERIFY(Intruder(file()).run(u"DELETE FROM attempt WHERE id >= 9"_s));
-    QCOMPARE(history.page({std::nullopt, 1}).result().value().total, 8);
+    QCOMPARE(history.page({.limit = 1}).result().value().total, 8);
     QCOMPARE(history.begin(startedAttempt()).result().value(), 11); // an id is never used twice
 }
 
@@ -108,7 +108,7 @@ void TestSqlHistoryPages::aSpoiltRowIsLeftOut()
         QTest::ignoreMessage(
             QtWarningMsg,
             qPrintable(u"row %1 of the journal holds no valid attempt and is left out"_s.arg(id)));
-    const HistoryPage page = history.page({std::nullopt, 2}).result().value();
+    const HistoryPage page = history.page({.limit = 2}).result().value();
     QCOMPARE(page.attempts.size(), 2); // a full page, although the rows behind the first were spoilt
     QCOMPARE(page.attempts[1].id, 2);
     QCOMPARE(history.attempt(4).result().error().kind, Error::Kind::JournalDamaged);

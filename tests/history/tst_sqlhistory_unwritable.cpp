@@ -113,7 +113,7 @@ void TestSqlHistoryUnwritable::aFullDiskRefusesAndForgetsNothing()
         return line.startsWith("begun ") && line != "begun JournalFull";
     });
     SqlHistory history(file());
-    const HistoryPage page = history.page({std::nullopt, 1'000'000}).result().value();
+    const HistoryPage page = history.page({.limit = 1'000'000}).result().value();
     QCOMPARE(page.attempts.size(), old + begun + 1);
     QCOMPARE(page.total, page.attempts.size());
     QCOMPARE(page.attempts.first().id, last);
