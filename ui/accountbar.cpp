@@ -9,6 +9,7 @@
 #include "theme.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -77,10 +78,11 @@ void AccountBar::setAccounts(const QList<Account> &accounts)
     const QString before = chosenId();
     m_choice->clear();
     for (const Account &account : accounts) {
-        const QColor colour = shade(account, palette());
-        m_choice->addItem(colour.isValid() ? colourIcon(colour) : QIcon(), account.name, account.id);
+        const auto colour = wornColour(account);
+        const bool isPlain = colour == Account::Colour::None;
+        m_choice->addItem(isPlain ? QIcon() : colourIcon(colour), account.name, account.id);
         m_choice->setItemData(m_choice->count() - 1, account.production, chosenProductionRole);
-        m_choice->setItemData(m_choice->count() - 1, colour, chosenColourRole);
+        m_choice->setItemData(m_choice->count() - 1, int(colour), chosenColourRole);
     }
     m_choice->addItem(actionIcon("sandbox"_L1), SandboxAccount::accountName(), SandboxAccount::accountId());
     setChosen(before);
@@ -102,10 +104,17 @@ QString AccountBar::chosenId() const
     return m_choice->currentData(chosenIdRole).toString();
 }
 
+void AccountBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showProduction();
+}
+
 void AccountBar::showProduction()
 {
     m_production->setVisible(m_choice->currentData(chosenProductionRole).toBool());
-    const auto colour = m_choice->currentData(chosenColourRole).value<QColor>();
+    const auto colour = shade(Account::Colour(m_choice->currentData(chosenColourRole).toInt()), palette());
     if (!colour.isValid())
         return;
     QPalette worn = palette();

@@ -33,6 +33,9 @@ public:
 signals:
     void chosen(const QString &id); ///< by the person
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showProduction();
 

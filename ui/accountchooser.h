@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QColor>
+#include "domain/account.h"
+
 #include <QWidget>
 
 class QListWidget;
@@ -24,7 +25,7 @@ public:
         QString name;
         bool unsaved = false; ///< marked with a dot
         bool production = false;
-        QColor colour{};
+        Account::Colour colour = Account::Colour::None;
     };
 
     explicit AccountChooser(QWidget *parent = nullptr);

@@ -3,15 +3,15 @@
 
 #include "accountcolour.h"
 
-#include "theme.h"
+#include "contrast.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 
 #include <array>
-#include <cmath>
 
 namespace renotify {
 
@@ -31,12 +31,40 @@ constexpr std::array<Shades, 7> shades{{{{0xb3, 0x26, 0x1e}, {0xf0, 0x70, 0x66}}
                                         {{0x73, 0x3c, 0xb8}, {0xb8, 0x90, 0xee}},
                                         {{0x56, 0x5e, 0x6b}, {0xa4, 0xad, 0xb8}}}};
 
-/// Relative luminance, as WCAG 2 has it.
-qreal luminance(const QColor &colour)
+/// Painted in the palette of the moment, so that it follows light and dark by itself.
+class DiscIconEngine : public QIconEngine
 {
-    const auto linear = [](qreal c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
+public:
+    explicit DiscIconEngine(Account::Colour colour) : m_colour(colour) { }
+
+    QIconEngine *clone() const override { return new DiscIconEngine(m_colour); }
+    bool isNull() override { return false; }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        const QPalette palette = QGuiApplication::palette();
+        const QColor colour = shade(m_colour, palette);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(colour.isValid() ? QPen(Qt::NoPen) : QPen(palette.color(QPalette::PlaceholderText), 1));
+        painter->setBrush(colour.isValid() ? QBrush(colour) : QBrush(Qt::NoBrush));
+        const qreal inset = rect.width() / 8.0;
+        painter->drawEllipse(QRectF(rect).adjusted(inset, inset, -inset, -inset));
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+
+private:
+    Account::Colour m_colour;
+};
 
 } // namespace
 
@@ -59,26 +87,23 @@ QColor shade(Account::Colour colour, const QPalette &palette)
 
 QColor shade(const Account &account, const QPalette &palette)
 {
-    const bool isAlarm = account.production && account.colour == Account::Colour::None;
-    return shade(isAlarm ? Account::Colour::Red : account.colour, palette);
+    return shade(wornColour(account), palette);
 }
 
 QColor textOn(const QColor &background)
 {
-    return luminance(background) > 0.179 ? Qt::black : Qt::white;
+    return contrast(background, Qt::black) > contrast(background, Qt::white) ? Qt::black : Qt::white;
 }
 
-QIcon colourIcon(const QColor &colour)
+Account::Colour wornColour(const Account &account)
 {
-    QPixmap disc(QSize(4, 4) * grid);
-    disc.fill(Qt::transparent);
-    QPainter painter(&disc);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QColor ring = QGuiApplication::palette().color(QPalette::PlaceholderText);
-    painter.setPen(colour.isValid() ? QPen(Qt::NoPen) : QPen(ring, 2));
-    painter.setBrush(colour.isValid() ? QBrush(colour) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(QRect(grid / 2, grid / 2, 3 * grid, 3 * grid));
-    return disc;
+    const bool isAlarm = account.production && account.colour == Account::Colour::None;
+    return isAlarm ? Account::Colour::Red : account.colour;
+}
+
+QIcon colourIcon(Account::Colour colour)
+{
+    return QIcon(new DiscIconEngine(colour));
 }
 
 } // namespace renotify

@@ -21,13 +21,16 @@ QStringList colourNames();
 /// The shade for `palette`, light or dark; invalid for none.
 QColor shade(Account::Colour colour, const QPalette &palette);
 
-/// The account's own. One of production that has none is red.
+/// Of the colour that it wears.
 QColor shade(const Account &account, const QPalette &palette);
 
 /// Black or white, whichever has more contrast: 4.5:1 at least.
 QColor textOn(const QColor &background);
 
-/// A disc of the colour; an empty ring where it is invalid.
-QIcon colourIcon(const QColor &colour);
+/// The colour that an account wears: its own, and red for one of production that has none.
+Account::Colour wornColour(const Account &account);
+
+/// A disc of the colour, in the shade for the palette it is painted in; an empty ring for none.
+QIcon colourIcon(Account::Colour colour);
 
 } // namespace renotify

@@ -8,6 +8,7 @@
 #include "formrows.h"
 #include "guardfields.h"
 #include "hostfields.h"
+#include "iconlabel.h"
 #include "icons.h"
 #include "textfield.h"
 #include "textview.h"
@@ -74,8 +75,7 @@ void AccountForm::layOut(QWidget *fields)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setMinimumWidth(fields->minimumSizeHint().width());
-    m_stateIcon = new QLabel;
-    m_stateIcon->setFixedSize(2 * grid, 2 * grid);
+    m_stateIcon = new IconLabel(2 * grid);
     m_state = new TextView(tr("Account state"), 2);
     m_test = new QPushButton(tr("&Test account"));
     m_test->setToolTip(tr("Asks what the credential may do. Nothing is sent to anybody."));
@@ -221,7 +221,7 @@ void AccountForm::say(MessageBar::Tone tone, const QString &sentence)
     const auto icon = tone == MessageBar::Tone::Info      ? "info"_L1
                       : tone == MessageBar::Tone::Warning ? "warning"_L1
                                                           : "error"_L1;
-    m_stateIcon->setPixmap(actionIcon(icon).pixmap(m_stateIcon->size()));
+    m_stateIcon->setIcon(actionIcon(icon));
     m_state->setPlainText(sentence);
 }
 

@@ -8,7 +8,6 @@
 #include "messagebar.h"
 
 class QComboBox;
-class QLabel;
 class QPushButton;
 
 namespace renotify {
@@ -18,6 +17,7 @@ class CaFileField;
 class FormRows;
 class GuardFields;
 class HostFields;
+class IconLabel;
 class TextField;
 class TextView;
 
@@ -85,7 +85,7 @@ private:
     HostFields *m_host;
     CaFileField *m_caFile;
     GuardFields *m_guard;
-    QLabel *m_stateIcon;
+    IconLabel *m_stateIcon;
     TextView *m_state;
     QPushButton *m_test;
     QPushButton *m_save;

@@ -89,7 +89,7 @@ QList<AccountChooser::Entry> AccountPages::entries() const
                     .name = typed.isEmpty() ? account.name : typed,
                     .unsaved = opened && opened->hasChanges(),
                     .production = account.production,
-                    .colour = shade(account, palette())};
+                    .colour = wornColour(account)};
     }
     for (const AccountForm *opened : forms()) {
         if (!m_accounts.find(opened->id()))

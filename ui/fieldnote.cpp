@@ -3,6 +3,7 @@
 
 #include "fieldnote.h"
 
+#include "iconlabel.h"
 #include "icons.h"
 #include "theme.h"
 
@@ -13,7 +14,7 @@ namespace renotify {
 
 using namespace Qt::StringLiterals;
 
-FieldNote::FieldNote(QWidget *parent) : QWidget(parent), m_icon(new QLabel), m_text(new QLabel)
+FieldNote::FieldNote(QWidget *parent) : QWidget(parent), m_icon(new IconLabel(QFontMetrics(noteFont()).height())), m_text(new QLabel)
 {
     m_text->setFont(noteFont());
     m_text->setTextFormat(Qt::PlainText);
@@ -21,8 +22,6 @@ FieldNote::FieldNote(QWidget *parent) : QWidget(parent), m_icon(new QLabel), m_t
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing());
     m_text->setMinimumWidth(0);
-    const int iconSize = m_text->fontMetrics().height();
-    m_icon->setFixedSize(iconSize, iconSize);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -34,10 +33,8 @@ FieldNote::FieldNote(QWidget *parent) : QWidget(parent), m_icon(new QLabel), m_t
 void FieldNote::say(Tone tone, const QString &sentence)
 {
     m_text->setText(sentence);
-    if (tone == Tone::Plain || sentence.isEmpty())
-        m_icon->clear();
-    else
-        m_icon->setPixmap(actionIcon(tone == Tone::Fault ? "error"_L1 : "info"_L1).pixmap(m_icon->size()));
+    const bool hasIcon = tone != Tone::Plain && !sentence.isEmpty();
+    m_icon->setIcon(hasIcon ? actionIcon(tone == Tone::Fault ? "error"_L1 : "info"_L1) : QIcon());
     m_icon->setVisible(tone != Tone::Plain);
 }
 

@@ -9,6 +9,8 @@ class QLabel;
 
 namespace renotify {
 
+class IconLabel;
+
 /// The place for a sentence right beneath a field, which is always kept free so that nothing jumps.
 class FieldNote : public QWidget
 {
@@ -24,7 +26,7 @@ public:
     QString sentence() const;
 
 private:
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_text;
 };
 

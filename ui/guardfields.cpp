@@ -8,8 +8,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGuiApplication>
-#include <QPalette>
 #include <QSpinBox>
 
 namespace renotify {
@@ -29,7 +27,7 @@ GuardFields::GuardFields(FormRows *rows) : QObject(rows), m_production(new QChec
     rows->addWidget(m_production, rows->rowCount(), 1);
     m_colour = rows->addChoice(tr("Co&lour"), colourNames());
     for (int i = 0; i < m_colour->count(); ++i)
-        m_colour->setItemIcon(i, colourIcon(shade(Account::Colour(i), QGuiApplication::palette())));
+        m_colour->setItemIcon(i, colourIcon(Account::Colour(i)));
     m_coolDown = rows->addNumber(tr("Cool-do&wn in seconds"), coolDownRange,
                                  tr("between two sends to the same identity"));
     m_coolDown->setValue(usualCoolDown);

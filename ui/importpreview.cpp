@@ -97,7 +97,7 @@ void ImportPreview::fill()
         const QString where = next.account.host.url().toString();
         const QString name = next.account.production ? tr("%1 (production)").arg(next.account.name) : next.account.name;
         auto *item = new QTreeWidgetItem(m_list, {name, where, effectWords(next)});
-        item->setIcon(0, colourIcon(shade(next.account, palette())));
+        item->setIcon(0, colourIcon(wornColour(next.account)));
         item->setToolTip(1, caFile.isEmpty() ? where : tr("%1, trusting the CA file %2").arg(where, caFile));
         item->setToolTip(2, effectWords(next));
         const bool isSame = next.effect == ImportedAccount::Effect::Same;

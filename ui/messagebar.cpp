@@ -3,12 +3,12 @@
 
 #include "messagebar.h"
 
+#include "iconlabel.h"
 #include "icons.h"
 #include "textview.h"
 #include "theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 
 namespace renotify {
@@ -16,7 +16,7 @@ namespace renotify {
 using namespace Qt::StringLiterals;
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel), m_text(new TextView(tr("Notice"), 1)), m_action(new QToolButton)
+    : QFrame(parent), m_icon(new IconLabel(2 * grid)), m_text(new TextView(tr("Notice"), 1)), m_action(new QToolButton)
 {
     setFrameShape(QFrame::StyledPanel);
     m_action->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -40,7 +40,7 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::show(Tone tone, const QString &key, const QString &sentence, QAction *action)
 {
     const auto name = tone == Tone::Info ? "info"_L1 : tone == Tone::Warning ? "warning"_L1 : "error"_L1;
-    m_icon->setPixmap(actionIcon(name).pixmap(2 * grid, 2 * grid));
+    m_icon->setIcon(actionIcon(name));
     m_key = key;
     m_action->setDefaultAction(action);
     m_action->setVisible(action);

@@ -6,11 +6,11 @@
 #include <QFrame>
 
 class QAction;
-class QLabel;
 class QToolButton;
 
 namespace renotify {
 
+class IconLabel;
 class TextView;
 
 /// A notice inside the window that stays until it is closed or its reason is gone. Nothing here is a message box.
@@ -30,7 +30,7 @@ public:
     void dismiss(const QString &key);
 
 private:
-    QLabel *m_icon;
+    IconLabel *m_icon;
     TextView *m_text;
     QToolButton *m_action;
     QString m_key;

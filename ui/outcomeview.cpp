@@ -5,6 +5,7 @@
 
 #include "attempttext.h"
 #include "fieldlist.h"
+#include "iconlabel.h"
 #include "icons.h"
 #include "textview.h"
 #include "theme.h"
@@ -50,7 +51,7 @@ QString sidText(const std::optional<S> &sid)
 
 OutcomeView::OutcomeView(QWidget *parent)
     : Pane(tr("Outcome"), parent)
-    , m_mark(new QLabel)
+    , m_mark(new IconLabel(markSize))
     , m_sentence(new TextView(tr("Outcome"), 1))
     , m_explanation(new TextView(tr("Explanation"), 3))
     , m_notificationSid(new QLineEdit)
@@ -61,7 +62,6 @@ OutcomeView::OutcomeView(QWidget *parent)
     , m_headers(textTab(tr("Response headers")))
     , m_timing(new TimingView)
 {
-    m_mark->setFixedSize(markSize, markSize);
     m_sentence->setFont(outcomeFont());
     m_notificationSid->setAccessibleName(tr("Notification SID"));
     m_notificationSid->setReadOnly(true);
@@ -126,7 +126,7 @@ void OutcomeView::addNote(const QString &sentence)
 
 void OutcomeView::showSentence(const SendResult &result)
 {
-    m_mark->setPixmap(outcomeIcon(result.outcome).pixmap(QSize(markSize, markSize), devicePixelRatioF()));
+    m_mark->setIcon(outcomeIcon(result.outcome));
     m_sentence->setPlainText(outcomeSentence(result));
     m_explanation->setPlainText(outcomeDetails(result));
     m_notificationSid->setText(result.notification ? sidText(result.notification->sid) : QString());

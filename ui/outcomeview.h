@@ -6,7 +6,6 @@
 #include "domain/attempt.h"
 #include "pane.h"
 
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QTabWidget;
@@ -15,6 +14,7 @@ class QToolButton;
 namespace renotify {
 
 class FieldList;
+class IconLabel;
 class TextView;
 class TimingView;
 
@@ -38,7 +38,7 @@ private:
     void showSummary(const Attempt &attempt);
     void showAnswer(const Answer &answer);
 
-    QLabel *m_mark;
+    IconLabel *m_mark;
     TextView *m_sentence;
     TextView *m_explanation;
     QLineEdit *m_notificationSid;

@@ -27,7 +27,8 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
 {
     setWindowTitle(tr("Preferences"));
     auto *rows = new FormRows;
-    m_appearance = rows->addChoice(tr("&Appearance"), {tr("As the system"), tr("Light"), tr("Dark")});
+    m_appearance = rows->addChoice(tr("&Appearance"), {tr("As the system"), tr("Light"), tr("Dark"),
+                                                         tr("High contrast, light"), tr("High contrast, dark")});
     m_language = addLanguages(rows);
     m_connectDeadline =
         rows->addNumber(tr("Co&nnection deadline in seconds"), connectRange,

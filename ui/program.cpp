@@ -205,6 +205,8 @@ void Program::setPreferences(const Preferences &preferences)
     if (preferences.appearance != Preferences::Appearance::System
         || m_preferences.appearance != preferences.appearance)
         applyAppearance(preferences.appearance);
+    else
+        makeReadable();
     m_preferences = preferences;
     m_api.setDeadlines({preferences.connectDeadline, preferences.sendDeadline});
     m_sender.setDeadline(preferences.sendDeadline);

@@ -8,6 +8,8 @@
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 namespace renotify {
 
@@ -43,19 +45,42 @@ void SendButton::setHold(std::chrono::seconds left)
 void SendButton::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange) // its own comes here too, and changes nothing more
         wearColour();
+}
+
+// A style makes a button's colour paler, until the text on it cannot be read: this surface is ours.
+void SendButton::paintEvent(QPaintEvent *event)
+{
+    if (!wornColour().isValid()) {
+        QPushButton::paintEvent(event);
+        return;
+    }
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setOpacity(isEnabled() ? 1 : 0.5);
+    painter.setBrush(isDown() ? wornColour().darker(115) : wornColour());
+    painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), 3, 3);
+    painter.drawControl(QStyle::CE_PushButtonLabel, option);
+}
+
+QColor SendButton::wornColour() const
+{
+    return m_account && m_account->production ? shade(*m_account, QGuiApplication::palette()) : QColor();
 }
 
 void SendButton::wearColour()
 {
-    QPalette palette = QGuiApplication::palette();
-    const QColor colour = m_account && m_account->production ? shade(*m_account, palette) : QColor();
+    const QColor colour = wornColour();
+    QPalette worn; // of nothing but these two: the rest follows the window's
     if (colour.isValid()) {
-        palette.setColor(QPalette::Button, colour);
-        palette.setColor(QPalette::ButtonText, textOn(colour));
+        worn.setColor(QPalette::Button, colour);
+        worn.setColor(QPalette::ButtonText, textOn(colour));
     }
-    setPalette(palette);
+    setPalette(worn);
     setIcon(actionIcon("send"_L1, colour.isValid() ? textOn(colour) : QColor()));
 }
 

@@ -28,8 +28,10 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    QColor wornColour() const; ///< of a production account; invalid for others
     void wearColour();
     void showState();
     QString stateText() const;

@@ -3,6 +3,8 @@
 
 #include "theme.h"
 
+#include "contrast.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
@@ -55,6 +57,40 @@ QPalette darkPalette()
     return palette;
 }
 
+QPalette highContrastPalette(const QColor &ink, const QColor &paper, const QColor &accent)
+{
+    QPalette palette(paper);
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::ToolTipBase})
+        palette.setColor(role, paper);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText,
+                            QPalette::PlaceholderText, QPalette::BrightText})
+        palette.setColor(role, ink);
+    palette.setColor(QPalette::Highlight, accent);
+    palette.setColor(QPalette::HighlightedText, paper);
+    palette.setColor(QPalette::Link, accent);
+    palette.setColor(QPalette::LinkVisited, accent);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x76, 0x76, 0x76));
+    return palette;
+}
+
+QPalette paletteOf(Preferences::Appearance appearance)
+{
+    switch (appearance) {
+    case Preferences::Appearance::System:
+        break;
+    case Preferences::Appearance::Light:
+        return lightPalette();
+    case Preferences::Appearance::Dark:
+        return darkPalette();
+    case Preferences::Appearance::HighContrastLight:
+        return highContrastPalette(Qt::black, Qt::white, QColor(0x00, 0x3a, 0x9e));
+    case Preferences::Appearance::HighContrastDark:
+        return highContrastPalette(Qt::white, Qt::black, QColor(0x6f, 0xd3, 0xff));
+    }
+    return {};
+}
+
 QFont scaled(qreal factor)
 {
     QFont font = QApplication::font();
@@ -66,13 +102,24 @@ QFont scaled(qreal factor)
 
 void applyAppearance(Preferences::Appearance appearance)
 {
-    if (appearance == Preferences::Appearance::System) {
-        QApplication::setPalette(QPalette());
-        return;
-    }
     // The one style that follows any palette to the last line.
-    QApplication::setStyle(u"fusion"_s);
-    QApplication::setPalette(appearance == Preferences::Appearance::Dark ? darkPalette() : lightPalette());
+    if (appearance != Preferences::Appearance::System)
+        QApplication::setStyle(u"fusion"_s);
+    QApplication::setPalette(paletteOf(appearance));
+    makeReadable();
+}
+
+void makeReadable()
+{
+    const QPalette found = QApplication::palette();
+    const QColor placeholder = readableOn(found.color(QPalette::Base), found.color(QPalette::PlaceholderText));
+    const QColor highlight = readableOn(found.color(QPalette::HighlightedText), found.color(QPalette::Highlight));
+    if (placeholder == found.color(QPalette::PlaceholderText) && highlight == found.color(QPalette::Highlight))
+        return;
+    QPalette mended; // of these two roles only: the others stay the platform's, and follow it
+    mended.setColor(QPalette::PlaceholderText, placeholder);
+    mended.setColor(QPalette::Highlight, highlight);
+    QApplication::setPalette(mended);
 }
 
 QFont fixedFont()

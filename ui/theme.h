@@ -18,6 +18,9 @@ constexpr int grid = 8;
 /// Sets the application's style and palette. As the system: the platform's own.
 void applyAppearance(Preferences::Appearance appearance);
 
+/// Mends what cannot be read in the palette that is in use: the words of an empty field, and what is selected.
+void makeReadable();
+
 /// For SIDs, bodies and headers.
 QFont fixedFont();
 

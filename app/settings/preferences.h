@@ -14,7 +14,7 @@ struct Preferences
 {
     Q_GADGET
 public:
-    enum class Appearance { System, Light, Dark };
+    enum class Appearance { System, Light, Dark, HighContrastLight, HighContrastDark };
     Q_ENUM(Appearance)
 
     Appearance appearance = Appearance::System;

@@ -15,7 +15,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QMenu>
+#include <QStatusBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -60,16 +62,27 @@ AccessRoom::AccessRoom() = default;
 
 AccessRoom::~AccessRoom() = default;
 
-void AccessRoom::start(const QString &account)
+void AccessRoom::start(const QString &account, Preferences::Appearance appearance)
 {
     m_program.reset();
+    Preferences preferences;
+    preferences.appearance = appearance;
+    if (!savePreferences(m_folder.filePath(u"preferences.ini"_s), preferences))
+        qFatal("The preferences cannot be saved");
     m_program = std::make_unique<Program>(DataFolder::open(m_folder.path()).value());
     CommandLine line;
-    line.account = account;
-    m_program->open(line);
-    QTRY_VERIFY_WITH_TIMEOUT(m_program->choice().account() || !account.isEmpty(), patience);
     if (!account.isEmpty())
-        QTRY_COMPARE_WITH_TIMEOUT(m_program->window().accountBar()->chosenId(), u"1"_s, patience);
+        line.account = account;
+    m_program->open(line);
+    const auto *total = m_program->window().statusBar()->findChild<QLabel *>();
+    const bool isThere = QTest::qWaitFor([&] {
+        if (total->text().isEmpty())
+            return false;
+        return account.isEmpty() ? m_program->choice().account().has_value()
+                                 : m_program->window().accountBar()->chosenId() == u"1"_s;
+    }, patience);
+    if (!isThere)
+        qFatal("No account");
 }
 
 void AccessRoom::send()
@@ -78,14 +91,15 @@ void AccessRoom::send()
     QObject::connect(&m_program->sender(), &Sender::attempted, &m_program->window(), [&] { ended = true; },
                      Qt::SingleShotConnection);
     m_program->window().form()->trySend();
-    QTRY_VERIFY_WITH_TIMEOUT(ended, patience);
+    if (!QTest::qWaitFor([&] { return ended; }, patience))
+        qFatal("The send did not end");
 }
 
-QWidget *AccessRoom::open(Window window)
+QWidget *AccessRoom::open(Window window, Preferences::Appearance appearance)
 {
     if (window == Window::Production && !saveAccounts(m_folder.filePath(u"accounts.json"_s), examples()))
         qFatal("The accounts cannot be saved");
-    start(window == Window::Production ? u"Acme production"_s : QString());
+    start(window == Window::Production ? u"Acme production"_s : QString(), appearance);
     MainWindow *main = &m_program->window();
     if (window != Window::Welcome && window != Window::Production) {
         main->messageBar()->hide();

@@ -37,7 +37,7 @@ public:
     ~AccessRoom();
 
     /// Opens and shows it, and waits until it is the active one.
-    QWidget *open(Window window);
+    QWidget *open(Window window, Preferences::Appearance appearance = Preferences::Appearance::System);
 
     Program &program() { return *m_program; }
     QMenu *menu() const;
@@ -49,7 +49,7 @@ public:
     static void addRows();
 
 private:
-    void start(const QString &account);
+    void start(const QString &account, Preferences::Appearance appearance);
     void send();
     QWidget *dialog();
 

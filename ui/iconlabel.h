@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QIcon>
+#include <QWidget>
+
+namespace renotify {
+
+/// A picture that is painted anew for every palette and every screen it comes to, as a label's pixmap is not.
+class IconLabel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `side` is its width and height, in device-independent pixels.
+    explicit IconLabel(int side, QWidget *parent = nullptr);
+
+    void setIcon(const QIcon &icon); ///< nothing with a null one
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QIcon m_icon;
+};
+
+} // namespace renotify
