@@ -17,6 +17,11 @@ build_needs=(
     qtkeychain-qt6-dev libsecret-1-0
 )
 # shellcheck disable=SC2034
+test_needs=(
+    "${build_needs[@]}" libssl-dev libvalijson-dev librapidcheck-dev
+    dbus-daemon:dbus-daemon gnome-keyring-daemon:gnome-keyring secret-tool:libsecret-tools
+)
+# shellcheck disable=SC2034
 display_needs=(xvfb-run:xvfb xauth:xauth)
 
 say() { printf '%s\n' "$*" >&2; }

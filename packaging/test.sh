@@ -7,11 +7,6 @@
 
 source "$(dirname "$0")/common.sh"
 
-test_needs=(
-    "${build_needs[@]}" libssl-dev libvalijson-dev librapidcheck-dev
-    dbus-daemon:dbus-daemon gnome-keyring-daemon:gnome-keyring secret-tool:libsecret-tools
-)
-
 presets=(debug asan)
 ctest_arguments=()
 for argument; do

@@ -7,8 +7,7 @@
 
 source "$(dirname "$0")/../../packaging/common.sh"
 
-install "${build_needs[@]}" "${display_needs[@]}" libssl-dev libvalijson-dev libcurl4-openssl-dev curl:curl \
-    dbus-daemon:dbus-daemon gnome-keyring-daemon:gnome-keyring secret-tool:libsecret-tools
+install "${test_needs[@]}" "${display_needs[@]}" libcurl4-openssl-dev curl:curl
 build bench
 
 rounds=${ROUNDS:-31}

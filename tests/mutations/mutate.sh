@@ -12,7 +12,7 @@ copy=$PWD/build/mutations
 patches=("$@")
 ((${#patches[@]})) || patches=("$folder"/*.patch)
 
-install "${build_needs[@]}" libssl-dev libvalijson-dev dbus-daemon:dbus-daemon gnome-keyring-daemon:gnome-keyring
+install "${test_needs[@]}"
 [[ -d $copy ]] || git clone -q . "$copy"
 git -C "$copy" fetch -q origin
 git -C "$copy" checkout -qf "$(git rev-parse HEAD)"
