@@ -24,6 +24,8 @@ FaultSocket::FaultSocket(int descriptor)
 {
     const int on = 1; // each write is to be seen as it was made
     setsockopt(m_descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    const int bytes = 64 * 1024; // the system sends what it has taken also after the server has stopped
+    setsockopt(m_descriptor, SOL_SOCKET, SO_SNDBUF, &bytes, sizeof bytes);
 }
 
 std::unique_ptr<FaultSocket> FaultSocket::connect(quint16 port)
