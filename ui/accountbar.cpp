@@ -36,7 +36,7 @@ AccountBar::AccountBar(QWidget *parent)
 {
     auto *label = new QLabel(tr("&Account"));
     label->setBuddy(m_choice);
-    m_choice->setMinimumContentsLength(24);
+    m_choice->setMinimumContentsLength(16);
     QFont strong = m_production->font();
     strong.setBold(true);
     m_production->setFont(strong);

@@ -17,6 +17,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -24,6 +25,21 @@
 namespace renotify {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// For text so large that the screen is too small for the whole of it.
+QScrollArea *scrolling(QWidget *page)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
+} // namespace
 
 MainWindow::MainWindow(HistoryModel &history, QWidget *parent)
     : QMainWindow(parent)
@@ -49,12 +65,16 @@ MainWindow::MainWindow(HistoryModel &history, QWidget *parent)
     for (QSplitter *splitter : {m_upper, m_whole})
         splitter->setChildrenCollapsible(false);
 
-    auto *layout = new QVBoxLayout(m_frame);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(grid / 2, grid / 2, grid / 2, grid / 2);
     layout->setSpacing(grid);
     layout->addWidget(m_accountBar);
     layout->addWidget(m_messageBar);
     layout->addWidget(m_whole, 1);
+    auto *inFrame = new QVBoxLayout(m_frame);
+    inFrame->setContentsMargins(0, 0, 0, 0);
+    inFrame->addWidget(scrolling(page));
     setCentralWidget(m_frame);
     statusBar()->addWidget(m_total);
     statusBar()->setSizeGripEnabled(false);

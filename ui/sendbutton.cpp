@@ -15,6 +15,12 @@ namespace renotify {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int longestName = 28; // of an account, in characters, before it makes the whole window wider
+
+} // namespace
+
 SendButton::SendButton(QWidget *parent) : QPushButton(parent)
 {
     setAccessibleName(tr("Send notification"));
@@ -86,17 +92,21 @@ void SendButton::wearColour()
 
 void SendButton::showState()
 {
-    setText(stateText());
-    setAccessibleDescription(text().remove(u'&'));
+    const QString name = m_account ? m_account->name : QString();
+    const QFontMetrics metrics = fontMetrics();
+    setText(stateText(metrics.elidedText(name, Qt::ElideMiddle, longestName * metrics.averageCharWidth())));
+    QString whole = stateText(name);
+    whole.replace("&&"_L1, QString(QChar::Null)).remove(u'&').replace(QChar::Null, u'&');
+    setAccessibleDescription(whole);
 }
 
-QString SendButton::stateText() const
+QString SendButton::stateText(QString name) const
 {
     if (m_sending)
         return tr("Sending…");
-    if (!m_account || m_account->name.isEmpty())
+    if (name.isEmpty())
         return tr("&Send notification");
-    const QString name = QString(m_account->name).replace(u'&', "&&"_L1);
+    name.replace(u'&', "&&"_L1);
     if (m_hold.count() > 0)
         return tr("Sending to %1 in %2 s – Esc stops it").arg(name).arg(m_hold.count());
     return tr("&Send notification to %1").arg(name);

@@ -34,7 +34,7 @@ private:
     QColor wornColour() const; ///< of a production account; invalid for others
     void wearColour();
     void showState();
-    QString stateText() const;
+    QString stateText(QString name) const; ///< with its letter; nothing in `name` is one
 
     std::optional<Account> m_account;
     bool m_sending = false;

@@ -38,7 +38,7 @@ TextField *sidField(const QString &name, const QString &example, SidKind kind)
     field->setCheck([kind](QStringView text, Typing typing) { return sidFault(text, kind, typing); });
     field->edit()->setFont(fixedFont());
     field->edit()->setPlaceholderText(example);
-    field->edit()->setMinimumWidth(QFontMetrics(fixedFont()).horizontalAdvance(u'0') * 40); // a SID, margins, a button
+    field->edit()->setMinimumWidth(qMin(QFontMetrics(fixedFont()).horizontalAdvance(u'0') * 40, 40 * grid)); // a SID, margins, a button
     return field;
 }
 

@@ -32,7 +32,7 @@ QSize TextView::sizeHint() const
 
 QSize TextView::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 20, neededHeight()};
+    return {fontMetrics().averageCharWidth() * 12, neededHeight()};
 }
 
 void TextView::resizeEvent(QResizeEvent *event)

@@ -8,7 +8,6 @@
 #include "commandline.h"
 #include "importpreview.h"
 #include "messagebar.h"
-#include "question.h"
 #include "sendform.h"
 #include "settings/accounts.h"
 
@@ -17,6 +16,8 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTest>
 #include <QToolButton>
@@ -97,11 +98,12 @@ void AccessRoom::send()
 
 QWidget *AccessRoom::open(Window window, Preferences::Appearance appearance)
 {
-    if (window == Window::Production && !saveAccounts(m_folder.filePath(u"accounts.json"_s), examples()))
+    const bool hasAccounts = window == Window::Production || window == Window::Question;
+    if (hasAccounts && !saveAccounts(m_folder.filePath(u"accounts.json"_s), examples()))
         qFatal("The accounts cannot be saved");
-    start(window == Window::Production ? u"Acme production"_s : QString(), appearance);
+    start(hasAccounts ? u"Acme production"_s : QString(), appearance);
     MainWindow *main = &m_program->window();
-    if (window != Window::Welcome && window != Window::Production) {
+    if (window != Window::Welcome && !hasAccounts) {
         main->messageBar()->hide();
         send();
     }
@@ -131,7 +133,7 @@ QWidget *AccessRoom::open(Window window, Preferences::Appearance appearance)
         break;
     case Window::About:
         for (QAction *action : menu()->actions()) {
-            if (action->text().remove(u'&') == u"About Renotify"_s)
+            if (action->text().remove(u'&').contains(u"About Renotify"_s))
                 action->trigger();
         }
         break;
@@ -145,7 +147,11 @@ QWidget *AccessRoom::open(Window window, Preferences::Appearance appearance)
         (new ImportPreview(imported(), main))->open();
         break;
     case Window::Question:
-        ask(main, {u"Remove the account “Acme”?"_s, u"Its secret is removed, too."_s, u"&Remove"_s}, [] { });
+        emit main->accountsRequested();
+        for (QPushButton *button : main->findChild<AccountsDialog *>()->findChildren<QPushButton *>()) {
+            if (button->text().remove(u'&').contains(u"Remove account"_s))
+                button->click();
+        }
         break;
     }
     QWidget *shown = window <= Window::Production ? main : dialog();
@@ -155,11 +161,14 @@ QWidget *AccessRoom::open(Window window, Preferences::Appearance appearance)
 
 QWidget *AccessRoom::dialog()
 {
+    QDialog *shown = m_program->window().findChild<QMessageBox *>(); // over the accounts
     for (QDialog *dialog : m_program->window().findChildren<QDialog *>()) {
-        if (dialog->isVisible())
-            return dialog;
+        if (!shown && dialog->isVisible())
+            shown = dialog;
     }
-    qFatal("No dialog");
+    if (!shown)
+        qFatal("No dialog");
+    return shown;
 }
 
 QMenu *AccessRoom::menu() const
