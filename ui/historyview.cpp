@@ -42,6 +42,7 @@ HistoryView::HistoryView(HistoryModel &model, QWidget *parent)
 {
     m_table->setAccessibleName(tr("History"));
     m_table->setModel(&model);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAlternatingRowColors(true);
@@ -86,6 +87,16 @@ QByteArray HistoryView::saveHeader() const
 void HistoryView::restoreHeader(const QByteArray &state)
 {
     m_table->horizontalHeader()->restoreState(state);
+}
+
+void HistoryView::addRowActions(const QList<QAction *> &actions)
+{
+    m_table->addActions(actions);
+}
+
+bool HistoryView::isTableFocused() const
+{
+    return m_table->hasFocus();
 }
 
 const Attempt *HistoryView::selected() const

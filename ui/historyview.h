@@ -5,6 +5,7 @@
 
 #include "pane.h"
 
+class QAction;
 class QStackedWidget;
 class QTableView;
 
@@ -24,6 +25,10 @@ public:
 
     QByteArray saveHeader() const;
     void restoreHeader(const QByteArray &state);
+
+    /// For the context menu of a row.
+    void addRowActions(const QList<QAction *> &actions);
+    bool isTableFocused() const;
 
     /// The selected row; null where there is none. Valid until the model changes.
     const Attempt *selected() const;

@@ -112,6 +112,7 @@ void OutcomeView::showEmpty()
 
 void OutcomeView::showAttempt(const Attempt &attempt)
 {
+    m_shown = attempt;
     const SendResult &result = attempt.result;
     showSentence(result);
     showSummary(attempt);

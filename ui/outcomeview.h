@@ -29,6 +29,9 @@ public:
     /// A send that runs or one that ended; from the journal or just now, it looks the same.
     void showAttempt(const Attempt &attempt);
 
+    /// What is shown; nothing where nothing was sent or opened yet.
+    const std::optional<Attempt> &shown() const { return m_shown; }
+
     /// Something to know about the attempt shown, beneath its explanation.
     void addNote(const QString &sentence);
 
@@ -38,6 +41,7 @@ private:
     void showSummary(const Attempt &attempt);
     void showAnswer(const Answer &answer);
 
+    std::optional<Attempt> m_shown;
     IconLabel *m_mark;
     TextView *m_sentence;
     TextView *m_explanation;

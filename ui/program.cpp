@@ -53,6 +53,7 @@ Program::Program(DataFolder folder)
     , m_sendControl(m_sender, m_choice, m_historyModel, m_window)
     , m_filler(m_choice, m_window)
     , m_paste(m_window, m_filler)
+    , m_rowActions(m_history, m_window)
     , m_help(m_window)
 {
     m_settled.setSingleShot(true);

@@ -15,6 +15,7 @@
 #include "helpactions.h"
 #include "historymodel.h"
 #include "mainwindow.h"
+#include "rowactions.h"
 #include "sandboxaccount.h"
 #include "send/accountcheck.h"
 #include "send/sender.h"
@@ -81,6 +82,7 @@ private:
     SendControl m_sendControl;
     FormFiller m_filler;
     DetailsPaste m_paste;
+    RowActions m_rowActions;
     HelpActions m_help;
     const FocusRing m_focusRing;
     QString m_shownId; ///< the account whose choice was shown last

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "rowactions.h"
+
+#include "errortext.h"
+#include "history/historystore.h"
+#include "historyview.h"
+#include "mainwindow.h"
+#include "messagebar.h"
+#include "outcomeview.h"
+#include "receipttext.h"
+#include "send/curlcommand.h"
+#include "support/whenready.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+
+RowActions::RowActions(HistoryStore &history, MainWindow &window, QObject *parent)
+    : QObject(parent), m_history(history), m_window(window)
+{
+    QAction *receipt = window.addKey(tr("Copy r&eceipt"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    connect(receipt, &QAction::triggered, this, &RowActions::copyReceipt);
+    QAction *curl = window.addKey(tr("Copy as c&URL"), {});
+    connect(curl, &QAction::triggered, this, &RowActions::copyCurl);
+    window.addToMenu({receipt, curl});
+    window.history()->addRowActions({receipt, curl});
+}
+
+void RowActions::copyReceipt()
+{
+    withRow([this](const Attempt &row) {
+        QGuiApplication::clipboard()->setText(receiptText(row));
+        say(tr("The receipt is on the clipboard. Identity and SIDs are masked in it."));
+    });
+}
+
+void RowActions::copyCurl()
+{
+    withRow([this](const Attempt &row) {
+        const auto command = curlCommand(row);
+        if (!command) {
+            say(tr("No command can be made of this row: its address is none that a request could go to."));
+            return;
+        }
+        QGuiApplication::clipboard()->setText(*command);
+        say(tr("The cURL command is on the clipboard. It has no secret: before you run it, set TWILIO_AUTH to the "
+               "key's SID and its secret, with a colon between. Running it sends one more push."));
+    });
+}
+
+void RowActions::withRow(const std::function<void(const Attempt &)> &then)
+{
+    const auto &shown = m_window.outcome()->shown();
+    const Attempt *row = m_window.history()->selected();
+    if (shown && !(row && m_window.history()->isTableFocused()))
+        row = &*shown;
+    if (!row) {
+        say(tr("There is no send yet to copy: select a row of the history first."));
+        return;
+    }
+    if (row->id == 0) { // it has no row, for the journal cannot be written
+        then(*row);
+        return;
+    }
+    whenReady(m_history.attempt(row->id), this, [this, then](const Result<Attempt> &whole) {
+        if (whole)
+            then(whole.value());
+        else
+            m_window.messageBar()->show(MessageBar::Tone::Error, u"row"_s, sentence(whole.error()));
+    });
+}
+
+void RowActions::say(const QString &sentence)
+{
+    m_window.messageBar()->show(MessageBar::Tone::Info, u"row"_s, sentence);
+}
+
+} // namespace renotify
