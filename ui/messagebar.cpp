@@ -3,6 +3,7 @@
 
 #include "messagebar.h"
 
+#include "announcer.h"
 #include "iconlabel.h"
 #include "icons.h"
 #include "textview.h"
@@ -16,7 +17,11 @@ namespace renotify {
 using namespace Qt::StringLiterals;
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_icon(new IconLabel(2 * grid)), m_text(new TextView(tr("Notice"), 1)), m_action(new QToolButton)
+    : QFrame(parent)
+    , m_announcer(new Announcer(this))
+    , m_icon(new IconLabel(2 * grid))
+    , m_text(new TextView(tr("Notice"), 1))
+    , m_action(new QToolButton)
 {
     setFrameShape(QFrame::StyledPanel);
     m_action->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -46,6 +51,7 @@ void MessageBar::show(Tone tone, const QString &key, const QString &sentence, QA
     m_action->setVisible(action);
     m_text->setPlainText(sentence);
     QFrame::show();
+    m_announcer->announce(sentence);
 }
 
 void MessageBar::dismiss(const QString &key)

@@ -10,6 +10,7 @@ class QToolButton;
 
 namespace renotify {
 
+class Announcer;
 class IconLabel;
 class TextView;
 
@@ -30,6 +31,7 @@ public:
     void dismiss(const QString &key);
 
 private:
+    Announcer *m_announcer;
     IconLabel *m_icon;
     TextView *m_text;
     QToolButton *m_action;

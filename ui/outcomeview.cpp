@@ -3,6 +3,7 @@
 
 #include "outcomeview.h"
 
+#include "announcer.h"
 #include "attempttext.h"
 #include "fieldlist.h"
 #include "iconlabel.h"
@@ -51,6 +52,7 @@ QString sidText(const std::optional<S> &sid)
 
 OutcomeView::OutcomeView(QWidget *parent)
     : Pane(tr("Outcome"), parent)
+    , m_announcer(new Announcer(this))
     , m_mark(new IconLabel(markSize))
     , m_sentence(new TextView(tr("Outcome"), 1))
     , m_explanation(new TextView(tr("Explanation"), 3))
@@ -128,7 +130,10 @@ void OutcomeView::addNote(const QString &sentence)
 void OutcomeView::showSentence(const SendResult &result)
 {
     m_mark->setIcon(outcomeIcon(result.outcome));
-    m_sentence->setPlainText(outcomeSentence(result));
+    if (const QString sentence = outcomeSentence(result); m_sentence->toPlainText() != sentence) {
+        m_sentence->setPlainText(sentence);
+        m_announcer->announce(sentence);
+    }
     m_explanation->setPlainText(outcomeDetails(result));
     m_notificationSid->setText(result.notification ? sidText(result.notification->sid) : QString());
     m_notificationSid->setCursorPosition(0);

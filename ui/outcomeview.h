@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace renotify {
 
+class Announcer;
 class FieldList;
 class IconLabel;
 class TextView;
@@ -42,6 +43,7 @@ private:
     void showAnswer(const Answer &answer);
 
     std::optional<Attempt> m_shown;
+    Announcer *m_announcer;
     IconLabel *m_mark;
     TextView *m_sentence;
     TextView *m_explanation;
