@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/historyexport.h"
+
+#include "history/exportrow.h"
+#include "history/historystore.h"
+
+#include <QSaveFile>
+
+namespace renotify {
+
+namespace {
+
+constexpr int rowsAtOnce = 1000;
+
+Error unwritable(const QSaveFile &file)
+{
+    return {Error::Kind::FileUnwritable, file.errorString(), {}};
+}
+
+} // namespace
+
+Result<qint64> exportHistory(HistoryStore &history, const HistoryExport &what,
+                             const std::function<void(qint64)> &progress, std::stop_token stop)
+{
+    const auto rowBytes = what.format == HistoryExport::Csv ? csvRow : jsonRow;
+    QSaveFile file(what.path);
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable(file);
+    if (what.format == HistoryExport::Csv)
+        file.write(csvHeader());
+
+    HistoryQuery query{.filter = what.filter, .order = what.order, .limit = rowsAtOnce};
+    qint64 written = 0;
+    for (bool isEnd = false; !isEnd;) {
+        auto reading = history.page(query, stop);
+        reading.waitForFinished();
+        if (stop.stop_requested() || reading.resultCount() == 0)
+            return Error{Error::Kind::Cancelled, {}, {}};
+        const Result<HistoryPage> page = reading.result();
+        if (!page)
+            return page.error();
+        for (const Attempt &attempt : page->attempts)
+            file.write(rowBytes(attempt));
+        if (!file.flush() || file.error() != QFileDevice::NoError)
+            return unwritable(file); // a full disk shows here, not only at the end
+        written += page->attempts.size();
+        progress(written);
+        isEnd = page->attempts.size() < rowsAtOnce;
+        if (!isEnd)
+            query.from = HistoryCursor::of(page->attempts.last(), what.order);
+    }
+    if (stop.stop_requested())
+        return Error{Error::Kind::Cancelled, {}, {}};
+    if (!file.commit())
+        return unwritable(file);
+    return written;
+}
+
+} // namespace renotify

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/historyexport.h"
+#include "history/sqlrow.h"
+#include "journalfile.h"
+
+#include <QJsonDocument>
+
+#include <csv.h>
+
+#include <csignal>
+
+#include <sys/resource.h>
+
+using namespace renotify;
+
+/// What is exported is read back by a parser that is not ours: libcsv, strict.
+class TestHistoryExport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void csvComesBackEqual_data();
+    void csvComesBackEqual();
+    void noCellIsAFormula_data() { csvComesBackEqual_data(); }
+    void noCellIsAFormula();
+    void jsonLinesComeBackEqual_data() { csvComesBackEqual_data(); }
+    void jsonLinesComeBackEqual();
+    void everyKnownFactIsInItsColumn();
+    void onlyWhatTheFilterShowsAndInItsOrder();
+    void pagesMeetWithoutGapOrDouble();
+    void whatComesMeanwhileDoesNotDisturb();
+    void stoppedAtAnyPageItLeavesWhatWasThere();
+    void aFullDiskIsSaidAndLeavesNothing();
+    void aFolderThatIsNotThereIsSaid();
+
+private:
+    void add(const QString &reason, const QString &identity = u"customer-approves"_s);
+    void addMany(int rows);
+    HistoryExport to(HistoryExport::Format format) const { return {.path = m_target, .format = format}; }
+    Result<qint64> run(const HistoryExport &what) { return exportHistory(*m_history, what, [](qint64) { }, {}); }
+    QByteArray content() const;
+    QStringList files() const { return QDir(m_out->path()).entryList(QDir::Files | QDir::Hidden | QDir::System); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QTemporaryDir> m_out;
+    std::unique_ptr<SqlHistory> m_history;
+    QString m_target;
+};
+
+namespace {
+
+using Table = QList<QStringList>;
+
+/// Nothing where libcsv finds a fault.
+std::optional<Table> parsed(const QByteArray &csv)
+{
+    struct Reading
+    {
+        Table table;
+        QStringList row;
+    } reading;
+    csv_parser parser;
+    csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI);
+    const auto cell = [](void *text, size_t size, void *to) {
+        static_cast<Reading *>(to)->row += QString::fromUtf8(static_cast<const char *>(text), qsizetype(size));
+    };
+    const auto rowEnd = [](int, void *to) {
+        auto *all = static_cast<Reading *>(to);
+        all->table += std::exchange(all->row, {});
+    };
+    const auto size = size_t(csv.size());
+    const bool isWhole = csv_parse(&parser, csv.constData(), size, cell, rowEnd, &reading) == size
+        && csv_fini(&parser, cell, rowEnd, &reading) == 0;
+    csv_free(&parser);
+    return isWhole ? std::optional(reading.table) : std::nullopt;
+}
+
+/// Without the apostrophe that keeps it from being a formula.
+QString plain(const QString &cell)
+{
+    return cell.startsWith(u'\'') ? cell.sliced(1) : cell;
+}
+
+QString column(const Table &table, int row, const QString &name)
+{
+    return plain(table.at(row).at(table.first().indexOf(name)));
+}
+
+} // namespace
+
+void TestHistoryExport::init()
+{
+    m_history.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_out = std::make_unique<QTemporaryDir>();
+    m_history = std::make_unique<SqlHistory>(m_folder->filePath(journalName));
+    m_target = m_out->filePath(u"history.out"_s);
+}
+
+void TestHistoryExport::add(const QString &reason, const QString &identity)
+{
+    Attempt attempt = startedAttempt(identity);
+    attempt.reason = reason;
+    QVERIFY(m_history->begin(attempt).result());
+}
+
+void TestHistoryExport::addMany(int rows)
+{
+    add(u"one of many"_s);
+    const QString columns = attemptColumns().section(u',', 1); // all but the id
+    QVERIFY(Intruder(m_folder->filePath(journalName))
+                .run(u"INSERT INTO attempt (%1) WITH n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < %2) "
+                     "SELECT %1 FROM attempt, n WHERE id = 1"_s.arg(columns).arg(rows)));
+    QCOMPARE(m_history->page({.limit = 1}).result().value().total, rows);
+}
+
+QByteArray TestHistoryExport::content() const
+{
+    QFile file(m_target);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestHistoryExport::csvComesBackEqual_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("plain words") << u"asked twice"_s;
+    QTest::newRow("nothing") << QString(u""_s);
+    QTest::newRow("commas") << u"a,b,,c"_s;
+    QTest::newRow("quotes") << u"\"a\"\"b\""_s;
+    QTest::newRow("a quote alone") << u"\""_s;
+    QTest::newRow("every kind of line end") << u"a\nb\r\nc\rd\n"_s;
+    QTest::newRow("emoji") << u"🔔👩‍💻 ok"_s;
+    QTest::newRow("right to left, with marks") << u"‏שלום, \"עולם\" مرحبا\u202E x"_s;
+    QTest::newRow("spaces at both ends") << u"  a  "_s;
+    QTest::newRow("a formula") << u"=HYPERLINK(\"http://x\",\"y\")"_s;
+    QTest::newRow("a formula by plus") << u"+1+cmd|' /C calc'!A0"_s;
+    QTest::newRow("a formula by minus") << u"-2"_s;
+    QTest::newRow("a formula by at") << u"@SUM(1)"_s;
+    QTest::newRow("a tabulator first") << u"\t=1"_s;
+    QTest::newRow("a line end first") << u"\r=1"_s;
+    QTest::newRow("an apostrophe first") << u"'=1"_s;
+}
+
+// Seen failing without the doubled quotes, and without the apostrophe before an apostrophe.
+void TestHistoryExport::csvComesBackEqual()
+{
+    QFETCH(const QString, text);
+    add(text);
+    QCOMPARE(run(to(HistoryExport::Csv)).value(), 1);
+    QVERIFY(content().endsWith("\r\n"));
+    const auto table = parsed(content());
+    QVERIFY(table);
+    QCOMPARE(table->size(), 2);
+    QCOMPARE(table->at(1).size(), table->at(0).size());
+    QCOMPARE(column(*table, 1, u"reason"_s), text);
+}
+
+void TestHistoryExport::noCellIsAFormula()
+{
+    QFETCH(const QString, text);
+    add(text);
+    QVERIFY(run(to(HistoryExport::Csv)));
+    const auto table = parsed(content());
+    QVERIFY(table);
+    for (const QString &cell : table->at(1))
+        QVERIFY2(cell.isEmpty() || !u"=+-@\t\r\n"_s.contains(cell.front()), qPrintable(cell));
+}
+
+void TestHistoryExport::jsonLinesComeBackEqual()
+{
+    QFETCH(const QString, text);
+    add(text);
+    add(u"second"_s);
+    QCOMPARE(run(to(HistoryExport::JsonLines)).value(), 2);
+    const QByteArrayList lines = content().split('\n');
+    QCOMPARE(lines.size(), 3); // each has an end
+    QCOMPARE(QJsonDocument::fromJson(lines.at(0)).object().value(u"reason"_s).toString(), u"second"_s);
+    const QJsonObject row = QJsonDocument::fromJson(lines.at(1)).object();
+    QCOMPARE(row.value(u"reason"_s).toString(), text);
+    QCOMPARE(row.value(u"ttl"_s).toInt(), 120);
+    QVERIFY(row.value(u"code"_s).isNull());
+}
+
+void TestHistoryExport::everyKnownFactIsInItsColumn()
+{
+    Attempt attempt = accepted(startedAttempt());
+    attempt.id = m_history->begin(attempt).result().value();
+    QVERIFY(m_history->finish(attempt).result());
+    QVERIFY(run(to(HistoryExport::Csv)));
+    const Table table = parsed(content()).value();
+    const QList<std::pair<QString, QString>> facts{
+        {u"id"_s, QString::number(attempt.id)}, {u"time"_s, u"2026-01-02T03:04:05.678Z"_s},
+        {u"account"_s, u"Acme production"_s},   {u"host"_s, u"https://verify.twilio.com"_s},
+        {u"service_sid"_s, u"VA"_s + QString(32, u'a')}, {u"identity"_s, u"customer-approves"_s},
+        {u"challenge_sid"_s, u"YC"_s + QString(32, u'a')}, {u"ttl"_s, u"120"_s}, {u"operator"_s, u"kim"_s},
+        {u"outcome"_s, u"Accepted"_s}, {u"http_status"_s, u"201"_s}, {u"error"_s, {}}, {u"took_ms"_s, u"6"_s},
+        {u"notification_sid"_s, u"NT"_s + QString(32, u'b')}, {u"challenge_end"_s, {}}};
+    for (const auto &[name, value] : facts)
+        QVERIFY2(column(table, 1, name) == value, qPrintable(name + u": "_s + column(table, 1, name)));
+}
+
+void TestHistoryExport::onlyWhatTheFilterShowsAndInItsOrder()
+{
+    add(u"parcel first"_s);
+    add(u"letter"_s);
+    add(u"parcel last"_s);
+    HistoryExport what = to(HistoryExport::Csv);
+    what.filter.search = u"parcel"_s;
+    what.order.direction = Qt::AscendingOrder;
+    QCOMPARE(run(what).value(), 2);
+    const Table table = parsed(content()).value();
+    QCOMPARE(column(table, 1, u"reason"_s), u"parcel first"_s);
+    QCOMPARE(column(table, 2, u"reason"_s), u"parcel last"_s);
+}
+
+void TestHistoryExport::pagesMeetWithoutGapOrDouble()
+{
+    addMany(2000); // two pages to the row: the third is empty
+    QCOMPARE(run(to(HistoryExport::Csv)).value(), 2000);
+    const Table table = parsed(content()).value();
+    QCOMPARE(table.size(), 2001);
+    for (int row = 1; row < table.size(); ++row)
+        QCOMPARE(column(table, row, u"id"_s).toInt(), 2001 - row);
+}
+
+void TestHistoryExport::whatComesMeanwhileDoesNotDisturb()
+{
+    addMany(1500);
+    const auto written = exportHistory(*m_history, to(HistoryExport::Csv), [&](qint64) { add(u"meanwhile"_s); }, {});
+    QCOMPARE(written.value(), 1500);
+    QVERIFY(!content().contains("meanwhile"));
+}
+
+void TestHistoryExport::stoppedAtAnyPageItLeavesWhatWasThere()
+{
+    addMany(2500);
+    QFile before(m_target);
+    QVERIFY(before.open(QIODevice::WriteOnly));
+    before.write("an older export");
+    before.close();
+    for (const qint64 at : {1000, 2000, 2500}) {
+        std::stop_source stop;
+        const auto written = exportHistory(*m_history, to(HistoryExport::Csv), [&](qint64 rows) {
+            if (rows == at)
+                stop.request_stop();
+        }, stop.get_token());
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Error::Kind::Cancelled);
+        QCOMPARE(content(), "an older export");
+        QCOMPARE(files(), QStringList{u"history.out"_s});
+    }
+}
+
+void TestHistoryExport::aFullDiskIsSaidAndLeavesNothing()
+{
+    addMany(2500);
+    rlimit before;
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit small{200'000, before.rlim_max};
+    std::signal(SIGXFSZ, SIG_IGN); // then the write fails, as on a full disk
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const Result<qint64> written = run(to(HistoryExport::Csv));
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, Error::Kind::FileUnwritable);
+    QVERIFY(!written.error().detail.isEmpty());
+    QCOMPARE(files(), QStringList());
+}
+
+void TestHistoryExport::aFolderThatIsNotThereIsSaid()
+{
+    HistoryExport what = to(HistoryExport::Csv);
+    what.path = m_out->filePath(u"none/history.csv"_s);
+    const Result<qint64> written = run(what);
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, Error::Kind::FileUnwritable);
+    QVERIFY(!written.error().detail.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestHistoryExport)
+#include "tst_historyexport.moc"
