@@ -5,17 +5,23 @@
 
 #include "domain/ttl.h"
 
+#include <QDateTime>
+#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
+class QHBoxLayout;
+class QPushButton;
 class QSlider;
 class QSpinBox;
 
 namespace renotify {
 
 class FieldNote;
+class LifeSlider;
 
-/// The time to live: a slider and a spin box that move together, or the service's default.
+/// The time to live: a slider and a spin box that move together, a few values at a press, or the service's default.
+/// Once it is known when the challenge expires, the slider marks it.
 class TtlField : public QWidget
 {
     Q_OBJECT
@@ -27,22 +33,42 @@ public:
     std::optional<Ttl> ttl() const;
     void setTtl(std::optional<Ttl> ttl);
 
+    /// When the form's challenge expires; nothing where that is not known. A moment in the past is an expired one.
+    void setLifeEnd(const std::optional<QDateTime> &expiresAt);
+
     /// What is typed is no time to live. It stays as it was typed, and the sentence stands beneath.
     bool hasFault() const;
 
-    QSlider *slider() const { return m_slider; } ///< the buddy of its label
+    QSlider *slider() const; ///< the buddy of its label
     QSpinBox *seconds() const { return m_seconds; }
 
 signals:
     void edited();
 
 private:
+    QWidget *makePresets();
+    QPushButton *addPreset(QHBoxLayout *row, const QString &text, void (TtlField::*chosen)());
+    void chooseNow() { choose(Ttl::least); }
+    void chooseMinute();
+    void chooseLife();
+    void choose(int seconds);
+    void followLife();
     void showState();
+    void showPresets();
+    bool outlivesChallenge() const;
+    std::optional<int> lifeLeft() const; ///< seconds
+    QString note() const;
 
-    QSlider *m_slider;
+    LifeSlider *m_slider;
     QSpinBox *m_seconds;
+    QPushButton *m_now;
+    QPushButton *m_minute;
+    QPushButton *m_life;
     QCheckBox *m_useDefault;
     FieldNote *m_note;
+    std::optional<QDateTime> m_lifeEnd;
+    bool m_untilLifeEnd = false; ///< what is sent gets shorter as the challenge's life does
+    QTimer m_second;
 };
 
 } // namespace renotify
