@@ -84,6 +84,7 @@ QString keys()
         + table({{u"Ctrl+Return"_s, HelpWords::tr("send")},
                  {u"Esc"_s, HelpWords::tr("cancel")},
                  {u"Ctrl+L"_s, HelpWords::tr("go to the identity")},
+                 {u"Ctrl+Shift+F"_s, HelpWords::tr("find the challenges of the identity; so does Enter in its field")},
                  {u"Ctrl+Shift+V"_s, HelpWords::tr("paste details from any text")},
                  {u"Ctrl+R"_s, HelpWords::tr("load the selected row of the history into the form")},
                  {u"Ctrl+F"_s, HelpWords::tr("search the history")},

@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 
 #include "accountbar.h"
+#include "challengefinder.h"
 #include "guardframe.h"
 #include "historyview.h"
 #include "icons.h"
@@ -102,9 +103,11 @@ QMenu *MainWindow::makeMenu()
     send->setIcon(actionIcon("send"_L1));
     connect(send, &QAction::triggered, m_form, &SendForm::trySend);
     QAction *cancel = addKey(tr("&Cancel sending"), Qt::Key_Escape);
-    connect(cancel, &QAction::triggered, m_form, &SendForm::cancelRequested);
+    connect(cancel, &QAction::triggered, m_form, &SendForm::cancel);
     QAction *identity = addKey(tr("Go to the &identity"), Qt::CTRL | Qt::Key_L);
     connect(identity, &QAction::triggered, m_form, &SendForm::focusIdentity);
+    QAction *find = addKey(tr("&Find challenges"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    connect(find, &QAction::triggered, m_form->finder(), &ChallengeFinder::find);
     QAction *load = addKey(tr("&Load the selected row into the form"), Qt::CTRL | Qt::Key_R);
     connect(load, &QAction::triggered, this, &MainWindow::loadRowRequested);
     QAction *accounts = addKey(tr("&Accounts…"), {});
@@ -118,7 +121,7 @@ QMenu *MainWindow::makeMenu()
     auto *menu = new QMenu(this);
     menu->addActions({send, cancel});
     menu->addSeparator();
-    menu->addActions({identity, load});
+    menu->addActions({identity, find, load});
     menu->addSeparator();
     menu->addActions({accounts, preferences});
     m_menuEnd = menu->addSeparator();

@@ -5,6 +5,7 @@
 
 #include "accountbar.h"
 #include "accountsdialog.h"
+#include "challengefinder.h"
 #include "commandline.h"
 #include "errortext.h"
 #include "historyview.h"
@@ -45,6 +46,7 @@ Program::Program(DataFolder folder)
     , m_history(m_folder.history())
     , m_sender(m_history, m_credentials, m_api, operatorName())
     , m_accountCheck(m_credentials, m_api)
+    , m_desk(m_history, m_credentials, m_api)
     , m_accounts(m_folder.accounts(), m_files)
     , m_sandbox(m_credentials)
     , m_historyModel(m_history)
@@ -78,6 +80,16 @@ void Program::wire()
     connect(&m_window, &MainWindow::preferencesRequested, this, &Program::editPreferences);
     connect(&m_window, &MainWindow::closeRequested, this, &Program::close);
     wireHistory();
+    wireFinder();
+}
+
+void Program::wireFinder()
+{
+    ChallengeFinder *finder = m_window.form()->finder();
+    connect(finder, &ChallengeFinder::asked, this, [this, finder](const PendingQuestion &question) {
+        whenReady(m_desk.pending(question.account, question.customer, question.from), finder,
+                  [finder, number = question.number](const Result<ChallengePage> &page) { finder->take(number, page); });
+    });
 }
 
 void Program::wireHistory()

@@ -18,6 +18,7 @@
 #include "rowactions.h"
 #include "sandboxaccount.h"
 #include "send/accountcheck.h"
+#include "send/challengedesk.h"
 #include "send/sender.h"
 #include "sendcontrol.h"
 #include "settings/datafolder.h"
@@ -54,6 +55,7 @@ public:
 private:
     void wire();
     void wireHistory();
+    void wireFinder();
     void watchNetwork();
     void chooseFirst(const CommandLine &line);
     void showChoice();
@@ -74,6 +76,7 @@ private:
     VerifyApi m_api;
     Sender m_sender;
     AccountCheck m_accountCheck;
+    ChallengeDesk m_desk;
     AccountList m_accounts;
     SandboxAccount m_sandbox;
     HistoryModel m_historyModel;

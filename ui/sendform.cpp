@@ -3,6 +3,7 @@
 
 #include "sendform.h"
 
+#include "challengefinder.h"
 #include "domain/account.h"
 #include "fieldtext.h"
 #include "sendbutton.h"
@@ -49,9 +50,11 @@ SendForm::SendForm(QWidget *parent)
     , m_service(sidField(tr("Service SID"), u"VA…"_s, SidKind::Service))
     , m_services(new ServiceOffer(m_service))
     , m_identity(new TextField(tr("Identity")))
+    , m_finder(new ChallengeFinder(m_service, m_identity))
     , m_challenge(sidField(tr("Challenge SID"), u"YC…"_s, SidKind::Challenge))
     , m_ttl(new TtlField)
     , m_reason(new QLineEdit)
+    , m_scroll(new QScrollArea)
     , m_obstacle(new QLabel)
 {
     m_identity->edit()->setPlaceholderText(tr("the customer as the service knows them"));
@@ -66,6 +69,7 @@ SendForm::SendForm(QWidget *parent)
     fields->setVerticalSpacing(grid / 2);
     fields->addRow(tr("Se&rvice SID"), m_service);
     fields->addRow(tr("&Identity"), m_identity);
+    fields->addRow(QString(), m_finder);
     fields->addRow(tr("C&hallenge SID"), m_challenge);
     auto *ttlLabel = new QLabel(tr("&Time to live"));
     ttlLabel->setBuddy(m_ttl->slider());
@@ -75,14 +79,14 @@ SendForm::SendForm(QWidget *parent)
     auto *page = new QWidget;
     page->setLayout(fields);
     fields->setContentsMargins(0, 0, grid, 0);
-    auto *scroll = new QScrollArea; // for large text on a small screen; the buttons stay in sight
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(page->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
-    scroll->setFocusPolicy(Qt::NoFocus);
-    content()->addWidget(scroll, 1);
+    // For large text on a small screen; the buttons stay in sight.
+    m_scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setMinimumWidth(page->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width());
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    content()->addWidget(m_scroll, 1);
     content()->addWidget(makeButtons());
 
     listen();
@@ -99,6 +103,10 @@ void SendForm::listen()
         m_origin = m_accountId;
         showOrigin();
     });
+    connect(m_finder, &ChallengeFinder::chosen, this, &SendForm::choose);
+    connect(m_finder, &ChallengeFinder::listed, this, [this] { m_scroll->ensureWidgetVisible(m_finder, 0, 0); });
+    for (TextField *field : {m_service, m_identity, m_challenge})
+        connect(field, &TextField::edited, m_ttl, [this] { m_ttl->setLifeEnd({}); });
     connect(m_ttl, &TtlField::edited, this, &SendForm::edited);
     connect(m_reason, &QLineEdit::textChanged, this, &SendForm::edited);
     connect(this, &SendForm::edited, this, [this] { say({}); });
@@ -134,6 +142,7 @@ void SendForm::setAccount(const std::optional<Account> &account, const QString &
     m_accountName = account ? account->name : QString();
     m_send->setAccount(account);
     m_services->setServices(account ? account->services : QList<Service>());
+    m_finder->setAccount(account);
     m_reasonNotTo = reason;
     showNote();
     showOrigin();
@@ -219,12 +228,35 @@ void SendForm::focusIdentity()
     m_identity->edit()->selectAll();
 }
 
+/// The person goes on to send it, unless they have gone on to something else meanwhile.
+void SendForm::choose(const Challenge &challenge)
+{
+    m_challenge->replaceText(challenge.sid.toString());
+    m_origin = m_accountId; // also where the same one stood there already
+    showOrigin();
+    say({});
+    m_ttl->setLifeEnd(challenge.expiresAt);
+    if (m_finder->isAttended())
+        m_send->setFocus(Qt::OtherFocusReason);
+    emit challengeChosen(challenge);
+}
+
+void SendForm::cancel()
+{
+    if (!m_busy && m_finder->isActive())
+        m_finder->stop();
+    else
+        emit cancelRequested();
+}
+
 void SendForm::trySend()
 {
     // A double click, or a key that repeats, is one wish.
     const int oneWish = QGuiApplication::styleHints()->mouseDoubleClickInterval();
     if (m_busy || m_accountId.isEmpty() || (m_lastSend.isValid() && !m_lastSend.hasExpired(oneWish)))
         return;
+    if (m_finder->isActive()) // or the challenge of another customer would be sent
+        return say(tr("Choose a challenge first, or press Esc."));
 
     QWidget *faulty = m_ttl->hasFault() ? m_ttl->seconds() : nullptr;
     for (TextField *field : {m_challenge, m_identity, m_service}) {

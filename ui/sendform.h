@@ -14,10 +14,13 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace renotify {
 
 struct Account;
+struct Challenge;
+class ChallengeFinder;
 class SendButton;
 class ServiceOffer;
 class TextField;
@@ -52,17 +55,23 @@ public:
 
     void focusIdentity();
 
+    ChallengeFinder *finder() const { return m_finder; }
+
     /// What the Send button does: checks everything, then announces the wish or shows what is wrong.
     void trySend();
+    /// What Esc does: stops a send, or else what is being looked for.
+    void cancel();
 
 signals:
     void sendRequested(const renotify::NotificationRequest &request, const QString &reason);
     void cancelRequested();
     void edited(); ///< anything in the form changed
+    void challengeChosen(const renotify::Challenge &challenge); ///< it is in the form now
 
 private:
     void listen();
     QWidget *makeButtons();
+    void choose(const Challenge &challenge);
     void setBusy(bool busy);
     void showNote();
     void showOrigin();
@@ -70,9 +79,11 @@ private:
     TextField *m_service;
     ServiceOffer *m_services;
     TextField *m_identity;
+    ChallengeFinder *m_finder;
     TextField *m_challenge;
     TtlField *m_ttl;
     QLineEdit *m_reason;
+    QScrollArea *m_scroll;
     QLabel *m_obstacle; // why it cannot be sent, in the button's place; or news
     QString m_reasonNotTo;
     QString m_news;

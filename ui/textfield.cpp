@@ -46,6 +46,15 @@ void TextField::setText(const QString &text)
     m_edit->setCursorPosition(0); // the beginning tells what it is
 }
 
+void TextField::replaceText(const QString &text)
+{
+    if (text == m_edit->text())
+        return;
+    m_edit->selectAll();
+    m_edit->insert(text);
+    m_edit->setCursorPosition(0);
+}
+
 void TextField::setCheck(std::function<QString(QStringView, Typing)> check)
 {
     m_check = std::move(check);

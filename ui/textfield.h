@@ -26,6 +26,8 @@ public:
 
     QString text() const;
     void setText(const QString &text);
+    /// As if the person had typed it over what is there: Ctrl+Z brings that back.
+    void replaceText(const QString &text);
     QLineEdit *edit() const { return m_edit; }
 
     /// How to tell what is wrong with the text. It is asked while the person types, and for good when they leave

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPushButton>
+#include <QWidget>
+
+class QLabel;
+
+namespace renotify {
+
+class FieldNote;
+class PendingList;
+class PendingModel;
+
+/// What is seen of *Find challenges*: the button, a few words beside it, and beneath them, only where they are
+/// needed, the list, an explanation and what can be done about it.
+class FinderPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FinderPanel(PendingModel &pending, QWidget *parent = nullptr);
+
+    QPushButton *findButton() const { return m_find; }
+    QPushButton *hashButton() const { return m_hash; }
+    QPushButton *putBackButton() const { return m_putBack; }
+    PendingList *list() const { return m_list; }
+
+    /// Beside the button.
+    void say(const QString &status);
+    /// How many there are, and how one is chosen.
+    void sayCount(const PendingModel &pending);
+    /// Nothing: the place is given back to the form.
+    void explain(const QString &text);
+
+private:
+    QPushButton *m_find;
+    FieldNote *m_status;
+    PendingList *m_list;
+    QLabel *m_explanation;
+    QPushButton *m_hash;
+    QPushButton *m_putBack;
+};
+
+} // namespace renotify
