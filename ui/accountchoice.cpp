@@ -53,9 +53,9 @@ bool AccountChoice::chooseByName(QStringView name)
     return true;
 }
 
-std::optional<Account> AccountChoice::account() const
+std::optional<Account> AccountChoice::find(const QString &id) const
 {
-    return m_id == SandboxAccount::accountId() ? m_sandbox.account() : m_accounts.find(m_id);
+    return id == SandboxAccount::accountId() ? m_sandbox.account() : m_accounts.find(id);
 }
 
 QString AccountChoice::obstacle() const

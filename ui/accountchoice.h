@@ -33,7 +33,9 @@ public:
     const QString &id() const { return m_id; }
 
     /// Nothing while there is none, or while the sandbox is being started; obstacle() says which.
-    std::optional<Account> account() const;
+    std::optional<Account> account() const { return find(m_id); }
+    /// The one of this id, chosen or not, if it can be used.
+    std::optional<Account> find(const QString &id) const;
     QString obstacle() const;
 
 signals:

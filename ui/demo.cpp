@@ -6,6 +6,7 @@
 #include "attempttext.h"
 #include "program.h"
 #include "sendform.h"
+#include "verdicttext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -52,8 +53,15 @@ void startDemo(Program &program, const QString &picture)
 {
     QObject::connect(&program.choice(), &AccountChoice::changed, &program, [&program] { pressSend(program); });
     QObject::connect(&program.sender(), &Sender::attempted, &program, [&program, picture](const Attempt &attempt) {
-        // A moment for the row to be finished and the window to be painted as a person would see it.
-        QTimer::singleShot(500ms, &program, [&program, attempt, picture] { finish(program, attempt, picture); });
+        // A moment for the customer to answer, and for the window to be painted as a person would see it.
+        const auto show = [&program, attempt, picture] { finish(program, attempt, picture); };
+        QObject::connect(&program.desk(), &ChallengeDesk::endRecorded, &program,
+                         [&program, show] { QTimer::singleShot(300ms, &program, show); });
+        QTimer::singleShot(attempt.result.outcome == Outcome::Accepted ? 5s : 500ms, &program, show);
+    });
+    QObject::connect(&program.sendControl(), &SendControl::refused, &program, [](const SendVerdict &verdict) {
+        QTextStream(stderr) << verdictText(verdict, QDateTime::currentDateTimeUtc()) << '\n';
+        QCoreApplication::exit(1);
     });
     QTimer::singleShot(60s, &program, [] {
         QTextStream(stderr) << QCoreApplication::translate("Demo", "The demo did not end within a minute.") << '\n';

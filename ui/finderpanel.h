@@ -10,7 +10,6 @@ class QLabel;
 
 namespace renotify {
 
-class Announcer;
 class FieldNote;
 class PendingList;
 class PendingModel;
@@ -29,11 +28,11 @@ public:
     QPushButton *putBackButton() const { return m_putBack; }
     PendingList *list() const { return m_list; }
 
-    /// Beside the button, and aloud.
+    /// Beside the button.
     void say(const QString &status);
-    /// How many there are.
+    /// How many there are, and how one is chosen.
     void sayCount(const PendingModel &pending);
-    /// Aloud, too. Nothing: the place is given back to the form.
+    /// Nothing: the place is given back to the form.
     void explain(const QString &text);
 
 private:
@@ -43,7 +42,6 @@ private:
     QLabel *m_explanation;
     QPushButton *m_hash;
     QPushButton *m_putBack;
-    Announcer *m_announcer;
 };
 
 } // namespace renotify

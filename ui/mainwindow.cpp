@@ -84,7 +84,8 @@ MainWindow::MainWindow(HistoryModel &history, QWidget *parent)
     m_accountBar->setMenu(m_menu);
     setWindowTitle(u"Renotify"_s);
     const QSize frame(grid, 5 * grid); // of the window manager, generously
-    resize(QSize(140 * grid, 100 * grid).boundedTo(screen()->availableSize() - frame));
+    resize(QSize(140 * grid, 110 * grid).boundedTo(screen()->availableSize() - frame));
+    m_whole->setSizes({2 * height() / 3, height() / 3}); // in proportion
 }
 
 QAction *MainWindow::addKey(const QString &text, const QKeySequence &key)
@@ -108,6 +109,9 @@ QMenu *MainWindow::makeMenu()
     connect(identity, &QAction::triggered, m_form, &SendForm::focusIdentity);
     QAction *find = addKey(tr("&Find challenges"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     connect(find, &QAction::triggered, m_form->finder(), &ChallengeFinder::find);
+    QAction *refresh = addKey(tr("R&efresh the challenge"), Qt::Key_F5);
+    refresh->setIcon(actionIcon("refresh"_L1));
+    connect(refresh, &QAction::triggered, this, &MainWindow::refreshRequested);
     QAction *load = addKey(tr("&Load the selected row into the form"), Qt::CTRL | Qt::Key_R);
     connect(load, &QAction::triggered, this, &MainWindow::loadRowRequested);
     QAction *accounts = addKey(tr("&Accounts…"), {});
@@ -121,7 +125,7 @@ QMenu *MainWindow::makeMenu()
     auto *menu = new QMenu(this);
     menu->addActions({send, cancel});
     menu->addSeparator();
-    menu->addActions({identity, find, load});
+    menu->addActions({identity, find, refresh, load});
     menu->addSeparator();
     menu->addActions({accounts, preferences});
     m_menuEnd = menu->addSeparator();

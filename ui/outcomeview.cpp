@@ -5,6 +5,7 @@
 
 #include "announcer.h"
 #include "attempttext.h"
+#include "challengetrail.h"
 #include "fieldlist.h"
 #include "iconlabel.h"
 #include "icons.h"
@@ -58,6 +59,7 @@ OutcomeView::OutcomeView(QWidget *parent)
     , m_explanation(new TextView(tr("Explanation"), 3))
     , m_notificationSid(new QLineEdit)
     , m_copySid(new QToolButton)
+    , m_trail(new ChallengeTrail)
     , m_tabs(new QTabWidget)
     , m_summary(new FieldList)
     , m_body(textTab(tr("Response body")))
@@ -98,8 +100,9 @@ OutcomeView::OutcomeView(QWidget *parent)
     layout->addWidget(sidLabel, 2, 1);
     layout->addWidget(m_notificationSid, 2, 2);
     layout->addWidget(m_copySid, 2, 3);
-    layout->addWidget(m_tabs, 3, 0, 1, 4);
-    layout->setRowStretch(3, 1);
+    layout->addWidget(m_trail, 3, 1, 1, 3);
+    layout->addWidget(m_tabs, 4, 0, 1, 4);
+    layout->setRowStretch(4, 1);
     layout->setColumnStretch(2, 1);
     showEmpty();
 }
@@ -120,6 +123,30 @@ void OutcomeView::showAttempt(const Attempt &attempt)
     showSummary(attempt);
     showAnswer(result.answer);
     m_timing->setTiming(result.timing);
+    showTrail();
+}
+
+void OutcomeView::setWatched(const ChallengeSid &challenge, bool watched)
+{
+    if (watched)
+        m_watched.insert(challenge.toString());
+    else
+        m_watched.remove(challenge.toString());
+    showTrail();
+}
+
+void OutcomeView::showChallengeEnd(qint64 id, const ChallengeEnd &end)
+{
+    if (!m_shown || m_shown->id != id)
+        return;
+    m_shown->challengeEnd = end;
+    showTrail();
+}
+
+void OutcomeView::showTrail()
+{
+    if (m_shown)
+        m_trail->setAttempt(*m_shown, m_watched.contains(m_shown->request.challenge.toString()));
 }
 
 void OutcomeView::addNote(const QString &sentence)

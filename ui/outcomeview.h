@@ -6,6 +6,8 @@
 #include "domain/attempt.h"
 #include "pane.h"
 
+#include <QSet>
+
 class QLineEdit;
 class QPlainTextEdit;
 class QTabWidget;
@@ -14,6 +16,7 @@ class QToolButton;
 namespace renotify {
 
 class Announcer;
+class ChallengeTrail;
 class FieldList;
 class IconLabel;
 class TextView;
@@ -33,6 +36,11 @@ public:
     /// What is shown; nothing where nothing was sent or opened yet.
     const std::optional<Attempt> &shown() const { return m_shown; }
 
+    /// Whether the end of this challenge is being waited for.
+    void setWatched(const ChallengeSid &challenge, bool watched);
+    /// How the challenge of the attempt of this id ended, if that is the one shown.
+    void showChallengeEnd(qint64 id, const ChallengeEnd &end);
+
     /// Something to know about the attempt shown, beneath its explanation.
     void addNote(const QString &sentence);
 
@@ -41,6 +49,7 @@ private:
     void showSentence(const SendResult &result);
     void showSummary(const Attempt &attempt);
     void showAnswer(const Answer &answer);
+    void showTrail();
 
     std::optional<Attempt> m_shown;
     Announcer *m_announcer;
@@ -49,11 +58,13 @@ private:
     TextView *m_explanation;
     QLineEdit *m_notificationSid;
     QToolButton *m_copySid;
+    ChallengeTrail *m_trail;
     QTabWidget *m_tabs;
     FieldList *m_summary;
     QPlainTextEdit *m_body;
     QPlainTextEdit *m_headers;
     TimingView *m_timing;
+    QSet<QString> m_watched; // challenges
 };
 
 } // namespace renotify

@@ -52,7 +52,9 @@ Program::Program(DataFolder folder)
     , m_historyModel(m_history)
     , m_window(m_historyModel)
     , m_choice(m_accounts, m_sandbox, *m_window.accountBar(), *m_window.messageBar())
-    , m_sendControl(m_sender, m_choice, m_historyModel, m_window)
+    , m_challenge(m_desk)
+    , m_sendControl(m_sender, m_choice, m_challenge, m_historyModel, m_window)
+    , m_followControl(m_sender, m_choice, m_desk, m_historyModel, m_window)
     , m_filler(m_choice, m_window)
     , m_paste(m_window, m_filler)
     , m_rowActions(m_history, m_window)
@@ -77,6 +79,7 @@ void Program::wire()
     connect(&m_settled, &QTimer::timeout, this, &Program::saveState);
     connect(&m_window, &MainWindow::accountsRequested, this, [this] { editAccounts(); });
     connect(m_window.addAccountAction(), &QAction::triggered, this, [this] { editAccounts()->addAccount(); });
+    connect(&m_window, &MainWindow::refreshRequested, &m_challenge, &ChallengeState::refresh);
     connect(&m_window, &MainWindow::preferencesRequested, this, &Program::editPreferences);
     connect(&m_window, &MainWindow::closeRequested, this, &Program::close);
     wireHistory();
@@ -135,7 +138,10 @@ void Program::watchNetwork()
         return; // then a connection is only as old as it may get
     // Qt's own singleton: there is no other way to it.
     connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
-            [this] { m_api.dropConnections(); });
+            [this](QNetworkInformation::Reachability reachability) {
+                m_api.dropConnections();
+                m_followControl.setOnline(reachability != QNetworkInformation::Reachability::Disconnected);
+            });
 }
 
 void Program::chooseFirst(const CommandLine &line)

@@ -5,12 +5,14 @@
 
 #include "accountchoice.h"
 #include "accountlist.h"
+#include "challengestate.h"
 #include "credentials/credentialstores.h"
 #include "credentials/keychainstore.h"
 #include "credentials/sessionstore.h"
 #include "history/sqlhistory.h"
 #include "detailspaste.h"
 #include "focusring.h"
+#include "followcontrol.h"
 #include "formfiller.h"
 #include "helpactions.h"
 #include "historymodel.h"
@@ -50,6 +52,8 @@ public:
 
     MainWindow &window() { return m_window; }
     Sender &sender() { return m_sender; }
+    const SendControl &sendControl() const { return m_sendControl; }
+    const ChallengeDesk &desk() const { return m_desk; }
     const AccountChoice &choice() const { return m_choice; }
 
 private:
@@ -82,7 +86,9 @@ private:
     HistoryModel m_historyModel;
     MainWindow m_window;
     AccountChoice m_choice;
+    ChallengeState m_challenge;
     SendControl m_sendControl;
+    FollowControl m_followControl;
     FormFiller m_filler;
     DetailsPaste m_paste;
     RowActions m_rowActions;

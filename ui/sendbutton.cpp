@@ -48,6 +48,12 @@ void SendButton::setHold(std::chrono::seconds left)
     showState();
 }
 
+void SendButton::setWait(std::chrono::seconds left)
+{
+    m_wait = left;
+    showState();
+}
+
 void SendButton::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);
@@ -109,6 +115,8 @@ QString SendButton::stateText(QString name) const
     name.replace(u'&', "&&"_L1);
     if (m_hold.count() > 0)
         return tr("Sending to %1 in %2 s – Esc stops it").arg(name).arg(m_hold.count());
+    if (m_wait.count() > 0)
+        return tr("&Send to %1 in %2 s").arg(name).arg(m_wait.count());
     return tr("&Send notification to %1").arg(name);
 }
 

@@ -12,8 +12,8 @@
 
 namespace renotify {
 
-/// The button that sends: it names the account, wears its colour for production, and counts down what is held.
-/// Its accessible name stays; the description says the rest.
+/// The button that sends: it names the account, wears its colour for production, and counts down what is held or
+/// has to wait. Its accessible name stays; the description says the rest.
 class SendButton : public QPushButton
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ public:
     void setSending(bool sending);
     /// What is left of the hold; zero for none.
     void setHold(std::chrono::seconds left);
+    /// How long the cool-down still lasts; zero for none.
+    void setWait(std::chrono::seconds left);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +41,7 @@ private:
     std::optional<Account> m_account;
     bool m_sending = false;
     std::chrono::seconds m_hold{0};
+    std::chrono::seconds m_wait{0};
 };
 
 } // namespace renotify

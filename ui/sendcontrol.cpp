@@ -4,39 +4,80 @@
 #include "sendcontrol.h"
 
 #include "accountchoice.h"
+#include "challengestate.h"
 #include "errortext.h"
 #include "historymodel.h"
 #include "mainwindow.h"
 #include "messagebar.h"
 #include "outcomeview.h"
-#include "send/sender.h"
 #include "sendform.h"
+#include "support/whenready.h"
+
+#include <chrono>
 
 namespace renotify {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
-SendControl::SendControl(Sender &sender, const AccountChoice &choice, HistoryModel &history, MainWindow &window,
-                         QObject *parent)
-    : QObject(parent), m_sender(sender), m_choice(choice), m_window(window)
+SendControl::SendControl(Sender &sender, const AccountChoice &choice, ChallengeState &challenge, HistoryModel &history,
+                         MainWindow &window, QObject *parent)
+    : QObject(parent), m_sender(sender), m_choice(choice), m_challenge(challenge), m_window(window)
 {
-    connect(window.form(), &SendForm::sendRequested, this, &SendControl::send);
-    connect(window.form(), &SendForm::cancelRequested, this, [this] {
-        if (m_hold.isHolding())
-            giveUpHold(tr("Stopped in time: nothing was sent."));
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this, &SendControl::showVerdict);
+    connect(&challenge, &ChallengeState::changed, this, &SendControl::showVerdict);
+    connect(&m_hold, &SendHold::changed, window.form(), &SendForm::setHold);
+    window.form()->showChallenge(challenge);
+    listenToForm();
+    listenToSender(history);
+}
+
+void SendControl::listenToForm()
+{
+    connect(m_window.form(), &SendForm::sendRequested, this, &SendControl::send);
+    connect(m_window.form(), &SendForm::cancelRequested, this, [this] {
+        if (m_hold.isHolding() || m_isWeighing)
+            giveUp(tr("Stopped in time: nothing was sent."));
         else
             m_sender.cancel();
     });
-    connect(window.form(), &SendForm::edited, this, [this] { giveUpHold(tr("The form changed: nothing was sent.")); });
-    connect(&choice, &AccountChoice::changed, this,
-            [this] { giveUpHold(tr("The account changed: nothing was sent.")); });
-    connect(&m_hold, &SendHold::changed, window.form(), &SendForm::setHold);
-    connect(&sender, &Sender::recorded, window.outcome(), &OutcomeView::showAttempt);
-    connect(&sender, &Sender::recorded, &history, &HistoryModel::put);
-    connect(&sender, &Sender::attempted, &history, &HistoryModel::put);
-    connect(&sender, &Sender::attempted, this, &SendControl::showEnd);
-    connect(&sender, &Sender::endNotRecorded, this,
+    connect(m_window.form(), &SendForm::edited, this, [this] { giveUp(tr("The form changed: nothing was sent.")); });
+    connect(m_window.form(), &SendForm::edited, this, &SendControl::askAboutForm);
+    connect(m_window.form(), &SendForm::challengeChosen, &m_challenge, &ChallengeState::offer);
+    connect(&m_choice, &AccountChoice::changed, this,
+            [this] { giveUp(tr("The account changed: nothing was sent.")); });
+    connect(&m_choice, &AccountChoice::changed, this, &SendControl::askAboutForm);
+}
+
+void SendControl::listenToSender(HistoryModel &history)
+{
+    connect(&m_sender, &Sender::recorded, m_window.outcome(), &OutcomeView::showAttempt);
+    connect(&m_sender, &Sender::recorded, &history, &HistoryModel::put);
+    connect(&m_sender, &Sender::attempted, &history, &HistoryModel::put);
+    connect(&m_sender, &Sender::attempted, this, &SendControl::showEnd);
+    connect(&m_sender, &Sender::idle, &m_challenge, &ChallengeState::refreshFacts); // the rows have their ends
+    connect(&m_sender, &Sender::endNotRecorded, this,
             [this](const Attempt &, const Error &error) { showNotRecorded(error); });
+}
+
+void SendControl::askAboutForm()
+{
+    const auto account = m_choice.account();
+    const auto request = m_window.form()->request();
+    if (account && request)
+        m_challenge.setQuery(ChallengeQuery{*account, {request->service, request->identity}, request->challenge});
+    else
+        m_challenge.setQuery({});
+}
+
+void SendControl::showVerdict()
+{
+    const SendVerdict verdict = m_challenge.verdict();
+    m_window.form()->setVerdict(verdict);
+    const bool mayChange = verdict.until || (m_challenge.challenge() && m_challenge.challenge()->expiresAt);
+    if (mayChange != m_second.isActive())
+        mayChange ? m_second.start() : m_second.stop();
 }
 
 void SendControl::send(const NotificationRequest &request, const QString &reason)
@@ -44,22 +85,50 @@ void SendControl::send(const NotificationRequest &request, const QString &reason
     const auto account = m_choice.account();
     if (!account)
         return;
-    m_hold.start(account->hold, [this, order = SendOrder{*account, request, reason}] {
+    askAboutForm();
+    const SendVerdict overridden = m_window.form()->overrides() ? m_challenge.verdict() : SendVerdict();
+    m_isWeighing = true;
+    m_window.form()->setSending(true);
+    whenReady(m_challenge.judge(), this,
+              [=, this, wish = ++m_wishes, order = SendOrder{*account, request, reason}](const SendVerdict &verdict) {
+                  if (wish == m_wishes)
+                      weigh(order, verdict, overridden);
+              });
+}
+
+void SendControl::weigh(const SendOrder &order, const SendVerdict &verdict, const SendVerdict &overridden)
+{
+    m_isWeighing = false;
+    m_window.form()->setSending(false);
+    const bool isOverridden = verdict.mayBeOverridden && overridden.kind == verdict.kind;
+    if (verdict.kind != SendVerdict::Kind::Allowed && !isOverridden) {
+        m_window.form()->setVerdict(verdict);
+        emit refused(verdict);
+        return;
+    }
+    m_hold.start(order.account.hold, [this, order] {
         m_window.form()->setSending(true);
         m_sender.send(order);
     });
 }
 
-void SendControl::giveUpHold(const QString &why)
+void SendControl::giveUp(const QString &why)
 {
-    if (m_hold.cancel())
-        m_window.form()->say(why);
+    if (m_isWeighing) {
+        ++m_wishes;
+        m_isWeighing = false;
+        m_window.form()->setSending(false);
+    } else if (!m_hold.cancel()) {
+        return;
+    }
+    m_window.form()->say(why);
 }
 
 void SendControl::showEnd(const Attempt &attempt)
 {
     m_window.form()->setSending(m_sender.isSending() && attempt.result.outcome == Outcome::Sending);
     m_window.outcome()->showAttempt(attempt);
+    m_challenge.refreshFacts();
 }
 
 void SendControl::showNotRecorded(const Error &error)

@@ -3,39 +3,50 @@
 
 #pragma once
 
+#include "send/sender.h"
 #include "sendhold.h"
 
 namespace renotify {
 
 class AccountChoice;
-struct Attempt;
-struct Error;
+class ChallengeState;
 class HistoryModel;
 class MainWindow;
-struct NotificationRequest;
-class Sender;
+struct SendVerdict;
 
-/// What lies between the wish to send and the outcome on the screen: which account it goes through, how
-/// long it is held back, and where row and end are shown.
+/// What lies between the wish to send and the outcome on the screen: which account it goes through, whether it may be
+/// sent, how long it is held back, and where row and end are shown.
 class SendControl : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive this.
-    SendControl(Sender &sender, const AccountChoice &choice, HistoryModel &history, MainWindow &window,
-                QObject *parent = nullptr);
+    SendControl(Sender &sender, const AccountChoice &choice, ChallengeState &challenge, HistoryModel &history,
+                MainWindow &window, QObject *parent = nullptr);
+
+signals:
+    void refused(const renotify::SendVerdict &verdict); ///< what was wished for is not sent
 
 private:
+    void listenToForm();
+    void listenToSender(HistoryModel &history);
+    void askAboutForm();
+    void showVerdict();
     void send(const NotificationRequest &request, const QString &reason);
-    void giveUpHold(const QString &why);
+    void weigh(const SendOrder &order, const SendVerdict &verdict, const SendVerdict &overridden);
+    void giveUp(const QString &why);
     void showEnd(const Attempt &attempt);
     void showNotRecorded(const Error &error);
 
     Sender &m_sender;
     const AccountChoice &m_choice;
+    ChallengeState &m_challenge;
     MainWindow &m_window;
     SendHold m_hold;
+    QTimer m_second; // while time alone can change the verdict
+    bool m_isWeighing = false; // whether to send what was wished for
+    quint64 m_wishes = 0; // tells a wish that was given up apart
 };
 
 } // namespace renotify

@@ -3,10 +3,12 @@
 
 #include "sendform.h"
 
+#include "challengecard.h"
 #include "challengefinder.h"
+#include "challengestate.h"
 #include "domain/account.h"
 #include "fieldtext.h"
-#include "sendbutton.h"
+#include "sendrow.h"
 #include "serviceoffer.h"
 #include "textfield.h"
 #include "theme.h"
@@ -14,10 +16,8 @@
 
 #include <QFormLayout>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSlider>
@@ -53,9 +53,10 @@ SendForm::SendForm(QWidget *parent)
     , m_finder(new ChallengeFinder(m_service, m_identity))
     , m_challenge(sidField(tr("Challenge SID"), u"YC…"_s, SidKind::Challenge))
     , m_ttl(new TtlField)
+    , m_card(new ChallengeCard)
     , m_reason(new QLineEdit)
     , m_scroll(new QScrollArea)
-    , m_obstacle(new QLabel)
+    , m_row(new SendRow)
 {
     m_identity->edit()->setPlaceholderText(tr("the customer as the service knows them"));
     m_reason->setAccessibleName(tr("Reason or ticket"));
@@ -71,6 +72,7 @@ SendForm::SendForm(QWidget *parent)
     fields->addRow(tr("&Identity"), m_identity);
     fields->addRow(QString(), m_finder);
     fields->addRow(tr("C&hallenge SID"), m_challenge);
+    fields->addRow(nullptr, m_card);
     auto *ttlLabel = new QLabel(tr("&Time to live"));
     ttlLabel->setBuddy(m_ttl->slider());
     fields->addRow(ttlLabel, m_ttl);
@@ -87,7 +89,7 @@ SendForm::SendForm(QWidget *parent)
     m_scroll->setMinimumWidth(page->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width());
     m_scroll->setFocusPolicy(Qt::NoFocus);
     content()->addWidget(m_scroll, 1);
-    content()->addWidget(makeButtons());
+    content()->addWidget(m_row);
 
     listen();
     setAccount({}, {});
@@ -110,53 +112,41 @@ void SendForm::listen()
     connect(m_ttl, &TtlField::edited, this, &SendForm::edited);
     connect(m_reason, &QLineEdit::textChanged, this, &SendForm::edited);
     connect(this, &SendForm::edited, this, [this] { say({}); });
-}
-
-QWidget *SendForm::makeButtons()
-{
-    m_cancel = new QPushButton(tr("Cance&l sending"));
-    m_cancel->setAccessibleName(tr("Cancel sending"));
-    m_cancel->setToolTip(tr("Esc"));
-    m_cancel->setEnabled(false);
-    m_send = new SendButton;
-    m_obstacle->setWordWrap(true);
-    m_obstacle->setTextFormat(Qt::PlainText);
-    connect(m_cancel, &QPushButton::clicked, this, &SendForm::cancelRequested);
-    connect(m_send, &QPushButton::clicked, this, &SendForm::trySend);
-
-    // Send comes first in the tab order and stands at the right edge, where the eye ends.
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid);
-    layout->addWidget(m_obstacle, 1);
-    layout->addWidget(m_cancel);
-    layout->addWidget(m_send);
-    QWidget::setTabOrder(m_send, m_cancel);
-    return row;
+    connect(m_row, &SendRow::sendPressed, this, &SendForm::trySend);
+    connect(m_row, &SendRow::cancelPressed, this, &SendForm::cancelRequested);
 }
 
 void SendForm::setAccount(const std::optional<Account> &account, const QString &reason)
 {
     m_accountId = account ? account->id : QString();
     m_accountName = account ? account->name : QString();
-    m_send->setAccount(account);
+    m_row->setAccount(account, reason);
     m_services->setServices(account ? account->services : QList<Service>());
     m_finder->setAccount(account);
-    m_reasonNotTo = reason;
-    showNote();
     showOrigin();
 }
 
 void SendForm::say(const QString &sentence)
 {
-    m_news = sentence;
-    showNote();
+    m_row->say(sentence);
 }
 
-void SendForm::showNote()
+void SendForm::showChallenge(const ChallengeState &state)
 {
-    m_obstacle->setText(m_reasonNotTo.isEmpty() ? m_news : m_reasonNotTo);
+    m_card->setState(state);
+    connect(&state, &ChallengeState::changed, m_ttl, [this, &state] {
+        m_ttl->setLifeEnd(state.challenge() ? state.challenge()->expiresAt : std::nullopt);
+    });
+}
+
+void SendForm::setVerdict(const SendVerdict &verdict)
+{
+    m_row->setVerdict(verdict);
+}
+
+bool SendForm::overrides() const
+{
+    return m_row->overrides();
 }
 
 /// A challenge belongs to one account; what came with another is not sent through this one unnoticed.
@@ -204,22 +194,12 @@ std::optional<NotificationRequest> SendForm::request() const
 
 void SendForm::setSending(bool sending)
 {
-    m_send->setSending(sending);
-    setBusy(sending);
+    m_row->setSending(sending);
 }
 
 void SendForm::setHold(std::chrono::seconds left)
 {
-    m_send->setHold(left);
-    setBusy(left.count() > 0);
-}
-
-void SendForm::setBusy(bool busy)
-{
-    m_busy = busy;
-    if (!busy && m_cancel->hasFocus())
-        m_send->setFocus(Qt::OtherFocusReason); // before it is disabled and the focus wanders off
-    m_cancel->setEnabled(busy);
+    m_row->setHold(left);
 }
 
 void SendForm::focusIdentity()
@@ -237,13 +217,13 @@ void SendForm::choose(const Challenge &challenge)
     say({});
     m_ttl->setLifeEnd(challenge.expiresAt);
     if (m_finder->isAttended())
-        m_send->setFocus(Qt::OtherFocusReason);
+        m_row->focusSend();
     emit challengeChosen(challenge);
 }
 
 void SendForm::cancel()
 {
-    if (!m_busy && m_finder->isActive())
+    if (!m_row->isBusy() && m_finder->isActive())
         m_finder->stop();
     else
         emit cancelRequested();
@@ -253,7 +233,7 @@ void SendForm::trySend()
 {
     // A double click, or a key that repeats, is one wish.
     const int oneWish = QGuiApplication::styleHints()->mouseDoubleClickInterval();
-    if (m_busy || m_accountId.isEmpty() || (m_lastSend.isValid() && !m_lastSend.hasExpired(oneWish)))
+    if (!m_row->canSend() || (m_lastSend.isValid() && !m_lastSend.hasExpired(oneWish)))
         return;
     if (m_finder->isActive()) // or the challenge of another customer would be sent
         return say(tr("Choose a challenge first, or press Esc."));

@@ -11,17 +11,18 @@
 
 #include <chrono>
 
-class QLabel;
 class QLineEdit;
-class QPushButton;
 class QScrollArea;
 
 namespace renotify {
 
 struct Account;
 struct Challenge;
+class ChallengeCard;
 class ChallengeFinder;
-class SendButton;
+class ChallengeState;
+class SendRow;
+struct SendVerdict;
 class ServiceOffer;
 class TextField;
 class TtlField;
@@ -53,6 +54,12 @@ public:
     /// Something to know, in the button's place, until the form is touched.
     void say(const QString &sentence);
 
+    /// What the card beneath the challenge and the time to live go by; `state` outlives this.
+    void showChallenge(const ChallengeState &state);
+    /// Whether it may be sent, and why not in the button's place.
+    void setVerdict(const SendVerdict &verdict);
+    bool overrides() const; ///< the person wants to send in spite of the last verdict
+
     void focusIdentity();
 
     ChallengeFinder *finder() const { return m_finder; }
@@ -70,10 +77,7 @@ signals:
 
 private:
     void listen();
-    QWidget *makeButtons();
     void choose(const Challenge &challenge);
-    void setBusy(bool busy);
-    void showNote();
     void showOrigin();
 
     TextField *m_service;
@@ -82,18 +86,14 @@ private:
     ChallengeFinder *m_finder;
     TextField *m_challenge;
     TtlField *m_ttl;
+    ChallengeCard *m_card;
     QLineEdit *m_reason;
     QScrollArea *m_scroll;
-    QLabel *m_obstacle; // why it cannot be sent, in the button's place; or news
-    QString m_reasonNotTo;
-    QString m_news;
-    QPushButton *m_cancel;
-    SendButton *m_send;
+    SendRow *m_row;
     QString m_accountId; // none: there is no account
     QString m_accountName;
     QString m_origin; // the id of the account with which the challenge came into the form
     QString m_originName;
-    bool m_busy = false; // sending, or about to
     QElapsedTimer m_lastSend;
 };
 

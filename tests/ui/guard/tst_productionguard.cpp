@@ -5,6 +5,7 @@
 #include "accountchoice.h"
 #include "accountcolour.h"
 #include "accountlist.h"
+#include "challengestate.h"
 #include "credentials/sessionstore.h"
 #include "guardframe.h"
 #include "history/sqlhistory.h"
@@ -107,7 +108,9 @@ struct GuardedWindow
     HistoryModel model{stage.history};
     MainWindow window{model};
     AccountChoice choice{list, sandbox, *window.accountBar(), *window.messageBar()};
-    SendControl control{sender, choice, model, window};
+    ChallengeDesk desk{stage.history, stage.credentials, api};
+    ChallengeState challenge{desk};
+    SendControl control{sender, choice, challenge, model, window};
 };
 
 class TestProductionGuard : public QObject
@@ -166,9 +169,9 @@ void TestProductionGuard::aHeldSendCountsDownAndLeavesOnce()
     QElapsedTimer clock;
     clock.start();
     QTest::keyClick(&guarded.window, Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(guarded.button()->text(), u"Sending to Acme in 1 s – Esc stops it"_s);
+    QTRY_COMPARE(guarded.button()->text(), u"Sending to Acme in 1 s – Esc stops it"_s);
     QCOMPARE(guarded.button()->accessibleDescription(), guarded.button()->text());
-    QCOMPARE(guarded.server.connections(), 0);
+    QCOMPARE(guarded.server.postsRead(), 0);
     QVERIFY(ended.wait(10'000));
     QVERIFY2(clock.elapsed() >= 1000, qPrintable(QString::number(clock.elapsed())));
     QCOMPARE(guarded.server.postsRead(), 1);
@@ -204,7 +207,7 @@ void TestProductionGuard::whatStopsAHeldSendLeavesNoTrace()
     QVERIFY(guarded.says(sentence));
     QVERIFY(!guarded.button()->text().contains(u"Esc"));
     QVERIFY(!recorded.wait(1500)); // longer than the hold
-    QCOMPARE(guarded.server.connections(), 0);
+    QCOMPARE(guarded.server.postsRead(), 0); // the challenge may have been looked at
     QVERIFY(!guarded.sender.isSending());
 }
 

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "challengeroom.h"
+
+#include "sendbutton.h"
+#include "sendform.h"
+#include "sendrow.h"
+
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStyleHints>
+#include <QTest>
+
+namespace renotify {
+
+ChallengeWindow::ChallengeWindow(SendStage &theStage, const Account &account) : stage(theStage)
+{
+    QGuiApplication::styleHints()->setMouseDoubleClickInterval(1); // these tests are not about double clicks
+    QObject::connect(&choice, &AccountChoice::changed, &window,
+                     [this] { window.showAccount(choice.account(), choice.obstacle()); });
+    list.load();
+    if (!QTest::qWaitFor([this] { return list.isLoaded(); }))
+        qFatal("No accounts");
+    choice.choose(account.id);
+    window.show();
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        qFatal("No window");
+}
+
+ChallengeWindow::~ChallengeWindow()
+{
+    files.finish();
+}
+
+void ChallengeWindow::fill(const QString &identity)
+{
+    for (const sandbox::Story &story : sandbox::stories()) {
+        if (story.identity == identity)
+            window.form()->setDraft({.service = sandbox::serviceSid(),
+                                     .identity = identity,
+                                     .challenge = story.challengeSid(),
+                                     .ttl = Ttl::from(60),
+                                     .reason = {}});
+    }
+}
+
+void ChallengeWindow::send()
+{
+    QTest::keyClick(&window, Qt::Key_Return, Qt::ControlModifier);
+}
+
+QString ChallengeWindow::line(const QString &name) const
+{
+    for (const QLineEdit *line : window.findChildren<QLineEdit *>()) {
+        if (line->accessibleName() == name)
+            return line->text();
+    }
+    return {};
+}
+
+QString ChallengeWindow::description(const QString &name) const
+{
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->accessibleName() == name)
+            return widget->accessibleDescription();
+    }
+    return {};
+}
+
+QString ChallengeWindow::reason() const
+{
+    return window.findChild<SendRow *>()->findChild<QLabel *>()->text();
+}
+
+bool ChallengeWindow::canSend() const
+{
+    return window.findChild<SendButton *>()->isEnabled();
+}
+
+} // namespace renotify

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "accountbar.h"
+#include "accountchoice.h"
+#include "accountlist.h"
+#include "challengestate.h"
+#include "followcontrol.h"
+#include "historymodel.h"
+#include "mainwindow.h"
+#include "sandbox/sandboxserver.h"
+#include "sandboxaccount.h"
+#include "send/sendstage.h"
+#include "sendcontrol.h"
+#include "support/workerthread.h"
+#include "verify/verifyapi.h"
+
+namespace renotify {
+
+/// One run of the window on a stage that outlives it: journal, accounts and secrets stay, as after a restart.
+struct ChallengeWindow
+{
+    /// `stage` has an accounts file, and `account` in it.
+    ChallengeWindow(SendStage &stage, const Account &account);
+    ~ChallengeWindow();
+
+    void fill(const QString &identity);
+    void send(); ///< by its key, once double clicks are told apart
+
+    /// What the read-only line, or the thing with the description, of this name says.
+    QString line(const QString &name) const;
+    QString description(const QString &name) const;
+    QString reason() const; ///< in the button's place
+    bool canSend() const;
+
+    SendStage &stage;
+    VerifyApi api;
+    Sender sender{stage.history, stage.credentials, api, u"kim"_s};
+    ChallengeDesk desk{stage.history, stage.credentials, api};
+    WorkerThread files{u"files"_s};
+    AccountList list{stage.folder.filePath(u"accounts.json"_s), files};
+    SandboxAccount sandbox{stage.credentials};
+    HistoryModel model{stage.history};
+    MainWindow window{model};
+    AccountChoice choice{list, sandbox, *window.accountBar(), *window.messageBar()};
+    ChallengeState state{desk};
+    SendControl control{sender, choice, state, model, window};
+    FollowControl follow{sender, choice, desk, model, window};
+};
+
+} // namespace renotify

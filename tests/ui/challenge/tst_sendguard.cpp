@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "challengeroom.h"
+#include "sendform.h"
+#include "settings/accounts.h"
+
+#include <QCheckBox>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace renotify;
+using namespace std::chrono_literals;
+
+/// What the window does not send, and says why; by the real wire to a real sandbox.
+class TestSendGuard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void whatCannotHelpIsRefused_data();
+    void whatCannotHelpIsRefused();
+    void anAnswerEndsTheChallengeAlsoAfterARestart_data();
+    void anAnswerEndsTheChallengeAlsoAfterARestart();
+    void aCoolDownCountsDownAndMayBeOverriddenOnce();
+    void afterAnUnknownTheChallengeIsLookedAtFirst();
+    void aClickGoesByWhatTheJournalHasNow();
+    void withoutTheRightToLookItSends();
+
+private:
+    void start();
+    void sendAndWait();
+    QCheckBox *overrideBox() const;
+
+    std::unique_ptr<sandbox::SandboxServer> m_server;
+    std::unique_ptr<SendStage> m_stage;
+    std::unique_ptr<ChallengeWindow> m_window;
+    Account m_account = accountAt(QUrl(u"http://127.0.0.1:1"_s));
+};
+
+void TestSendGuard::init()
+{
+    m_server = std::make_unique<sandbox::SandboxServer>(
+        sandbox::SandboxServer::Credential{u"SK"_s + QString(32, u'a'), u"opensesame"_s});
+    QVERIFY(!m_server->listen());
+    m_stage = std::make_unique<SendStage>();
+    m_account = m_stage->withSecret(accountAt(m_server->url()));
+    m_account.coolDown = 0s;
+    start();
+}
+
+void TestSendGuard::cleanup()
+{
+    m_window.reset();
+    m_stage.reset();
+    m_server.reset();
+}
+
+void TestSendGuard::start()
+{
+    m_window.reset();
+    if (!saveAccounts(m_stage->folder.filePath(u"accounts.json"_s), {m_account}))
+        qFatal("The accounts cannot be saved");
+    m_window = std::make_unique<ChallengeWindow>(*m_stage, m_account);
+}
+
+void TestSendGuard::sendAndWait()
+{
+    QSignalSpy idle(&m_window->sender, &Sender::idle);
+    m_window->send();
+    if (!idle.wait(20'000))
+        qFatal("It was not sent");
+}
+
+QCheckBox *TestSendGuard::overrideBox() const
+{
+    for (QCheckBox *box : m_window->window.findChildren<QCheckBox *>()) {
+        if (box->text().remove(u'&') == u"Send all the same"_s)
+            return box;
+    }
+    return nullptr;
+}
+
+void TestSendGuard::whatCannotHelpIsRefused_data()
+{
+    QTest::addColumn<int>("sends"); ///< before it is refused
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("customer-no-device") << 0 << u"The customer’s device takes no push."_s;
+    QTest::newRow("customer-spent") << 1 << u"All 3 pushes of this challenge are used."_s;
+    QTest::newRow("customer-ignores") << 3 << u"All 3 pushes of this challenge are used."_s;
+}
+
+// Each row seen failing without its part of judgeSend(), and all with setVerdict() left out of SendControl.
+void TestSendGuard::whatCannotHelpIsRefused()
+{
+    QFETCH(const int, sends);
+    QFETCH(const QString, reason);
+    m_window->fill(QString::fromLatin1(QTest::currentDataTag()));
+    QTRY_VERIFY(m_window->state.device());
+    for (int i = 0; i < sends; ++i)
+        sendAndWait();
+    QTRY_VERIFY2(m_window->reason().startsWith(reason), qPrintable(m_window->reason()));
+    QVERIFY(!m_window->canSend());
+    QVERIFY(!overrideBox()->isVisible());
+    QSignalSpy recorded(&m_window->sender, &Sender::recorded);
+    m_window->send();
+    m_window->window.form()->trySend();
+    QVERIFY(!recorded.wait(700));
+}
+
+void TestSendGuard::anAnswerEndsTheChallengeAlsoAfterARestart_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("customer-approves") << u"The customer approved this challenge."_s;
+    QTest::newRow("customer-denies") << u"They said that they did not ask for it"_s;
+}
+
+void TestSendGuard::anAnswerEndsTheChallengeAlsoAfterARestart()
+{
+    QFETCH(const QString, reason);
+    const QString identity = QString::fromLatin1(QTest::currentDataTag());
+    m_window->fill(identity);
+    QTRY_VERIFY(m_window->state.challenge());
+    sendAndWait();
+    QTRY_VERIFY2_WITH_TIMEOUT(m_window->reason().contains(reason), qPrintable(m_window->reason()), 6000);
+    QVERIFY(!m_window->canSend());
+
+    start();
+    m_window->fill(identity);
+    QTRY_VERIFY2(m_window->reason().contains(reason), qPrintable(m_window->reason()));
+    QVERIFY(!m_window->canSend());
+}
+
+// Seen failing without unchecking in SendRow::setSending(): the second send overrides, too.
+void TestSendGuard::aCoolDownCountsDownAndMayBeOverriddenOnce()
+{
+    m_account.coolDown = 3s;
+    start();
+    m_window->fill(u"customer-ignores"_s);
+    QTRY_VERIFY(m_window->state.challenge());
+    sendAndWait();
+    QTRY_VERIFY2(m_window->reason().startsWith(u"This customer got a push a moment ago."_s),
+                 qPrintable(m_window->reason()));
+    QVERIFY(!m_window->canSend());
+    QVERIFY(m_window->description(u"Send notification"_s).startsWith(u"Send to Acme staging in "_s));
+    QVERIFY(overrideBox()->isVisible());
+    overrideBox()->click();
+    QVERIFY(m_window->canSend());
+    sendAndWait();
+    QTRY_VERIFY(!m_window->canSend()); // it has to be chosen anew
+    QVERIFY(!overrideBox()->isChecked());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->canSend(), 6000); // and passes
+    QVERIFY(m_window->reason().isEmpty());
+}
+
+void TestSendGuard::afterAnUnknownTheChallengeIsLookedAtFirst()
+{
+    m_window->fill(u"customer-drops"_s);
+    QTRY_VERIFY(m_window->state.challenge());
+    QSignalSpy looked(&m_window->desk, &ChallengeDesk::looked);
+    sendAndWait();
+    QVERIFY(!looked.isEmpty() || looked.wait(5000)); // by itself
+    QTRY_VERIFY(!m_window->state.facts().unknownNotLookedAt);
+    QTRY_VERIFY(m_window->canSend());
+    QTRY_COMPARE(m_window->line(u"Pushes used"_s), u"Pushes used here: 1 of 3"_s); // it may have arrived
+}
+
+// Another window on the same journal, or a row that was Unknown a moment ago. Seen failing with verdict() in the place
+// of judge(): it is sent.
+void TestSendGuard::aClickGoesByWhatTheJournalHasNow()
+{
+    m_window->fill(u"customer-ignores"_s);
+    QTRY_VERIFY(m_window->state.device());
+    const auto about = *m_window->state.query();
+    const ChallengeEnd denied{ChallengeStatus::Denied, u"not_requested"_s, {}, QDateTime::currentDateTimeUtc()};
+    m_stage->history.recordEnd({about.account.id, about.customer.identity, about.challenge, {}}, denied).waitForFinished();
+    QVERIFY(m_window->canSend());
+    QSignalSpy refused(&m_window->control, &SendControl::refused);
+    QSignalSpy recorded(&m_window->sender, &Sender::recorded);
+    m_window->send();
+    QVERIFY(refused.wait(5000));
+    QTRY_VERIFY(m_window->reason().startsWith(u"The customer denied this challenge."_s));
+    QVERIFY(!recorded.wait(300));
+}
+
+// The sandbox refuses to be read where the secret is another one; what was known before is not needed to send.
+void TestSendGuard::withoutTheRightToLookItSends()
+{
+    const Error refused{Error::Kind::Api, {}, ApiError{.httpStatus = 403, .code = 70051, .message = {}, .moreInfo = {},
+                                                       .retryAfter = {}, .requestId = {}}};
+    m_window->fill(u"customer-ignores"_s);
+    QTRY_VERIFY(m_window->state.device());
+    emit m_window->desk.looked(m_window->state.query()->challenge, refused);
+    QVERIFY(m_window->state.mayNotLook());
+    QVERIFY(m_window->canSend());
+    sendAndWait();
+    QTRY_COMPARE(m_window->line(u"Pushes used"_s), u"Pushes used here: 1 of 3"_s);
+}
+
+QTEST_MAIN(TestSendGuard)
+#include "tst_sendguard.moc"

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+class QLineEdit;
+
+namespace renotify {
+
+class ChallengeState;
+class IconLabel;
+
+/// What is known of the challenge in the form, on a card beneath it: what the customer is asked, how it stands and for
+/// how long, on which device, and how many of its pushes are used. It keeps its height, so that nothing jumps.
+class ChallengeCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ChallengeCard(QWidget *parent = nullptr);
+
+    /// `state` outlives this.
+    void setState(const ChallengeState &state);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void showAll();
+    void showStatus();
+    QString messageText() const;
+    QString statusText() const;
+    QString pushesText() const;
+
+    const ChallengeState *m_state = nullptr;
+    IconLabel *m_mark;
+    QLineEdit *m_message;
+    QLineEdit *m_status;
+    QLineEdit *m_device;
+    QLineEdit *m_pushes;
+    QTimer m_second; // while it can be seen and counts down
+};
+
+} // namespace renotify

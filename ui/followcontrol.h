@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "send/follower.h"
+
+namespace renotify {
+
+class AccountChoice;
+class HistoryModel;
+class MainWindow;
+class Sender;
+
+/// Brings the end of a challenge to whoever sent to it: into the outcome, into its rows of the history, and to the
+/// desktop where the window is not in front.
+class FollowControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this.
+    FollowControl(const Sender &sender, const AccountChoice &choice, ChallengeDesk &desk, HistoryModel &history,
+                  MainWindow &window, QObject *parent = nullptr);
+
+    void setOnline(bool online) { m_follower.setOnline(online); }
+
+private:
+    void follow(const Attempt &attempt);
+    void showEnd(const ChallengeSid &sid, const ChallengeEnd &end, const QList<Attempt> &rows);
+    void tellDesktop(const ChallengeEnd &end, const Attempt &row);
+
+    const AccountChoice &m_choice;
+    HistoryModel &m_history;
+    MainWindow &m_window;
+    Follower m_follower;
+};
+
+} // namespace renotify
