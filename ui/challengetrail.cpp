@@ -37,7 +37,7 @@ void ChallengeTrail::setAttempt(const Attempt &attempt, bool isWatched)
     const bool mayHaveArrived = result.outcome == Outcome::Accepted || result.outcome == Outcome::Unknown;
     m_stops.clear();
     if (mayHaveArrived) {
-        m_stops += {outcomeIcon(Outcome::Sending), tr("sent"), clock(attempt.startedAt)};
+        m_stops += {actionIcon("send"_L1), tr("sent"), clock(attempt.startedAt)};
         const auto took = result.timing.finished;
         m_stops += {outcomeIcon(result.outcome), outcomeWord(result.outcome),
                     took ? tr("after %1 ms").arg(QLocale().toString(*took)) : QString()};

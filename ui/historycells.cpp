@@ -8,6 +8,7 @@
 #include "historymodel.h"
 #include "icons.h"
 #include "outcometext.h"
+#include "statustext.h"
 #include "theme.h"
 
 #include <QLocale>
@@ -50,6 +51,8 @@ QString cellText(const Attempt &attempt, int column)
         return attempt.request.ttl ? ttlText(attempt.request.ttl) : HistoryModel::tr("default", "time to live");
     case HistoryModel::Outcome:
         return outcomeWord(result.outcome);
+    case HistoryModel::Customer:
+        return attempt.challengeEnd ? statusWord(attempt.challengeEnd->status) : QString();
     case HistoryModel::Code:
         return codeText(result);
     case HistoryModel::Took:
@@ -60,6 +63,24 @@ QString cellText(const Attempt &attempt, int column)
     case HistoryModel::ColumnCount:
         break;
     }
+    return {};
+}
+
+QString tipText(const Attempt &attempt, int column)
+{
+    if (column == HistoryModel::Time)
+        return utcTime(attempt.startedAt);
+    if (column == HistoryModel::Customer && attempt.challengeEnd)
+        return endText(*attempt.challengeEnd);
+    return cellText(attempt, column);
+}
+
+QVariant cellIcon(const Attempt &attempt, int column)
+{
+    if (column == HistoryModel::Outcome)
+        return outcomeIcon(attempt.result.outcome);
+    if (column == HistoryModel::Customer && attempt.challengeEnd)
+        return statusIcon(attempt.challengeEnd->status);
     return {};
 }
 
@@ -83,9 +104,9 @@ QVariant cellData(const Attempt &attempt, int column, int role)
     case Qt::DisplayRole:
         return cellText(attempt, column);
     case Qt::ToolTipRole:
-        return column == HistoryModel::Time ? utcTime(attempt.startedAt) : cellText(attempt, column);
+        return tipText(attempt, column);
     case Qt::DecorationRole:
-        return column == HistoryModel::Outcome ? QVariant(outcomeIcon(attempt.result.outcome)) : QVariant();
+        return cellIcon(attempt, column);
     case Qt::FontRole:
         return isSid(column, attempt) ? QVariant(fixedFont()) : QVariant();
     case Qt::TextAlignmentRole:

@@ -85,7 +85,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole)
         return {};
     const std::array names{tr("Time"), tr("Account"), tr("Service"), tr("Identity"), tr("Challenge"),
-                           tr("TTL"),  tr("Outcome"), tr("Code"),    tr("Took"),     tr("Answer")};
+                           tr("TTL"),  tr("Outcome"), tr("Customer"), tr("Code"), tr("Took"), tr("Answer")};
     return names.at(size_t(section));
 }
 

@@ -19,7 +19,7 @@ class HistoryModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Time, Account, Service, Identity, Challenge, TimeToLive, Outcome, Code, Took, Answer, ColumnCount };
+    enum Column { Time, Account, Service, Identity, Challenge, TimeToLive, Outcome, Customer, Code, Took, Answer, ColumnCount };
 
     /// `history` outlives this.
     explicit HistoryModel(HistoryStore &history, QObject *parent = nullptr);

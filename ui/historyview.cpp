@@ -32,7 +32,7 @@ protected:
 };
 
 /// Column widths in characters of the table's font, before anybody has moved them.
-constexpr std::array widths{22, 18, 18, 24, 18, 9, 14, 8, 11, 30};
+constexpr std::array widths{22, 16, 16, 22, 16, 8, 14, 14, 7, 9, 26};
 static_assert(widths.size() == HistoryModel::ColumnCount);
 
 } // namespace
