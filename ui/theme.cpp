@@ -4,6 +4,7 @@
 #include "theme.h"
 
 #include "contrast.h"
+#include "outlinestyle.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -69,6 +70,7 @@ QPalette highContrastPalette(const QColor &ink, const QColor &paper, const QColo
     palette.setColor(QPalette::HighlightedText, paper);
     palette.setColor(QPalette::Link, accent);
     palette.setColor(QPalette::LinkVisited, accent);
+    palette.setColor(QPalette::Button, paper);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor(0x76, 0x76, 0x76));
     return palette;
@@ -102,9 +104,11 @@ QFont scaled(qreal factor)
 
 void applyAppearance(Preferences::Appearance appearance)
 {
-    // The one style that follows any palette to the last line.
-    if (appearance != Preferences::Appearance::System)
-        QApplication::setStyle(u"fusion"_s);
+    const bool isHighContrast = appearance >= Preferences::Appearance::HighContrastLight;
+    if (isHighContrast)
+        QApplication::setStyle(new OutlineStyle);
+    else if (appearance != Preferences::Appearance::System)
+        QApplication::setStyle(u"fusion"_s); // the one style that follows any palette to the last line
     QApplication::setPalette(paletteOf(appearance));
     makeReadable();
 }

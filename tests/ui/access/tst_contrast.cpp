@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "accessroom.h"
-#include "accountcolour.h"
+#include "accesstree.h"
 #include "ink.h"
 #include "theme.h"
 
@@ -29,6 +29,8 @@ private slots:
     void palettes();
     void windows_data() { addAppearances(); }
     void windows();
+    void inHighContrastEveryFieldHasAnEdge_data();
+    void inHighContrastEveryFieldHasAnEdge();
     void aSwitchWhileItRunsLeavesNothingBehind_data();
     void aSwitchWhileItRunsLeavesNothingBehind();
 
@@ -113,6 +115,32 @@ void TestContrast::windows()
             if (found < enough)
                 QTest::qFail(qPrintable(painted.text + u": %1 in window %2"_s.arg(found).arg(window)), __FILE__, __LINE__);
         }
+    }
+}
+
+void TestContrast::inHighContrastEveryFieldHasAnEdge_data()
+{
+    QTest::addColumn<Appearance>("appearance");
+    QTest::newRow("light") << Appearance::HighContrastLight;
+    QTest::newRow("dark") << Appearance::HighContrastDark;
+}
+
+// Seen to fail with plain Fusion, whose edges are black on black.
+void TestContrast::inHighContrastEveryFieldHasAnEdge()
+{
+    QFETCH(const Appearance, appearance);
+    AccessRoom room;
+    QWidget *shown = room.open(Window::Welcome, appearance);
+    const QImage picture = shown->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    const QColor paper = QApplication::palette().color(QPalette::Window);
+    for (const QString &name : {u"Identity"_s, u"Time to live in seconds"_s, u"Account"_s, u"Send notification"_s}) {
+        const QWidget *field = namedIn(shown, name);
+        QVERIFY2(field, qPrintable(name));
+        const QPoint left = field->mapTo(shown, QPoint(0, field->height() / 2));
+        qreal edge = 1;
+        for (int x = 0; x < 3; ++x)
+            edge = std::max(edge, contrastOf(picture.pixelColor(left + QPoint(x, 0)), paper));
+        QVERIFY2(edge >= 3, qPrintable(name + u": %1"_s.arg(edge)));
     }
 }
 
