@@ -16,12 +16,12 @@ struct HistoryFilter
     /// name, the reason, Twilio's message and code. Each has to be a word of the row, the last one the beginning of
     /// a word; case and accents do not matter, nor does anything but letters and digits: `ff48-12` is the words `ff48`
     /// and `12`. The middle of a word, and so of a SID, is not found.
-    QString search;
-    std::optional<Outcome::Value> outcome;
-    QString accountId;
-    std::optional<ChallengeStatus::Value> challengeEnd; ///< Pending: no end was seen
-    std::optional<QDateTime> since; ///< begun then or later
-    std::optional<QDateTime> until; ///< begun before then
+    QString search = {};
+    std::optional<Outcome::Value> outcome = {};
+    QString accountId = {};
+    std::optional<ChallengeStatus::Value> challengeEnd = {}; ///< Pending: no end was seen
+    std::optional<QDateTime> since = {}; ///< begun then or later
+    std::optional<QDateTime> until = {}; ///< begun before then
 
     bool operator==(const HistoryFilter &) const = default;
     bool isEmpty() const { return *this == HistoryFilter(); }
@@ -68,7 +68,8 @@ struct HistoryQuery
 struct HistoryPage
 {
     QList<Attempt> attempts; ///< in the order asked for, whatever the direction
-    qint64 total = 0; ///< rows in the whole journal
+    qint64 total = 0; ///< rows in the whole journal, at the same moment
+    std::optional<qint64> found = {}; ///< rows of the filter, where they need not be counted one by one
 };
 
 /// Some steps through the rows of a filter, without reading them.

@@ -3,6 +3,7 @@
 
 #include "history/sqlchallenge.h"
 
+#include "history/sqlindex.h"
 #include "history/sqlrow.h"
 #include "history/sqlstatement.h"
 
@@ -78,6 +79,27 @@ Result<QList<Attempt>> rowsWithoutEnd(const SqlConnection &connection, const Sen
     return attempts;
 }
 
+Result<Done> updateRows(const SqlConnection &connection, const SendSubject &subject, const QVariantList &end)
+{
+    const Result<QList<qint64>> ids = idsOf(connection,
+                                            u"SELECT id FROM attempt WHERE challenge_sid = ? AND started_at >= ?"
+                                            " AND challenge_end IS NULL"_s,
+                                            {subject.challenge.toString(), sinceMs(subject)});
+    if (!ids)
+        return ids.error();
+    for (const qint64 id : ids.value()) {
+        if (const auto taken = unlistWords(connection, id); !taken)
+            return taken;
+        SqlStatement update(connection, u"UPDATE attempt SET challenge_end = ?, challenge_end_reason = ?,"
+                                        " challenge_ended_at = ?, challenge_end_seen_at = ? WHERE id = ?"_s);
+        if (const auto ran = update.run(QVariantList(end) << id); !ran)
+            return ran;
+        if (const auto listed = listWords(connection, id); !listed)
+            return listed;
+    }
+    return Done();
+}
+
 } // namespace
 
 Result<SendFacts> readFacts(const SqlConnection &connection, const SendSubject &subject)
@@ -110,11 +132,8 @@ Result<QList<Attempt>> storeEnd(const SqlConnection &connection, const SendSubje
                        " challenge_end_seen_at = excluded.challenge_end_seen_at"_s);
     if (const auto ran = known.run(QVariantList(values) << sid); !ran)
         return ran.error();
-    SqlStatement update(connection, u"UPDATE attempt SET challenge_end = ?, challenge_end_reason = ?,"
-                                    " challenge_ended_at = ?, challenge_end_seen_at = ?"
-                                    " WHERE challenge_sid = ? AND started_at >= ? AND challenge_end IS NULL"_s);
-    if (const auto ran = update.run(QVariantList(values) << sid << sinceMs(subject)); !ran)
-        return ran.error();
+    if (const auto updated = updateRows(connection, subject, values); !updated)
+        return updated.error();
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
 

@@ -5,6 +5,7 @@
 
 #include "history/sqljournal.h"
 #include "history/sqlreader.h"
+#include "history/sqlreadthread.h"
 
 #include <QFileInfo>
 
@@ -14,12 +15,15 @@ namespace renotify {
 
 SqlHistory::SqlHistory(const QString &path, std::chrono::milliseconds busyTimeout)
     : m_journal(std::make_unique<SqlJournal>(QFileInfo(path).absoluteFilePath(), busyTimeout))
+    , m_readers(std::make_unique<SqlReadThread>(QFileInfo(path).absoluteFilePath(), busyTimeout))
     , m_worker(u"journal"_s)
 {
 }
 
 SqlHistory::~SqlHistory()
 {
+    m_worker.run([] {}).waitForFinished(); // from then on the readers have all they were asked for
+    m_readers->finish();
     m_worker.post([this] { m_journal.reset(); }); // its connection has to end on its thread
 }
 
@@ -38,41 +42,106 @@ QFuture<Result<Done>> SqlHistory::finish(const Attempt &attempt)
     return m_worker.run([this, attempt] { return m_journal->finish(attempt); });
 }
 
+/// In line behind what was to be written before, and then apart from it.
+template<class Read>
+auto SqlHistory::reading(std::stop_token stop, Read read)
+{
+    using Found = std::invoke_result_t<Read, const SqlConnection &>;
+    auto promise = std::make_shared<QPromise<Found>>();
+    promise->start();
+    QFuture<Found> future = promise->future();
+    const auto end = [promise](const Found &found) {
+        promise->addResult(found);
+        promise->finish();
+    };
+    m_worker.post([this, end, stop = std::move(stop), read = std::move(read)] {
+        if (const auto opened = m_journal->open(); !opened)
+            return end(opened.error());
+        m_readers->post(m_journal->generation(), [end, stop, read](const Result<const SqlConnection *> &file) {
+            if (stop.stop_requested())
+                end(Error{Error::Kind::Cancelled, {}, {}});
+            else if (!file)
+                end(file.error());
+            else
+                end(read(*file.value()));
+        });
+    });
+    return future;
+}
+
 QFuture<Result<HistoryPage>> SqlHistory::page(const HistoryQuery &query, std::stop_token stop)
 {
-    return m_worker.run([this, query, stop = std::move(stop)] {
-        return m_journal->reading([&](const SqlConnection &file) { return readPage(file, query, stop); });
-    });
+    return reading(std::move(stop), [query](const SqlConnection &file) { return readPage(file, query); });
 }
 
 QFuture<Result<HistoryMarks>> SqlHistory::marks(const HistoryQuery &query, int stride, std::stop_token stop)
 {
-    return m_worker.run([this, query, stride, stop = std::move(stop)] {
-        return m_journal->reading([&](const SqlConnection &file) { return readMarks(file, query, stride, stop); });
-    });
-}
-
-QFuture<Result<qint64>> SqlHistory::count(const HistoryFilter &filter, std::stop_token stop)
-{
-    return m_worker.run([this, filter, stop = std::move(stop)] {
-        return m_journal->reading([&](const SqlConnection &file) { return countRows(file, filter, stop); });
-    });
+    return reading(std::move(stop),
+                   [query, stride](const SqlConnection &file) { return readMarks(file, query, stride); });
 }
 
 QFuture<Result<Attempt>> SqlHistory::attempt(qint64 id)
 {
-    return m_worker.run(
-        [this, id] { return m_journal->reading([id](const SqlConnection &file) { return readAttempt(file, id); }); });
+    return reading({}, [id](const SqlConnection &file) { return readAttempt(file, id); });
 }
 
 QFuture<Result<QList<HistoryAccount>>> SqlHistory::accounts()
 {
-    return m_worker.run([this] { return m_journal->reading(readAccounts); });
+    return reading({}, readAccounts);
 }
 
 QFuture<Result<QList<HistoryDay>>> SqlHistory::days()
 {
-    return m_worker.run([this] { return m_journal->reading(readDays); });
+    return reading({}, readDays);
+}
+
+struct SqlHistory::Counting
+{
+    HistoryQuery query;
+    std::stop_token stop;
+    qint64 found = 0;
+    QPromise<Result<qint64>> promise = {};
+
+    void end(const Result<qint64> &result)
+    {
+        promise.addResult(result);
+        promise.finish();
+    }
+};
+
+QFuture<Result<qint64>> SqlHistory::count(const HistoryFilter &filter, std::stop_token stop)
+{
+    constexpr int rowsAStep = 16'384;
+    auto counting = std::make_shared<Counting>(
+        Counting{.query = {.filter = filter, .limit = rowsAStep}, .stop = std::move(stop)});
+    counting->promise.start();
+    m_worker.post([this, counting] {
+        if (const auto opened = m_journal->open(); !opened)
+            counting->end(opened.error());
+        else
+            countOn(m_journal->generation(), counting);
+    });
+    return counting->promise.future();
+}
+
+/// Each step stands in line anew, behind the pages that were asked for meanwhile.
+void SqlHistory::countOn(quint64 generation, const std::shared_ptr<Counting> &counting)
+{
+    m_readers->post(generation, [this, generation, counting](const Result<const SqlConnection *> &file) {
+        if (counting->stop.stop_requested())
+            return counting->end(Error{Error::Kind::Cancelled, {}, {}});
+        if (!file)
+            return counting->end(file.error());
+        const Result<HistoryCount> step = countSome(*file.value(), counting->query);
+        if (!step)
+            return counting->end(step.error());
+        counting->found += step->rows;
+        counting->query.from = step->next;
+        if (step->next)
+            countOn(generation, counting);
+        else
+            counting->end(counting->found);
+    });
 }
 
 QFuture<Result<HistorySize>> SqlHistory::size()
@@ -100,12 +169,6 @@ struct SqlHistory::Removing
     SqlRemoval removal;
     std::stop_token stop;
     QPromise<Result<qint64>> promise = {};
-
-    void end(const Result<qint64> &result)
-    {
-        promise.addResult(result);
-        promise.finish();
-    }
 };
 
 QFuture<Result<qint64>> SqlHistory::start(SqlRemoval removal, std::stop_token stop)
@@ -116,19 +179,22 @@ QFuture<Result<qint64>> SqlHistory::start(SqlRemoval removal, std::stop_token st
     return removing->promise.future();
 }
 
+Result<qint64> SqlHistory::step(Removing &removing)
+{
+    if (!m_journal || removing.stop.stop_requested()) // the journal has gone when the program ends
+        return Error{Error::Kind::Cancelled, {}, {}};
+    return m_journal->remove(removing.removal);
+}
+
 /// Each step stands in line anew, behind the sends that came meanwhile.
 void SqlHistory::goOn(const std::shared_ptr<Removing> &removing)
 {
     m_worker.post([this, removing] {
-        if (!m_journal || removing->stop.stop_requested())
-            return removing->end(Error{Error::Kind::Cancelled, {}, {}});
-        const Result<SqlRemoval::State> step = m_journal->remove(removing->removal);
-        if (!step)
-            removing->end(step.error());
-        else if (step.value() == SqlRemoval::State::Ended)
-            removing->end(removing->removal.removed());
-        else
-            goOn(removing);
+        const Result<qint64> removed = step(*removing);
+        if (removed && !removing->removal.hasEnded())
+            return goOn(removing);
+        removing->promise.addResult(removed);
+        removing->promise.finish();
     });
 }
 

@@ -12,6 +12,7 @@
 namespace renotify {
 
 class SqlJournal;
+class SqlReadThread;
 class SqlRemoval;
 
 /// The journal in an SQLite file of its own, on a thread of its own.
@@ -57,10 +58,16 @@ public:
 
 private:
     struct Removing;
+    struct Counting;
+    template<class Read>
+    auto reading(std::stop_token stop, Read read);
+    void countOn(quint64 generation, const std::shared_ptr<Counting> &counting);
     QFuture<Result<qint64>> start(SqlRemoval removal, std::stop_token stop);
+    Result<qint64> step(Removing &removing);
     void goOn(const std::shared_ptr<Removing> &removing);
 
     std::unique_ptr<SqlJournal> m_journal; // used on the worker only
+    std::unique_ptr<SqlReadThread> m_readers;
     WorkerThread m_worker;
 };
 

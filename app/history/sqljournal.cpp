@@ -4,7 +4,9 @@
 #include "history/sqljournal.h"
 
 #include "history/sqlchallenge.h"
+#include "history/sqlcopy.h"
 #include "history/sqlfile.h"
+#include "history/sqlindex.h"
 #include "history/sqlreader.h"
 #include "history/sqlrow.h"
 #include "history/sqlschema.h"
@@ -35,12 +37,25 @@ QString names(const SqlValues &values, QLatin1StringView suffix, QLatin1StringVi
 /// Nobody is left to hear how these went.
 Result<qint64> markInterrupted(const SqlConnection &connection)
 {
-    SqlStatement update(
-        connection, u"UPDATE attempt SET outcome = 'Unknown', error_kind = 'Interrupted', error_detail = ''"
-                    " WHERE outcome = 'Sending'"_s);
-    if (const auto ran = update.run(); !ran)
-        return ran.error();
-    return update.rowsAffected();
+    SqlTransaction transaction(connection);
+    if (const auto begun = transaction.begin(); !begun)
+        return begun.error();
+    const Result<QList<qint64>> ids = idsOf(connection, u"SELECT id FROM attempt WHERE outcome = 'Sending'"_s, {});
+    if (!ids)
+        return ids.error();
+    for (const qint64 id : ids.value()) {
+        if (const auto taken = unlistWords(connection, id); !taken)
+            return taken.error();
+        SqlStatement update(connection, u"UPDATE attempt SET outcome = 'Unknown', error_kind = 'Interrupted',"
+                                        " error_detail = '' WHERE id = ?"_s);
+        if (const auto ran = update.run({id}); !ran)
+            return ran.error();
+        if (const auto listed = listWords(connection, id); !listed)
+            return listed.error();
+    }
+    if (const auto committed = transaction.commit(); !committed)
+        return committed.error();
+    return ids->size();
 }
 
 } // namespace
@@ -75,6 +90,8 @@ Result<qint64> SqlJournal::openAnew()
         return opened.error();
     if (const auto configured = configure(*connection, file.value()); !configured)
         return configured.error();
+    if (const auto copied = copyBeforeMigration(*connection, m_path); !copied)
+        return copied.error();
     if (const auto migrated = migrate(*connection); !migrated)
         return migrated.error();
     const Result<qint64> interrupted = markInterrupted(*connection);
@@ -82,6 +99,7 @@ Result<qint64> SqlJournal::openAnew()
         return interrupted;
     m_interrupted = interrupted.value();
     m_connection = std::move(connection);
+    ++m_generation;
     return m_interrupted;
 }
 
@@ -90,13 +108,21 @@ Result<qint64> SqlJournal::begin(const Attempt &attempt)
     if (const auto opened = open(); !opened)
         return opened.error();
     storeLate();
+    SqlTransaction transaction(*m_connection);
+    if (const auto begun = transaction.begin(); !begun)
+        return begun.error();
     const SqlValues values = requestValues(attempt);
     const QStringList marks(values.size(), u"?"_s);
     SqlStatement insert(*m_connection, u"INSERT INTO attempt (%1) VALUES (%2)"_s.arg(
                                            names(values, ""_L1, ", "_L1), marks.join(", "_L1)));
     if (const auto ran = insert.run(valuesOf(values)); !ran)
         return ran.error();
-    return insert.insertedId();
+    const qint64 id = insert.insertedId();
+    if (const auto listed = listWords(*m_connection, id); !listed)
+        return listed.error();
+    if (const auto committed = transaction.commit(); !committed)
+        return committed.error();
+    return id;
 }
 
 Result<Done> SqlJournal::finish(const Attempt &attempt)
@@ -124,6 +150,8 @@ Result<Done> SqlJournal::store(const Attempt &attempt)
     if (const auto begun = transaction.begin(); !begun)
         return begun;
 
+    if (const auto taken = unlistWords(*m_connection, attempt.id); !taken)
+        return taken;
     const SqlValues result = resultValues(attempt.result);
     SqlStatement update(*m_connection,
                         u"UPDATE attempt SET %1 WHERE id = ?"_s.arg(names(result, " = ?"_L1, ", "_L1)));
@@ -131,6 +159,8 @@ Result<Done> SqlJournal::store(const Attempt &attempt)
         return ran;
     if (update.rowsAffected() == 0)
         return Error{Error::Kind::JournalFailed, u"no row %1"_s.arg(attempt.id), {}};
+    if (const auto listed = listWords(*m_connection, attempt.id); !listed)
+        return listed;
 
     SqlStatement answer(
         *m_connection,
@@ -141,11 +171,14 @@ Result<Done> SqlJournal::store(const Attempt &attempt)
     return transaction.commit();
 }
 
-Result<SqlRemoval::State> SqlJournal::remove(SqlRemoval &removal)
+Result<qint64> SqlJournal::remove(SqlRemoval &removal)
 {
     if (const auto opened = open(); !opened)
         return opened.error();
-    return removal.step(*m_connection);
+    const Result<qint64> removed = removal.step(*m_connection);
+    if (removed && removal.hasEnded() && removal.isForgetting())
+        removeCopies(m_path);
+    return removed;
 }
 
 Result<HistorySize> SqlJournal::size()

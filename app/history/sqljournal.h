@@ -24,20 +24,14 @@ public:
     Result<qint64> open();
     Result<qint64> begin(const Attempt &attempt);
     Result<Done> finish(const Attempt &attempt);
-    Result<SqlRemoval::State> remove(SqlRemoval &removal);
+    Result<qint64> remove(SqlRemoval &removal);
     Result<HistorySize> size();
     Result<SendFacts> facts(const SendSubject &subject);
     Result<QList<Attempt>> recordEnd(const SendSubject &subject, const ChallengeEnd &end);
     Result<Done> recordLook(const ChallengeSid &challenge);
 
-    /// Runs `read` on the open file.
-    template<class Read>
-    auto reading(Read read) -> std::invoke_result_t<Read, const SqlConnection &>
-    {
-        if (const auto opened = open(); !opened)
-            return opened.error();
-        return read(*m_connection);
-    }
+    /// Grows each time a file is opened.
+    quint64 generation() const { return m_generation; }
 
 private:
     Result<qint64> openAnew();
@@ -47,6 +41,7 @@ private:
     const QString m_path;
     const std::chrono::milliseconds m_busyTimeout;
     std::unique_ptr<SqlConnection> m_connection; ///< while the file is open
+    quint64 m_generation = 0;
     qint64 m_interrupted = 0;
     QList<Attempt> m_unstored; ///< finished, but the file did not take it yet
 };

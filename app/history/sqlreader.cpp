@@ -21,16 +21,25 @@ Q_LOGGING_CATEGORY(lcHistory, "renotify.history")
 
 constexpr int longestBody = 1 << 20; // bytes, as Answer promises, whatever the file holds
 
+bool isAscending(const HistoryQuery &query)
+{
+    return (query.order.direction == Qt::AscendingOrder) == (query.direction == HistoryQuery::Forward);
+}
+
 /// Goes on behind rows that cannot be shown, so that a short page means the end and nothing else.
 Result<Done> appendRows(const SqlConnection &connection, HistoryQuery query, HistoryPage &page)
 {
     const int limit = query.limit;
     for (bool more = true; more && page.attempts.size() < limit;) {
         query.limit = limit - int(page.attempts.size());
-        const SqlClause condition = conditionOf(query);
-        SqlStatement rows(connection, u"SELECT %1, %2 FROM attempt WHERE %3 ORDER BY %4 LIMIT ?"_s.arg(
-                                          attemptColumns(), placeOf(query.order), condition.sql, orderOf(query)));
-        if (const auto ran = rows.run(QVariantList(condition.values) << query.limit); !ran)
+        const Result<SqlSearch> search = SqlSearch::of(connection, query);
+        if (!search)
+            return search.error();
+        const SqlClause keys = search->keys(query.limit);
+        SqlStatement rows(connection, u"SELECT %1, place FROM (%2) AS key LEFT JOIN attempt USING (id)"
+                                      " ORDER BY place %3, id %3"_s.arg(attemptColumns(), keys.sql,
+                                                                        isAscending(query) ? u"ASC"_s : u"DESC"_s));
+        if (const auto ran = rows.run(keys.values); !ran)
             return ran;
         qint64 seen = 0;
         for (; rows.next(); ++seen) {
@@ -45,6 +54,20 @@ Result<Done> appendRows(const SqlConnection &connection, HistoryQuery query, His
         more = seen == query.limit;
     }
     return Done();
+}
+
+Result<qint64> countBehind(const SqlConnection &connection, HistoryQuery query, const HistoryMarks &marks, int stride)
+{
+    if (!marks.marks.isEmpty())
+        query.from = marks.marks.last();
+    const Result<SqlSearch> search = SqlSearch::of(connection, query);
+    if (!search)
+        return search.error();
+    const SqlClause keys = search->keys(stride);
+    SqlStatement count(connection, u"SELECT COUNT(*) FROM (%1)"_s.arg(keys.sql));
+    if (const auto ran = count.run(keys.values); !ran)
+        return ran.error();
+    return count.next() ? count.value(0).toLongLong() : 0;
 }
 
 Result<Done> readAnswer(const SqlConnection &connection, Attempt &attempt)
@@ -64,8 +87,10 @@ Result<Done> readAnswer(const SqlConnection &connection, Attempt &attempt)
 
 } // namespace
 
-Result<HistoryPage> readPage(const SqlConnection &connection, const HistoryQuery &query, const std::stop_token &)
+Result<HistoryPage> readPage(const SqlConnection &connection, const HistoryQuery &query)
 {
+    // One look at the file, so that the numbers and the rows belong together.
+    SqlSnapshot snapshot(connection);
     HistoryPage page;
     const Result<qint64> total = countAll(connection);
     if (!total)
@@ -73,40 +98,54 @@ Result<HistoryPage> readPage(const SqlConnection &connection, const HistoryQuery
     page.total = total.value();
     if (const auto appended = appendRows(connection, query, page); !appended)
         return appended.error();
+    const Result<SqlSearch> search = SqlSearch::of(connection, {.filter = query.filter});
+    if (!search)
+        return search.error();
+    page.found = search->known();
     if (query.direction == HistoryQuery::Backward)
         std::ranges::reverse(page.attempts);
     return page;
 }
 
-Result<HistoryMarks> readMarks(const SqlConnection &connection, const HistoryQuery &query, int stride,
-                               const std::stop_token &)
+Result<HistoryMarks> readMarks(const SqlConnection &connection, const HistoryQuery &query, int stride)
 {
-    const SqlClause condition = conditionOf(query);
+    const Result<SqlSearch> search = SqlSearch::of(connection, query);
+    if (!search)
+        return search.error();
     const int limit = (query.limit + stride - 1) / stride * stride;
-    SqlStatement rows(connection, u"SELECT %1, id FROM attempt WHERE %2 ORDER BY %3 LIMIT ?"_s.arg(
-                                      placeOf(query.order), condition.sql, orderOf(query)));
-    if (const auto ran = rows.run(QVariantList(condition.values) << limit); !ran)
+    const SqlClause keys = search->keys(limit);
+    SqlStatement rows(connection, u"SELECT place, id, n FROM (SELECT place, id, row_number() OVER () AS n FROM (%1))"
+                                  " WHERE n % ? = 0"_s.arg(keys.sql));
+    if (const auto ran = rows.run(QVariantList(keys.values) << stride); !ran)
         return ran.error();
     HistoryMarks marks;
     while (rows.next()) {
-        if (++marks.found % stride == 0)
-            marks.marks.append({rows.value(0).toLongLong(), rows.value(1).toLongLong()});
+        marks.marks.append({rows.value(0).toLongLong(), rows.value(1).toLongLong()});
+        marks.found = rows.value(2).toLongLong();
     }
-    marks.isEnd = marks.found < limit;
     if (const auto read = rows.outcome(); !read)
         return read.error();
+    if (marks.found == limit)
+        return marks;
+    marks.isEnd = true;
+    const auto behind = countBehind(connection, query, marks, stride);
+    if (!behind)
+        return behind.error();
+    marks.found += behind.value();
     return marks;
 }
 
-Result<qint64> countRows(const SqlConnection &connection, const HistoryFilter &filter, const std::stop_token &)
+Result<HistoryCount> countSome(const SqlConnection &connection, const HistoryQuery &query)
 {
-    if (filter.isEmpty())
-        return countAll(connection);
-    const SqlClause condition = conditionOf({.filter = filter});
-    SqlStatement count(connection, u"SELECT COUNT(*) FROM attempt WHERE "_s + condition.sql);
-    if (const auto ran = count.run(condition.values); !ran)
-        return ran.error();
-    return count.next() ? count.value(0).toLongLong() : 0;
+    const Result<SqlSearch> search = SqlSearch::of(connection, query);
+    if (!search)
+        return search.error();
+    if (const auto known = search->known())
+        return HistoryCount{*known};
+    const Result<HistoryMarks> marks = readMarks(connection, query, query.limit);
+    if (!marks)
+        return marks.error();
+    return marks->isEnd ? HistoryCount{marks->found} : HistoryCount{marks->found, marks->marks.last()};
 }
 
 Result<qint64> countAll(const SqlConnection &connection)
@@ -134,8 +173,8 @@ Result<Attempt> readAttempt(const SqlConnection &connection, qint64 id)
 
 Result<QList<HistoryAccount>> readAccounts(const SqlConnection &connection)
 {
-    SqlStatement rows(connection, u"SELECT account_id, account_name, MAX(id) FROM attempt GROUP BY account_id"
-                                  " ORDER BY account_name COLLATE NOCASE, account_id"_s);
+    SqlStatement rows(connection, u"SELECT account_id, account_name, MAX(last_id) FROM facet WHERE attempts > 0"
+                                  " GROUP BY account_id ORDER BY account_name COLLATE NOCASE, account_id"_s);
     if (const auto ran = rows.run(); !ran)
         return ran.error();
     QList<HistoryAccount> accounts;
@@ -148,8 +187,8 @@ Result<QList<HistoryAccount>> readAccounts(const SqlConnection &connection)
 
 Result<QList<HistoryDay>> readDays(const SqlConnection &connection)
 {
-    SqlStatement rows(connection, u"SELECT started_at / 86400000 AS day, outcome, COUNT(*), COUNT(challenge_ended_at),"
-                                  " TOTAL(challenge_ended_at - started_at) FROM attempt GROUP BY day, outcome"_s);
+    SqlStatement rows(connection, u"SELECT day, outcome, attempts, answers, waited_ms FROM daily WHERE attempts > 0"
+                                  " ORDER BY day, outcome"_s);
     if (const auto ran = rows.run(); !ran)
         return ran.error();
     QList<HistoryDay> days;

@@ -6,7 +6,7 @@
 #include "domain/result.h"
 #include "history/historyquery.h"
 
-#include <stop_token>
+#include <optional>
 
 namespace renotify {
 
@@ -14,10 +14,16 @@ class SqlConnection;
 
 /// What the journal's file answers to those who look through it: see HistoryStore.
 
-Result<HistoryPage> readPage(const SqlConnection &connection, const HistoryQuery &query, const std::stop_token &stop);
-Result<HistoryMarks> readMarks(const SqlConnection &connection, const HistoryQuery &query, int stride,
-                               const std::stop_token &stop);
-Result<qint64> countRows(const SqlConnection &connection, const HistoryFilter &filter, const std::stop_token &stop);
+Result<HistoryPage> readPage(const SqlConnection &connection, const HistoryQuery &query);
+Result<HistoryMarks> readMarks(const SqlConnection &connection, const HistoryQuery &query, int stride);
+
+/// A part of a count, and where to go on; nothing there: this was the last part.
+struct HistoryCount
+{
+    qint64 rows = 0;
+    std::optional<HistoryCursor> next = {};
+};
+Result<HistoryCount> countSome(const SqlConnection &connection, const HistoryQuery &query);
 Result<qint64> countAll(const SqlConnection &connection);
 Result<Attempt> readAttempt(const SqlConnection &connection, qint64 id);
 Result<QList<HistoryAccount>> readAccounts(const SqlConnection &connection);

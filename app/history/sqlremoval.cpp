@@ -3,6 +3,7 @@
 
 #include "history/sqlremoval.h"
 
+#include "history/sqlindex.h"
 #include "history/sqlsearch.h"
 #include "history/sqlstatement.h"
 
@@ -13,33 +14,61 @@ namespace renotify {
 namespace {
 
 constexpr int rowsAStep = 128;
+constexpr int pagesAStep = 64;
 
-Result<QList<qint64>> idsOf(const SqlConnection &connection, const SqlClause &rows)
+/// True when there was nothing left to merge. A negative number of pages begins anew, with all parts of the index.
+Result<bool> mergeIndex(const SqlConnection &connection, int pages)
 {
-    SqlStatement select(connection, rows.sql);
-    if (const auto ran = select.run(rows.values); !ran)
+    const auto changes = [&connection]() -> Result<qint64> {
+        SqlStatement total(connection, u"SELECT total_changes()"_s);
+        if (const auto ran = total.run(); !ran)
+            return ran.error();
+        return total.next() ? total.value(0).toLongLong() : 0;
+    };
+    const Result<qint64> before = changes();
+    if (!before)
+        return before.error();
+    SqlStatement merge(connection, u"INSERT INTO found (found, rank) VALUES ('merge', ?)"_s);
+    if (const auto ran = merge.run({pages}); !ran)
         return ran.error();
-    QList<qint64> ids;
-    while (select.next())
-        ids.append(select.value(0).toLongLong());
-    if (const auto read = select.outcome(); !read)
-        return read.error();
-    return ids;
+    const Result<qint64> after = changes();
+    if (!after)
+        return after.error();
+    return pages > 0 && after.value() - before.value() < 2; // as its documentation says
 }
 
 } // namespace
 
-Result<SqlRemoval::State> SqlRemoval::step(const SqlConnection &connection)
+Result<qint64> SqlRemoval::step(const SqlConnection &connection)
 {
+    if (m_rowsAreGone) {
+        if (const auto cleaned = clean(connection); !cleaned)
+            return cleaned.error();
+        return m_removed;
+    }
     const Result<QList<qint64>> ids = next(connection);
     if (!ids)
         return ids.error();
-    if (ids->isEmpty())
-        return State::Ended;
+    m_rowsAreGone = ids->isEmpty();
+    m_hasEnded = m_rowsAreGone && !isForgetting();
+    if (m_rowsAreGone)
+        return m_removed;
+    m_before = ids->last();
     if (const auto removed = removeRows(connection, ids.value()); !removed)
         return removed.error();
-    m_before = ids->last();
-    return State::GoesOn;
+    return m_removed;
+}
+
+/// The full-text index keeps the words of a removed row until its parts are merged, and the log keeps whatever passed
+/// through it. (SQLite before 3.42 has no secure delete for FTS5.)
+Result<Done> SqlRemoval::clean(const SqlConnection &connection)
+{
+    const Result<bool> merged = mergeIndex(connection, m_isMerging ? pagesAStep : -pagesAStep);
+    m_isMerging = true;
+    if (!merged)
+        return merged.error();
+    m_hasEnded = merged.value();
+    return m_hasEnded ? SqlStatement(connection, u"PRAGMA wal_checkpoint(TRUNCATE)"_s).run() : Done();
 }
 
 Result<QList<qint64>> SqlRemoval::next(const SqlConnection &connection)
@@ -57,16 +86,19 @@ Result<QList<qint64>> SqlRemoval::next(const SqlConnection &connection)
 Result<QList<qint64>> SqlRemoval::nextOf(const SqlConnection &connection, const HistoryFilter &filter) const
 {
     const HistoryQuery query{.filter = filter, .from = HistoryCursor{0, m_before}};
-    SqlClause rows = conditionOf(query);
-    rows.sql = u"SELECT id FROM attempt WHERE %1 ORDER BY %2 LIMIT ?"_s.arg(rows.sql, orderOf(query));
-    rows.values << rowsAStep;
-    return idsOf(connection, rows);
+    const Result<SqlSearch> search = SqlSearch::of(connection, query);
+    if (!search)
+        return search.error();
+    const SqlClause keys = search->keys(rowsAStep);
+    return idsOf(connection, u"SELECT id FROM (%1)"_s.arg(keys.sql), keys.values);
 }
 
 Result<QList<qint64>> SqlRemoval::nextOf(const SqlConnection &connection, const Identity &identity) const
 {
-    return idsOf(connection, {u"SELECT id FROM attempt WHERE identity = ? AND id < ? ORDER BY id DESC LIMIT ?"_s,
-                              {identity.toString(), m_before, rowsAStep}});
+    return idsOf(connection,
+                 u"SELECT id FROM attempt WHERE account_id IN (SELECT account_id FROM facet) AND identity = ?"
+                 " AND id < ? ORDER BY id DESC LIMIT ?"_s,
+                 {identity.toString(), m_before, rowsAStep});
 }
 
 Result<Done> SqlRemoval::removeRows(const SqlConnection &connection, const QList<qint64> &ids)
@@ -74,24 +106,36 @@ Result<Done> SqlRemoval::removeRows(const SqlConnection &connection, const QList
     SqlTransaction transaction(connection);
     if (const auto begun = transaction.begin(); !begun)
         return begun;
-    SqlStatement challenge(connection,
-                           u"DELETE FROM challenge WHERE challenge_sid = (SELECT challenge_sid FROM attempt"
-                           " WHERE id = ? AND outcome <> 'Sending')"_s);
-    SqlStatement row(connection, u"DELETE FROM attempt WHERE id = ? AND outcome <> 'Sending'"_s);
     qint64 removed = 0;
     for (const qint64 id : ids) {
-        if (std::holds_alternative<Identity>(m_what)) {
-            if (const auto ran = challenge.run({id}); !ran)
-                return ran;
-        }
-        if (const auto ran = row.run({id}); !ran)
-            return ran;
-        removed += row.rowsAffected();
+        const Result<qint64> gone = removeRow(connection, id);
+        if (!gone)
+            return gone.error();
+        removed += gone.value();
     }
     if (const auto committed = transaction.commit(); !committed)
         return committed;
     m_removed += removed;
     return Done();
+}
+
+Result<qint64> SqlRemoval::removeRow(const SqlConnection &connection, qint64 id) const
+{
+    const Result<QList<qint64>> free =
+        idsOf(connection, u"SELECT id FROM attempt WHERE id = ? AND outcome <> 'Sending'"_s, {id});
+    if (!free || free->isEmpty())
+        return free ? Result<qint64>(0) : free.error();
+    if (isForgetting()) {
+        SqlStatement challenge(connection, u"DELETE FROM challenge WHERE challenge_sid ="
+                                           " (SELECT challenge_sid FROM attempt WHERE id = ?)"_s);
+        if (const auto ran = challenge.run({id}); !ran)
+            return ran.error();
+    }
+    if (const auto taken = unlistWords(connection, id); !taken)
+        return taken.error();
+    if (const auto ran = SqlStatement(connection, u"DELETE FROM attempt WHERE id = ?"_s).run({id}); !ran)
+        return ran.error();
+    return 1;
 }
 
 } // namespace renotify

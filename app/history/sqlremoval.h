@@ -19,22 +19,27 @@ class SqlRemoval
 {
 public:
     using What = std::variant<QList<qint64>, HistoryFilter, Identity>;
-    enum class State { GoesOn, Ended };
-
     explicit SqlRemoval(What what) : m_what(std::move(what)) { }
 
-    Result<State> step(const SqlConnection &connection);
-    qint64 removed() const { return m_removed; }
+    /// How many rows all steps until now have removed.
+    Result<qint64> step(const SqlConnection &connection);
+    bool hasEnded() const { return m_hasEnded; }
+    bool isForgetting() const { return std::holds_alternative<Identity>(m_what); }
 
 private:
     Result<QList<qint64>> next(const SqlConnection &connection);
     Result<QList<qint64>> nextOf(const SqlConnection &connection, const HistoryFilter &filter) const;
     Result<QList<qint64>> nextOf(const SqlConnection &connection, const Identity &identity) const;
+    Result<Done> clean(const SqlConnection &connection);
     Result<Done> removeRows(const SqlConnection &connection, const QList<qint64> &ids);
+    Result<qint64> removeRow(const SqlConnection &connection, qint64 id) const;
 
     What m_what;
     qint64 m_before = std::numeric_limits<qint64>::max(); ///< newer ones were removed, or begun since
     qint64 m_removed = 0;
+    bool m_rowsAreGone = false;
+    bool m_isMerging = false;
+    bool m_hasEnded = false;
 };
 
 } // namespace renotify

@@ -105,6 +105,13 @@ std::optional<SendResult> resultFrom(const SqlStatement &row)
     return result;
 }
 
+QString requestIdOf(const SendResult &result)
+{
+    if (result.error && result.error->api)
+        return result.error->api->requestId;
+    return QString::fromLatin1(result.answer.header("Twilio-Request-Id"));
+}
+
 std::optional<NotificationRequest> requestFrom(const SqlStatement &row)
 {
     const auto service = ServiceSid::parse(row.value(at("service_sid")).toString());
@@ -185,7 +192,7 @@ SqlValues resultValues(const SendResult &result)
         {"api_message"_L1, ofApi(text(api.message))},
         {"api_more_info"_L1, ofApi(text(api.moreInfo))},
         {"api_retry_after"_L1, api.retryAfter ? QVariant(qint64(api.retryAfter->count())) : QVariant()},
-        {"api_request_id"_L1, ofApi(text(api.requestId))},
+        {"api_request_id"_L1, text(requestIdOf(result))}, // also of a 201, so that it is found
         {"notification"_L1, result.notification ? QVariant(json()) : QVariant()},
         {"http_status"_L1, result.answer.httpStatus},
         {"reason_phrase"_L1, text(result.answer.reasonPhrase)},

@@ -3,6 +3,7 @@
 
 #include "history/sqlschema.h"
 
+#include "history/sqlindex.h"
 #include "history/sqlstatement.h"
 
 #include <QList>
@@ -86,7 +87,7 @@ QStringList challenges()
 
 const QList<QStringList> &migrations()
 {
-    static const QList<QStringList> all{first(), challenges()};
+    static const QList<QStringList> all{first(), challenges(), indexTables() + indexFill() + indexTriggers()};
     Q_ASSERT(all.size() == journalSchemaVersion);
     return all;
 }
@@ -100,6 +101,8 @@ Result<Done> runAll(const SqlConnection &connection, const QStringList &statemen
     return Done();
 }
 
+} // namespace
+
 Result<qint64> schemaVersion(const SqlConnection &connection)
 {
     SqlStatement version(connection, u"PRAGMA user_version"_s);
@@ -107,8 +110,6 @@ Result<qint64> schemaVersion(const SqlConnection &connection)
         return ran.error();
     return version.next() ? version.value(0).toLongLong() : 0;
 }
-
-} // namespace
 
 Result<Done> configure(const SqlConnection &connection, JournalFile file)
 {
@@ -121,7 +122,7 @@ Result<Done> configure(const SqlConnection &connection, JournalFile file)
     }
     return runAll(connection, {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
                                u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
-                               u"PRAGMA cell_size_check = ON"_s});
+                               u"PRAGMA cell_size_check = ON"_s, u"PRAGMA secure_delete = ON"_s});
 }
 
 Result<Done> migrate(const SqlConnection &connection)

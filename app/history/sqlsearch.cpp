@@ -3,7 +3,11 @@
 
 #include "history/sqlsearch.h"
 
+#include "history/sqlindex.h"
 #include "history/sqlrow.h"
+#include "history/sqlstatement.h"
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -11,86 +15,191 @@ namespace renotify {
 
 namespace {
 
-QStringList wordsOf(const QString &text)
-{
-    QStringList words(1);
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber() || c.isSurrogate())
-            words.last() += c;
-        else if (!words.last().isEmpty())
-            words.append(QString());
-    }
-    words.removeAll(QString());
-    return words;
-}
+constexpr qint64 msADay = 86'400'000;
+/// So many rows are quicker gathered and sorted than met on a walk through all.
+constexpr qint64 few = 20'000;
 
-void add(SqlClause &clause, const QString &sql, const QVariantList &values)
+void add(SqlClause &where, const QString &sql, const QVariantList &values)
 {
-    clause.sql += (clause.sql.isEmpty() ? u"("_s : u" AND ("_s) + sql + u')';
-    clause.values += values;
-}
-
-bool isAscending(const HistoryQuery &query)
-{
-    return (query.order.direction == Qt::AscendingOrder) == (query.direction == HistoryQuery::Forward);
+    where.sql += (where.sql.isEmpty() ? u""_s : u" AND "_s) + sql;
+    where.values += values;
 }
 
 } // namespace
 
-SqlClause conditionOf(const HistoryQuery &query)
+Result<SqlSearch> SqlSearch::of(const SqlConnection &connection, const HistoryQuery &query)
 {
-    SqlClause clause;
-    const HistoryFilter &filter = query.filter;
-    for (const QString &word : wordsOf(filter.search)) {
-        add(clause,
-            u"(' ' || service_sid || ' ' || identity || ' ' || challenge_sid || ' ' || account_name || ' ' || reason ||"
-            " ' ' || COALESCE(api_message, '') || ' ' || COALESCE(api_code, '') || ' ' || COALESCE(api_request_id, '')"
-            " || ' ' || COALESCE(notification ->> '$.sid', '')) LIKE ?"_s,
-            {u"% "_s + word + u'%'});
+    SqlSearch search(query);
+    search.m_match = matchFor(query.filter);
+    if (const auto read = search.readFacets(connection); !read)
+        return read.error();
+    if (query.filter.since || query.filter.until) {
+        if (const auto read = search.readDays(connection); !read)
+            return read.error();
     }
+    if (!search.m_match.isEmpty() && query.order.column != HistoryOrder::Time) {
+        if (const auto read = search.readMatches(connection); !read)
+            return read.error();
+    }
+    return search;
+}
+
+Result<Done> SqlSearch::readFacets(const SqlConnection &connection)
+{
+    SqlClause where;
+    const HistoryFilter &filter = m_query.filter;
+    add(where, u"attempts > 0"_s, {});
     if (filter.outcome)
-        add(clause, u"outcome = ?"_s, {storedName(*filter.outcome)});
+        add(where, u"outcome = ?"_s, {storedName(*filter.outcome)});
     if (!filter.accountId.isEmpty())
-        add(clause, u"account_id = ?"_s, {filter.accountId});
-    if (filter.challengeEnd == ChallengeStatus::Pending)
-        add(clause, u"challenge_end IS NULL"_s, {});
-    else if (filter.challengeEnd)
-        add(clause, u"challenge_end = ?"_s, {storedName(*filter.challengeEnd)});
-    if (filter.since)
-        add(clause, u"started_at >= ?"_s, {filter.since->toMSecsSinceEpoch()});
-    if (filter.until)
-        add(clause, u"started_at < ?"_s, {filter.until->toMSecsSinceEpoch()});
-    if (query.from && query.order.column == HistoryOrder::Time) {
-        add(clause, u"id %1 ?"_s.arg(isAscending(query) ? u">"_s : u"<"_s), {query.from->id});
-    } else if (query.from) {
-        add(clause, u"(%1, id) %2 (?, ?)"_s.arg(placeOf(query.order), isAscending(query) ? u">"_s : u"<"_s),
-            {query.from->value, query.from->id});
+        add(where, u"account_id = ?"_s, {filter.accountId});
+    if (filter.challengeEnd)
+        add(where, u"challenge_end = ?"_s, {storedName(*filter.challengeEnd)});
+    SqlStatement rows(connection, u"SELECT id, attempts, first_id, last_id FROM facet WHERE "_s + where.sql);
+    if (const auto ran = rows.run(where.values); !ran)
+        return ran;
+    m_first = std::numeric_limits<qint64>::max();
+    QStringList facets;
+    while (rows.next()) {
+        facets.append(rows.value(0).toString());
+        m_rows += rows.value(1).toLongLong();
+        m_first = std::min(m_first, rows.value(2).toLongLong());
+        m_last = std::max(m_last, rows.value(3).toLongLong());
     }
-    if (clause.sql.isEmpty())
-        clause.sql = u"TRUE"_s;
-    return clause;
+    if (filter.outcome || filter.challengeEnd || !filter.accountId.isEmpty())
+        m_facets = facets.isEmpty() ? QStringList{u"0"_s} : facets;
+    return rows.outcome();
 }
 
-QString orderOf(const HistoryQuery &query)
+Result<Done> SqlSearch::readDays(const SqlConnection &connection)
 {
-    const QString direction = isAscending(query) ? u"ASC"_s : u"DESC"_s;
-    if (query.order.column == HistoryOrder::Time)
-        return u"id "_s + direction;
-    return u"%1 %2, id %2"_s.arg(placeOf(query.order), direction);
+    const auto day = [](const std::optional<QDateTime> &time, qint64 otherwise) {
+        return time ? time->toMSecsSinceEpoch() / msADay : otherwise;
+    };
+    SqlStatement rows(connection, u"SELECT COALESCE(SUM(attempts), 0), COALESCE(MIN(first_id), 1),"
+                                  " COALESCE(MAX(last_id), 0) FROM daily WHERE day BETWEEN ? AND ? AND attempts > 0"_s);
+    if (const auto ran = rows.run({day(m_query.filter.since, std::numeric_limits<qint64>::min()),
+                                   day(m_query.filter.until, std::numeric_limits<qint64>::max())});
+        !ran)
+        return ran;
+    if (rows.next()) {
+        m_rows = std::min(m_rows, rows.value(0).toLongLong());
+        m_first = std::max(m_first, rows.value(1).toLongLong());
+        m_last = std::min(m_last, rows.value(2).toLongLong());
+    }
+    return rows.outcome();
 }
 
-QString placeOf(const HistoryOrder &order)
+Result<Done> SqlSearch::readMatches(const SqlConnection &connection)
 {
-    switch (order.column) {
+    SqlStatement count(connection, u"SELECT COUNT(*) FROM (SELECT 1 FROM found WHERE found MATCH ? LIMIT ?)"_s);
+    if (const auto ran = count.run({m_match, few + 1}); !ran)
+        return ran;
+    if (count.next())
+        m_rows = std::min(m_rows, count.value(0).toLongLong());
+    return count.outcome();
+}
+
+std::optional<qint64> SqlSearch::known() const
+{
+    const HistoryFilter &filter = m_query.filter;
+    return m_match.isEmpty() && !filter.since && !filter.until ? std::optional(m_rows) : std::nullopt;
+}
+
+bool SqlSearch::isAscending() const
+{
+    return (m_query.order.direction == Qt::AscendingOrder) == (m_query.direction == HistoryQuery::Forward);
+}
+
+QString SqlSearch::place() const
+{
+    switch (m_query.order.column) {
     case HistoryOrder::Took:
-        return u"COALESCE(finished_ms, -1)"_s;
+        return u"took"_s;
     case HistoryOrder::Outcome:
-        return u"CASE outcome WHEN 'Sending' THEN 0 WHEN 'Accepted' THEN 1 WHEN 'Rejected' THEN 2"
-               " WHEN 'NotSent' THEN 3 ELSE 4 END"_s;
+        return u"sought.outcome"_s;
     case HistoryOrder::Time:
         break;
     }
     return u"0"_s;
+}
+
+QString SqlSearch::order() const
+{
+    const QString direction = isAscending() ? u"ASC"_s : u"DESC"_s;
+    if (m_query.order.column == HistoryOrder::Time)
+        return u"sought.id "_s + direction;
+    return u"%1 %2, sought.id %2"_s.arg(place(), direction);
+}
+
+/// Few rows are gathered by what they have in common; many are met soon enough on a walk in their order.
+QString SqlSearch::source() const
+{
+    const bool areFew = m_rows <= few;
+    if (!m_match.isEmpty() && areFew)
+        return u"found CROSS JOIN sought ON sought.id = found.rowid"_s;
+    QString source = u"sought NOT INDEXED"_s;
+    if (areFew && !m_facets.isEmpty())
+        source = u"sought INDEXED BY sought_facet"_s;
+    else if (!areFew && m_query.order.column == HistoryOrder::Took)
+        source = u"sought INDEXED BY sought_took"_s;
+    else if (!areFew && m_query.order.column == HistoryOrder::Outcome)
+        source = u"sought INDEXED BY sought_outcome"_s;
+    return m_match.isEmpty() ? source : source + u" CROSS JOIN found ON found.rowid = sought.id"_s;
+}
+
+void SqlSearch::addBounds(SqlClause &where, const QString &id) const
+{
+    add(where, id + u" BETWEEN ? AND ?"_s, {m_first, m_last});
+    if (m_query.from && m_query.order.column == HistoryOrder::Time)
+        add(where, id + (isAscending() ? u" > ?"_s : u" < ?"_s), {m_query.from->id});
+}
+
+void SqlSearch::addFilter(SqlClause &where) const
+{
+    if (m_query.filter.since)
+        add(where, u"started_at >= ?"_s, {m_query.filter.since->toMSecsSinceEpoch()});
+    if (m_query.filter.until)
+        add(where, u"started_at < ?"_s, {m_query.filter.until->toMSecsSinceEpoch()});
+}
+
+void SqlSearch::addStart(SqlClause &where) const
+{
+    if (m_query.from && m_query.order.column != HistoryOrder::Time) {
+        add(where, u"(%1, sought.id) %2 (?, ?)"_s.arg(place(), isAscending() ? u">"_s : u"<"_s),
+            {m_query.from->value, m_query.from->id});
+    }
+}
+
+/// By the full-text index alone: it has the rows of a word in the order of their ids.
+SqlClause SqlSearch::byTime(qint64 limit) const
+{
+    SqlClause where;
+    add(where, u"found MATCH ?"_s, {m_match});
+    addBounds(where, u"found.rowid"_s);
+    addFilter(where);
+    const bool hasPeriod = m_query.filter.since || m_query.filter.until;
+    return {u"SELECT 0 AS place, found.rowid AS id FROM found%1 WHERE %2 ORDER BY found.rowid %3 LIMIT ?"_s.arg(
+                hasPeriod ? u" CROSS JOIN sought ON sought.id = found.rowid"_s : u""_s, where.sql,
+                isAscending() ? u"ASC"_s : u"DESC"_s),
+            where.values << limit};
+}
+
+SqlClause SqlSearch::keys(qint64 limit) const
+{
+    if (!m_match.isEmpty() && m_query.order.column == HistoryOrder::Time)
+        return byTime(limit);
+    SqlClause where;
+    if (!m_match.isEmpty())
+        add(where, u"found MATCH ?"_s, {m_match});
+    addBounds(where, u"sought.id"_s);
+    addFilter(where);
+    addStart(where);
+    if (m_match.isEmpty() && !m_facets.isEmpty())
+        add(where, u"facet IN (%1)"_s.arg(m_facets.join(u',')), {});
+    return {u"SELECT %1 AS place, sought.id AS id FROM %2 WHERE %3 ORDER BY %4 LIMIT ?"_s.arg(place(), source(), where.sql,
+                                                                                          order()),
+            where.values << limit};
 }
 
 } // namespace renotify

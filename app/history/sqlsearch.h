@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "domain/result.h"
 #include "history/historyquery.h"
 
 #include <QVariant>
 
 namespace renotify {
+
+class SqlConnection;
 
 /// A piece of SQL and the values of its question marks.
 struct SqlClause
@@ -16,13 +19,39 @@ struct SqlClause
     QVariantList values;
 };
 
-/// The rows of `query`: its filter, and where it goes on. To stand behind WHERE.
-SqlClause conditionOf(const HistoryQuery &query);
+/// How the rows of one filter are found. Made anew for each question: it knows how many rows there are now.
+class SqlSearch
+{
+public:
+    static Result<SqlSearch> of(const SqlConnection &connection, const HistoryQuery &query);
 
-/// The order of `query` in its direction. To stand behind ORDER BY.
-QString orderOf(const HistoryQuery &query);
+    /// A SELECT of `place` and `id` (of a HistoryCursor) in the query's order and direction, at most `limit` from
+    /// where it goes on.
+    SqlClause keys(qint64 limit) const;
 
-/// Of the rows' places in `order`: the value of a HistoryCursor.
-QString placeOf(const HistoryOrder &order);
+    /// How many rows the filter has, where that is known without looking at them.
+    std::optional<qint64> known() const;
+
+private:
+    explicit SqlSearch(const HistoryQuery &query) : m_query(query) { }
+    Result<Done> readFacets(const SqlConnection &connection);
+    Result<Done> readDays(const SqlConnection &connection);
+    Result<Done> readMatches(const SqlConnection &connection);
+    bool isAscending() const;
+    QString place() const;
+    QString order() const;
+    QString source() const;
+    void addBounds(SqlClause &where, const QString &id) const;
+    void addFilter(SqlClause &where) const;
+    void addStart(SqlClause &where) const;
+    SqlClause byTime(qint64 limit) const;
+
+    HistoryQuery m_query;
+    QString m_match; ///< empty: no search
+    QStringList m_facets; ///< empty: any
+    qint64 m_rows = 0; ///< at most
+    qint64 m_first = 1; ///< no row of the filter has a smaller id
+    qint64 m_last = 0; ///< nor a greater one
+};
 
 } // namespace renotify

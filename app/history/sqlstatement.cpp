@@ -65,6 +65,30 @@ Result<Done> SqlStatement::outcome() const
     return Done();
 }
 
+Result<QList<qint64>> idsOf(const SqlConnection &connection, const QString &sql, const QVariantList &values)
+{
+    SqlStatement select(connection, sql);
+    if (const auto ran = select.run(values); !ran)
+        return ran.error();
+    QList<qint64> ids;
+    while (select.next())
+        ids.append(select.value(0).toLongLong());
+    if (const auto read = select.outcome(); !read)
+        return read.error();
+    return ids;
+}
+
+SqlSnapshot::SqlSnapshot(const SqlConnection &connection)
+    : m_connection(connection)
+{
+    SqlStatement(m_connection, u"BEGIN"_s).run(); // takes no lock; what is wrong shows in what is read
+}
+
+SqlSnapshot::~SqlSnapshot()
+{
+    SqlStatement(m_connection, u"COMMIT"_s).run();
+}
+
 SqlTransaction::~SqlTransaction()
 {
     if (m_open)

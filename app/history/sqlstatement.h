@@ -61,6 +61,22 @@ private:
     bool m_prepared;
 };
 
+/// The first column of all rows.
+Result<QList<qint64>> idsOf(const SqlConnection &connection, const QString &sql, const QVariantList &values);
+
+/// All that is read meanwhile is of one moment.
+class SqlSnapshot
+{
+public:
+    explicit SqlSnapshot(const SqlConnection &connection);
+    ~SqlSnapshot();
+    SqlSnapshot(const SqlSnapshot &) = delete;
+    SqlSnapshot &operator=(const SqlSnapshot &) = delete;
+
+private:
+    const SqlConnection &m_connection;
+};
+
 /// A write transaction that is rolled back unless it was committed. IMMEDIATE, because a deferred one that
 /// reads before it writes fails at once with "database is locked" instead of waiting.
 class SqlTransaction

@@ -29,9 +29,9 @@ echo "## Start and memory"
 echo
 data_folder new
 contestants=("empty window=$programs/start/startempty" "Renotify=$programs/start/startrenotify $own/new")
-if [[ -x $programs/fillhistory ]]; then
+if [[ -x $programs/history/fillhistory ]]; then
     data_folder full
-    "$programs/fillhistory" "$own/full/history.sqlite" 1000000 >&2
+    "$programs/history/fillhistory" "$own/full/history.sqlite" 1000000 >&2
     contestants+=("Renotify, 1,000,000 rows=$programs/start/startrenotify $own/full")
 fi
 QT_QPA_PLATFORM=xcb xvfb-run --auto-servernum --server-args="-screen 0 1280x1024x24" \

@@ -21,7 +21,6 @@ private slots:
     void anEndIsInEveryRowAndSurvives();
     void anEndIsKnownOfAChallengeWithoutRows();
     void whatWasBeforeIsAboutAnotherChallenge();
-    void aFileOfTheFirstVersionIsBroughtUp();
 
 private:
     QString file() const { return m_folder->filePath(journalName); }
@@ -175,28 +174,6 @@ void TestSqlChallenge::whatWasBeforeIsAboutAnotherChallenge()
     SendFacts nothing;
     nothing.lastSend = attempt.startedAt; // the customer is the same
     QCOMPARE(history.facts(subject).result().value(), nothing);
-}
-
-// Has to fail (JournalDamaged: no such column) with the second migration left out.
-void TestSqlChallenge::aFileOfTheFirstVersionIsBroughtUp()
-{
-    const Attempt before = [this] {
-        SqlHistory history(file());
-        return record(history, startedAttempt(), Outcome::Accepted);
-    }();
-    {
-        Intruder downgrade(file()); // the first version had none of these
-        for (const auto *sql : {"DROP INDEX attempt_challenge", "DROP INDEX attempt_identity", "DROP TABLE challenge",
-                                "ALTER TABLE attempt DROP COLUMN challenge_end",
-                                "ALTER TABLE attempt DROP COLUMN challenge_end_reason",
-                                "ALTER TABLE attempt DROP COLUMN challenge_ended_at",
-                                "ALTER TABLE attempt DROP COLUMN challenge_end_seen_at", "PRAGMA user_version = 1"})
-            QVERIFY2(downgrade.run(QString::fromLatin1(sql)), sql);
-    }
-    SqlHistory history(file());
-    QCOMPARE(history.page({}).result().value().attempts, QList<Attempt>{before});
-    QCOMPARE(history.facts(subjectOf(before)).result().value().used, 1);
-    QCOMPARE(history.recordEnd(subjectOf(before), denied()).result().value().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSqlChallenge)

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/sqlreadthread.h"
+
+using namespace Qt::StringLiterals;
+
+namespace renotify {
+
+SqlReadThread::SqlReadThread(QString path, std::chrono::milliseconds busyTimeout)
+    : m_path(std::move(path))
+    , m_busyTimeout(busyTimeout)
+    , m_worker(u"journal-reader"_s)
+{
+}
+
+void SqlReadThread::finish()
+{
+    m_worker.post([this] { m_connection.reset(); }); // it has to end on its thread
+    m_worker.finish();
+}
+
+Result<const SqlConnection *> SqlReadThread::connection(quint64 generation)
+{
+    if (m_connection && m_generation == generation)
+        return m_connection.get();
+    m_connection.reset();
+    auto connection = std::make_unique<SqlConnection>(m_path, m_busyTimeout);
+    if (const auto opened = connection->open(); !opened)
+        return opened.error();
+    for (const auto &setting : {u"PRAGMA query_only = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
+                                u"PRAGMA cell_size_check = ON"_s}) {
+        if (const auto set = SqlStatement(*connection, setting).run(); !set)
+            return set.error();
+    }
+    m_connection = std::move(connection);
+    m_generation = generation;
+    return m_connection.get();
+}
+
+} // namespace renotify

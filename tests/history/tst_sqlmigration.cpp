@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journalfile.h"
+
+using namespace renotify;
+
+/// A file of every version there ever was opens, and a copy of it is made before.
+class TestSqlMigration : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void anOlderFileIsBroughtUp_data();
+    void anOlderFileIsBroughtUp();
+    void aCopyIsMadeBefore();
+    void withoutRoomForTheCopyTheFileStaysAsItIs();
+    void aFileOfTodayIsNotCopied();
+
+private:
+    QString file() const { return m_folder->filePath(journalName); }
+    QString copy() const { return file() + u".v2.bak"_s; }
+    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
+    Attempt makeOld(int version);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+/// What the later versions added is taken away again.
+Attempt TestSqlMigration::makeOld(int version)
+{
+    Attempt attempt = accepted(startedAttempt());
+    {
+        SqlHistory history(file());
+        attempt.id = history.begin(attempt).result().value();
+        history.finish(attempt).waitForFinished();
+    }
+    QStringList undo{u"DROP TRIGGER attempt_sought"_s, u"DROP TRIGGER attempt_changed"_s,
+                     u"DROP TRIGGER attempt_unsought"_s, u"DROP TABLE facet"_s, u"DROP TABLE daily"_s,
+                     u"DROP TABLE sought"_s, u"DROP TABLE found"_s, u"PRAGMA user_version = 2"_s};
+    if (version == 1) {
+        undo += {u"DROP INDEX attempt_challenge"_s, u"DROP INDEX attempt_identity"_s, u"DROP TABLE challenge"_s};
+        for (const auto &column : {u"challenge_end"_s, u"challenge_end_reason"_s, u"challenge_ended_at"_s,
+                                   u"challenge_end_seen_at"_s})
+            undo.append(u"ALTER TABLE attempt DROP COLUMN "_s + column);
+        undo.append(u"PRAGMA user_version = 1"_s);
+    }
+    Intruder downgrade(file());
+    for (const QString &sql : undo) {
+        if (!downgrade.run(sql))
+            qFatal("%s", qPrintable(sql));
+    }
+    return attempt;
+}
+
+void TestSqlMigration::anOlderFileIsBroughtUp_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("the first") << 1;
+    QTest::newRow("the second: ends of challenges") << 2;
+}
+
+void TestSqlMigration::anOlderFileIsBroughtUp()
+{
+    QFETCH(int, version);
+    const Attempt before = makeOld(version);
+    SqlHistory history(file());
+    QCOMPARE(history.attempt(before.id).result().value(), before);
+    QCOMPARE(history.count({.search = u"customer-app"_s}).result().value(), 1);
+    QCOMPARE(history.count({.outcome = Outcome::Accepted}).result().value(), 1);
+    QCOMPARE(history.count({.outcome = Outcome::Sending}).result().value(), 0);
+    QCOMPARE(history.accounts().result().value(), (QList<HistoryAccount>{{u"account-1"_s, u"Acme production"_s}}));
+    const SendSubject subject{before.accountId, before.request.identity, before.request.challenge, {}};
+    QCOMPARE(history.facts(subject).result().value().used, 1);
+    const ChallengeEnd end{ChallengeStatus::Denied, u"none"_s, {}, before.startedAt.addSecs(9)};
+    QCOMPARE(history.recordEnd(subject, end).result().value().size(), 1);
+    QCOMPARE(history.count({.challengeEnd = ChallengeStatus::Denied}).result().value(), 1);
+}
+
+void TestSqlMigration::aCopyIsMadeBefore()
+{
+    const Attempt before = makeOld(2);
+    {
+        SqlHistory history(file());
+        QVERIFY(history.open().result());
+    }
+    QCOMPARE(files(), (QStringList{u"history.sqlite"_s, u"history.sqlite.v2.bak"_s}));
+    QCOMPARE(QFile::permissions(copy()) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+             QFile::Permissions());
+    QVERIFY(QFile::remove(file()));
+    QVERIFY(QFile::rename(copy(), file()));
+    QCOMPARE(contents(m_folder->path()).value(journalName).mid(60, 4), QByteArray("\0\0\0\2", 4));
+    SqlHistory again(file());
+    QCOMPARE(again.attempt(before.id).result().value(), before);
+}
+
+void TestSqlMigration::withoutRoomForTheCopyTheFileStaysAsItIs()
+{
+    const Attempt before = makeOld(2);
+    const QByteArray bytes = contents(m_folder->path()).value(journalName);
+    QVERIFY(QDir().mkdir(copy() + u".part"_s)); // nothing can be written there
+    SqlHistory history(file());
+    QCOMPARE(history.open().result().error().kind, Error::Kind::JournalReadOnly);
+    QCOMPARE(contents(m_folder->path()).value(journalName), bytes);
+    QVERIFY(QDir().rmdir(copy() + u".part"_s));
+    QCOMPARE(history.attempt(before.id).result().value(), before);
+}
+
+void TestSqlMigration::aFileOfTodayIsNotCopied()
+{
+    makeJournal(file());
+    {
+        SqlHistory history(file());
+        QVERIFY(history.open().result());
+    }
+    QCOMPARE(files(), QStringList{u"history.sqlite"_s});
+}
+
+QTEST_GUILESS_MAIN(TestSqlMigration)
+#include "tst_sqlmigration.moc"

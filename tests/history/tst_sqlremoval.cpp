@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journalfile.h"
+
+using namespace renotify;
+
+/// What is removed is gone, and nothing else is.
+class TestSqlRemoval : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void removesWhatWasChosen();
+    void removesWhatTheFilterShows();
+    void aSendThatRunsStays();
+    void aStopEndsItInTheMiddle();
+    void aSendGoesOnWhileRowsAreRemoved();
+    void whoIsForgottenIsInNoByteOfTheFile();
+
+private:
+    QString file() const { return m_folder->filePath(journalName); }
+    static qint64 record(SqlHistory &history, Attempt attempt);
+    int filesWith(const QByteArray &bytes) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+qint64 TestSqlRemoval::record(SqlHistory &history, Attempt attempt)
+{
+    attempt.id = history.begin(attempt).result().value();
+    history.finish(attempt).waitForFinished();
+    return attempt.id;
+}
+
+int TestSqlRemoval::filesWith(const QByteArray &bytes) const
+{
+    const auto all = contents(m_folder->path());
+    return int(std::count_if(all.begin(), all.end(),
+                             [&](const QByteArray &file) { return file.toLower().contains(bytes.toLower()); }));
+}
+
+void TestSqlRemoval::removesWhatWasChosen()
+{
+    SqlHistory history(file());
+    for (int i = 0; i < 300; ++i)
+        record(history, accepted(startedAttempt()));
+    QList<qint64> odd;
+    for (qint64 id = 1; id <= 300; id += 2)
+        odd.append(id);
+    QCOMPARE(history.remove(odd << 1000).result().value(), 150);
+    QCOMPARE(history.count({}).result().value(), 150);
+    QCOMPARE(history.count({.search = u"customer"_s}).result().value(), 150);
+    const HistoryPage page = history.page({}).result().value();
+    QCOMPARE(page.attempts.size(), 150);
+    QVERIFY(std::ranges::none_of(page.attempts, [](const Attempt &attempt) { return attempt.id % 2; }));
+}
+
+void TestSqlRemoval::removesWhatTheFilterShows()
+{
+    SqlHistory history(file());
+    Attempt old = accepted(startedAttempt());
+    for (int i = 0; i < 200; ++i) {
+        old.startedAt = old.startedAt.addDays(1);
+        record(history, old);
+    }
+    const HistoryFilter older{.until = startedAttempt().startedAt.addDays(151)};
+    QCOMPARE(history.count(older).result().value(), 150);
+    QCOMPARE(history.removeMatching(older).result().value(), 150);
+    QCOMPARE(history.count(older).result().value(), 0);
+    QCOMPARE(history.size().result().value().rows, 50);
+}
+
+void TestSqlRemoval::aSendThatRunsStays()
+{
+    SqlHistory history(file());
+    const qint64 running = history.begin(startedAttempt()).result().value();
+    const qint64 done = record(history, accepted(startedAttempt()));
+    QCOMPARE(history.remove({running, done}).result().value(), 1);
+    QCOMPARE(history.removeMatching({}).result().value(), 0);
+    Attempt attempt = accepted(startedAttempt());
+    attempt.id = running;
+    QVERIFY(history.finish(attempt).result());
+    QCOMPARE(history.attempt(running).result().value(), attempt);
+}
+
+void TestSqlRemoval::aStopEndsItInTheMiddle()
+{
+    SqlHistory history(file());
+    for (int i = 0; i < 200; ++i)
+        record(history, accepted(startedAttempt()));
+    std::stop_source source;
+    source.request_stop();
+    QCOMPARE(history.removeMatching({}, source.get_token()).result().error().kind, Error::Kind::Cancelled);
+    QCOMPARE(history.count({}).result().value(), 200);
+}
+
+// Has to fail when a removal does all of its steps at once.
+void TestSqlRemoval::aSendGoesOnWhileRowsAreRemoved()
+{
+    SqlHistory history(file());
+    for (int i = 0; i < 1000; ++i)
+        record(history, accepted(startedAttempt()));
+    const QFuture<Result<qint64>> removing = history.removeMatching({});
+    const qint64 id = history.begin(startedAttempt()).result().value();
+    QVERIFY(!removing.isFinished());
+    QFuture<Result<qint64>> ended = removing;
+    QCOMPARE(ended.result().value(), 1000);
+    QCOMPARE(history.attempt(id).result().value().result.outcome, Outcome::Sending);
+}
+
+// Has to fail with `clean()` left out of SqlRemoval, and with secure_delete off.
+void TestSqlRemoval::whoIsForgottenIsInNoByteOfTheFile()
+{
+    SqlHistory history(file());
+    for (int i = 0; i < 40; ++i) {
+        record(history, accepted(startedAttempt(u"stays%1here"_s.arg(i))));
+        Attempt forgotten = accepted(startedAttempt(u"Qwertzuser%1"_s.arg(i % 2)), "body of Qwertzuser0");
+        forgotten.accountId = i % 3 == 0 ? u"other"_s : u"account-1"_s;
+        forgotten.request.challenge = *ChallengeSid::parse(u"YC"_s + QString(32, u'f'));
+        record(history, forgotten);
+    }
+    QFile copy(file() + u".v2.bak"_s);
+    QVERIFY(copy.open(QIODevice::WriteOnly));
+    copy.write("Qwertzuser0");
+    copy.close();
+    QVERIFY(filesWith("qwertzuser0") > 0);
+
+    for (const auto &identity : {u"Qwertzuser0"_s, u"Qwertzuser1"_s})
+        QCOMPARE(history.forget(*Identity::parse(identity)).result().value(), 20);
+    QCOMPARE(filesWith("qwertz"), 0);
+    QCOMPARE(filesWith("stays7here"), 1);
+    QCOMPARE(history.count({.search = u"stays7here"_s}).result().value(), 1);
+    QCOMPARE(history.count({}).result().value(), 40);
+}
+
+QTEST_GUILESS_MAIN(TestSqlRemoval)
+#include "tst_sqlremoval.moc"

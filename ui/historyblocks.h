@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/attempt.h"
+
+#include <QHash>
+
+namespace renotify {
+
+/// The rows that were read last, in blocks: a fixed piece of memory, however long the history is.
+class HistoryBlocks
+{
+public:
+    static constexpr int size = 256; ///< rows a block
+    static constexpr int most = 16; ///< blocks
+
+    void clear();
+    void insert(int block, const QList<Attempt> &rows);
+    bool has(int block) const { return m_blocks.contains(block); }
+
+    /// Null where its block is not there, or came without it.
+    const Attempt *at(qint64 row) const;
+    /// -1 where it is in none of the blocks.
+    qint64 rowOf(qint64 id) const;
+    void replace(qint64 row, const Attempt &attempt);
+
+private:
+    struct Block
+    {
+        QList<Attempt> rows;
+        mutable quint64 used = 0;
+    };
+
+    QHash<int, Block> m_blocks;
+    mutable quint64 m_clock = 0;
+};
+
+} // namespace renotify
