@@ -18,7 +18,7 @@ constexpr char16_t outcomeMark = 0xe000;
 constexpr char16_t accountMark = 0xe001;
 constexpr char16_t endMark = 0xe002;
 
-constexpr QStringView text = uR"(%1.service_sid || ' ' || %1.identity || ' ' || %1.challenge_sid || ' ' ||
+constexpr QStringView allWords = uR"(%1.service_sid || ' ' || %1.identity || ' ' || %1.challenge_sid || ' ' ||
     %1.account_name || ' ' || %1.reason || ' ' || COALESCE(%1.api_message, '') || ' ' ||
     COALESCE(%1.api_code, '') || ' ' || COALESCE(%1.api_request_id, '') || ' ' ||
     CASE WHEN json_valid(%1.notification) THEN COALESCE(%1.notification ->> '$.sid', '') ELSE '' END ||
@@ -129,7 +129,7 @@ QStringList indexFill()
             .arg(of(outcomeNumber, row)),
         u"INSERT INTO daily SELECT started_at / 86400000, outcome, COUNT(*), SUM(IIF(%1, 1, 0)), SUM(%2), MIN(id),"
         " MAX(id) FROM attempt GROUP BY 1, 2"_s.arg(of(answered, row), of(waited, row)),
-        u"INSERT INTO found (rowid, words) SELECT id, %1 FROM attempt ORDER BY id"_s.arg(of(text, row)),
+        u"INSERT INTO found (rowid, words) SELECT id, %1 FROM attempt ORDER BY id"_s.arg(of(allWords, row)),
         u"CREATE INDEX sought_facet ON sought (facet)"_s, // an index ends with the id
         u"CREATE INDEX sought_took ON sought (took)"_s,
         u"CREATE INDEX sought_outcome ON sought (outcome)"_s,
@@ -148,14 +148,14 @@ QStringList indexTriggers()
 Result<Done> listWords(const SqlConnection &connection, qint64 id)
 {
     static const QString sql = u"INSERT INTO found (rowid, words) SELECT id, %1 FROM attempt WHERE id = ?"_s.arg(
-        of(text, u"attempt"_s));
+        of(allWords, u"attempt"_s));
     return SqlStatement(connection, sql).run({id});
 }
 
 Result<Done> unlistWords(const SqlConnection &connection, qint64 id)
 {
     static const QString sql = u"INSERT INTO found (found, rowid, words) SELECT 'delete', id, %1 FROM attempt"
-                               " WHERE id = ?"_s.arg(of(text, u"attempt"_s));
+                               " WHERE id = ?"_s.arg(of(allWords, u"attempt"_s));
     return SqlStatement(connection, sql).run({id});
 }
 
