@@ -3,95 +3,94 @@
 
 #include "historyview.h"
 
+#include "historyfilterbar.h"
 #include "historymodel.h"
+#include "historytable.h"
+#include "progressrow.h"
 #include "theme.h"
 
-#include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace renotify {
 
 namespace {
 
-/// Shortens in the middle: a SID is known by its first and its last characters.
-class MiddleElidingDelegate : public QStyledItemDelegate
+enum Page { Empty, NothingFound, Rows };
+
+QLabel *centred(const QString &text)
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideMiddle;
-    }
-};
-
-/// Column widths in characters of the table's font, before anybody has moved them.
-constexpr std::array widths{22, 16, 16, 22, 16, 8, 14, 14, 7, 9, 26};
-static_assert(widths.size() == HistoryModel::ColumnCount);
+    auto *label = new QLabel(text);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    return label;
+}
 
 } // namespace
 
 HistoryView::HistoryView(HistoryModel &model, QWidget *parent)
-    : Pane(tr("History"), parent), m_model(model), m_table(new QTableView), m_pages(new QStackedWidget)
+    : Pane(tr("History"), parent)
+    , m_model(model)
+    , m_filters(new HistoryFilterBar)
+    , m_table(new HistoryTable(model))
+    , m_progress(new ProgressRow)
+    , m_pages(new QStackedWidget)
 {
-    m_table->setAccessibleName(tr("History"));
-    m_table->setModel(&model);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + grid);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setSectionsMovable(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    for (int column = 0; column < HistoryModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths.at(size_t(column)) * m_table->fontMetrics().averageCharWidth() + 2 * grid);
-    auto *middle = new MiddleElidingDelegate(this);
-    for (const int column : {HistoryModel::Service, HistoryModel::Identity, HistoryModel::Challenge, HistoryModel::Answer})
-        m_table->setItemDelegateForColumn(column, middle);
-
-    auto *empty = new QLabel(tr("No sends yet. Each one is kept here, whatever its outcome."));
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
-    m_pages->addWidget(empty);
+    m_pages->addWidget(centred(tr("No sends yet. Each one is kept here, whatever its outcome.")));
+    m_pages->addWidget(makeNothingFound());
     m_pages->addWidget(m_table);
+    m_pages->setMinimumHeight(7 * grid); // the header, a row, and some of the next: a small screen has no more
+    addToHeading(m_filters);
     content()->addWidget(m_pages, 1);
+    content()->addWidget(m_progress);
+    m_progress->hide();
 
+    connect(m_filters, &HistoryFilterBar::leftDownwards, m_table, [this] {
+        if (m_pages->currentIndex() == Rows)
+            m_table->enter();
+    });
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&model, changed, this, &HistoryView::showContent);
-    connect(&model, &QAbstractItemModel::modelReset, this, &HistoryView::showContent);
-    connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex &index) {
-                if (const Attempt *attempt = m_model.attemptAt(index.row()))
-                    emit opened(attempt->id);
-            });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_model.rowCount() > 0) // else what is there is still being read, and nothing may flash meanwhile
+            showContent();
+    });
+    connect(&model, &HistoryModel::found, this, &HistoryView::showContent);
     showContent();
+}
+
+QWidget *HistoryView::makeNothingFound()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    layout->addStretch();
+    layout->addWidget(centred(tr("No send is like that. The search finds whole words and the beginning of the last one, "
+                                 "not the middle of a SID.")));
+    auto *all = new QPushButton(tr("&Clear the filters"));
+    all->setAccessibleName(tr("Clear the filters"));
+    connect(all, &QPushButton::clicked, m_filters, &HistoryFilterBar::clear);
+    layout->addWidget(all, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    return page;
 }
 
 QByteArray HistoryView::saveHeader() const
 {
-    return m_table->horizontalHeader()->saveState();
+    return m_table->saveHeader();
 }
 
 void HistoryView::restoreHeader(const QByteArray &state)
 {
-    m_table->horizontalHeader()->restoreState(state);
+    m_table->restoreHeader(state);
 }
 
-void HistoryView::addRowActions(const QList<QAction *> &actions)
+const Attempt *HistoryView::selected() const
 {
-    m_table->addActions(actions);
+    return m_table->current();
 }
 
 bool HistoryView::isTableFocused() const
@@ -99,15 +98,11 @@ bool HistoryView::isTableFocused() const
     return m_table->hasFocus();
 }
 
-const Attempt *HistoryView::selected() const
-{
-    const QModelIndex current = m_table->selectionModel()->currentIndex();
-    return current.isValid() ? m_model.attemptAt(current.row()) : nullptr;
-}
-
 void HistoryView::showContent()
 {
-    m_pages->setCurrentIndex(m_model.rowCount() == 0 ? 0 : 1);
+    const bool isEmpty = m_model.rowCount() == 0;
+    m_pages->setCurrentIndex(!isEmpty ? Rows : m_model.filter().isEmpty() ? Empty : NothingFound);
+    m_filters->setExportable(!isEmpty);
 }
 
 } // namespace renotify

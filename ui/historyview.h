@@ -5,16 +5,17 @@
 
 #include "pane.h"
 
-class QAction;
 class QStackedWidget;
-class QTableView;
 
 namespace renotify {
 
 struct Attempt;
+class HistoryFilterBar;
 class HistoryModel;
+class HistoryTable;
+class ProgressRow;
 
-/// The table of what was sent from this computer.
+/// What was sent from this computer: what to look for, the table, and what it says where there is nothing.
 class HistoryView : public Pane
 {
     Q_OBJECT
@@ -23,24 +24,26 @@ public:
     /// `model` outlives this.
     explicit HistoryView(HistoryModel &model, QWidget *parent = nullptr);
 
+    HistoryFilterBar *filters() const { return m_filters; }
+    HistoryTable *table() const { return m_table; }
+    /// Of a longer work on the rows; hidden while there is none.
+    ProgressRow *progress() const { return m_progress; }
+
     QByteArray saveHeader() const;
     void restoreHeader(const QByteArray &state);
 
-    /// For the context menu of a row.
-    void addRowActions(const QList<QAction *> &actions);
-    bool isTableFocused() const;
-
     /// The selected row; null where there is none. Valid until the model changes.
     const Attempt *selected() const;
-
-signals:
-    void opened(qint64 id); ///< by Enter or a double click
+    bool isTableFocused() const;
 
 private:
+    QWidget *makeNothingFound();
     void showContent();
 
     HistoryModel &m_model;
-    QTableView *m_table;
+    HistoryFilterBar *m_filters;
+    HistoryTable *m_table;
+    ProgressRow *m_progress;
     QStackedWidget *m_pages;
 };
 

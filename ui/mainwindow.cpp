@@ -112,8 +112,6 @@ QMenu *MainWindow::makeMenu()
     QAction *refresh = addKey(tr("R&efresh the challenge"), Qt::Key_F5);
     refresh->setIcon(actionIcon("refresh"_L1));
     connect(refresh, &QAction::triggered, this, &MainWindow::refreshRequested);
-    QAction *load = addKey(tr("&Load the selected row into the form"), Qt::CTRL | Qt::Key_R);
-    connect(load, &QAction::triggered, this, &MainWindow::loadRowRequested);
     QAction *accounts = addKey(tr("&Accounts…"), {});
     accounts->setIcon(actionIcon("accounts"_L1));
     connect(accounts, &QAction::triggered, this, &MainWindow::accountsRequested);
@@ -125,7 +123,7 @@ QMenu *MainWindow::makeMenu()
     auto *menu = new QMenu(this);
     menu->addActions({send, cancel});
     menu->addSeparator();
-    menu->addActions({identity, find, refresh, load});
+    menu->addActions({identity, find, refresh});
     menu->addSeparator();
     menu->addActions({accounts, preferences});
     m_menuEnd = menu->addSeparator();
@@ -168,6 +166,12 @@ void MainWindow::showAccount(const std::optional<Account> &account, const QStrin
 void MainWindow::showTotal(qint64 sends)
 {
     m_total->setText(tr("%Ln send(s) on this computer", nullptr, int(sends)));
+}
+
+void MainWindow::showFound(qint64 found, qint64 sends)
+{
+    m_total->setText(tr("%1 of %Ln send(s) on this computer", "12 of 1,204 sends", int(sends))
+                         .arg(QLocale().toString(found)));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -55,6 +55,7 @@ public:
 
     /// For the status bar.
     void showTotal(qint64 sends);
+    void showFound(qint64 found, qint64 sends);
 
 signals:
     void accountsRequested();

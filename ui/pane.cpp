@@ -10,7 +10,7 @@
 
 namespace renotify {
 
-Pane::Pane(const QString &heading, QWidget *parent) : QFrame(parent), m_content(new QVBoxLayout(this))
+Pane::Pane(const QString &heading, QWidget *parent) : QFrame(parent), m_content(new QVBoxLayout(this)), m_heading(new QHBoxLayout)
 {
     setFrameShape(QFrame::StyledPanel);
     auto *label = new QLabel(heading);
@@ -19,7 +19,14 @@ Pane::Pane(const QString &heading, QWidget *parent) : QFrame(parent), m_content(
     label->setFont(font);
     m_content->setContentsMargins(grid + grid / 2, grid, grid + grid / 2, grid + grid / 2);
     m_content->setSpacing(grid);
-    m_content->addWidget(label);
+    m_heading->setSpacing(2 * grid);
+    m_heading->addWidget(label);
+    m_content->addLayout(m_heading);
+}
+
+void Pane::addToHeading(QWidget *widget)
+{
+    m_heading->addWidget(widget, 1);
 }
 
 } // namespace renotify

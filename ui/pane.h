@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace renotify {
@@ -20,9 +21,12 @@ public:
 
 protected:
     QVBoxLayout *content() const { return m_content; }
+    /// In the rest of the heading's line, where it costs no height.
+    void addToHeading(QWidget *widget);
 
 private:
     QVBoxLayout *m_content;
+    QHBoxLayout *m_heading;
 };
 
 } // namespace renotify

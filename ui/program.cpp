@@ -11,7 +11,6 @@
 #include "historyview.h"
 #include "linktemplates.h"
 #include "messagebar.h"
-#include "outcomeview.h"
 #include "preferencesdialog.h"
 #include "sendform.h"
 #include "support/whenready.h"
@@ -57,7 +56,10 @@ Program::Program(DataFolder folder)
     , m_followControl(m_sender, m_choice, m_desk, m_historyModel, m_window)
     , m_filler(m_choice, m_window)
     , m_paste(m_window, m_filler)
+    , m_historyControl(m_history, m_historyModel, m_window)
     , m_rowActions(m_history, m_window)
+    , m_exporter(m_history, m_historyModel, m_window)
+    , m_remover(m_history, m_historyModel, m_window)
     , m_help(m_window)
 {
     m_settled.setSingleShot(true);
@@ -82,7 +84,7 @@ void Program::wire()
     connect(&m_window, &MainWindow::refreshRequested, &m_challenge, &ChallengeState::refresh);
     connect(&m_window, &MainWindow::preferencesRequested, this, &Program::editPreferences);
     connect(&m_window, &MainWindow::closeRequested, this, &Program::close);
-    wireHistory();
+    connect(&m_window, &MainWindow::loadRowRequested, this, &Program::loadRow);
     wireFinder();
 }
 
@@ -92,21 +94,6 @@ void Program::wireFinder()
     connect(finder, &ChallengeFinder::asked, this, [this, finder](const PendingQuestion &question) {
         whenReady(m_desk.pending(question.account, question.customer, question.from), finder,
                   [finder, number = question.number](const Result<ChallengePage> &page) { finder->take(number, page); });
-    });
-}
-
-void Program::wireHistory()
-{
-    connect(&m_historyModel, &HistoryModel::totalChanged, &m_window, &MainWindow::showTotal);
-    connect(&m_historyModel, &HistoryModel::failed, this, [this](const Error &error) {
-        m_window.messageBar()->show(MessageBar::Tone::Error, u"journal"_s, sentence(error));
-    });
-    connect(&m_window, &MainWindow::loadRowRequested, this, &Program::loadRow);
-    connect(m_window.history(), &HistoryView::opened, this, [this](qint64 id) {
-        whenReady(m_history.attempt(id), this, [this](const Result<Attempt> &attempt) {
-            if (attempt)
-                m_window.outcome()->showAttempt(attempt.value());
-        });
     });
 }
 
@@ -127,7 +114,7 @@ void Program::open(const CommandLine &line)
                 tr("%Ln send(s) were running when Renotify ended, and are Unknown now: look at the challenge before "
                    "you send again.", nullptr, int(interrupted.value())));
         }
-        m_historyModel.load();
+        m_historyControl.load();
     });
 }
 

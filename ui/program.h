@@ -15,7 +15,10 @@
 #include "followcontrol.h"
 #include "formfiller.h"
 #include "helpactions.h"
+#include "historycontrol.h"
+#include "historyexporter.h"
 #include "historymodel.h"
+#include "historyremover.h"
 #include "mainwindow.h"
 #include "rowactions.h"
 #include "sandboxaccount.h"
@@ -58,7 +61,6 @@ public:
 
 private:
     void wire();
-    void wireHistory();
     void wireFinder();
     void watchNetwork();
     void chooseFirst(const CommandLine &line);
@@ -91,7 +93,10 @@ private:
     FollowControl m_followControl;
     FormFiller m_filler;
     DetailsPaste m_paste;
+    HistoryControl m_historyControl;
     RowActions m_rowActions;
+    HistoryExporter m_exporter;
+    HistoryRemover m_remover;
     HelpActions m_help;
     const FocusRing m_focusRing;
     QString m_shownId; ///< the account whose choice was shown last

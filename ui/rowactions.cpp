@@ -5,6 +5,7 @@
 
 #include "errortext.h"
 #include "history/historystore.h"
+#include "historytable.h"
 #include "historyview.h"
 #include "mainwindow.h"
 #include "messagebar.h"
@@ -24,12 +25,15 @@ using namespace Qt::StringLiterals;
 RowActions::RowActions(HistoryStore &history, MainWindow &window, QObject *parent)
     : QObject(parent), m_history(history), m_window(window)
 {
-    QAction *receipt = window.addKey(tr("Copy r&eceipt"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    QAction *again = window.addKey(tr("Send agai&n"), Qt::CTRL | Qt::Key_R);
+    again->setToolTip(tr("Load the selected row into the form, to send it again from there"));
+    connect(again, &QAction::triggered, &window, &MainWindow::loadRowRequested);
+    QAction *receipt = window.addKey(tr("Copy &receipt"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     connect(receipt, &QAction::triggered, this, &RowActions::copyReceipt);
     QAction *curl = window.addKey(tr("Copy as c&URL"), {});
     connect(curl, &QAction::triggered, this, &RowActions::copyCurl);
-    window.addToMenu({receipt, curl});
-    window.history()->addRowActions({receipt, curl});
+    window.addToMenu({again, receipt, curl});
+    window.history()->table()->addRowActions({again, receipt, curl});
 }
 
 void RowActions::copyReceipt()

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "attempts.h"
+#include "historymodel.h"
+#include "historyremover.h"
+#include "historytable.h"
+#include "historyview.h"
+#include "mainwindow.h"
+#include "messagebar.h"
+#include "textview.h"
+
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace renotify;
+
+/// Nothing goes before somebody said so, and what went is said.
+class TestHistoryRemover : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void selectedRowsGoOnceConfirmed();
+    void cancelledNothingGoes();
+    void withoutASelectionItSaysSo();
+    void oldOnesAreCountedFirst();
+    void whereNoneIsOldNothingIsAsked();
+    void anIdentityIsForgottenWholeAndNoOther();
+    void forgettingOffersTheRowsIdentity();
+    void whatIsNoIdentityIsRefused();
+
+private:
+    void add(const QString &identity, int daysAgo = 0);
+    QStringList identities() const;
+    QMessageBox *question() const { return m_window->findChild<QMessageBox *>(); }
+    QString said() const { return m_window->messageBar()->findChild<TextView *>()->toPlainText(); }
+    void confirm()
+    {
+        for (QAbstractButton *button : question()->buttons()) {
+            if (question()->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        }
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SqlHistory> m_history;
+    std::unique_ptr<HistoryModel> m_model;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<HistoryRemover> m_remover;
+};
+
+void TestHistoryRemover::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_history = std::make_unique<SqlHistory>(m_folder->filePath(u"history.sqlite"_s));
+    add(u"parcel-0001"_s, 400);
+    add(u"parcel-0002"_s, 100);
+    add(u"letter-0001"_s);
+    m_model = std::make_unique<HistoryModel>(*m_history);
+    m_window = std::make_unique<MainWindow>(*m_model);
+    m_remover = std::make_unique<HistoryRemover>(*m_history, *m_model, *m_window);
+    m_window->show();
+    m_model->load();
+    QTRY_COMPARE(identities().size(), 3);
+}
+
+void TestHistoryRemover::cleanup()
+{
+    m_remover.reset();
+    m_window.reset();
+    m_model.reset();
+    m_history.reset();
+}
+
+void TestHistoryRemover::add(const QString &identity, int daysAgo)
+{
+    Attempt attempt = accepted(startedAttempt(identity));
+    attempt.startedAt = QDateTime::currentDateTimeUtc().addDays(-daysAgo);
+    attempt.id = m_history->begin(attempt).result().value();
+    QVERIFY(m_history->finish(attempt).result());
+}
+
+QStringList TestHistoryRemover::identities() const
+{
+    QStringList all;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        all += m_model->index(row, HistoryModel::Identity).data().toString();
+    return all;
+}
+
+void TestHistoryRemover::selectedRowsGoOnceConfirmed()
+{
+    m_window->history()->table()->selectRow(1);
+    m_remover->removeSelected();
+    QVERIFY(question()->text().contains(u"Delete 1 send"_s));
+    QCOMPARE(identities().size(), 3);
+    confirm();
+    QTRY_COMPARE(identities(), (QStringList{u"letter-0001"_s, u"parcel-0001"_s}));
+    QVERIFY2(said().startsWith(u"1 send"_s), qPrintable(said()));
+    QCOMPARE(m_history->size().result().value().rows, 2);
+}
+
+void TestHistoryRemover::cancelledNothingGoes()
+{
+    m_window->history()->table()->selectAll();
+    m_remover->removeSelected();
+    QVERIFY(question()->text().contains(u"Delete 3 send"_s));
+    question()->button(QMessageBox::Cancel)->click();
+    QTRY_VERIFY(!question());
+    QCOMPARE(m_history->size().result().value().rows, 3);
+}
+
+void TestHistoryRemover::withoutASelectionItSaysSo()
+{
+    m_remover->removeSelected();
+    QVERIFY(!question());
+    QVERIFY2(said().contains(u"Select the rows"_s), qPrintable(said()));
+}
+
+void TestHistoryRemover::oldOnesAreCountedFirst()
+{
+    m_remover->removeOlder(90);
+    QTRY_VERIFY(question());
+    QVERIFY(question()->text().contains(u"Delete 2 send"_s));
+    confirm();
+    QTRY_COMPARE(identities(), QStringList{u"letter-0001"_s});
+}
+
+void TestHistoryRemover::whereNoneIsOldNothingIsAsked()
+{
+    m_remover->removeOlder(1000);
+    QTRY_VERIFY2(said().contains(u"Nothing was deleted"_s), qPrintable(said()));
+    QVERIFY(!question());
+}
+
+void TestHistoryRemover::anIdentityIsForgottenWholeAndNoOther()
+{
+    add(u"parcel-0001"_s);
+    add(u"parcel-00012"_s);
+    m_remover->forget(u"parcel-0001"_s);
+    QVERIFY(question()->text().contains(u"parcel-0001"_s));
+    confirm();
+    QTRY_COMPARE(identities(), (QStringList{u"parcel-00012"_s, u"letter-0001"_s, u"parcel-0002"_s}));
+    QVERIFY2(said().startsWith(u"2 send"_s), qPrintable(said()));
+}
+
+void TestHistoryRemover::forgettingOffersTheRowsIdentity()
+{
+    m_window->history()->table()->selectRow(0);
+    m_remover->chooseIdentity();
+    auto *dialog = m_window->findChild<QInputDialog *>();
+    QCOMPARE(dialog->textValue(), u"letter-0001"_s);
+    dialog->accept();
+    QVERIFY(question()->text().contains(u"letter-0001"_s));
+    QCOMPARE(m_history->size().result().value().rows, 3);
+}
+
+void TestHistoryRemover::whatIsNoIdentityIsRefused()
+{
+    m_remover->forget(u" .. "_s);
+    QVERIFY(!question());
+    QVERIFY2(said().contains(u"no identity"_s), qPrintable(said()));
+}
+
+QTEST_MAIN(TestHistoryRemover)
+#include "tst_historyremover.moc"

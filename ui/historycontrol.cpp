@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "historycontrol.h"
+
+#include "errortext.h"
+#include "history/historystore.h"
+#include "historyfilterbar.h"
+#include "historymodel.h"
+#include "historytable.h"
+#include "historyview.h"
+#include "mainwindow.h"
+#include "messagebar.h"
+#include "outcomeview.h"
+#include "support/whenready.h"
+
+#include <QAction>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+
+HistoryControl::HistoryControl(HistoryStore &history, HistoryModel &model, MainWindow &window, QObject *parent)
+    : QObject(parent), m_history(history), m_model(model), m_window(window)
+{
+    HistoryView *view = window.history();
+    connect(view->filters(), &HistoryFilterBar::changed, this, &HistoryControl::load);
+    connect(view->table(), &HistoryTable::orderChanged, this, &HistoryControl::load);
+    connect(view->table(), &HistoryTable::opened, this, &HistoryControl::open);
+    connect(&model, &HistoryModel::totalChanged, this, &HistoryControl::showCounts);
+    connect(&model, &HistoryModel::found, this, [this](qint64 rows) {
+        m_found = rows;
+        showCounts();
+    });
+    connect(&model, &HistoryModel::failed, this, [this](const Error &error) {
+        m_window.messageBar()->show(MessageBar::Tone::Error, u"journal"_s, sentence(error));
+    });
+    QAction *search = window.addKey(tr("Search the histor&y"), QKeySequence::Find);
+    connect(search, &QAction::triggered, view->filters(), &HistoryFilterBar::focusSearch);
+    window.addToMenu({search});
+}
+
+void HistoryControl::load()
+{
+    m_model.setQuery(m_window.history()->filters()->filter(), m_window.history()->table()->order());
+}
+
+void HistoryControl::showCounts()
+{
+    if (std::exchange(m_total, m_model.total()) != m_model.total())
+        readAccounts(); // a new row may be one's first
+    if (m_model.filter().isEmpty())
+        m_window.showTotal(m_model.total());
+    else
+        m_window.showFound(m_found, m_model.total());
+}
+
+void HistoryControl::open(qint64 id)
+{
+    whenReady(m_history.attempt(id), this, [this](const Result<Attempt> &attempt) {
+        if (attempt)
+            m_window.outcome()->showAttempt(attempt.value());
+        else
+            m_window.messageBar()->show(MessageBar::Tone::Error, u"journal"_s, sentence(attempt.error()));
+    });
+}
+
+void HistoryControl::readAccounts()
+{
+    whenReady(m_history.accounts(), this, [this](const Result<QList<HistoryAccount>> &accounts) {
+        if (accounts)
+            m_window.history()->filters()->setAccounts(accounts.value());
+    });
+}
+
+} // namespace renotify

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "historyremover.h"
+
+#include "errortext.h"
+#include "history/historystore.h"
+#include "historymodel.h"
+#include "historytable.h"
+#include "historyview.h"
+#include "mainwindow.h"
+#include "messagebar.h"
+#include "progressrow.h"
+#include "question.h"
+#include "support/whenready.h"
+
+#include <QAction>
+#include <QInputDialog>
+#include <QMenu>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usualAge = 365; // days
+constexpr int oldestAge = 3650;
+
+} // namespace
+
+HistoryRemover::HistoryRemover(HistoryStore &history, HistoryModel &model, MainWindow &window, QObject *parent)
+    : QObject(parent), m_history(history), m_model(model), m_window(window)
+{
+    connect(window.history()->progress(), &ProgressRow::cancelled, this, [this] { m_stop.request_stop(); });
+    addActions();
+}
+
+HistoryRemover::~HistoryRemover()
+{
+    m_stop.request_stop();
+}
+
+void HistoryRemover::addActions()
+{
+    QAction *selected = m_window.addKey(tr("&Delete selected…"), {});
+    auto *key = new QAction(selected->text(), this); // in the table only: elsewhere the key deletes what was typed
+    key->setShortcut(QKeySequence::Delete);
+    key->setShortcutContext(Qt::WidgetShortcut);
+    QAction *older = m_window.addKey(tr("Delete &older than…"), {});
+    QAction *identity = m_window.addKey(tr("&Forget an identity…"), {});
+    for (QAction *action : {selected, key})
+        connect(action, &QAction::triggered, this, &HistoryRemover::removeSelected);
+    connect(older, &QAction::triggered, this, &HistoryRemover::chooseAge);
+    connect(identity, &QAction::triggered, this, &HistoryRemover::chooseIdentity);
+    auto *menu = new QMenu(tr("De&lete from the history"), &m_window);
+    menu->addActions({selected, older, identity});
+    m_window.addToMenu({menu->menuAction()});
+    m_window.history()->table()->addRowActions({key});
+}
+
+void HistoryRemover::removeSelected()
+{
+    if (isBusy())
+        return;
+    const HistoryTable *table = m_window.history()->table();
+    const QList<qint64> ids = table->selectedIds();
+    const qint64 rows = table->selectedRows().size();
+    if (ids.isEmpty())
+        return say(tr("Select the rows to delete in the history first."));
+    if (ids.size() < rows && rows == m_model.rowCount()) { // all, and most of them not in memory
+        HistoryFilter all = m_model.filter();
+        all.until = QDateTime::currentDateTimeUtc(); // what comes while the question is open was not asked about
+        return askAndRemove(rows, [this, all](std::stop_token stop) { return m_history.removeMatching(all, stop); });
+    }
+    askAndRemove(ids.size(), [this, ids](std::stop_token stop) { return m_history.remove(ids, stop); });
+}
+
+void HistoryRemover::chooseAge()
+{
+    if (isBusy())
+        return;
+    auto *dialog = new QInputDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Delete older sends"));
+    dialog->setLabelText(tr("Delete sends older than so many days:"));
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setIntRange(1, oldestAge);
+    dialog->setIntValue(usualAge);
+    dialog->setOkButtonText(tr("Count them…"));
+    connect(dialog, &QInputDialog::intValueSelected, this, &HistoryRemover::removeOlder);
+    dialog->open();
+}
+
+void HistoryRemover::removeOlder(int days)
+{
+    HistoryFilter older;
+    older.until = QDateTime::currentDateTimeUtc().addDays(-days);
+    whenReady(m_history.count(older), this, [this, older](const Result<qint64> &rows) {
+        if (!rows)
+            m_window.messageBar()->show(MessageBar::Tone::Error, u"removal"_s, sentence(rows.error()));
+        else if (rows.value() == 0)
+            say(tr("No send is as old as that. Nothing was deleted."));
+        else
+            askAndRemove(rows.value(),
+                         [this, older](std::stop_token stop) { return m_history.removeMatching(older, stop); });
+    });
+}
+
+void HistoryRemover::chooseIdentity()
+{
+    if (isBusy())
+        return;
+    auto *dialog = new QInputDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Forget an identity"));
+    dialog->setLabelText(tr("Identity of the customer to forget, whole and as it was sent:"));
+    if (const Attempt *row = m_window.history()->selected())
+        dialog->setTextValue(row->request.identity.toString());
+    dialog->setOkButtonText(tr("Forget…"));
+    connect(dialog, &QInputDialog::textValueSelected, this, &HistoryRemover::forget);
+    dialog->open();
+}
+
+void HistoryRemover::forget(const QString &text)
+{
+    const auto identity = Identity::parse(text);
+    if (!identity)
+        return say(tr("That is no identity. Nothing was deleted."));
+    ask(&m_window,
+        {.text = tr("Forget everything about “%1”?").arg(identity->toString()),
+         .consequence = tr("All sends to it through any account, their answers and what is known of its challenges are "
+                           "deleted for good, in the copies made before updates, too. Exported files stay."),
+         .action = tr("&Forget")},
+        [this, identity] {
+            run([this, identity](std::stop_token stop) { return m_history.forget(*identity, stop); });
+        });
+}
+
+void HistoryRemover::askAndRemove(qint64 rows, const Removal &removal)
+{
+    ask(&m_window,
+        {.text = tr("Delete %Ln send(s) from the history?", nullptr, int(rows)),
+         .consequence = tr("They are deleted for good and nobody, Twilio included, can say later what was sent. "
+                           "Export them first if that may be asked."),
+         .action = tr("&Delete")},
+        [this, removal] { run(removal); });
+}
+
+bool HistoryRemover::isBusy()
+{
+    const bool busy = !m_window.history()->progress()->isHidden();
+    if (busy)
+        say(tr("Wait until what runs below the history has ended, or stop it."));
+    return busy;
+}
+
+void HistoryRemover::run(const Removal &removal)
+{
+    if (isBusy())
+        return;
+    m_stop = std::stop_source();
+    m_window.history()->progress()->start(tr("Deleting"), 0);
+    whenReady(removal(m_stop.get_token()), this, [this](const Result<qint64> &removed) { showEnd(removed); });
+}
+
+void HistoryRemover::showEnd(const Result<qint64> &removed)
+{
+    m_window.history()->progress()->end();
+    m_model.load();
+    if (removed)
+        say(tr("%Ln send(s) deleted for good.", nullptr, int(removed.value())));
+    else if (removed.error().kind == Error::Kind::Cancelled)
+        say(tr("Stopped. Some of the sends may have been deleted already; the others are still there."));
+    else
+        m_window.messageBar()->show(MessageBar::Tone::Error, u"removal"_s,
+                                    tr("Not all could be deleted.") + u' ' + sentence(removed.error()));
+}
+
+void HistoryRemover::say(const QString &sentence)
+{
+    m_window.messageBar()->show(MessageBar::Tone::Info, u"removal"_s, sentence);
+}
+
+} // namespace renotify

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/result.h"
+#include "history/historyquery.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+#include <stop_token>
+
+namespace renotify {
+
+class HistoryModel;
+class HistoryStore;
+class MainWindow;
+
+/// Deletes rows of the history for good: it asks first, with how many they are, and says afterwards how many went.
+class HistoryRemover : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Puts its actions into the menu of `window` and of its rows. All must outlive this.
+    HistoryRemover(HistoryStore &history, HistoryModel &model, MainWindow &window, QObject *parent = nullptr);
+    ~HistoryRemover() override; ///< stops what still runs
+
+    void removeSelected();
+    void chooseAge();
+    void removeOlder(int days);
+    void chooseIdentity();
+    void forget(const QString &identity);
+
+private:
+    using Removal = std::function<QFuture<Result<qint64>>(std::stop_token)>;
+
+    bool isBusy();
+    void addActions();
+    void askAndRemove(qint64 rows, const Removal &removal);
+    void run(const Removal &removal);
+    void showEnd(const Result<qint64> &removed);
+    void say(const QString &sentence);
+
+    HistoryStore &m_history;
+    HistoryModel &m_model;
+    MainWindow &m_window;
+    std::stop_source m_stop;
+};
+
+} // namespace renotify

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "history/historyquery.h"
+
+#include <QTableView>
+
+class QMenu;
+
+namespace renotify {
+
+struct Attempt;
+class HistoryModel;
+
+/// The table of the history: which columns it has and where, what it is sorted by, which rows are selected.
+class HistoryTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `model` outlives this.
+    explicit HistoryTable(HistoryModel &model, QWidget *parent = nullptr);
+
+    QByteArray saveHeader() const;
+    void restoreHeader(const QByteArray &state);
+
+    HistoryOrder order() const;
+
+    /// The row that keys go to; null where there is none, or it is still being read. Valid until the model changes.
+    const Attempt *current() const;
+    QList<int> selectedRows() const; ///< from the top, in memory or not
+    /// Of the selected rows that are in memory.
+    QList<qint64> selectedIds() const;
+
+    /// Into the menu of a row, before what is about the table.
+    void addRowActions(const QList<QAction *> &actions);
+    /// To the first row, where there is no current one yet.
+    void enter();
+
+signals:
+    void opened(qint64 id); ///< by Enter or a double click
+    void orderChanged();
+
+private:
+    void addOwnActions();
+    QMenu *makeColumnMenu();
+    QMenu *makeSortMenu();
+    void setOrder(const HistoryOrder &order);
+    void keepSortable(int column, Qt::SortOrder direction);
+    void copyRows() const;
+
+    HistoryModel &m_model;
+    HistoryOrder m_order;
+    QAction *m_ownStart = nullptr; ///< before it come the actions of others
+};
+
+} // namespace renotify

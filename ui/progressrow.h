@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace renotify {
+
+/// How far a longer work is, and the way to stop it; in the window, with nothing else held up.
+class ProgressRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProgressRow(QWidget *parent = nullptr);
+
+    /// Shows itself. With a `total` of 0 nobody knows how much there is.
+    void start(const QString &what, qint64 total);
+    void setDone(qint64 done);
+    void end();
+
+signals:
+    void cancelled();
+
+private:
+    QLabel *m_what;
+    QProgressBar *m_bar;
+    QPushButton *m_cancel;
+    qint64 m_total = 0;
+};
+
+} // namespace renotify
