@@ -41,6 +41,7 @@ public:
 
     Program &program() { return *m_program; }
     QMenu *menu() const;
+    QString path(const QString &file) const { return m_folder.filePath(file); } ///< in the data folder
 
     /// Waits until `window` has taken its place.
     static void settle(QWidget *window);
