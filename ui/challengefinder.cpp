@@ -157,6 +157,7 @@ void ChallengeFinder::showList()
     if (isAwaited)
         m_panel->list()->setFocus(Qt::OtherFocusReason);
     m_panel->sayCount(m_pending);
+    explain(tr("Arrow keys and Enter choose, Esc closes."));
     emit listed();
 }
 
@@ -195,6 +196,7 @@ void ChallengeFinder::choose(int row)
     m_panel->say(tr("Chosen."));
     emit chosen(challenge); // before the list goes and the focus with it
     end();
+    explain({});
 }
 
 void ChallengeFinder::stop()
@@ -205,6 +207,7 @@ void ChallengeFinder::stop()
         m_identity->setFocus(Qt::OtherFocusReason);
     end();
     m_panel->say({});
+    explain({});
 }
 
 /// No more questions, and no answer is waited for.

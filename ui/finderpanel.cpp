@@ -3,6 +3,7 @@
 
 #include "finderpanel.h"
 
+#include "announcer.h"
 #include "fieldnote.h"
 #include "pendinglist.h"
 #include "pendingmodel.h"
@@ -21,6 +22,7 @@ FinderPanel::FinderPanel(PendingModel &pending, QWidget *parent)
     , m_explanation(new QLabel)
     , m_hash(new QPushButton(tr("Try its SHA-&256")))
     , m_putBack(new QPushButton(tr("Put bac&k what was typed")))
+    , m_announcer(new Announcer(this))
 {
     m_find->setAccessibleName(tr("Find challenges"));
     m_hash->setToolTip(tr("Looks again with the SHA-256 of the identity, in lower-case hex, in its place"));
@@ -50,6 +52,8 @@ FinderPanel::FinderPanel(PendingModel &pending, QWidget *parent)
 
 void FinderPanel::say(const QString &status)
 {
+    if (status != m_status->sentence())
+        m_announcer->announce(status);
     m_status->say(FieldNote::Tone::Plain, status);
     m_find->setAccessibleDescription(status);
     m_list->setAccessibleDescription(status);
@@ -62,12 +66,13 @@ void FinderPanel::sayCount(const PendingModel &pending)
         : pending.isFull()                   ? tr("The newest %Ln of more.", nullptr, count)
         : pending.next()                     ? tr("The newest %Ln, more as you scroll.", nullptr, count)
                                              : tr("%Ln pending, newest first.", nullptr, count);
-    say(found + u' ' + tr("Arrow keys and Enter choose, Esc closes."));
+    say(found);
 }
 
 void FinderPanel::explain(const QString &text)
 {
     m_explanation->setText(text);
+    m_announcer->announce(text);
     m_explanation->setVisible(!text.isEmpty());
 }
 

@@ -10,6 +10,7 @@ class QLabel;
 
 namespace renotify {
 
+class Announcer;
 class FieldNote;
 class PendingList;
 class PendingModel;
@@ -28,11 +29,11 @@ public:
     QPushButton *putBackButton() const { return m_putBack; }
     PendingList *list() const { return m_list; }
 
-    /// Beside the button.
+    /// Beside the button, and aloud.
     void say(const QString &status);
-    /// How many there are, and how one is chosen.
+    /// How many there are.
     void sayCount(const PendingModel &pending);
-    /// Nothing: the place is given back to the form.
+    /// Aloud, too. Nothing: the place is given back to the form.
     void explain(const QString &text);
 
 private:
@@ -42,6 +43,7 @@ private:
     QLabel *m_explanation;
     QPushButton *m_hash;
     QPushButton *m_putBack;
+    Announcer *m_announcer;
 };
 
 } // namespace renotify

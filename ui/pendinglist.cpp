@@ -4,8 +4,10 @@
 #include "pendinglist.h"
 
 #include "pendingmodel.h"
+#include "theme.h"
 
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -17,12 +19,25 @@ namespace {
 
 constexpr int mostRowsSeen = 4;
 
+/// Two lines that stand apart from the two of the next row.
+class RowPainter : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, grid);
+    }
+};
+
 } // namespace
 
 PendingList::PendingList(PendingModel &model, QWidget *parent) : QListView(parent)
 {
     setModel(&model);
     setAccessibleName(tr("Pending challenges"));
+    setItemDelegate(new RowPainter(this));
     setUniformItemSizes(true);
     setAlternatingRowColors(true);
     setEditTriggers(NoEditTriggers);
