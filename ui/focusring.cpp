@@ -6,6 +6,7 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 
@@ -71,7 +72,9 @@ FocusRing::~FocusRing()
 void FocusRing::follow(QWidget *focus)
 {
     delete m_ring;
-    if (qobject_cast<QAbstractScrollArea *>(focus) || qobject_cast<QPushButton *>(focus))
+    const auto *line = qobject_cast<QLineEdit *>(focus);
+    const bool isBare = line && !line->hasFrame(); // a value to read: the style marks the frame only
+    if (isBare || qobject_cast<QAbstractScrollArea *>(focus) || qobject_cast<QPushButton *>(focus))
         m_ring = new Ring(focus);
 }
 

@@ -11,7 +11,8 @@ class QWidget;
 namespace renotify {
 
 /// Shows where the keyboard is. The style does that for most controls; it does not for texts and lists that scroll,
-/// nor for a button that is the default one anyway: those get a ring of their own, as long as this lives.
+/// for values without a frame, nor for a button that is the default one anyway: those get a ring of their own, as
+/// long as this lives.
 class FocusRing : public QObject
 {
     Q_OBJECT
