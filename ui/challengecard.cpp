@@ -3,6 +3,7 @@
 
 #include "challengecard.h"
 
+#include "announcer.h"
 #include "challengestate.h"
 #include "challengetimes.h"
 #include "errortext.h"
@@ -51,6 +52,7 @@ void say(QLineEdit *edit, const QString &text)
 
 ChallengeCard::ChallengeCard(QWidget *parent)
     : QFrame(parent)
+    , m_announcer(new Announcer(this))
     , m_mark(new IconLabel(2 * grid))
     , m_message(line(tr("Challenge message")))
     , m_status(line(tr("Challenge status")))
@@ -95,6 +97,11 @@ void ChallengeCard::showStatus()
     const auto end = challenge ? endOf(*challenge, QDateTime::currentDateTimeUtc()) : std::nullopt;
     m_mark->setIcon(!challenge ? QIcon() : statusIcon(end ? std::optional(end->status) : challenge->status));
     say(m_status, statusText());
+    const QString news = end ? endText(*end) : challenge ? statusWord(challenge->status) : QString();
+    if (news != m_said) { // not each second that is left
+        m_said = news;
+        m_announcer->announce(news.isEmpty() ? QString() : tr("Challenge: %1").arg(news));
+    }
     const bool counts = isVisible() && challenge && !end && challenge->expiresAt;
     if (counts != m_second.isActive())
         counts ? m_second.start() : m_second.stop();

@@ -10,6 +10,7 @@ class QLineEdit;
 
 namespace renotify {
 
+class Announcer;
 class ChallengeState;
 class IconLabel;
 
@@ -37,11 +38,13 @@ private:
     QString pushesText() const;
 
     const ChallengeState *m_state = nullptr;
+    Announcer *m_announcer;
     IconLabel *m_mark;
     QLineEdit *m_message;
     QLineEdit *m_status;
     QLineEdit *m_device;
     QLineEdit *m_pushes;
+    QString m_said;  ///< aloud, about the challenge that is shown
     QTimer m_second; // while it can be seen and counts down
 };
 

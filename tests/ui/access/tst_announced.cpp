@@ -4,6 +4,7 @@
 #include "accessroom.h"
 #include "accesstree.h"
 #include "announcer.h"
+#include "challengecard.h"
 #include "commandline.h"
 #include "messagebar.h"
 #include "outcomeview.h"
@@ -26,6 +27,7 @@ class TestAnnounced : public QObject
 private slots:
     void eachOutcomeIsSaid_data();
     void eachOutcomeIsSaid();
+    void theEndOfAChallengeIsSaid();
     void aNoticeIsSaid();
     void aNotificationIsWhatTheTreeHas();
 };
@@ -80,6 +82,17 @@ void TestAnnounced::eachOutcomeIsSaid()
     QCOMPARE(said(announced).first(), u"Sending…"_s);
     QVERIFY2(said(announced).last().startsWith(word), qPrintable(said(announced).last()));
     QVERIFY(notifications(window).contains(said(announced).last()));
+}
+
+// Seen to fail without the announcement in ChallengeCard::showStatus(). How long it still lives is not said each second.
+void TestAnnounced::theEndOfAChallengeIsSaid()
+{
+    AccessRoom room;
+    MainWindow *window = qobject_cast<MainWindow *>(room.open(Window::Welcome));
+    QSignalSpy announced(window->findChild<ChallengeCard *>()->findChild<Announcer *>(), &Announcer::announced);
+    window->form()->trySend(); // to the customer who approves after a moment
+    QTRY_VERIFY_WITH_TIMEOUT(said(announced).join(u'\n').contains(u"approved"_s), 20'000);
+    QVERIFY2(announced.size() <= 2, qPrintable(said(announced).join(u'\n')));
 }
 
 void TestAnnounced::aNoticeIsSaid()
