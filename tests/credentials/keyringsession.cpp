@@ -116,8 +116,6 @@ bool KeyringSession::become(Keyring keyring)
         return false;
     const QStringList locked = {u"--foreground"_s, u"--components=secrets"_s};
     const QStringList unlocked = locked + QStringList{u"--unlock"_s};
-    // An empty password makes no keyring.
-    const QByteArray password = "not empty";
 
     if (keyring == m_keyring)
         return true;
@@ -125,10 +123,10 @@ bool KeyringSession::become(Keyring keyring)
     endDaemon();
     switch (keyring) {
     case Keyring::Unlocked:
-        startDaemon(unlocked, password);
+        startDaemon(unlocked, password());
         break;
     case Keyring::Locked:
-        startDaemon(unlocked, password); // there must be one to be locked
+        startDaemon(unlocked, password()); // there must be one to be locked
         endDaemon();
         startDaemon(locked, {});
         break;

@@ -40,6 +40,9 @@ public:
     void stopDaemon();
     void continueDaemon();
 
+    /// What opens the keyring.
+    static QByteArray password() { return "not empty"; } // an empty one makes no keyring
+
     /// What `secret-tool` finds for this account; nothing where it finds none. The keyring must be unlocked.
     std::optional<QByteArray> storedSecret(const QString &accountId);
 

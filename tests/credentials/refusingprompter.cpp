@@ -37,6 +37,16 @@ void RefusingPrompter::BeginPrompting(const QDBusObjectPath &callback)
 void RefusingPrompter::PerformPrompt(const QDBusObjectPath &callback, const QString &, const QVariantMap &,
                                      const QString &exchange)
 {
+    refuse(callback, exchange);
+}
+
+QString RefusingPrompter::asker() const
+{
+    return message().service();
+}
+
+void RefusingPrompter::refuse(const QDBusObjectPath &callback, const QString &exchange)
+{
     ++m_refusals;
     callBack(callback, u"PromptReady"_s, {u"no"_s, QVariantMap(), exchange});
 }
@@ -49,8 +59,14 @@ void RefusingPrompter::StopPrompting(const QDBusObjectPath &callback)
 void RefusingPrompter::callBack(const QDBusObjectPath &callback, const QString &method,
                                 const QVariantList &arguments)
 {
+    callBack(asker(), callback, method, arguments);
+}
+
+void RefusingPrompter::callBack(const QString &asker, const QDBusObjectPath &callback, const QString &method,
+                                const QVariantList &arguments)
+{
     QDBusMessage call = QDBusMessage::createMethodCall(
-        message().service(), callback.path(), u"org.gnome.keyring.internal.Prompter.Callback"_s, method);
+        asker, callback.path(), u"org.gnome.keyring.internal.Prompter.Callback"_s, method);
     call.setArguments(arguments);
     // Queued: the daemon listens only after the method has returned.
     QMetaObject::invokeMethod(

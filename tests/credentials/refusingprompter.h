@@ -25,14 +25,21 @@ public:
     int refusals() const { return m_refusals; }
 
 public slots: // the methods on the bus, by the names that gcr gave them
-    void BeginPrompting(const QDBusObjectPath &callback);
-    void PerformPrompt(const QDBusObjectPath &callback, const QString &type, const QVariantMap &properties,
-                       const QString &exchange);
+    virtual void BeginPrompting(const QDBusObjectPath &callback);
+    virtual void PerformPrompt(const QDBusObjectPath &callback, const QString &type, const QVariantMap &properties,
+                               const QString &exchange);
     void StopPrompting(const QDBusObjectPath &callback);
 
-private:
+protected:
+    /// Cancel.
+    void refuse(const QDBusObjectPath &callback, const QString &exchange);
     void callBack(const QDBusObjectPath &callback, const QString &method, const QVariantList &arguments);
+    /// Who asks; only in a method on the bus.
+    QString asker() const;
+    void callBack(const QString &asker, const QDBusObjectPath &callback, const QString &method,
+                  const QVariantList &arguments);
 
+private:
     QDBusConnection m_bus;
     int m_refusals = 0;
 };
