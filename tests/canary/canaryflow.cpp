@@ -21,6 +21,7 @@
 #include <QComboBox>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileDialog>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -51,6 +52,7 @@ public:
     void addAccount();
     void sendToEveryEnd();
     void copyEverything();
+    void exportHistory();
     void leave();
     [[noreturn]] void dieInASend();
 
@@ -151,6 +153,9 @@ void Person::sendToEveryEnd()
         tell(u"sent %1 %2"_s.arg(nameOf(fault), nameOf(ended->result.outcome)));
         if (ended->result.outcome != outcome)
             qFatal("Another outcome");
+        auto *table = qobject_cast<QTableView *>(control(&m_program.window(), u"History"_s));
+        await("the row", [table] { return table->model()->rowCount() > 0; });
+        table->selectRow(0); // there are copies of the shown send and of rows
         copyFrom(m_program.window());
     }
     // That the secret was on the way at all.
@@ -160,13 +165,25 @@ void Person::sendToEveryEnd()
         requests, [&](const SeenRequest &request) { return request.raw.contains("Basic " + pair); })));
 }
 
-/// From the history and from what stands before the window.
+/// In each format, without the desktop's dialog.
+void Person::exportHistory()
+{
+    for (const auto &ending : {u"csv"_s, u"jsonl"_s}) {
+        QWidget *button = control(&m_program.window(), u"Export…"_s);
+        await("Export…", [button] { return button->isEnabled(); });
+        QTest::mouseClick(button, Qt::LeftButton);
+        auto *dialog = m_program.window().findChild<QFileDialog *>();
+        const QString path = m_folder + u"/home/history-"_s + m_end + u'.' + ending;
+        emit dialog->fileSelected(path);
+        delete dialog;
+        await("the history's file", [&path] { return QFile::exists(path); });
+        tell(u"exported as "_s + ending);
+    }
+}
+
+/// From what stands before the window.
 void Person::copyEverything()
 {
-    auto *table = qobject_cast<QTableView *>(control(&m_program.window(), u"History"_s));
-    await("the rows", [table] { return table->model()->rowCount() > 0; });
-    table->selectRow(0);
-    copyFrom(m_program.window());
     for (QAction *action : m_program.window().findChildren<QAction *>()) {
         if (plain(action->text()).startsWith("About"_L1))
             action->trigger();
@@ -259,6 +276,7 @@ int main(int argc, char *argv[])
     person.addAccount();
     person.sendToEveryEnd();
     person.copyEverything();
+    person.exportHistory();
     QByteArray environment; // the kernel's own copy may be out of reach for others: that is what hardenProcess() is for
     for (char **variable = environ; *variable; ++variable)
         environment += QByteArray(*variable) + '\n';

@@ -23,7 +23,7 @@ const QByteArray credential = "SK0123456789abcdef0123456789abcdef";
 
 /// Those that the flow must have met; it tries others, too.
 constexpr std::array copyActions{"Copy diagnostics", "Copy the notification SID", "Zendesk",
-                                 "Copy receipt",     "Copy as cURL"};
+                                 "Copy receipt",     "Copy as cURL",              "Copy rows"};
 
 void plant(const QString &path, const QByteArray &bytes)
 {
@@ -154,6 +154,7 @@ void TestCanary::nothingHoldsTheSecret()
     QVERIFY2(!signal || said.contains("dies in a send"), said);
     for (const char *action : copyActions)
         QVERIFY2(said.contains(QByteArray("copied by “") + action), said);
+    QVERIFY2(said.contains("exported as csv") && said.contains("exported as jsonl"), said);
     QVERIFY(log.contains("qt.")); // it was at full verbosity
     QVERIFY(looks > 0);
     found += m_search.findings(folder);
