@@ -37,6 +37,11 @@ fi
 QT_QPA_PLATFORM=xcb xvfb-run --auto-servernum --server-args="-screen 0 1280x1024x24" \
     "$programs/start/compare" "$rounds" "${contestants[@]}"
 echo
+echo "## History"
+echo
+"$programs/history/fillhistory" "$own/small.sqlite" 10000 >&2
+"$programs/history/historycost" "$rounds" "$own/small.sqlite" "$own/full/history.sqlite"
+echo
 echo "## A send"
 echo
 QT_QPA_PLATFORM=offscreen "$programs/send/sendcost" $((rounds * 5))
