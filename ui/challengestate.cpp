@@ -31,6 +31,16 @@ bool isRefusal(const Error &error)
         && error.api->httpStatus != 408;
 }
 
+SendVerdict weigh(const ChallengeQuery &query, SendCase known)
+{
+    // Until it is read, what the journal has may be about another challenge of that SID.
+    if (isLocal(query) && !known.challenge && known.canLook)
+        return {};
+    known.coolDown = query.account.coolDown;
+    known.now = QDateTime::currentDateTimeUtc();
+    return judgeSend(known);
+}
+
 bool isSame(const std::optional<ChallengeQuery> &a, const std::optional<ChallengeQuery> &b)
 {
     if (!a || !b)
@@ -160,33 +170,25 @@ bool ChallengeState::isAbout(const ChallengeSid &sid) const
 
 SendVerdict ChallengeState::verdict() const
 {
-    // Until it is read, what the journal has may be about another challenge of that SID.
-    const bool isNameless = m_query && isLocal(*m_query) && !m_known.challenge && m_known.canLook;
-    if (!m_query || isNameless)
-        return {};
-    SendCase known = m_known;
-    known.coolDown = m_query->account.coolDown;
-    known.now = QDateTime::currentDateTimeUtc();
-    return judgeSend(known);
+    return m_query ? weigh(*m_query, m_known) : SendVerdict();
 }
 
 QFuture<SendVerdict> ChallengeState::judge()
 {
-    auto promise = std::make_shared<QPromise<SendVerdict>>();
-    promise->start();
-    const auto judged = [this, promise, turn = m_turn](const Result<SendFacts> &facts) {
-        // Of another query it is nobody's verdict; and a journal that cannot be read will not take the row either.
-        if (turn == m_turn && facts)
-            m_known.facts = facts.value();
-        promise->addResult(verdict());
-        promise->finish();
-        emit changed();
-    };
-    if (m_query)
-        whenReady(m_desk.facts(*m_query, m_known.challenge), this, judged);
-    else
-        judged(SendFacts());
-    return promise->future();
+    if (!m_query)
+        return QtFuture::makeReadyFuture(SendVerdict());
+    return whenReady(m_desk.facts(*m_query, m_known.challenge), this,
+                     [this, query = *m_query, before = m_known, turn = m_turn](const Result<SendFacts> &facts) {
+                         SendCase known = before;
+                         // A journal that cannot be read will not take the row either.
+                         if (facts)
+                             known.facts = facts.value();
+                         if (turn == m_turn && facts) {
+                             m_known.facts = facts.value();
+                             emit changed();
+                         }
+                         return weigh(query, known);
+                     });
 }
 
 } // namespace renotify

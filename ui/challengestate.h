@@ -46,7 +46,8 @@ public:
 
     /// Whether a push may be sent, as far as is known, and it costs nothing to ask.
     SendVerdict verdict() const;
-    /// The same with what the journal has right now. Reads that one only: a send does not wait for the service.
+    /// The same with what the journal has right now, for the query as it is now, whatever it becomes meanwhile. Reads
+    /// the journal only: a send does not wait for the service.
     QFuture<SendVerdict> judge();
 
 signals:

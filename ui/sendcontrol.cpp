@@ -37,16 +37,20 @@ void SendControl::listenToForm()
 {
     connect(m_window.form(), &SendForm::sendRequested, this, &SendControl::send);
     connect(m_window.form(), &SendForm::cancelRequested, this, [this] {
-        if (m_hold.isHolding() || m_isWeighing)
-            giveUp(tr("Stopped in time: nothing was sent."));
-        else
+        if (!giveUp(tr("Stopped in time: nothing was sent.")))
             m_sender.cancel();
     });
-    connect(m_window.form(), &SendForm::edited, this, [this] { giveUp(tr("The form changed: nothing was sent.")); });
+    // What is not held back was ordered as it stood at the click, and goes out like that.
+    connect(m_window.form(), &SendForm::edited, this, [this] {
+        if (m_isHeldBack)
+            giveUp(tr("The form changed: nothing was sent."));
+    });
     connect(m_window.form(), &SendForm::edited, this, &SendControl::askAboutForm);
     connect(m_window.form(), &SendForm::challengeChosen, &m_challenge, &ChallengeState::offer);
-    connect(&m_choice, &AccountChoice::changed, this,
-            [this] { giveUp(tr("The account changed: nothing was sent.")); });
+    connect(&m_choice, &AccountChoice::changed, this, [this] {
+        if (m_isHeldBack)
+            giveUp(tr("The account changed: nothing was sent."));
+    });
     connect(&m_choice, &AccountChoice::changed, this, &SendControl::askAboutForm);
 }
 
@@ -88,6 +92,7 @@ void SendControl::send(const NotificationRequest &request, const QString &reason
     askAboutForm();
     const SendVerdict overridden = m_window.form()->overrides() ? m_challenge.verdict() : SendVerdict();
     m_isWeighing = true;
+    m_isHeldBack = account->hold > 0s;
     m_window.form()->setSending(true);
     whenReady(m_challenge.judge(), this,
               [=, this, wish = ++m_wishes, order = SendOrder{*account, request, reason}](const SendVerdict &verdict) {
@@ -112,16 +117,17 @@ void SendControl::weigh(const SendOrder &order, const SendVerdict &verdict, cons
     });
 }
 
-void SendControl::giveUp(const QString &why)
+bool SendControl::giveUp(const QString &why)
 {
     if (m_isWeighing) {
         ++m_wishes;
         m_isWeighing = false;
         m_window.form()->setSending(false);
     } else if (!m_hold.cancel()) {
-        return;
+        return false;
     }
     m_window.form()->say(why);
+    return true;
 }
 
 void SendControl::showEnd(const Attempt &attempt)

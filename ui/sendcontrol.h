@@ -35,7 +35,7 @@ private:
     void showVerdict();
     void send(const NotificationRequest &request, const QString &reason);
     void weigh(const SendOrder &order, const SendVerdict &verdict, const SendVerdict &overridden);
-    void giveUp(const QString &why);
+    bool giveUp(const QString &why); ///< false: there is nothing to give up, or no more
     void showEnd(const Attempt &attempt);
     void showNotRecorded(const Error &error);
 
@@ -46,6 +46,7 @@ private:
     SendHold m_hold;
     QTimer m_second; // while time alone can change the verdict
     bool m_isWeighing = false; // whether to send what was wished for
+    bool m_isHeldBack = false; // the last wish, by its account
     quint64 m_wishes = 0; // tells a wish that was given up apart
 };
 
