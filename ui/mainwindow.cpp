@@ -109,7 +109,7 @@ QMenu *MainWindow::makeMenu()
     connect(identity, &QAction::triggered, m_form, &SendForm::focusIdentity);
     QAction *find = addKey(tr("&Find challenges"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     connect(find, &QAction::triggered, m_form->finder(), &ChallengeFinder::find);
-    QAction *refresh = addKey(tr("&Refresh the challenge"), Qt::Key_F5);
+    QAction *refresh = addKey(tr("R&efresh the challenge"), Qt::Key_F5);
     refresh->setIcon(actionIcon("refresh"_L1));
     connect(refresh, &QAction::triggered, this, &MainWindow::refreshRequested);
     QAction *accounts = addKey(tr("&Accounts…"), {});
