@@ -94,7 +94,7 @@ void ChallengeTrail::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const int room = width() / int(m_stops.size());
     const int middle = side() / 2;
-    painter.setPen(QPen(palette().color(QPalette::Mid), 2));
+    painter.setPen(QPen(palette().color(QPalette::PlaceholderText), 2)); // Mid is hardly seen in dark
     painter.drawLine(middle, middle, room * int(m_stops.size() - 1) + middle, middle);
     painter.setPen(palette().color(QPalette::WindowText));
     for (int i = 0; i < m_stops.size(); ++i) {
