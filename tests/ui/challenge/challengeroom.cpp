@@ -6,6 +6,7 @@
 #include "sendbutton.h"
 #include "sendform.h"
 #include "sendrow.h"
+#include "settings/accounts.h"
 
 #include <QGuiApplication>
 #include <QLabel>
@@ -14,6 +15,20 @@
 #include <QTest>
 
 namespace renotify {
+
+ChallengeRoom::ChallengeRoom()
+    : server({u"SK"_s + QString(32, u'a'), u"opensesame"_s})
+    , account((server.listen(), stage.withSecret(accountAt(server.url()))))
+{
+    account.coolDown = std::chrono::seconds(0);
+    save(account);
+}
+
+void ChallengeRoom::save(const Account &only) const
+{
+    if (!saveAccounts(stage.folder.filePath(u"accounts.json"_s), {only}))
+        qFatal("The accounts cannot be saved");
+}
 
 ChallengeWindow::ChallengeWindow(SendStage &theStage, const Account &account) : stage(theStage)
 {

@@ -19,6 +19,18 @@
 
 namespace renotify {
 
+/// A sandbox of its own, and a stage with an account for it and nothing in its way.
+struct ChallengeRoom
+{
+    ChallengeRoom();
+
+    void save(const Account &account) const; ///< as the only one of the accounts file
+
+    sandbox::SandboxServer server;
+    SendStage stage;
+    Account account;
+};
+
 /// One run of the window on a stage that outlives it: journal, accounts and secrets stay, as after a restart.
 struct ChallengeWindow
 {

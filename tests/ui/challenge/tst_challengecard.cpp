@@ -5,7 +5,6 @@
 #include "challengeroom.h"
 #include "outcomeview.h"
 #include "sendform.h"
-#include "settings/accounts.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -31,28 +30,20 @@ private slots:
     void aWindowMayCloseWhileItAsks();
 
 private:
-    std::unique_ptr<sandbox::SandboxServer> m_server;
-    std::unique_ptr<SendStage> m_stage;
+    std::unique_ptr<ChallengeRoom> m_room;
     std::unique_ptr<ChallengeWindow> m_window;
-    Account m_account = accountAt(QUrl(u"http://127.0.0.1:1"_s));
 };
 
 void TestChallengeCard::init()
 {
-    m_server = std::make_unique<sandbox::SandboxServer>(
-        sandbox::SandboxServer::Credential{u"SK"_s + QString(32, u'a'), u"opensesame"_s});
-    QVERIFY(!m_server->listen());
-    m_stage = std::make_unique<SendStage>();
-    m_account = m_stage->withSecret(accountAt(m_server->url()));
-    QVERIFY(saveAccounts(m_stage->folder.filePath(u"accounts.json"_s), {m_account}).ok());
-    m_window = std::make_unique<ChallengeWindow>(*m_stage, m_account);
+    m_room = std::make_unique<ChallengeRoom>();
+    m_window = std::make_unique<ChallengeWindow>(m_room->stage, m_room->account);
 }
 
 void TestChallengeCard::cleanup()
 {
     m_window.reset();
-    m_stage.reset();
-    m_server.reset();
+    m_room.reset();
 }
 
 // Seen failing (the device stays empty) with the factor not asked for.
@@ -139,8 +130,8 @@ void TestChallengeCard::anEndIsInTheHistoryAndComesBack()
     QVERIFY(recorded.wait(10'000));
     const auto row = recorded.first().at(2).value<QList<Attempt>>().first();
     m_window.reset();
-    m_window = std::make_unique<ChallengeWindow>(*m_stage, m_account);
-    const auto stored = m_stage->history.attempt(row.id).result();
+    m_window = std::make_unique<ChallengeWindow>(m_room->stage, m_room->account);
+    const auto stored = m_room->stage.history.attempt(row.id).result();
     QVERIFY(stored.ok());
     m_window->window.outcome()->showAttempt(stored.value());
     QVERIFY(m_window->description(u"Challenge answer"_s).contains(u"approved at "_s));

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "challengeroom.h"
+#include "finder/challengeserver.h"
 #include "sendform.h"
-#include "settings/accounts.h"
+#include "support/faultserver.h"
 
 #include <QCheckBox>
 #include <QSignalSpy>
@@ -27,43 +28,35 @@ private slots:
     void aCoolDownCountsDownAndMayBeOverriddenOnce();
     void afterAnUnknownTheChallengeIsLookedAtFirst();
     void aClickGoesByWhatTheJournalHasNow();
-    void withoutTheRightToLookItSends();
+    void aKeyThatMayNotReadSaysSoAndStepsAside();
+    void whatMayNotBeReadIsSentAllTheSame();
 
 private:
-    void start();
+    void start(const Account &account); ///< as after a restart, where there was one before
     void sendAndWait();
     QCheckBox *overrideBox() const;
 
-    std::unique_ptr<sandbox::SandboxServer> m_server;
-    std::unique_ptr<SendStage> m_stage;
+    std::unique_ptr<ChallengeRoom> m_room;
     std::unique_ptr<ChallengeWindow> m_window;
-    Account m_account = accountAt(QUrl(u"http://127.0.0.1:1"_s));
 };
 
 void TestSendGuard::init()
 {
-    m_server = std::make_unique<sandbox::SandboxServer>(
-        sandbox::SandboxServer::Credential{u"SK"_s + QString(32, u'a'), u"opensesame"_s});
-    QVERIFY(!m_server->listen());
-    m_stage = std::make_unique<SendStage>();
-    m_account = m_stage->withSecret(accountAt(m_server->url()));
-    m_account.coolDown = 0s;
-    start();
+    m_room = std::make_unique<ChallengeRoom>();
+    start(m_room->account);
 }
 
 void TestSendGuard::cleanup()
 {
     m_window.reset();
-    m_stage.reset();
-    m_server.reset();
+    m_room.reset();
 }
 
-void TestSendGuard::start()
+void TestSendGuard::start(const Account &account)
 {
     m_window.reset();
-    if (!saveAccounts(m_stage->folder.filePath(u"accounts.json"_s), {m_account}))
-        qFatal("The accounts cannot be saved");
-    m_window = std::make_unique<ChallengeWindow>(*m_stage, m_account);
+    m_room->save(account);
+    m_window = std::make_unique<ChallengeWindow>(m_room->stage, account);
 }
 
 void TestSendGuard::sendAndWait()
@@ -127,7 +120,7 @@ void TestSendGuard::anAnswerEndsTheChallengeAlsoAfterARestart()
     QTRY_VERIFY2_WITH_TIMEOUT(m_window->reason().contains(reason), qPrintable(m_window->reason()), 6000);
     QVERIFY(!m_window->canSend());
 
-    start();
+    start(m_room->account);
     m_window->fill(identity);
     QTRY_VERIFY2(m_window->reason().contains(reason), qPrintable(m_window->reason()));
     QVERIFY(!m_window->canSend());
@@ -136,8 +129,9 @@ void TestSendGuard::anAnswerEndsTheChallengeAlsoAfterARestart()
 // Seen failing without unchecking in SendRow::setSending(): the second send overrides, too.
 void TestSendGuard::aCoolDownCountsDownAndMayBeOverriddenOnce()
 {
-    m_account.coolDown = 3s;
-    start();
+    Account patient = m_room->account;
+    patient.coolDown = 3s;
+    start(patient);
     m_window->fill(u"customer-ignores"_s);
     QTRY_VERIFY(m_window->state.challenge());
     sendAndWait();
@@ -175,7 +169,7 @@ void TestSendGuard::aClickGoesByWhatTheJournalHasNow()
     QTRY_VERIFY(m_window->state.device());
     const auto about = *m_window->state.query();
     const ChallengeEnd denied{ChallengeStatus::Denied, u"not_requested"_s, {}, QDateTime::currentDateTimeUtc()};
-    m_stage->history.recordEnd({about.account.id, about.customer.identity, about.challenge, {}}, denied).waitForFinished();
+    m_room->stage.history.recordEnd({about.account.id, about.customer.identity, about.challenge, {}}, denied).waitForFinished();
     QVERIFY(m_window->canSend());
     QSignalSpy refused(&m_window->control, &SendControl::refused);
     QSignalSpy recorded(&m_window->sender, &Sender::recorded);
@@ -185,18 +179,38 @@ void TestSendGuard::aClickGoesByWhatTheJournalHasNow()
     QVERIFY(!recorded.wait(300));
 }
 
-// The sandbox refuses to be read where the secret is another one; what was known before is not needed to send.
-void TestSendGuard::withoutTheRightToLookItSends()
+void TestSendGuard::aKeyThatMayNotReadSaysSoAndStepsAside()
 {
-    const Error refused{Error::Kind::Api, {}, ApiError{.httpStatus = 403, .code = 70051, .message = {}, .moreInfo = {},
-                                                       .retryAfter = {}, .requestId = {}}};
+    ChallengeServer server;
+    server.refuse(403, 70051);
+    start(m_room->stage.withSecret(accountAt(server.url())));
     m_window->fill(u"customer-ignores"_s);
-    QTRY_VERIFY(m_window->state.device());
-    emit m_window->desk.looked(m_window->state.query()->challenge, refused);
-    QVERIFY(m_window->state.mayNotLook());
+    QTRY_COMPARE(m_window->line(u"Challenge status"_s), u"This account cannot read the challenge."_s);
+    QCOMPARE(m_window->line(u"Challenge message"_s),
+             u"The key lacks /twilio/verify/challenge/read. Sending works without it."_s);
     QVERIFY(m_window->canSend());
+}
+
+// After an Unknown that cannot be looked at the person decides.
+void TestSendGuard::whatMayNotBeReadIsSentAllTheSame()
+{
+    FaultServer server;
+    server.setFault(FaultKind::UnauthorizedBasic); // for the look
+    Account account = m_room->stage.withSecret(accountAt(server.url()));
+    account.coolDown = 0s;
+    start(account);
+    m_window->fill(u"customer-ignores"_s);
+    QTRY_VERIFY(m_window->state.mayNotLook());
+    server.setFault(FaultKind::CloseAfterBody); // for the send: nobody knows
     sendAndWait();
-    QTRY_COMPARE(m_window->line(u"Pushes used"_s), u"Pushes used here: 1 of 3"_s);
+    server.setFault(FaultKind::UnauthorizedBasic);
+    QTRY_VERIFY2(m_window->reason().contains(u"may not read challenges"_s), qPrintable(m_window->reason()));
+    QVERIFY(!m_window->canSend());
+    overrideBox()->click();
+    QVERIFY(m_window->canSend());
+    server.setFault(FaultKind::Accepted);
+    sendAndWait();
+    QCOMPARE(server.postsRead(), 2);
 }
 
 QTEST_MAIN(TestSendGuard)
