@@ -3,6 +3,7 @@
 
 #include "verify/notificationpost.h"
 
+#include "verify/redaction.h"
 #include "verify/verifywire.h"
 
 namespace renotify {
@@ -150,6 +151,7 @@ void NotificationPost::end(Exchange::EndedBy by)
     }
     m_timing.finished = m_clock.elapsed();
     exchange.answer = std::move(m_answer);
+    redact(exchange, m_request.rawHeader("Authorization"));
     SendResult result = std::move(exchange).judge();
     result.timing = m_timing;
     emit ended(result);

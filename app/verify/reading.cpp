@@ -3,6 +3,7 @@
 
 #include "verify/reading.h"
 
+#include "verify/redaction.h"
 #include "verify/verifywire.h"
 
 namespace renotify {
@@ -103,6 +104,7 @@ void Reading::end(Exchange::EndedBy by)
         exchange.networkError = m_connection->error();
         exchange.errorString = m_connection->errorString();
     }
+    redact(exchange, m_request.rawHeader("Authorization"));
     const auto error = exchange.readingError();
     emit ended(error ? Result<Answer>(*error) : Result<Answer>(exchange.answer));
 }
