@@ -25,6 +25,11 @@ namespace {
 
 constexpr int notPermitted = 70051; // Twilio's code
 
+bool isNoSuchChallenge(const Error &error)
+{
+    return error.api && error.api->httpStatus == 404;
+}
+
 /// A line that can be read, heard and copied, and not be written in.
 QLineEdit *line(const QString &accessibleName)
 {
@@ -115,8 +120,8 @@ QString ChallengeCard::messageText() const
     if (!obstacle)
         return {};
     if (m_state->mayNotLook() && obstacle->api && obstacle->api->code == notPermitted)
-        return tr("The key lacks /twilio/verify/challenge/read. Sending works without it.");
-    return sentence(*obstacle);
+        return tr("Sending works. The key lacks /twilio/verify/challenge/read.");
+    return isNoSuchChallenge(*obstacle) ? tr("Compare all three with the customer’s sign-in.") : sentence(*obstacle);
 }
 
 QString ChallengeCard::statusText() const
@@ -126,16 +131,21 @@ QString ChallengeCard::statusText() const
     const auto &challenge = m_state->challenge();
     if (!challenge && m_state->isAsking())
         return tr("Reading the challenge…");
-    if (!challenge && m_state->obstacle())
-        return m_state->mayNotLook() ? tr("This account cannot read the challenge.")
-                                     : tr("The challenge could not be read (F5 tries again).");
     if (!challenge)
-        return {};
+        return m_state->obstacle() ? obstacleText() : QString();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (const auto end = endOf(*challenge, now))
         return endText(*end);
     const QString word = statusWord(challenge->status);
     return challenge->expiresAt ? word + u" – "_s + timeLeftText(now.msecsTo(*challenge->expiresAt)) : word;
+}
+
+/// As short as the card is narrow.
+QString ChallengeCard::obstacleText() const
+{
+    if (isNoSuchChallenge(*m_state->obstacle()))
+        return tr("There is no such challenge");
+    return m_state->mayNotLook() ? tr("This account may not read it") : tr("Could not be read – F5 tries again");
 }
 
 QString ChallengeCard::pushesText() const

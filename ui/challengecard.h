@@ -35,6 +35,7 @@ private:
     void showStatus();
     QString messageText() const;
     QString statusText() const;
+    QString obstacleText() const;
     QString pushesText() const;
 
     const ChallengeState *m_state = nullptr;

@@ -6,11 +6,9 @@
 #include "credentials/keychainstore.h"
 #include "credentials/keyringsession.h"
 
-#include <QEventLoop>
-#include <QFutureWatcher>
+#include <QFuture>
 #include <QMetaEnum>
 #include <QTest>
-#include <QTimer>
 
 namespace renotify {
 
@@ -32,14 +30,7 @@ public:
     template<class T>
     static QByteArray outcome(QFuture<Result<T>> future)
     {
-        QEventLoop loop;
-        QFutureWatcher<Result<T>> watcher;
-        QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-        QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
-        watcher.setFuture(future);
-        if (!future.isFinished())
-            loop.exec();
-        if (!future.isFinished())
+        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000))
             return "still running";
         const Result<T> result = future.takeResult();
         if (!result)

@@ -89,7 +89,7 @@ void TestKeychainPatience::theStoreMayGoBeforeItsJobs()
     {
         KeychainStore store;
         written = store.write(id, secret("s3cret"));
-        QCoreApplication::processEvents(); // the job is under way
+        QCoreApplication::processEvents(); // once: the job starts, and cannot end, as the daemon stands still
     }
     session().continueDaemon();
     QCOMPARE(outcome(written), "done");

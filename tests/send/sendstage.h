@@ -16,9 +16,11 @@ using namespace Qt::StringLiterals;
 namespace renotify {
 
 /// The real parts that a send goes through, but for the network: a journal in a folder of its own, and the
-/// secrets of the accounts that were given one.
+/// secrets of the accounts that were given one. A `keychain` outlives it; without one, secrets are kept in memory.
 struct SendStage
 {
+    explicit SendStage(CredentialStore *keychain = nullptr) : credentials(keychain ? *keychain : session, session) { }
+
     const Account &withSecret(const Account &account)
     {
         credentials.write(account, Secret::fromUtf8("opensesame"));
@@ -29,7 +31,7 @@ struct SendStage
     const QString file = folder.filePath(u"history.sqlite"_s);
     SqlHistory history{file};
     SessionStore session;
-    CredentialStores credentials{session, session};
+    CredentialStores credentials;
 };
 
 inline Account accountAt(const QUrl &url, const QString &caFile = {})

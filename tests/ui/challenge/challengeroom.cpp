@@ -16,8 +16,9 @@
 
 namespace renotify {
 
-ChallengeRoom::ChallengeRoom()
+ChallengeRoom::ChallengeRoom(CredentialStore *keychain)
     : server({u"SK"_s + QString(32, u'a'), u"opensesame"_s})
+    , stage(keychain)
     , account((server.listen(), stage.withSecret(accountAt(server.url()))))
 {
     account.coolDown = std::chrono::seconds(0);

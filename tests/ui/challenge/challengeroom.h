@@ -22,7 +22,8 @@ namespace renotify {
 /// A sandbox of its own, and a stage with an account for it and nothing in its way.
 struct ChallengeRoom
 {
-    ChallengeRoom();
+    /// `keychain`: see SendStage; it takes the account's secret when its time comes.
+    explicit ChallengeRoom(CredentialStore *keychain = nullptr);
 
     void save(const Account &account) const; ///< as the only one of the accounts file
 

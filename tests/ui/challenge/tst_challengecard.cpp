@@ -23,6 +23,7 @@ private slots:
     void keepsItsHeight();
     void asksOnceForOneChallenge();
     void takesWhatHasOnlyASid();
+    void saysThatThereIsNone();
     void turnsToTheAnswerByItself_data();
     void turnsToTheAnswerByItself();
     void anEndIsInTheHistoryAndComesBack();
@@ -98,6 +99,15 @@ void TestChallengeCard::takesWhatHasOnlyASid()
     QCOMPARE(m_window->line(u"Challenge status"_s), u"status unknown"_s);
     QVERIFY(m_window->line(u"Challenge message"_s).isEmpty());
     QVERIFY(m_window->line(u"Device"_s).isEmpty());
+    QVERIFY(m_window->canSend());
+}
+
+// Once it said that the account was not allowed to read it.
+void TestChallengeCard::saysThatThereIsNone()
+{
+    m_window->fill(u"customer-missing"_s);
+    QTRY_COMPARE(m_window->line(u"Challenge status"_s), u"There is no such challenge"_s);
+    QCOMPARE(m_window->line(u"Challenge message"_s), u"Compare all three with the customer’s sign-in."_s);
     QVERIFY(m_window->canSend());
 }
 
