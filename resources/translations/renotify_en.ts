@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChallengeTimes</name>
+    <message numerus="yes">
+        <source>asked %n s ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %n min ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message numerus="yes">
+        <source>This customer got a push a moment ago. Wait for %n s, or send all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ChallengeTrail</name>
+    <message numerus="yes">
+        <source>after %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>renotify::FieldWords</name>
     <message numerus="yes">
         <source>Too long by %n: a SID has 34 characters.</source>
@@ -33,12 +70,89 @@
     </message>
 </context>
 <context>
+    <name>renotify::FinderPanel</name>
+    <message numerus="yes">
+        <source>The newest %Ln so far, more are coming.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln of more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln, more as you scroll.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending, newest first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>renotify::HistoryExporter</name>
+    <message numerus="yes">
+        <source>%Ln send(s) exported to %1. The file names customers: keep it as you keep their data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>renotify::HistoryFilterBar</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>the last</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>renotify::HistoryRemover</name>
+    <message numerus="yes">
+        <source>Delete %Ln send(s) from the history?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) deleted for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>renotify::MainWindow</name>
     <message numerus="yes">
         <source>%Ln send(s) on this computer</source>
         <translation>
             <numerusform>%Ln send on this computer</numerusform>
             <numerusform>%Ln sends on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln send(s) on this computer</source>
+        <comment>12 of 1,204 sends</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -97,7 +97,7 @@ void TestSqlRemoval::aStopEndsItInTheMiddle()
     QCOMPARE(history.count({}).result().value(), 200);
 }
 
-// Has to fail when a removal does all of its steps at once.
+// Seen failing when a removal does all of its steps at once.
 void TestSqlRemoval::aSendGoesOnWhileRowsAreRemoved()
 {
     SqlHistory history(file());
@@ -111,7 +111,7 @@ void TestSqlRemoval::aSendGoesOnWhileRowsAreRemoved()
     QCOMPARE(history.attempt(id).result().value().result.outcome, Outcome::Sending);
 }
 
-// Has to fail with `clean()` left out of SqlRemoval, and with secure_delete off.
+// Seen failing with `clean()` left out of SqlRemoval, and with secure_delete off.
 void TestSqlRemoval::whoIsForgottenIsInNoByteOfTheFile()
 {
     SqlHistory history(file());

@@ -90,7 +90,7 @@ void TestSqlSearch::findsWordsAndBeginnings()
     QCOMPARE(history.count({.search = typed, .outcome = Outcome::Unknown}).result().value(), 0);
 }
 
-// Has to fail without the marks in isOfWord().
+// Seen failing without the marks in isOfWord().
 void TestSqlSearch::noCharacterIsASyntaxError()
 {
     SqlHistory history(file());

@@ -84,7 +84,7 @@ private slots:
     void aServiceThatDoesNotAnswerIsAskedSeldomAndNotForEver();
 };
 
-// Has to fail (151 requests) with the quick delay kept.
+// Seen failing (141 requests) with the quick delay kept.
 void TestFollowPlan::fiveMinutesCostNoMoreThanIsStated()
 {
     FollowPlan plan;
@@ -109,7 +109,7 @@ void TestFollowPlan::seesAnAnswerOfTheFirstMinuteWithinThreeSeconds()
     }
 }
 
-// Has to fail (600) without the gap.
+// Seen failing (560) without the gap.
 void TestFollowPlan::twentyAtOnceStayUnderTheCeiling()
 {
     FollowPlan plan;
@@ -143,7 +143,7 @@ void TestFollowPlan::nothingIsAskedAfterTheEnd()
     }
 }
 
-// The service says "pending" for ever, whatever the time that it gave itself. Has to fail (endless) without the count.
+// The service says "pending" for ever, whatever the time that it gave itself. Seen failing without the count.
 void TestFollowPlan::aClockThatDiffersEndsItAllTheSame()
 {
     FollowPlan plan;

@@ -227,7 +227,7 @@ private:
     int m_number = 0;
 };
 
-// Has to fail without the count, without the end in the facts, without the cool-down.
+// Seen failing without the count, without the end in the facts, without the cool-down.
 void TestPolicySequences::noSequenceBreaksTheRules()
 {
     int sent = 0;

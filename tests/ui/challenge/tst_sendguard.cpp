@@ -126,7 +126,7 @@ void TestSendGuard::anAnswerEndsTheChallengeAlsoAfterARestart()
     QVERIFY(!m_window->canSend());
 }
 
-// Seen failing without unchecking in SendRow::setSending(): the second send overrides, too.
+// SendRow unchecks at a send and at another verdict; here either is enough, so no one of them can be missed by this.
 void TestSendGuard::aCoolDownCountsDownAndMayBeOverriddenOnce()
 {
     Account patient = m_room->account;
