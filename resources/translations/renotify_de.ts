@@ -950,23 +950,11 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key lacks /twilio/verify/challenge/read. Sending works without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fill in service, identity and challenge to see how it stands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the challenge…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account cannot read the challenge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The challenge could not be read (F5 tries again).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -976,6 +964,26 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <message>
         <source>Pushes used here: %1 of %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending works. The key lacks /twilio/verify/challenge/read.</source>
+        <translation>Senden geht. Dem Schlüssel fehlt /twilio/verify/challenge/read.</translation>
+    </message>
+    <message>
+        <source>Compare all three with the customer’s sign-in.</source>
+        <translation>Vergleichen Sie alle drei mit der Anmeldung des Kunden.</translation>
+    </message>
+    <message>
+        <source>There is no such challenge</source>
+        <translation>Diese Challenge gibt es nicht</translation>
+    </message>
+    <message>
+        <source>This account may not read it</source>
+        <translation>Dieses Konto darf sie nicht lesen</translation>
+    </message>
+    <message>
+        <source>Could not be read – F5 tries again</source>
+        <translation>Nicht lesbar – F5 versucht es erneut</translation>
     </message>
 </context>
 <context>

@@ -5,16 +5,16 @@
     <name>ChallengeTimes</name>
     <message numerus="yes">
         <source>asked %n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>asked %n s ago</numerusform>
+            <numerusform>asked %n s ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>asked %n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>asked %n min ago</numerusform>
+            <numerusform>asked %n min ago</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>VerdictWords</name>
     <message numerus="yes">
         <source>This customer got a push a moment ago. Wait for %n s, or send all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This customer got a push a moment ago. Wait for %n s, or send all the same.</numerusform>
+            <numerusform>This customer got a push a moment ago. Wait for %n s, or send all the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>renotify::ChallengeTrail</name>
     <message numerus="yes">
         <source>after %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>after %n s</numerusform>
+            <numerusform>after %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -73,30 +73,30 @@
     <name>renotify::FinderPanel</name>
     <message numerus="yes">
         <source>The newest %Ln so far, more are coming.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The newest %Ln so far, more are coming.</numerusform>
+            <numerusform>The newest %Ln so far, more are coming.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln of more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The newest %Ln of more.</numerusform>
+            <numerusform>The newest %Ln of more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln, more as you scroll.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The newest %Ln, more as you scroll.</numerusform>
+            <numerusform>The newest %Ln, more as you scroll.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pending, newest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pending, newest first.</numerusform>
+            <numerusform>%Ln pending, newest first.</numerusform>
         </translation>
     </message>
 </context>
@@ -104,9 +104,9 @@
     <name>renotify::HistoryExporter</name>
     <message numerus="yes">
         <source>%Ln send(s) exported to %1. The file names customers: keep it as you keep their data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln send exported to %1. The file names customers: keep it as you keep their data.</numerusform>
+            <numerusform>%Ln sends exported to %1. The file names customers: keep it as you keep their data.</numerusform>
         </translation>
     </message>
 </context>
@@ -115,9 +115,9 @@
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <comment>the last</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -125,16 +125,16 @@
     <name>renotify::HistoryRemover</name>
     <message numerus="yes">
         <source>Delete %Ln send(s) from the history?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %Ln send from the history?</numerusform>
+            <numerusform>Delete %Ln sends from the history?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln send(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln send deleted for good.</numerusform>
+            <numerusform>%Ln sends deleted for good.</numerusform>
         </translation>
     </message>
 </context>
@@ -150,9 +150,9 @@
     <message numerus="yes">
         <source>%1 of %Ln send(s) on this computer</source>
         <comment>12 of 1,204 sends</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln send on this computer</numerusform>
+            <numerusform>%1 of %Ln sends on this computer</numerusform>
         </translation>
     </message>
 </context>

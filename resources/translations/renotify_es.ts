@@ -950,23 +950,11 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key lacks /twilio/verify/challenge/read. Sending works without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fill in service, identity and challenge to see how it stands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the challenge…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account cannot read the challenge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The challenge could not be read (F5 tries again).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -976,6 +964,26 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <message>
         <source>Pushes used here: %1 of %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending works. The key lacks /twilio/verify/challenge/read.</source>
+        <translation>Se puede enviar. A la clave le falta /twilio/verify/challenge/read.</translation>
+    </message>
+    <message>
+        <source>Compare all three with the customer’s sign-in.</source>
+        <translation>Compare los tres con el inicio de sesión del cliente.</translation>
+    </message>
+    <message>
+        <source>There is no such challenge</source>
+        <translation>Este desafío no existe</translation>
+    </message>
+    <message>
+        <source>This account may not read it</source>
+        <translation>Esta cuenta no puede leerlo</translation>
+    </message>
+    <message>
+        <source>Could not be read – F5 tries again</source>
+        <translation>No se pudo leer – F5 reintenta</translation>
     </message>
 </context>
 <context>

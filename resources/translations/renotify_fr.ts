@@ -5,220 +5,221 @@
     <name>AttemptWords</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi en cours…</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’à %1.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>service default</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur par défaut du service</translation>
     </message>
     <message>
         <source>(The answer was longer; the rest was not read.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(La réponse était plus longue ; le reste n’a pas été lu.)</translation>
     </message>
 </context>
 <context>
     <name>ChallengeTimes</name>
     <message>
         <source>asked just now</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>asked %n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>demandé il y a %n s</numerusform>
+            <numerusform>demandé il y a %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>asked %n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>demandé il y a %n min</numerusform>
+            <numerusform>demandé il y a %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>The picture could not be saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer l’image dans %1.</translation>
     </message>
     <message>
         <source>The demo did not end within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démonstration ne s’est pas terminée en moins d’une minute.</translation>
     </message>
 </context>
 <context>
     <name>LineWords</name>
     <message>
         <source>Choose the account of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le compte de ce nom.</translation>
     </message>
     <message>
         <source>Fill in the service SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir le SID du service.</translation>
     </message>
     <message>
         <source>Fill in the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir l’identité.</translation>
     </message>
     <message>
         <source>Fill in the challenge SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir le SID du challenge.</translation>
     </message>
     <message>
         <source>Fill in the time to live, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir la durée de vie, en secondes.</translation>
     </message>
     <message>
         <source>Fill in the reason or ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir le motif ou le ticket.</translation>
     </message>
     <message>
         <source>Re-sends a Twilio Verify push notification, and knows how it ended.
 The options fill the form; a person presses Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoie une notification push Twilio Verify et sait comment l’envoi s’est terminé.
+Les options remplissent le formulaire ; c’est une personne qui appuie sur Envoyer.</translation>
     </message>
     <message>
         <source>Work with the built-in sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler avec le bac à sable intégré.</translation>
     </message>
     <message>
         <source>Keep accounts, preferences and history in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les comptes, les préférences et l’historique dans ce dossier.</translation>
     </message>
     <message>
         <source>With --sandbox: send the example, print the notification, save a picture of the window and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --sandbox : envoyer l’exemple, afficher la notification, enregistrer une image de la fenêtre et quitter.</translation>
     </message>
     <message>
         <source>A link renotify:send?service=…&amp;identity=…&amp;challenge=…&amp;ttl=…&amp;reason=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien renotify:send?service=…&amp;identity=…&amp;challenge=…&amp;ttl=…&amp;reason=…</translation>
     </message>
     <message>
         <source>The link was not used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien n’a pas été utilisé. %1</translation>
     </message>
     <message>
         <source>Only one link can be opened at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul lien peut être ouvert à la fois.</translation>
     </message>
     <message>
         <source>--demo sends: it works with --sandbox only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo fait un envoi : cette option ne fonctionne qu’avec --sandbox.</translation>
     </message>
 </context>
 <context>
     <name>StatusWords</name>
     <message>
         <source>iOS</source>
-        <translation type="unfinished"></translation>
+        <translation>iOS</translation>
     </message>
     <message>
         <source>Android</source>
-        <translation type="unfinished"></translation>
+        <translation>Android</translation>
     </message>
     <message>
         <source>takes no push</source>
-        <translation type="unfinished"></translation>
+        <translation>ne reçoit pas de push</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié</translation>
     </message>
     <message>
         <source>status unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>statut inconnu</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvé</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>approved at 14:30:11</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
     <name>VerdictWords</name>
     <message>
         <source>The customer denied this challenge. Nothing more is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a refusé ce challenge. Plus rien ne lui est envoyé.</translation>
     </message>
     <message>
         <source>They said that they did not ask for it: somebody else may be trying to sign in. Check who you are talking to, and tell your security team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client dit ne pas avoir fait cette demande : quelqu’un d’autre essaie peut-être de se connecter. Vérifiez à qui vous parlez et prévenez votre équipe de sécurité.</translation>
     </message>
     <message>
         <source>The customer approved this challenge. No push is needed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a approuvé ce challenge. Aucun push n’est plus nécessaire.</translation>
     </message>
     <message>
         <source>This challenge has expired. Ask the customer to start again, then find the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce challenge a expiré. Demandez au client de recommencer, puis trouvez le nouveau.</translation>
     </message>
     <message>
         <source>All 3 pushes of this challenge are used. Ask the customer to start again, then find the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 3 push de ce challenge sont utilisés. Demandez au client de recommencer, puis trouvez le nouveau.</translation>
     </message>
     <message>
         <source>The customer’s device takes no push. Ask them to open the app, which looks for the challenge itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil du client ne reçoit pas de push. Demandez-lui d’ouvrir l’application, qui cherche elle-même le challenge.</translation>
     </message>
     <message>
         <source>The customer’s device is not verified yet. Its enrolment has to be finished first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil du client n’est pas encore vérifié. Son enregistrement doit d’abord être terminé.</translation>
     </message>
     <message>
         <source>The last send may have arrived, and this account may not read challenges. Ask the customer before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier envoi est peut-être arrivé, et ce compte n’a pas le droit de lire les challenges. Interrogez le client avant de renvoyer.</translation>
     </message>
     <message>
         <source>The last send may have arrived. See how the challenge stands before you send again (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier envoi est peut-être arrivé. Regardez où en est le challenge avant de renvoyer (F5).</translation>
     </message>
     <message numerus="yes">
         <source>This customer got a push a moment ago. Wait for %n s, or send all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce client vient de recevoir un push. Attendez %n s, ou envoyez quand même.</numerusform>
+            <numerusform>Ce client vient de recevoir un push. Attendez %n s, ou envoyez quand même.</numerusform>
         </translation>
     </message>
 </context>
@@ -226,18 +227,18 @@ The options fill the form; a person presses Send.</source>
     <name>main</name>
     <message>
         <source>Renotify runs already with this data folder: give --demo another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renotify est déjà lancé avec ce dossier de données : donnez-en un autre à --demo.</translation>
     </message>
 </context>
 <context>
     <name>renotify::AboutDialog</name>
     <message>
         <source>About Renotify</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Renotify</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Re-sends a Twilio Verify push notification, and knows how it ended.
@@ -245,821 +246,833 @@ The options fill the form; a person presses Send.</source>
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty and is not made by Twilio.
 
 It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoie une notification push Twilio Verify et sait comment l’envoi s’est terminé.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie et n’est pas réalisé par Twilio.
+
+Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les &amp;diagnostics</translation>
     </message>
     <message>
         <source>Versions and the desktop&apos;s kind, for a bug report: no account, no customer, no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions et le type de bureau, pour un rapport de bogue : aucun compte, aucun client, aucun secret</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountBar</name>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUCTION</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compte</translation>
     </message>
     <message>
         <source>Sandbo&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bac à sable</translation>
     </message>
     <message>
         <source>Try everything on the built-in sandbox: no push leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout essayer dans le bac à sable intégré : aucun push ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Men&amp;u</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menu</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountChoice</name>
     <message>
         <source>The sandbox has ended. Choose it again to start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable s’est arrêté. Choisissez-le à nouveau pour en démarrer un autre.</translation>
     </message>
     <message>
         <source>Choose an account, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un compte ou ajoutez-en un.</translation>
     </message>
     <message>
         <source>The sandbox is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage du bac à sable…</translation>
     </message>
     <message>
         <source>The sandbox does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable ne fonctionne pas.</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountChooser</name>
     <message>
         <source>&amp;Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un compte</translation>
     </message>
     <message>
         <source>&amp;Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le compte</translation>
     </message>
     <message>
         <source>More &amp;functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres &amp;fonctions</translation>
     </message>
     <message>
         <source>Accou&amp;nts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comp&amp;tes</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>&amp;Copy account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le compte</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>&amp;Import accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des comptes…</translation>
     </message>
     <message>
         <source>&amp;Export accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter les comptes…</translation>
     </message>
     <message>
         <source>%1, production</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, production</translation>
     </message>
     <message>
         <source>%1, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, non enregistré</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountForm</name>
     <message>
         <source>Account na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;m du compte</translation>
     </message>
     <message>
         <source>API &amp;key SID or account SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID de &amp;clé d’API ou de compte</translation>
     </message>
     <message>
         <source>SK… or AC…</source>
-        <translation type="unfinished"></translation>
+        <translation>SK… ou AC…</translation>
     </message>
     <message>
         <source>S&amp;ecret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secret</translation>
     </message>
     <message>
         <source>Kee&amp;p the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Conser&amp;ver le secret</translation>
     </message>
     <message>
         <source>in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le trousseau</translation>
     </message>
     <message>
         <source>for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>pour cette session seulement</translation>
     </message>
     <message>
         <source>E&amp;xtra CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier CA s&amp;upplémentaire</translation>
     </message>
     <message>
         <source>Account state</source>
-        <translation type="unfinished"></translation>
+        <translation>État du compte</translation>
     </message>
     <message>
         <source>&amp;Test account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester le compte</translation>
     </message>
     <message>
         <source>Asks what the credential may do. Nothing is sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande ce que ces identifiants permettent. Rien n’est envoyé à personne.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;registrer</translation>
     </message>
     <message>
         <source>Enter the secret of the API key, or the auth token of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le secret de la clé d’API ou le jeton d’authentification du compte.</translation>
     </message>
     <message>
         <source>An auth token can do everything in the account. An API key can be limited and withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton d’authentification peut tout faire dans le compte. Une clé d’API peut être limitée et révoquée.</translation>
     </message>
     <message>
         <source>Not saved yet: a field needs another look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré : un champ est à revoir.</translation>
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne &amp;plus attendre</translation>
     </message>
     <message>
         <source>Stored in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans le trousseau</translation>
     </message>
     <message>
         <source>Kept for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé pour cette session</translation>
     </message>
     <message>
         <source>Not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Give the account a name, for example “Acme staging”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au compte, par exemple « Acme préproduction ».</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac à sable</translation>
     </message>
     <message>
         <source>That is the name of the built-in sandbox. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le nom du bac à sable intégré. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Another account has this name. Choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre compte porte déjà ce nom. Choisissez-en un différent.</translation>
     </message>
     <message>
         <source>The service host is another one. Enter the secret again: it goes there only if you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte du service a changé. Saisissez à nouveau le secret : il n’y est transmis que si vous le voulez.</translation>
     </message>
     <message>
         <source>The CA file is another one. Enter the secret again: it decides whom the secret is shown to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier CA a changé. Saisissez à nouveau le secret : ce fichier détermine à qui le secret est montré.</translation>
     </message>
     <message>
         <source>Enter the secret again to have it kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez à nouveau le secret pour le conserver ailleurs.</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountPages</name>
     <message>
         <source>Add an account to send with your own Twilio credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un compte pour envoyer avec vos propres identifiants Twilio.</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau compte</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountTransfer</name>
     <message>
         <source>With %1 the file is too large to be one of accounts. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec %1, le fichier est trop gros pour être un fichier de comptes. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A newer version of Renotify has written this file. Install that version, then import it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a été écrit par une version plus récente de Renotify. Installez cette version, puis importez-le. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This is no file of accounts, or it is damaged, at “%1”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de comptes, ou il est endommagé, à « %1 ». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This file cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est illisible. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Import accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des comptes</translation>
     </message>
     <message>
         <source>Accounts (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Export accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les comptes</translation>
     </message>
     <message>
         <source>Accounts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes (*.json)</translation>
     </message>
     <message>
         <source>There is no such file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no account in this file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient aucun compte. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Imported. No secret was in the file: enter those of the accounts that ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé. Le fichier ne contenait aucun secret : saisissez celui des comptes qui le demandent.</translation>
     </message>
     <message>
         <source>Imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé.</translation>
     </message>
     <message>
         <source>Exported to %1. No secret is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté dans %1. Le fichier ne contient aucun secret.</translation>
     </message>
     <message>
         <source>%1 holds something else, and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient autre chose et a été laissé tel quel. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountsDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>When you save, the secret goes to the keychain and is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’enregistrement, le secret va dans le trousseau et n’est plus affiché.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré.</translation>
     </message>
     <message>
         <source>Saved, but the old secret is still in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, mais l’ancien secret est toujours dans le trousseau.</translation>
     </message>
     <message>
         <source>Saved, and removed from the keychain. </source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, et supprimé du trousseau. </translation>
     </message>
     <message>
         <source>Saved. </source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. </translation>
     </message>
     <message>
         <source>Not waiting any more. What the keychain’s own window is told still counts: try again to be sure, or keep the secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attente est terminée. Ce que vous indiquez dans la fenêtre du trousseau compte encore : réessayez pour être sûr, ou conservez le secret pour cette session seulement.</translation>
     </message>
     <message>
         <source>Asking %1 what the credential may do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification auprès de %1 de ce que permettent ces identifiants…</translation>
     </message>
     <message>
         <source>Remove the account “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le compte « %1 » ?</translation>
     </message>
     <message>
         <source>Its secret is removed, too, and cannot be brought back. The history of its sends stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son secret est supprimé lui aussi et ne peut pas être récupéré. L’historique de ses envois est conservé.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Discard the new account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le nouveau compte ?</translation>
     </message>
     <message>
         <source>What you typed has not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre saisie n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression…</translation>
     </message>
     <message>
         <source>The account was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas été supprimé.</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans enregistrer ?</translation>
     </message>
     <message>
         <source>What you typed about the accounts marked with a dot is lost then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre saisie pour les comptes marqués d’un point sera perdue.</translation>
     </message>
 </context>
 <context>
     <name>renotify::ApiCodeWords</name>
     <message>
         <source>The credentials were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants ont été refusés</translation>
     </message>
     <message>
         <source>The SID or the secret of the account is wrong, was deleted, belongs to another region, or is for tests only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SID ou le secret du compte est erroné, a été supprimé, appartient à une autre région ou ne sert qu’aux tests.</translation>
     </message>
     <message>
         <source>Check the SID, the secret and the service host of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le SID, le secret et l’hôte du service du compte.</translation>
     </message>
     <message>
         <source>The API key lacks a permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une autorisation à la clé d’API</translation>
     </message>
     <message>
         <source>The account uses a restricted API key that does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte utilise une clé d’API restreinte qui ne permet pas cette opération.</translation>
     </message>
     <message>
         <source>Ask whoever manages the key to add /twilio/verify/push-notification/create, /twilio/verify/challenge/read and /twilio/verify/challenge/list to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui gère la clé d’y ajouter /twilio/verify/push-notification/create, /twilio/verify/challenge/read et /twilio/verify/challenge/list.</translation>
     </message>
     <message>
         <source>The Twilio account is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte Twilio n’est pas actif</translation>
     </message>
     <message>
         <source>Twilio does not serve this account: it is not active, or it was suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio ne sert pas ce compte : il n’est pas actif ou a été suspendu.</translation>
     </message>
     <message>
         <source>Stop sending, and ask whoever manages your Twilio account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cessez d’envoyer et adressez-vous à la personne qui gère votre compte Twilio.</translation>
     </message>
     <message>
         <source>Test credentials do not work here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants de test ne fonctionnent pas ici</translation>
     </message>
     <message>
         <source>Verify does not take Twilio’s test credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify n’accepte pas les identifiants de test de Twilio.</translation>
     </message>
     <message>
         <source>Put live credentials into the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez des identifiants réels dans le compte.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Twilio does not know this service, identity or challenge, or they do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio ne connaît pas ce service, cette identité ou ce challenge, ou ils ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>Compare all three with the customer’s sign-in. The identity may have to be the hash of the user name instead of the name itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les trois avec la connexion du client. L’identité doit peut-être être le hachage du nom d’utilisateur plutôt que le nom lui-même.</translation>
     </message>
     <message>
         <source>The customer’s device was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil du client est introuvable</translation>
     </message>
     <message>
         <source>Twilio does not find the device registration (the factor) that belongs to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio ne trouve pas l’enregistrement de l’appareil (le facteur) correspondant.</translation>
     </message>
     <message>
         <source>Check that service, identity and challenge belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le service, l’identité et le challenge vont ensemble.</translation>
     </message>
     <message>
         <source>The challenge was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Le challenge est introuvable</translation>
     </message>
     <message>
         <source>Twilio knows no such challenge of this identity in this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio ne connaît aucun challenge de ce type pour cette identité dans ce service.</translation>
     </message>
     <message>
         <source>The identity was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité est introuvable</translation>
     </message>
     <message>
         <source>Twilio knows no such identity in this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio ne connaît pas cette identité dans ce service.</translation>
     </message>
     <message>
         <source>Check the service and the identity. It may have to be the hash of the user name instead of the name itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le service et l’identité. Celle-ci doit peut-être être le hachage du nom d’utilisateur plutôt que le nom lui-même.</translation>
     </message>
     <message>
         <source>Too many requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de requêtes simultanées</translation>
     </message>
     <message>
         <source>Your Twilio account had too many requests running at once, so this one was not processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte Twilio avait trop de requêtes simultanées en cours ; celle-ci n’a donc pas été traitée.</translation>
     </message>
     <message>
         <source>Send again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez dans un instant.</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de requêtes</translation>
     </message>
     <message>
         <source>Twilio limits how often it may be asked, and that limit was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio limite la fréquence des requêtes, et cette limite a été atteinte.</translation>
     </message>
     <message>
         <source>Wait a little, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un peu, puis renvoyez.</translation>
     </message>
     <message>
         <source>Something failed at Twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite chez Twilio</translation>
     </message>
     <message>
         <source>The fault is Twilio’s, and how far the request got is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La faute vient de Twilio, et on ne sait pas jusqu’où la requête est allée.</translation>
     </message>
     <message>
         <source>Look at the challenge before you send again: the push may have gone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le challenge avant de renvoyer : le push est peut-être parti.</translation>
     </message>
     <message>
         <source>Twilio is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio n’est pas disponible</translation>
     </message>
     <message>
         <source>Twilio cannot answer at the moment, and how far the request got is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio ne peut pas répondre pour le moment, et on ne sait pas jusqu’où la requête est allée.</translation>
     </message>
     <message>
         <source>A value was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur n’a pas été acceptée</translation>
     </message>
     <message>
         <source>Twilio found one of the values not valid, so the request was not processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio a jugé une des valeurs non valide ; la requête n’a donc pas été traitée.</translation>
     </message>
     <message>
         <source>Check service, identity, challenge and time to live, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le service, l’identité, le challenge et la durée de vie, puis renvoyez.</translation>
     </message>
     <message>
         <source>This device gets no pushes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil ne reçoit aucun push</translation>
     </message>
     <message>
         <source>The customer’s device is registered without push, so none can ever reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil du client est enregistré sans push : aucun ne peut donc l’atteindre.</translation>
     </message>
     <message>
         <source>Ask the customer to open the app: it looks for the sign-in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au client d’ouvrir l’application : elle cherche elle-même la connexion.</translation>
     </message>
     <message>
         <source>All 3 pushes are used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 3 push sont utilisés</translation>
     </message>
     <message>
         <source>Twilio allows 3 pushes for a challenge, and this one has had them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio autorise 3 push par challenge, et celui-ci les a déjà eus.</translation>
     </message>
     <message>
         <source>Ask the customer to start the sign-in again: that makes a new challenge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au client de relancer la connexion : cela crée un nouveau challenge.</translation>
     </message>
     <message>
         <source>The device is not fully set up</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil n’est pas entièrement configuré</translation>
     </message>
     <message>
         <source>The registration of the customer’s device (the factor) has not been verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement de l’appareil du client (le facteur) n’a pas été vérifié.</translation>
     </message>
     <message>
         <source>Ask the customer to finish setting up the app, and to start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au client de terminer la configuration de l’application et de relancer la connexion.</translation>
     </message>
     <message>
         <source>The challenge is already answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Le challenge a déjà reçu une réponse</translation>
     </message>
     <message>
         <source>This sign-in has already been approved or denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion a déjà été approuvée ou refusée.</translation>
     </message>
     <message>
         <source>Look at the challenge’s status. For another try the customer starts the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le statut du challenge. Pour un nouvel essai, le client relance la connexion.</translation>
     </message>
     <message>
         <source>The challenge has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Le challenge a expiré</translation>
     </message>
     <message>
         <source>The time to answer this sign-in is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai pour répondre à cette connexion est écoulé.</translation>
     </message>
     <message>
         <source>The account SID is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SID du compte n’est pas valide</translation>
     </message>
     <message>
         <source>Twilio does not accept the account SID of this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio n’accepte pas le SID de compte de cette requête.</translation>
     </message>
     <message>
         <source>Check the SID and the secret of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le SID et le secret du compte.</translation>
     </message>
     <message>
         <source>The factor SID is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SID du facteur n’est pas valide</translation>
     </message>
     <message>
         <source>Twilio does not accept the device registration (the factor) that belongs to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio n’accepte pas l’enregistrement de l’appareil (le facteur) correspondant.</translation>
     </message>
     <message>
         <source>The service SID is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SID du service n’est pas valide</translation>
     </message>
     <message>
         <source>Twilio does not accept the service SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio n’accepte pas le SID du service.</translation>
     </message>
     <message>
         <source>Check the service SID: VA and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le SID du service : VA et 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>The challenge SID is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SID du challenge n’est pas valide</translation>
     </message>
     <message>
         <source>Twilio does not accept the challenge SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio n’accepte pas le SID du challenge.</translation>
     </message>
     <message>
         <source>Check the challenge SID: YC and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le SID du challenge : YC et 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>The identity is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité n’est pas valide</translation>
     </message>
     <message>
         <source>Twilio does not accept the identity (it calls it the entity).</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio n’accepte pas l’identité (qu’il appelle « entity »).</translation>
     </message>
     <message>
         <source>Check the identity: 8 to 64 letters and digits, in groups joined by dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’identité : de 8 à 64 lettres et chiffres, en groupes reliés par des tirets.</translation>
     </message>
 </context>
 <context>
     <name>renotify::CaFileField</name>
     <message>
         <source>Enter the whole path, or choose the file with the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le chemin complet ou choisissez le fichier avec le bouton.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>You may not read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire ce fichier.</translation>
     </message>
     <message>
         <source>No certificate is in this file. It has to be in PEM form (BEGIN CERTIFICATE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient aucun certificat. Il doit être au format PEM (BEGIN CERTIFICATE).</translation>
     </message>
     <message>
         <source>Extra CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier CA supplémentaire</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;rcourir…</translation>
     </message>
     <message>
         <source>Choose the extra CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier CA supplémentaire</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>renotify::ChallengeCard</name>
     <message>
         <source>Challenge message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message du challenge</translation>
     </message>
     <message>
         <source>Challenge status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut du challenge</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Pushes used</source>
-        <translation type="unfinished"></translation>
+        <translation>Push utilisés</translation>
     </message>
     <message>
         <source>Challenge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Challenge : %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key lacks /twilio/verify/challenge/read. Sending works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Fill in service, identity and challenge to see how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez le service, l’identité et le challenge pour voir où il en est.</translation>
     </message>
     <message>
         <source>Reading the challenge…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account cannot read the challenge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The challenge could not be read (F5 tries again).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du challenge…</translation>
     </message>
     <message>
         <source>Pushes used: all %1, says Twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>Push utilisés : les %1, selon Twilio</translation>
     </message>
     <message>
         <source>Pushes used here: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Push utilisés ici : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Sending works. The key lacks /twilio/verify/challenge/read.</source>
+        <translation>L’envoi fonctionne. Il manque à la clé /twilio/verify/challenge/read.</translation>
+    </message>
+    <message>
+        <source>Compare all three with the customer’s sign-in.</source>
+        <translation>Comparez les trois à la connexion du client.</translation>
+    </message>
+    <message>
+        <source>There is no such challenge</source>
+        <translation>Ce challenge n’existe pas</translation>
+    </message>
+    <message>
+        <source>This account may not read it</source>
+        <translation>Ce compte ne peut pas le lire</translation>
+    </message>
+    <message>
+        <source>Could not be read – F5 tries again</source>
+        <translation>Lecture impossible – F5 réessaie</translation>
     </message>
 </context>
 <context>
     <name>renotify::ChallengeFinder</name>
     <message>
         <source>Looking… Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche… Échap l’arrête.</translation>
     </message>
     <message>
         <source>No challenge of this customer is pending: it may have expired, have been answered, or belong to another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun challenge de ce client n’est en attente : il a peut-être expiré, reçu une réponse ou appartient à un autre service.</translation>
     </message>
     <message>
         <source>Chosen: the only one that is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi : le seul en attente.</translation>
     </message>
     <message>
         <source>Arrow keys and Enter choose, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches et Entrée choisissent, Échap ferme.</translation>
     </message>
     <message>
         <source>None pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun en attente.</translation>
     </message>
     <message>
         <source>Or the backend hashes identities: then the service knows this customer by the SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou bien le système hache les identités : le service connaît alors ce client par le SHA-256.</translation>
     </message>
     <message>
         <source>The older ones did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciens n’ont pas été reçus.</translation>
     </message>
     <message>
         <source>The service does not know this identity: is it of another service?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne connaît pas cette identité : vient-elle d’un autre service ?</translation>
     </message>
     <message>
         <source>The API key lacks the permission /twilio/verify/challenge/list. Sending works without it: type the Challenge SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à la clé d’API l’autorisation /twilio/verify/challenge/list. L’envoi fonctionne sans : saisissez le SID du challenge.</translation>
     </message>
     <message>
         <source>Chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi.</translation>
     </message>
     <message>
         <source>The identity was replaced by its SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité a été remplacée par son SHA-256.</translation>
     </message>
     <message>
         <source>Lists what this customer has not answered yet (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste ce à quoi ce client n’a pas encore répondu (Ctrl+Maj+F)</translation>
     </message>
     <message>
         <source>It takes an account, a service SID and an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un compte, un SID de service et une identité</translation>
     </message>
 </context>
 <context>
     <name>renotify::ChallengeTrail</name>
     <message>
         <source>Challenge answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse au challenge</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>after %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>après %1 ms</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>attente du client</translation>
     </message>
     <message>
         <source>answer not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse non vue</translation>
     </message>
     <message numerus="yes">
         <source>after %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>après %n s</numerusform>
+            <numerusform>après %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -1067,808 +1080,808 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <name>renotify::DetailsPaste</name>
     <message>
         <source>Paste &amp;details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des &amp;détails…</translation>
     </message>
     <message>
         <source>Filled in from the text: check it before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli à partir du texte : vérifiez avant d’envoyer.</translation>
     </message>
 </context>
 <context>
     <name>renotify::ErrorWords</name>
     <message>
         <source>Details: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails : « %1 ».</translation>
     </message>
     <message>
         <source>Twilio says: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio répond : « %1 ».</translation>
     </message>
     <message>
         <source>It is Twilio’s error %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’erreur %1 de Twilio.</translation>
     </message>
     <message>
         <source>Twilio says: “%1” (error %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio répond : « %1 » (erreur %2).</translation>
     </message>
     <message>
         <source>Twilio asks to wait %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio demande d’attendre %1 s.</translation>
     </message>
     <message>
         <source>Look at the challenge before you send again: the push may have gone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le challenge avant de renvoyer : le push est peut-être parti.</translation>
     </message>
     <message>
         <source>Twilio answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio a répondu par une erreur</translation>
     </message>
     <message>
         <source>Twilio answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio a répondu par une erreur.</translation>
     </message>
     <message>
         <source>Open Twilio’s page about the error, or show it to whoever runs the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la page de Twilio sur cette erreur, ou montrez-la à la personne qui gère le service.</translation>
     </message>
     <message>
         <source>An unexpected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse inattendue</translation>
     </message>
     <message>
         <source>The answer had no error details from Twilio; perhaps a proxy on the way gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne contenait pas de détails d’erreur de Twilio ; elle vient peut-être d’un proxy intermédiaire.</translation>
     </message>
     <message>
         <source>Try again in a moment. If it stays so, show the answer to whoever runs your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant. Si cela persiste, montrez la réponse à la personne qui gère votre réseau.</translation>
     </message>
     <message>
         <source>The answer, “%1”, had no error details from Twilio; perhaps a proxy on the way gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse, « %1 », ne contenait pas de détails d’erreur de Twilio ; elle vient peut-être d’un proxy intermédiaire.</translation>
     </message>
     <message>
         <source>The service pointed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service renvoie ailleurs</translation>
     </message>
     <message>
         <source>The answer names another address, and Renotify takes your credentials to no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse désigne une autre adresse, et Renotify ne transmet vos identifiants à aucune autre.</translation>
     </message>
     <message>
         <source>Check the service host of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’hôte du service du compte.</translation>
     </message>
     <message>
         <source>The answer points to “%1”, and Renotify takes your credentials to no other address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse désigne « %1 », et Renotify ne transmet vos identifiants à aucune autre adresse.</translation>
     </message>
     <message>
         <source>The answer could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’a pas pu être lue</translation>
     </message>
     <message>
         <source>The answer was cut short, or was not one that Twilio gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a été tronquée, ou n’est pas de celles que donne Twilio.</translation>
     </message>
     <message>
         <source>Try again in a moment. If it stays so, check the service host of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant. Si cela persiste, vérifiez l’hôte du service du compte.</translation>
     </message>
     <message>
         <source>The answer was too long</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse était trop longue</translation>
     </message>
     <message>
         <source>The answer was longer than 1 MiB and was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse dépassait 1 Mio et a été coupée.</translation>
     </message>
     <message>
         <source>No answer within the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse dans le délai imparti</translation>
     </message>
     <message>
         <source>The service was reached, but its answer did not come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a été joint, mais sa réponse n’est pas arrivée à temps.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été perdue</translation>
     </message>
     <message>
         <source>The connection ended before the whole answer was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s’est terminée avant que la réponse soit complète.</translation>
     </message>
     <message>
         <source>Check the network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>Renotify ended during the send</source>
-        <translation type="unfinished"></translation>
+        <translation>Renotify s’est arrêté pendant l’envoi</translation>
     </message>
     <message>
         <source>Renotify or the computer stopped before the answer came, so nobody saw how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renotify ou l’ordinateur s’est arrêté avant l’arrivée de la réponse ; personne n’a donc vu l’issue de l’envoi.</translation>
     </message>
     <message>
         <source>Look at the challenge before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le challenge avant de renvoyer.</translation>
     </message>
     <message>
         <source>Cancelled in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé à temps</translation>
     </message>
     <message>
         <source>It was cancelled before anything left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi a été annulé avant que quoi que ce soit quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Send again whenever you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez quand vous êtes prêt.</translation>
     </message>
     <message>
         <source>Cancelled after it had left</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé après le départ</translation>
     </message>
     <message>
         <source>It was cancelled when the request was already on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi a été annulé alors que la requête était déjà en route.</translation>
     </message>
     <message>
         <source>This gives no address to send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne donne aucune adresse d’envoi</translation>
     </message>
     <message>
         <source>No web address can be made of the account’s service host and the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte du service du compte et l’identité ne permettent pas de former une adresse web.</translation>
     </message>
     <message>
         <source>Check the service host of the account, and the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’hôte du service du compte et l’identité.</translation>
     </message>
     <message>
         <source>The service’s name was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du service est introuvable</translation>
     </message>
     <message>
         <source>The network does not know the name of the service host, or there is no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau ne connaît pas le nom de l’hôte du service, ou il n’y a pas de réseau.</translation>
     </message>
     <message>
         <source>Check the network connection, and the service host of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion réseau et l’hôte du service du compte.</translation>
     </message>
     <message>
         <source>The connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été refusée</translation>
     </message>
     <message>
         <source>Nothing takes connections at the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’accepte de connexions à l’adresse du service.</translation>
     </message>
     <message>
         <source>Check that the service runs, and the service host of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le service est en marche, ainsi que l’hôte du service du compte.</translation>
     </message>
     <message>
         <source>No connection within the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion dans le délai imparti</translation>
     </message>
     <message>
         <source>The service could not be reached in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas pu être joint à temps.</translation>
     </message>
     <message>
         <source>The network cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est inutilisable</translation>
     </message>
     <message>
         <source>The request could not leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’a pas pu quitter cet ordinateur.</translation>
     </message>
     <message>
         <source>Check the network connection and the firewall, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion réseau et le pare-feu, puis réessayez.</translation>
     </message>
     <message>
         <source>The proxy failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy a échoué</translation>
     </message>
     <message>
         <source>Your network’s proxy stood in the way; Twilio was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy de votre réseau a fait obstacle ; Twilio n’a pas été joint.</translation>
     </message>
     <message>
         <source>Check the proxy settings of this computer, or ask whoever runs your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les réglages de proxy de cet ordinateur, ou adressez-vous à la personne qui gère votre réseau.</translation>
     </message>
     <message>
         <source>The proxy asks for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy demande un mot de passe</translation>
     </message>
     <message>
         <source>Your network’s proxy lets nobody through without a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy de votre réseau ne laisse passer personne sans nom d’utilisateur ni mot de passe.</translation>
     </message>
     <message>
         <source>Enter them in the proxy settings of this computer, or ask whoever runs your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-les dans les réglages de proxy de cet ordinateur, ou adressez-vous à la personne qui gère votre réseau.</translation>
     </message>
     <message>
         <source>The certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat a expiré</translation>
     </message>
     <message>
         <source>The service’s certificate, which proves who it is, has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du service, qui prouve son identité, a expiré.</translation>
     </message>
     <message>
         <source>Check this computer’s date. If it is right, tell whoever runs the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date de cet ordinateur. Si elle est juste, prévenez la personne qui gère le service.</translation>
     </message>
     <message>
         <source>The service’s certificate, which proves who it is, was valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du service, qui prouve son identité, était valable jusqu’au %1.</translation>
     </message>
     <message>
         <source>The certificate is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’est pas encore valable</translation>
     </message>
     <message>
         <source>The service’s certificate, which proves who it is, is for a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du service, qui prouve son identité, n’est valable que plus tard.</translation>
     </message>
     <message>
         <source>The service’s certificate, which proves who it is, is valid only from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du service, qui prouve son identité, n’est valable qu’à partir du %1.</translation>
     </message>
     <message>
         <source>The certificate is for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat porte un autre nom</translation>
     </message>
     <message>
         <source>What answered proved to be something other than the service host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a répondu s’est révélé être autre chose que l’hôte du service.</translation>
     </message>
     <message>
         <source>Check the service host of the account. If it is right, ask whoever runs your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’hôte du service du compte. S’il est juste, adressez-vous à la personne qui gère votre réseau.</translation>
     </message>
     <message>
         <source>What answered proved to be “%1”, which is not the service host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a répondu s’est révélé être « %1 », qui n’est pas l’hôte du service.</translation>
     </message>
     <message>
         <source>The certificate is self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat est autosigné</translation>
     </message>
     <message>
         <source>Nobody whom this computer trusts vouches for the certificate of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autorité approuvée par cet ordinateur ne se porte garante du certificat du service.</translation>
     </message>
     <message>
         <source>If the service is your own, set its certificate as the account’s extra CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le service est le vôtre, indiquez son certificat comme fichier CA supplémentaire du compte.</translation>
     </message>
     <message>
         <source>Nobody whom this computer trusts vouches for the certificate of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autorité approuvée par cet ordinateur ne se porte garante du certificat de « %1 ».</translation>
     </message>
     <message>
         <source>The certificate’s issuer is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>L’émetteur du certificat est inconnu</translation>
     </message>
     <message>
         <source>Your network seems to inspect TLS: the certificate’s issuer is not trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réseau semble inspecter TLS : l’émetteur du certificat n’est pas approuvé ici.</translation>
     </message>
     <message>
         <source>Ask whoever runs your network for its CA file, and set it in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez son fichier CA à la personne qui gère votre réseau et indiquez-le dans le compte.</translation>
     </message>
     <message>
         <source>Your network seems to inspect TLS: the certificate was issued by “%1”, which this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réseau semble inspecter TLS : le certificat a été émis par « %1 », que cet ordinateur n’approuve pas.</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion sécurisée</translation>
     </message>
     <message>
         <source>This computer and the service could not agree on a secure connection (TLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur et le service n’ont pas pu s’accorder sur une connexion sécurisée (TLS).</translation>
     </message>
     <message>
         <source>The extra CA file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier CA supplémentaire est inutilisable</translation>
     </message>
     <message>
         <source>The account’s extra CA file cannot be read or has no certificate in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier CA supplémentaire du compte est illisible ou ne contient aucun certificat.</translation>
     </message>
     <message>
         <source>Choose the file again in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez à nouveau le fichier dans le compte.</translation>
     </message>
     <message>
         <source>The account’s extra CA file “%1” cannot be read or has no certificate in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier CA supplémentaire « %1 » du compte est illisible ou ne contient aucun certificat.</translation>
     </message>
     <message>
         <source>The sandbox does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable ne fonctionne pas</translation>
     </message>
     <message>
         <source>The sandbox is a program of its own, and it did not start or does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable est un programme à part ; il n’a pas démarré ou ne répond pas.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, install Renotify anew: renotify-sandbox comes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela persiste, réinstallez Renotify : renotify-sandbox est fourni avec.</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé</translation>
     </message>
     <message>
         <source>The secret cannot be reached while the keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret est inaccessible tant que le trousseau est verrouillé.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau, puis réessayez.</translation>
     </message>
     <message>
         <source>The keychain was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas été ouvert</translation>
     </message>
     <message>
         <source>The keychain asked for permission and did not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau a demandé l’autorisation et ne l’a pas obtenue.</translation>
     </message>
     <message>
         <source>Try again, and allow Renotify to use the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, et autorisez Renotify à utiliser le trousseau.</translation>
     </message>
     <message>
         <source>There is no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau</translation>
     </message>
     <message>
         <source>This computer offers Renotify no keychain to keep secrets in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’offre à Renotify aucun trousseau où conserver des secrets.</translation>
     </message>
     <message>
         <source>Set one up, or choose in the account to keep the secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-en un en place, ou choisissez dans le compte de conserver le secret pour cette session seulement.</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne répond pas</translation>
     </message>
     <message>
         <source>The keychain did not answer in time; perhaps another window asks for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas répondu à temps ; une autre fenêtre demande peut-être son mot de passe.</translation>
     </message>
     <message>
         <source>Look for that window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez cette fenêtre, puis réessayez.</translation>
     </message>
     <message>
         <source>The keychain failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau a échoué</translation>
     </message>
     <message>
         <source>The keychain answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau a répondu par une erreur.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, keep the account’s secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela persiste, conservez le secret du compte pour cette session seulement.</translation>
     </message>
     <message>
         <source>The account has no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas de secret</translation>
     </message>
     <message>
         <source>No secret is kept for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun secret n’est conservé pour ce compte.</translation>
     </message>
     <message>
         <source>Enter the secret in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le secret dans le compte.</translation>
     </message>
     <message>
         <source>There is no keyring yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de trousseau de clés</translation>
     </message>
     <message>
         <source>The keychain runs, but nothing was ever kept in it, and it has no password so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau fonctionne, mais rien n’y a jamais été conservé et il n’a pas encore de mot de passe.</translation>
     </message>
     <message>
         <source>Enter the secret in the account and save: the desktop then asks for a password for the new keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le secret dans le compte et enregistrez : le bureau demande alors un mot de passe pour le nouveau trousseau de clés.</translation>
     </message>
     <message>
         <source>The secret was given for another host</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret a été donné pour un autre hôte</translation>
     </message>
     <message>
         <source>The account’s service host or CA file is not the one that its secret was entered for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte du service ou le fichier CA du compte n’est pas celui pour lequel le secret a été saisi.</translation>
     </message>
     <message>
         <source>Check the service host of the account. If it is right, enter the secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’hôte du service du compte. S’il est juste, saisissez à nouveau le secret.</translation>
     </message>
     <message>
         <source>The account’s secret was entered for “%1”, and it goes nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret du compte a été saisi pour « %1 » et n’est transmis nulle part ailleurs.</translation>
     </message>
     <message>
         <source>No room for the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de place pour l’historique</translation>
     </message>
     <message>
         <source>The disk is full, and nothing is sent unrecorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein, et rien n’est envoyé sans être consigné.</translation>
     </message>
     <message>
         <source>Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace sur le disque.</translation>
     </message>
     <message>
         <source>The history cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne peut pas être écrit</translation>
     </message>
     <message>
         <source>The history is write-protected, and nothing is sent unrecorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique est protégé en écriture, et rien n’est envoyé sans être consigné.</translation>
     </message>
     <message>
         <source>Allow yourself to write to the history’s file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordez-vous le droit d’écrire dans le fichier de l’historique et son dossier.</translation>
     </message>
     <message>
         <source>The history is another program’s file</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique est le fichier d’un autre programme</translation>
     </message>
     <message>
         <source>The file in the place of the history was not made by Renotify, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier qui occupe la place de l’historique n’a pas été créé par Renotify ; il a donc été laissé tel quel.</translation>
     </message>
     <message>
         <source>Move the file elsewhere, then start Renotify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez le fichier ailleurs, puis redémarrez Renotify.</translation>
     </message>
     <message>
         <source>The history is from a newer Renotify</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique vient d’un Renotify plus récent</translation>
     </message>
     <message>
         <source>A newer version of Renotify has written the history, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de Renotify a écrit l’historique ; il a donc été laissé tel quel.</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version plus récente.</translation>
     </message>
     <message>
         <source>The history is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique est endommagé</translation>
     </message>
     <message>
         <source>The history cannot be relied on, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique n’est pas fiable ; il a donc été laissé tel quel.</translation>
     </message>
     <message>
         <source>Keep a copy of the file, put back one from your backup, then start Renotify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez une copie du fichier, remettez-en un de votre sauvegarde, puis redémarrez Renotify.</translation>
     </message>
     <message>
         <source>The history is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique est en cours d’utilisation</translation>
     </message>
     <message>
         <source>Another program holds the history and did not let go in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme occupe l’historique et ne l’a pas libéré à temps.</translation>
     </message>
     <message>
         <source>Close the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l’autre programme.</translation>
     </message>
     <message>
         <source>The history cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique est inutilisable</translation>
     </message>
     <message>
         <source>Reading or writing the history failed, and nothing is sent unrecorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture ou l’écriture de l’historique a échoué, et rien n’est envoyé sans être consigné.</translation>
     </message>
     <message>
         <source>Check the disk and the history’s folder, then start Renotify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque et le dossier de l’historique, puis redémarrez Renotify.</translation>
     </message>
     <message>
         <source>A file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier est illisible</translation>
     </message>
     <message>
         <source>A file that Renotify needs could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier dont Renotify a besoin n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Allow yourself to read the file, then start Renotify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordez-vous le droit de lire le fichier, puis redémarrez Renotify.</translation>
     </message>
     <message>
         <source>A file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ne peut pas être écrit</translation>
     </message>
     <message>
         <source>The change could not be saved to its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification n’a pas pu être enregistrée dans son fichier.</translation>
     </message>
     <message>
         <source>Check the disk’s free space and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’espace libre du disque et votre droit d’y écrire.</translation>
     </message>
     <message>
         <source>A file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier est endommagé</translation>
     </message>
     <message>
         <source>A file does not hold what Renotify once wrote, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ne contient pas ce que Renotify y avait écrit ; il a donc été laissé tel quel.</translation>
     </message>
     <message>
         <source>Put a copy from your backup in its place, then start Renotify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacez-le par une copie de votre sauvegarde, puis redémarrez Renotify.</translation>
     </message>
     <message>
         <source>A file is from a newer Renotify</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier vient d’un Renotify plus récent</translation>
     </message>
     <message>
         <source>A newer version of Renotify has written the file, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de Renotify a écrit le fichier ; il a donc été laissé tel quel.</translation>
     </message>
 </context>
 <context>
     <name>renotify::FieldWords</name>
     <message>
         <source>That is an account SID (AC).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un SID de compte (AC).</translation>
     </message>
     <message>
         <source>An account SID starts with AC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SID de compte commence par AC.</translation>
     </message>
     <message>
         <source>Enter the account SID: AC and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le SID du compte : AC et 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>That is an API key SID (SK).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un SID de clé d’API (SK).</translation>
     </message>
     <message>
         <source>An API key SID starts with SK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SID de clé d’API commence par SK.</translation>
     </message>
     <message>
         <source>Enter the API key SID: SK and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le SID de la clé d’API : SK et 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>An API key SID starts with SK, an account SID with AC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SID de clé d’API commence par SK, un SID de compte par AC.</translation>
     </message>
     <message>
         <source>Enter the API key SID or the account SID: SK or AC, and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le SID de la clé d’API ou du compte : SK ou AC, et 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>That is a service SID (VA).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un SID de service (VA).</translation>
     </message>
     <message>
         <source>A service SID starts with VA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SID de service commence par VA.</translation>
     </message>
     <message>
         <source>Enter the service SID: VA and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le SID du service : VA et 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>That is an entity SID (YE).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un SID d’entité (YE).</translation>
     </message>
     <message>
         <source>An entity SID starts with YE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SID d’entité commence par YE.</translation>
     </message>
     <message>
         <source>Enter the entity SID: YE and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le SID de l’entité : YE et 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>That is a factor SID (YF).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un SID de facteur (YF).</translation>
     </message>
     <message>
         <source>A factor SID starts with YF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SID de facteur commence par YF.</translation>
     </message>
     <message>
         <source>Enter the factor SID: YF and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le SID du facteur : YF et 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>That is a challenge SID (YC).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un SID de challenge (YC).</translation>
     </message>
     <message>
         <source>A challenge SID starts with YC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SID de challenge commence par YC.</translation>
     </message>
     <message>
         <source>Enter the challenge SID: YC and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le SID du challenge : YC et 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>That is a notification SID (NT).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un SID de notification (NT).</translation>
     </message>
     <message>
         <source>A notification SID starts with NT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SID de notification commence par NT.</translation>
     </message>
     <message>
         <source>Enter the notification SID: NT and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le SID de la notification : NT et 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>une tabulation</translation>
     </message>
     <message>
         <source>a line break</source>
-        <translation type="unfinished"></translation>
+        <translation>un saut de ligne</translation>
     </message>
     <message>
         <source>a no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>une espace insécable</translation>
     </message>
     <message>
         <source>an invisible hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>un trait d’union invisible</translation>
     </message>
     <message>
         <source>a zero-width space</source>
-        <translation type="unfinished"></translation>
+        <translation>une espace de largeur nulle</translation>
     </message>
     <message>
         <source>a zero-width joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>un liant de largeur nulle</translation>
     </message>
     <message>
         <source>a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>une marque d’ordre des octets</translation>
     </message>
     <message>
         <source>an invisible character (U+%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>un caractère invisible (U+%1)</translation>
     </message>
     <message>
         <source>Character %1 is a space. Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caractère %1 est une espace. Supprimez-la.</translation>
     </message>
     <message>
         <source>Character %1 is %2, which cannot be seen. Type that part again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caractère %1 est %2, qui ne se voit pas. Saisissez à nouveau cette partie.</translation>
     </message>
     <message>
         <source>Character %1 is “%2”. After its first two letters a SID has only 0 to 9 and a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caractère %1 est « %2 ». Après ses deux premières lettres, un SID ne contient que 0 à 9 et a à f.</translation>
     </message>
     <message>
         <source>Write the first two letters as capitals: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les deux premières lettres en majuscules : %1.</translation>
     </message>
     <message numerus="yes">
         <source>Too long by %n: a SID has 34 characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trop long de %n caractère : un SID a 34 caractères.</numerusform>
+            <numerusform>Trop long de %n caractères : un SID a 34 caractères.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too short by %n: a SID has 34 characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trop court de %n caractère : un SID a 34 caractères.</numerusform>
+            <numerusform>Trop court de %n caractères : un SID a 34 caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter the identity by which the service knows the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’identité sous laquelle le service connaît le client.</translation>
     </message>
     <message numerus="yes">
         <source>Too long by %n: an identity has at most %1 characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trop longue de %n caractère : une identité a au plus %1 caractères.</numerusform>
+            <numerusform>Trop longue de %n caractères : une identité a au plus %1 caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>A character of the identity is broken. Copy or type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caractère de l’identité est corrompu. Copiez-la ou saisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>“.” and “..” cannot be sent: in a web address they lead to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>« . » et « .. » ne peuvent pas être envoyés : dans une adresse web, ils mènent ailleurs.</translation>
     </message>
     <message>
         <source>Character %1 is %2, which cannot be seen and will be sent. If that is a mistake, type that part again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caractère %1 est %2, qui ne se voit pas et sera envoyé. Si c’est une erreur, saisissez à nouveau cette partie.</translation>
     </message>
     <message>
         <source>This looks like a user name or an e-mail address. Many services know the customer by another identity: Twilio’s sample backend stores the SHA-256 of the user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à un nom d’utilisateur ou à une adresse e-mail. De nombreux services connaissent le client sous une autre identité : l’exemple de serveur de Twilio enregistre le SHA-256 du nom d’utilisateur.</translation>
     </message>
     <message>
         <source>An identity usually has 8 to 64 letters and digits, in groups joined by dashes. This one will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une identité a d’ordinaire de 8 à 64 lettres et chiffres, en groupes reliés par des tirets. Celle-ci sera envoyée telle quelle.</translation>
     </message>
     <message>
         <source>Enter the base URL, for example https://verify.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’URL de base, par exemple https://verify.example.com.</translation>
     </message>
     <message>
         <source>This is no whole web address. One looks like https://verify.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse web complète. En voici un exemple : https://verify.example.com.</translation>
     </message>
     <message>
         <source>Start the address with https:// (for a service on this computer also http://).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse doit commencer par https:// (ou http:// pour un service sur cet ordinateur).</translation>
     </message>
     <message>
         <source>Use https://: with http:// the secret could be read on its way. Only a service on this computer (localhost) may have http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez https:// : avec http://, le secret pourrait être lu en chemin. Seul un service sur cet ordinateur (localhost) peut utiliser http://.</translation>
     </message>
     <message>
         <source>Leave user name, password and @ out of the address: the SID and the secret have fields of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’indiquez ni nom d’utilisateur, ni mot de passe, ni @ dans l’adresse : le SID et le secret ont leurs propres champs.</translation>
     </message>
     <message>
         <source>Leave out everything from the ? or # on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez tout à partir du ? ou du #.</translation>
     </message>
     <message>
         <source>Out of range: Twilio takes %1 to %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors limites : Twilio accepte de %1 à %2 secondes.</translation>
     </message>
     <message>
         <source>The service decides: 300 seconds by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service décide : 300 secondes par défaut.</translation>
     </message>
     <message>
         <source>One attempt now, not kept for an offline phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule tentative maintenant, rien n’est gardé pour un téléphone hors ligne.</translation>
     </message>
     <message numerus="yes">
         <source>Kept for an offline phone for up to %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gardé pour un téléphone hors ligne pendant %n s au plus.</numerusform>
+            <numerusform>Gardé pour un téléphone hors ligne pendant %n s au plus.</numerusform>
         </translation>
     </message>
 </context>
@@ -1876,50 +1889,50 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <name>renotify::FinderPanel</name>
     <message>
         <source>&amp;Find challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trouver les challenges</translation>
     </message>
     <message>
         <source>Try its SHA-&amp;256</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer son SHA-&amp;256</translation>
     </message>
     <message>
         <source>Put bac&amp;k what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la sa&amp;isie</translation>
     </message>
     <message>
         <source>Find challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les challenges</translation>
     </message>
     <message>
         <source>Looks again with the SHA-256 of the identity, in lower-case hex, in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche à nouveau en remplaçant l’identité par son SHA-256, en hexadécimal minuscule</translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln so far, more are coming.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le plus récent (%Ln) pour l’instant, d’autres arrivent.</numerusform>
+            <numerusform>Les %Ln plus récents pour l’instant, d’autres arrivent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln of more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le plus récent (%Ln) ; il y en a d’autres.</numerusform>
+            <numerusform>Les %Ln plus récents ; il y en a d’autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln, more as you scroll.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le plus récent (%Ln), la suite en faisant défiler.</numerusform>
+            <numerusform>Les %Ln plus récents, la suite en faisant défiler.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pending, newest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en attente, le plus récent d’abord.</numerusform>
+            <numerusform>%Ln en attente, les plus récents d’abord.</numerusform>
         </translation>
     </message>
 </context>
@@ -1928,382 +1941,382 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <message>
         <source>Challenge %1</source>
         <comment>approved, denied or expired</comment>
-        <translation type="unfinished"></translation>
+        <translation>Challenge %1</translation>
     </message>
     <message>
         <source>%1, through %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, via %2</translation>
     </message>
 </context>
 <context>
     <name>renotify::FormFiller</name>
     <message>
         <source>Put back what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le contenu précédent</translation>
     </message>
     <message>
         <source>There is no account named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun compte nommé « %1 ».</translation>
     </message>
     <message>
         <source>Filled in from a link: check it before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli à partir d’un lien : vérifiez avant d’envoyer.</translation>
     </message>
     <message>
         <source>“%1” is no time to live: it has 0 to 300 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une durée de vie : celle-ci va de 0 à 300 secondes.</translation>
     </message>
 </context>
 <context>
     <name>renotify::GuardFields</name>
     <message>
         <source>Pr&amp;oduction account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte de pr&amp;oduction</translation>
     </message>
     <message>
         <source>The window and the send button show that real customers are at the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre et le bouton d’envoi signalent que de vrais clients sont à l’autre bout.</translation>
     </message>
     <message>
         <source>Co&amp;lour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cou&amp;leur</translation>
     </message>
     <message>
         <source>Cool-do&amp;wn in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai d’a&amp;ttente en secondes</translation>
     </message>
     <message>
         <source>between two sends to the same identity</source>
-        <translation type="unfinished"></translation>
+        <translation>entre deux envois à la même identité</translation>
     </message>
     <message>
         <source>Hol&amp;d in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai&amp;ntien en secondes</translation>
     </message>
     <message>
         <source>before a send leaves, while Esc still stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>avant le départ d’un envoi, tant qu’Échap peut encore l’arrêter</translation>
     </message>
 </context>
 <context>
     <name>renotify::HelpActions</name>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>Copy dia&amp;gnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les dia&amp;gnostics</translation>
     </message>
     <message>
         <source>A&amp;bout Renotify</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Renotify</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard: versions and the desktop&apos;s kind, no account, no customer, no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les diagnostics sont dans le presse-papiers : les versions et le type de bureau, aucun compte, aucun client, aucun secret.</translation>
     </message>
 </context>
 <context>
     <name>renotify::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>renotify::HelpWords</name>
     <message>
         <source>Your first send</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre premier envoi</translation>
     </message>
     <message>
         <source>Choose an account. The sandbox is a service on this computer: no push leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un compte. Le bac à sable est un service sur cet ordinateur : aucun push n’en sort.</translation>
     </message>
     <message>
         <source>Fill in the service SID (VA…), the customer&apos;s identity and the challenge SID (YC…), or paste any text that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez le SID du service (VA…), l’identité du client et le SID du challenge (YC…), ou collez n’importe quel texte qui les contient.</translation>
     </message>
     <message>
         <source>Choose how long Twilio is to keep trying, and press Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez pendant combien de temps Twilio doit réessayer, puis appuyez sur Envoyer.</translation>
     </message>
     <message>
         <source>The four outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quatre résultats</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée</translation>
     </message>
     <message>
         <source>Twilio took the push. Nobody can tell whether it reached the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio a pris en charge le push. Personne ne peut dire s’il est arrivé au téléphone.</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Twilio answered with an error: no push was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio a répondu par une erreur : aucun push n’a été créé.</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyée</translation>
     </message>
     <message>
         <source>It failed before anything could reach Twilio. Sending again is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échec s’est produit avant que quoi que ce soit atteigne Twilio. Vous pouvez renvoyer sans risque.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>The request may have arrived, the answer did not. Look at the challenge before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête est peut-être arrivée, la réponse non. Regardez le challenge avant de renvoyer.</translation>
     </message>
     <message>
         <source>Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de vie</translation>
     </message>
     <message>
         <source>It says how long Twilio keeps the push for a phone that is offline: 0 to 300 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle indique combien de temps Twilio garde le push pour un téléphone hors ligne : de 0 à 300 secondes.</translation>
     </message>
     <message>
         <source>0 is one attempt now. The service&apos;s default is 300.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 signifie une seule tentative immédiate. La valeur par défaut du service est 300.</translation>
     </message>
     <message>
         <source>A challenge usually lives five minutes; a push that is kept longer than that helps nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un challenge vit en général cinq minutes ; un push gardé plus longtemps n’aide personne.</translation>
     </message>
     <message>
         <source>Why did the push not arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi le push n’est-il pas arrivé ?</translation>
     </message>
     <message>
         <source>Is the challenge still pending? If it is expired, approved or denied, the customer signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le challenge est-il encore en attente ? S’il est expiré, approuvé ou refusé, le client se connecte à nouveau.</translation>
     </message>
     <message>
         <source>Were three pushes used? Twilio allows no more for one challenge: the customer signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois push ont-ils été utilisés ? Twilio n’en autorise pas plus par challenge : le client se connecte à nouveau.</translation>
     </message>
     <message>
         <source>Was it denied? Ask the customer before anything else: somebody else may be signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A-t-il été refusé ? Interrogez d’abord le client : quelqu’un d’autre essaie peut-être de se connecter.</translation>
     </message>
     <message>
         <source>Does the device take pushes? With error 60307 it does not: the customer opens the app, which looks for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil reçoit-il les push ? Avec l’erreur 60307, non : le client ouvre l’application, qui cherche elle-même.</translation>
     </message>
     <message>
         <source>Is the phone online, and are the app&apos;s notifications allowed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone est-il en ligne, et les notifications de l’application sont-elles autorisées ?</translation>
     </message>
     <message>
         <source>All well so far? Opening the app shows the pending challenge, with or without a push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien jusqu’ici ? Ouvrir l’application affiche le challenge en attente, avec ou sans push.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>send</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyer</translation>
     </message>
     <message>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler</translation>
     </message>
     <message>
         <source>go to the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>aller à l’identité</translation>
     </message>
     <message>
         <source>find the challenges of the identity; so does Enter in its field</source>
-        <translation type="unfinished"></translation>
+        <translation>trouver les challenges de l’identité ; Entrée dans son champ fait de même</translation>
     </message>
     <message>
         <source>paste details from any text</source>
-        <translation type="unfinished"></translation>
+        <translation>coller les détails à partir d’un texte quelconque</translation>
     </message>
     <message>
         <source>load the selected row of the history into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>charger la ligne sélectionnée de l’historique dans le formulaire</translation>
     </message>
     <message>
         <source>search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>rechercher dans l’historique</translation>
     </message>
     <message>
         <source>copy a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>copier un reçu</translation>
     </message>
     <message>
         <source>refresh the challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>actualiser le challenge</translation>
     </message>
     <message>
         <source>preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>préférences</translation>
     </message>
     <message>
         <source>this guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ce guide</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Secrets are in the system&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets sont dans le trousseau du système et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>The history stays on this computer. Device tokens and the details of a challenge are never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique reste sur cet ordinateur. Les jetons d’appareil et les détails d’un challenge ne sont jamais conservés.</translation>
     </message>
     <message>
         <source>Renotify talks to your account&apos;s host and to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renotify ne communique qu’avec l’hôte de votre compte et avec personne d’autre.</translation>
     </message>
 </context>
 <context>
     <name>renotify::HistoryControl</name>
     <message>
         <source>Search the histor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher dans l’historique</translation>
     </message>
 </context>
 <context>
     <name>renotify::HistoryExporter</name>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau pour tableur (*.csv)</translation>
     </message>
     <message>
         <source>Export what the history shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce que montre l’historique</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Exporting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation vers %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln send(s) exported to %1. The file names customers: keep it as you keep their data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln envoi exporté dans %1. Le fichier nomme des clients : conservez-le comme leurs données.</numerusform>
+            <numerusform>%Ln envois exportés dans %1. Le fichier nomme des clients : conservez-le comme leurs données.</numerusform>
         </translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation a été arrêtée. Aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>The export could not be written to %1: %2. Nothing of it was left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation n’a pas pu être écrite dans %1 : %2. Il n’y reste rien.</translation>
     </message>
     <message>
         <source>The history could not be read to its end, and no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique n’a pas pu être lu jusqu’au bout, et aucun fichier n’a été écrit.</translation>
     </message>
 </context>
 <context>
     <name>renotify::HistoryFilterBar</name>
     <message>
         <source>Outcome filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre de résultat</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les résultats</translation>
     </message>
     <message>
         <source>Account filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre de compte</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes</translation>
     </message>
     <message>
         <source>Challenge filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre de challenge</translation>
     </message>
     <message>
         <source>All challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les challenges</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les dates</translation>
     </message>
     <message>
         <source>Exp&amp;ort…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>no end seen</source>
-        <translation type="unfinished"></translation>
+        <translation>fin non vue</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <comment>the last</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dernier jour</numerusform>
+            <numerusform>%Ln derniers jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Search history</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’historique</translation>
     </message>
     <message>
         <source>Search history: whole words, beginnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher : mots entiers, débuts de mot</translation>
     </message>
     <message>
         <source>SIDs, identity, account, reason, message and code, by whole words and by the beginning of the last one. The middle of a SID is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>SID, identité, compte, motif, message et code, par mots entiers et par le début du dernier. Le milieu d’un SID n’est pas trouvé.</translation>
     </message>
     <message>
         <source>Search now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher maintenant</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -2311,463 +2324,463 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <message>
         <source>default</source>
         <comment>time to live</comment>
-        <translation type="unfinished"></translation>
+        <translation>par défaut</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Challenge</translation>
     </message>
     <message>
         <source>TTL</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de vie</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>
     <name>renotify::HistoryRemover</name>
     <message>
         <source>&amp;Delete selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la &amp;sélection…</translation>
     </message>
     <message>
         <source>Delete &amp;older than…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les plus &amp;anciens que…</translation>
     </message>
     <message>
         <source>&amp;Forget an identity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier une &amp;identité…</translation>
     </message>
     <message>
         <source>De&amp;lete from the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer de l’hist&amp;orique</translation>
     </message>
     <message>
         <source>Select the rows to delete in the history first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord dans l’historique les lignes à supprimer.</translation>
     </message>
     <message>
         <source>Delete older sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les anciens envois</translation>
     </message>
     <message>
         <source>Delete sends older than so many days:</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les envois remontant à plus de (jours) :</translation>
     </message>
     <message>
         <source>Count them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les compter…</translation>
     </message>
     <message>
         <source>No send is as old as that. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun envoi n’est aussi ancien. Rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>Forget an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier une identité</translation>
     </message>
     <message>
         <source>Identity of the customer to forget, whole and as it was sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité du client à oublier, entière et telle qu’elle a été envoyée :</translation>
     </message>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier…</translation>
     </message>
     <message>
         <source>That is no identity. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une identité. Rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>Forget everything about “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier tout ce qui concerne « %1 » ?</translation>
     </message>
     <message>
         <source>All sends to it through any account, their answers and what is known of its challenges are deleted for good, in the copies made before updates, too. Exported files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les envois à cette identité par n’importe quel compte, leurs réponses et ce que l’on sait de ses challenges sont supprimés définitivement, y compris dans les copies faites avant les mises à jour. Les fichiers exportés sont conservés.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln send(s) from the history?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %Ln envoi de l’historique ?</numerusform>
+            <numerusform>Supprimer %Ln envois de l’historique ?</numerusform>
         </translation>
     </message>
     <message>
         <source>They are deleted for good and nobody, Twilio included, can say later what was sent. Export them first if that may be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suppression est définitive, et personne, pas même Twilio, ne pourra dire ensuite ce qui a été envoyé. Exportez d’abord si la question peut se poser.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Wait until what runs below the history has ended, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin de l’opération en cours sous l’historique, ou arrêtez-la.</translation>
     </message>
     <message>
         <source>Deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression</translation>
     </message>
     <message numerus="yes">
         <source>%Ln send(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln envoi supprimé définitivement.</numerusform>
+            <numerusform>%Ln envois supprimés définitivement.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. Some of the sends may have been deleted already; the others are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Certains envois ont peut-être déjà été supprimés ; les autres sont toujours là.</translation>
     </message>
     <message>
         <source>Not all could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas pu être supprimé.</translation>
     </message>
 </context>
 <context>
     <name>renotify::HistoryTable</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les lignes</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Col&amp;onnes</translation>
     </message>
     <message>
         <source>So&amp;rt by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trier par</translation>
     </message>
     <message>
         <source>%1, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, décroissant</translation>
     </message>
     <message>
         <source>%1, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, croissant</translation>
     </message>
 </context>
 <context>
     <name>renotify::HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>No sends yet. Each one is kept here, whatever its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun envoi pour l’instant. Chacun est conservé ici, quel que soit son résultat.</translation>
     </message>
     <message>
         <source>No send is like that. The search finds whole words and the beginning of the last one, not the middle of a SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun envoi ne correspond. La recherche trouve les mots entiers et le début du dernier, pas le milieu d’un SID.</translation>
     </message>
     <message>
         <source>&amp;Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les &amp;filtres</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
 </context>
 <context>
     <name>renotify::HostFields</name>
     <message>
         <source>Service &amp;host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hôte du service</translation>
     </message>
     <message>
         <source>Twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio</translation>
     </message>
     <message>
         <source>Twilio region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région Twilio</translation>
     </message>
     <message>
         <source>Own base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de base personnalisée</translation>
     </message>
     <message>
         <source>Ed&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ed&amp;ge</translation>
     </message>
     <message>
         <source>Reg&amp;ion</source>
-        <translation type="unfinished"></translation>
+        <translation>Rég&amp;ion</translation>
     </message>
     <message>
         <source>Base &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;RL de base</translation>
     </message>
     <message>
         <source>Only a to z, 0 to 9 and dashes, for example “dublin” or “ie1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement a à z, 0 à 9 et des tirets, par exemple « dublin » ou « ie1 ».</translation>
     </message>
     <message>
         <source>Enter an edge, a region or both. Without either it is “Twilio”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un edge, une région ou les deux. Sans l’un ni l’autre, c’est « Twilio ».</translation>
     </message>
     <message>
         <source>Requests go to %1. Credentials belong to one region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les requêtes vont à %1. Les identifiants appartiennent à une seule région.</translation>
     </message>
 </context>
 <context>
     <name>renotify::ImportPreview</name>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom</translation>
     </message>
     <message>
         <source>its API key or account SID</source>
-        <translation type="unfinished"></translation>
+        <translation>son SID de clé d’API ou de compte</translation>
     </message>
     <message>
         <source>where it sends to</source>
-        <translation type="unfinished"></translation>
+        <translation>sa destination</translation>
     </message>
     <message>
         <source>its extra CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>son fichier CA supplémentaire</translation>
     </message>
     <message>
         <source>where its secret is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>l’endroit où son secret est conservé</translation>
     </message>
     <message>
         <source>production, colour, cool-down or hold</source>
-        <translation type="unfinished"></translation>
+        <translation>production, couleur, délai d’attente ou maintien</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun changement</translation>
     </message>
     <message>
         <source>new; its name was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau ; son nom était déjà pris</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>changes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>change %1</translation>
     </message>
     <message>
         <source>; asks for its secret</source>
-        <translation type="unfinished"></translation>
+        <translation>, demande son secret</translation>
     </message>
     <message>
         <source>Import accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des comptes</translation>
     </message>
     <message>
         <source>W&amp;hat the import would do. Nothing has been changed yet, and no account is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce que ferait l’importation. Rien n’a encore été modifié, et aucun compte n’est supprimé.</translation>
     </message>
     <message>
         <source>Accounts to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes à importer</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Sends to</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie à</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>%1 (production)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (production)</translation>
     </message>
     <message>
         <source>%1, trusting the CA file %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, avec le fichier CA approuvé %2</translation>
     </message>
 </context>
 <context>
     <name>renotify::LinkTemplates</name>
     <message>
         <source>Copy a link &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un &amp;modèle de lien</translation>
     </message>
     <message>
         <source>The link template for %1 is on the clipboard. Replace the words in capitals by your own fields; whoever clicks the link gets a filled form and sends it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de lien pour %1 est dans le presse-papiers. Remplacez les mots en majuscules par vos propres champs ; quiconque clique sur le lien obtient un formulaire rempli et l’envoie lui-même.</translation>
     </message>
 </context>
 <context>
     <name>renotify::LinkWords</name>
     <message>
         <source>It is no link of Renotify: one starts with renotify:send?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un lien de Renotify : un tel lien commence par renotify:send?</translation>
     </message>
     <message>
         <source>It is longer than any link needs to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est plus long que ne doit l’être un lien.</translation>
     </message>
     <message>
         <source>It has characters that cannot be read or seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des caractères illisibles ou invisibles.</translation>
     </message>
     <message>
         <source>It asks for something that no link may choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il demande quelque chose qu’aucun lien ne peut choisir.</translation>
     </message>
     <message>
         <source>It says the same thing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit deux fois la même chose.</translation>
     </message>
     <message>
         <source>Its service is no service SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son service n’est pas un SID de service.</translation>
     </message>
     <message>
         <source>Its identity cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son identité ne peut pas être envoyée.</translation>
     </message>
     <message>
         <source>Its challenge is no challenge SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son challenge n’est pas un SID de challenge.</translation>
     </message>
     <message>
         <source>Its time to live is not 0 to 300 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa durée de vie n’est pas comprise entre 0 et 300 secondes.</translation>
     </message>
     <message>
         <source>Its reason is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son motif est trop long.</translation>
     </message>
     <message>
         <source>It says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne dit rien.</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
 </context>
 <context>
     <name>renotify::MainWindow</name>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>&amp;Send notification</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer la notification</translation>
     </message>
     <message>
         <source>&amp;Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Annu&amp;ler l’envoi</translation>
     </message>
     <message>
         <source>Go to the &amp;identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’&amp;identité</translation>
     </message>
     <message>
         <source>&amp;Find challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trouver les challenges</translation>
     </message>
     <message>
         <source>R&amp;efresh the challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualise&amp;r le challenge</translation>
     </message>
     <message>
         <source>&amp;Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comptes…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>PRODUCTION: %1 – Renotify</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUCTION : %1 – Renotify</translation>
     </message>
     <message>
         <source>%1 – Renotify</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Renotify</translation>
     </message>
     <message numerus="yes">
         <source>%Ln send(s) on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln envoi depuis cet ordinateur</numerusform>
+            <numerusform>%Ln envois depuis cet ordinateur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln send(s) on this computer</source>
         <comment>12 of 1,204 sends</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln envoi depuis cet ordinateur</numerusform>
+            <numerusform>%1 sur %Ln envois depuis cet ordinateur</numerusform>
         </translation>
     </message>
 </context>
@@ -2775,362 +2788,362 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <name>renotify::MessageBar</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cet avis</translation>
     </message>
 </context>
 <context>
     <name>renotify::OutcomeView</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explication</translation>
     </message>
     <message>
         <source>Response body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps de la réponse</translation>
     </message>
     <message>
         <source>Response headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes de la réponse</translation>
     </message>
     <message>
         <source>Notification SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID de la notification</translation>
     </message>
     <message>
         <source>Copy the notification SID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le SID de la notification</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Parts of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la réponse</translation>
     </message>
     <message>
         <source>Summar&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Rés&amp;umé</translation>
     </message>
     <message>
         <source>&amp;Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;ps</translation>
     </message>
     <message>
         <source>H&amp;eaders</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête&amp;s</translation>
     </message>
     <message>
         <source>Ti&amp;ming</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuta&amp;ge</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été envoyé</translation>
     </message>
     <message>
         <source>Fill in the form and send: what Twilio answers appears here. A row of the history, opened with Enter, shows here as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez le formulaire et envoyez : la réponse de Twilio apparaît ici. Une ligne de l’historique ouverte avec Entrée s’affiche ici aussi.</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de vie</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Challenge SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID du challenge</translation>
     </message>
     <message>
         <source>Service SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID du service</translation>
     </message>
     <message>
         <source>Entity SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID de l’entité</translation>
     </message>
     <message>
         <source>Account SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID du compte</translation>
     </message>
     <message>
         <source>Twilio request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête Twilio</translation>
     </message>
     <message>
         <source>Sent through</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé via</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Reason or ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif ou ticket</translation>
     </message>
     <message>
         <source>No body came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun corps n’a été reçu.</translation>
     </message>
     <message>
         <source>No headers came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun en-tête n’a été reçu.</translation>
     </message>
 </context>
 <context>
     <name>renotify::OutcomeWords</name>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi en cours</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyée</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>The request is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête est en route.</translation>
     </message>
     <message>
         <source>Twilio took the push over; whether it reaches the phone, Twilio does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio a pris en charge le push ; s’il arrive au téléphone, Twilio ne le dit pas.</translation>
     </message>
     <message>
         <source>The service answered with an error, and no push was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a répondu par une erreur, et aucun push n’a été créé.</translation>
     </message>
     <message>
         <source>Nothing reached the service, so no push was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a atteint le service ; aucun push n’a donc été créé.</translation>
     </message>
     <message>
         <source>The request may have arrived, but its answer did not: the push may have gone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête est peut-être arrivée, mais pas sa réponse : le push est peut-être parti.</translation>
     </message>
 </context>
 <context>
     <name>renotify::PasteDialog</name>
     <message>
         <source>“%1” is no time to live: it has 0 to 300 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une durée de vie : celle-ci va de 0 à 300 secondes.</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explication</translation>
     </message>
     <message>
         <source>&amp;Fill in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplir le formulaire</translation>
     </message>
     <message>
         <source>Paste details</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des détails</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Any text: a URL, JSON, a log line, a cURL command, a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quel texte : une URL, du JSON, une ligne de journal, une commande cURL, un ticket</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xte</translation>
     </message>
     <message>
         <source>Se&amp;rvice SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID du ser&amp;vice</translation>
     </message>
     <message>
         <source>&amp;Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identité</translation>
     </message>
     <message>
         <source>C&amp;hallenge SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID du c&amp;hallenge</translation>
     </message>
     <message>
         <source>&amp;Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durée de vie</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>the service&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur par défaut du service</translation>
     </message>
     <message>
         <source>Nothing here looks like a service SID (VA…), an identity, a challenge SID (YC…) or a time to live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne ressemble à un SID de service (VA…), à une identité, à un SID de challenge (YC…) ou à une durée de vie.</translation>
     </message>
     <message>
         <source>%1 (replaces %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (remplace %2)</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>rien trouvé</translation>
     </message>
     <message>
         <source>nothing found, stays %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rien trouvé, reste %1</translation>
     </message>
     <message>
         <source>stays %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
 </context>
 <context>
     <name>renotify::PendingList</name>
     <message>
         <source>Pending challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Challenges en attente</translation>
     </message>
 </context>
 <context>
     <name>renotify::PendingModel</name>
     <message>
         <source>No message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de message</translation>
     </message>
     <message>
         <source>asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé le %1</translation>
     </message>
     <message>
         <source>expires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>expire le %1</translation>
     </message>
 </context>
 <context>
     <name>renotify::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apparence</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, clair</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, sombre</translation>
     </message>
     <message>
         <source>Co&amp;nnection deadline in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de co&amp;nnexion en secondes</translation>
     </message>
     <message>
         <source>If the service is not reached by then, the send ends as Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le service n’est pas joint dans ce délai, l’envoi se termine par « Non envoyée ».</translation>
     </message>
     <message>
         <source>&amp;Send deadline in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai d’&amp;envoi en secondes</translation>
     </message>
     <message>
         <source>If no answer is there by then, the send ends as Unknown: the push may have gone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aucune réponse n’est arrivée dans ce délai, l’envoi se termine par « Inconnu » : le push est peut-être parti.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Language (from the next start on)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue (au prochain démarrage)</translation>
     </message>
 </context>
 <context>
     <name>renotify::Program</name>
     <message numerus="yes">
         <source>%Ln send(s) were running when Renotify ended, and are Unknown now: look at the challenge before you send again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln envoi était en cours quand Renotify s’est arrêté ; son résultat est maintenant « Inconnu » : regardez le challenge avant de renvoyer.</numerusform>
+            <numerusform>%Ln envois étaient en cours quand Renotify s’est arrêté ; leur résultat est maintenant « Inconnu » : regardez le challenge avant de renvoyer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Welcome to Renotify. This is the built-in sandbox: press Send and see what happens, no push leaves this computer. For real sends add an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Renotify. Voici le bac à sable intégré : appuyez sur Envoyer et observez, aucun push ne quitte cet ordinateur. Pour de vrais envois, ajoutez un compte.</translation>
     </message>
     <message>
         <source>Renotify closes as soon as the send has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renotify se ferme dès que l’envoi est terminé.</translation>
     </message>
 </context>
 <context>
     <name>renotify::ProgressRow</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter : %1</translation>
     </message>
 </context>
 <context>
@@ -3138,414 +3151,414 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <message>
         <source>Twilio %1</source>
         <comment>error code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Twilio %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a label and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Push notification sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification push renvoyée</translation>
     </message>
     <message>
         <source>In UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>En UTC</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Service SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID du service</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Challenge SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID du challenge</translation>
     </message>
     <message>
         <source>Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de vie</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Notification SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID de la notification</translation>
     </message>
     <message>
         <source>Twilio request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête Twilio</translation>
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Challenge</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Reason or ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif ou ticket</translation>
     </message>
 </context>
 <context>
     <name>renotify::ReportWords</name>
     <message>
         <source>The credential is right, but it may not list services (permission /twilio/verify/service/list, error %1): enter service SIDs by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants sont justes, mais ne permettent pas de lister les services (autorisation /twilio/verify/service/list, erreur %1) : saisissez les SID de service à la main.</translation>
     </message>
     <message>
         <source>The credential works. The account has no Verify service yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants fonctionnent. Le compte n’a encore aucun service Verify.</translation>
     </message>
     <message>
         <source>The credential works. Services (%1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants fonctionnent. Services (%1) : %2.</translation>
     </message>
     <message>
         <source>Whether it may look at challenges could not be tried without a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans service, impossible de vérifier s’ils permettent de consulter les challenges.</translation>
     </message>
     <message>
         <source>It may not look at challenges: add /twilio/verify/challenge/list and /twilio/verify/challenge/read to the key (error %1). Sending works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne permettent pas de consulter les challenges : ajoutez /twilio/verify/challenge/list et /twilio/verify/challenge/read à la clé (erreur %1). L’envoi fonctionne sans.</translation>
     </message>
     <message>
         <source>Challenges could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les challenges n’ont pas pu être consultés.</translation>
     </message>
     <message>
         <source>It may look at challenges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils permettent de consulter les challenges.</translation>
     </message>
     <message>
         <source>Whether it may send shows only with a send (/twilio/verify/push-notification/create).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un envoi montre s’ils permettent d’envoyer (/twilio/verify/push-notification/create).</translation>
     </message>
 </context>
 <context>
     <name>renotify::RowActions</name>
     <message>
         <source>Send agai&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nvoyer</translation>
     </message>
     <message>
         <source>Load the selected row into the form, to send it again from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge la ligne sélectionnée dans le formulaire, pour la renvoyer de là</translation>
     </message>
     <message>
         <source>Copy &amp;receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;reçu</translation>
     </message>
     <message>
         <source>Copy as c&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en c&amp;URL</translation>
     </message>
     <message>
         <source>The receipt is on the clipboard. Identity and SIDs are masked in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu est dans le presse-papiers. L’identité et les SID y sont masqués.</translation>
     </message>
     <message>
         <source>No command can be made of this row: its address is none that a request could go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne ne permet pas de former une commande : son adresse ne peut recevoir aucune requête.</translation>
     </message>
     <message>
         <source>The cURL command is on the clipboard. It has no secret: before you run it, set TWILIO_AUTH to the key&apos;s SID and its secret, with a colon between. Running it sends one more push.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande cURL est dans le presse-papiers. Elle ne contient aucun secret : avant de l’exécuter, donnez à TWILIO_AUTH le SID de la clé et son secret, séparés par un deux-points. L’exécuter envoie un push de plus.</translation>
     </message>
     <message>
         <source>There is no send yet to copy: select a row of the history first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore aucun envoi à copier : sélectionnez d’abord une ligne de l’historique.</translation>
     </message>
 </context>
 <context>
     <name>renotify::SandboxAccount</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac à sable</translation>
     </message>
     <message>
         <source>Sandbox sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion au bac à sable</translation>
     </message>
 </context>
 <context>
     <name>renotify::SecretWords</name>
     <message>
         <source>Or keep the secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou conservez le secret pour cette session seulement.</translation>
     </message>
     <message>
         <source>No secret is kept for this account. Enter it, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun secret n’est conservé pour ce compte. Saisissez-le, puis enregistrez.</translation>
     </message>
     <message>
         <source>The secret is stored in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret est enregistré dans le trousseau.</translation>
     </message>
     <message>
         <source>The secret is kept until Renotify is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret est conservé jusqu’à la fermeture de Renotify.</translation>
     </message>
 </context>
 <context>
     <name>renotify::SendButton</name>
     <message>
         <source>Send notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la notification</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi en cours…</translation>
     </message>
     <message>
         <source>&amp;Send notification</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer la notification</translation>
     </message>
     <message>
         <source>Sending to %1 in %2 s – Esc stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi à %1 dans %2 s – Échap l’arrête</translation>
     </message>
     <message>
         <source>&amp;Send to %1 in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer à %1 dans %2 s</translation>
     </message>
     <message>
         <source>&amp;Send notification to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer la notification à %1</translation>
     </message>
 </context>
 <context>
     <name>renotify::SendControl</name>
     <message>
         <source>Stopped in time: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté à temps : rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The form changed: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire a changé : rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The account changed: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a changé : rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>How the last send ended could not be written to the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’issue du dernier envoi n’a pas pu être inscrite dans l’historique.</translation>
     </message>
 </context>
 <context>
     <name>renotify::SendForm</name>
     <message>
         <source>Send notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la notification</translation>
     </message>
     <message>
         <source>Re-send</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Service SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID du service</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Challenge SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID du challenge</translation>
     </message>
     <message>
         <source>the customer as the service knows them</source>
-        <translation type="unfinished"></translation>
+        <translation>le client tel que le service le connaît</translation>
     </message>
     <message>
         <source>Reason or ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif ou ticket</translation>
     </message>
     <message>
         <source>kept in the history only</source>
-        <translation type="unfinished"></translation>
+        <translation>conservé uniquement dans l’historique</translation>
     </message>
     <message>
         <source>Se&amp;rvice SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID du se&amp;rvice</translation>
     </message>
     <message>
         <source>&amp;Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identité</translation>
     </message>
     <message>
         <source>C&amp;hallenge SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID du c&amp;hallenge</translation>
     </message>
     <message>
         <source>&amp;Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de &amp;vie</translation>
     </message>
     <message>
         <source>Reaso&amp;n or ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif ou tic&amp;ket</translation>
     </message>
     <message>
         <source>This came with the account “%1”. Is it right for “%2”, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur vient du compte « %1 ». Convient-elle aussi pour « %2 » ?</translation>
     </message>
     <message>
         <source>Choose a challenge first, or press Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un challenge, ou appuyez sur Échap.</translation>
     </message>
 </context>
 <context>
     <name>renotify::SendRow</name>
     <message>
         <source>Send all the sa&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer &amp;quand même</translation>
     </message>
     <message>
         <source>Cance&amp;l sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’e&amp;nvoi</translation>
     </message>
     <message>
         <source>Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’envoi</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
 </context>
 <context>
     <name>renotify::ServiceOffer</name>
     <message>
         <source>Known services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services connus</translation>
     </message>
     <message>
         <source>The account’s services (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services du compte (flèche bas)</translation>
     </message>
 </context>
 <context>
     <name>renotify::TimingView</name>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutage</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Wait for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de la réponse</translation>
     </message>
     <message>
         <source>Read the answer and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la réponse et fin</translation>
     </message>
     <message>
         <source>Until the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la fin</translation>
     </message>
     <message>
         <source>%1: %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>renotify::TtlField</name>
     <message>
         <source>Use the service &amp;default</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la valeur par &amp;défaut du service</translation>
     </message>
     <message>
         <source>Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de vie</translation>
     </message>
     <message>
         <source>Time to live in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de vie en secondes</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Use the service default</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la valeur par défaut du service</translation>
     </message>
     <message>
         <source>no&amp;w or never</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant ou &amp;jamais</translation>
     </message>
     <message>
         <source>&amp;60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;60 s</translation>
     </message>
     <message>
         <source>until it ex&amp;pires</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à l’expir&amp;ation</translation>
     </message>
     <message>
         <source>The longest that the service keeps it. The challenge expires at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus longue durée que le service accepte. Le challenge expire à %1.</translation>
     </message>
     <message>
         <source>Kept until the challenge expires, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé jusqu’à l’expiration du challenge, à %1.</translation>
     </message>
     <message>
         <source>Longer than the challenge lives: it expires at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus long que la vie du challenge : il expire à %1.</translation>
     </message>
     <message>
         <source>The time that the challenge has left, 300 s at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps qu’il reste au challenge, 300 s au plus</translation>
     </message>
     <message>
         <source>The challenge has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Le challenge a expiré</translation>
     </message>
     <message>
         <source>Nobody has seen yet when the challenge expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore vu quand le challenge expire</translation>
     </message>
 </context>
 </TS>

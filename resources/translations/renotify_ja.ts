@@ -947,23 +947,11 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key lacks /twilio/verify/challenge/read. Sending works without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fill in service, identity and challenge to see how it stands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the challenge…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account cannot read the challenge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The challenge could not be read (F5 tries again).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -973,6 +961,26 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <message>
         <source>Pushes used here: %1 of %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending works. The key lacks /twilio/verify/challenge/read.</source>
+        <translation>送信はできます。キーに /twilio/verify/challenge/read がありません。</translation>
+    </message>
+    <message>
+        <source>Compare all three with the customer’s sign-in.</source>
+        <translation>3 つすべてをお客様のサインインと照合してください。</translation>
+    </message>
+    <message>
+        <source>There is no such challenge</source>
+        <translation>このチャレンジは存在しません</translation>
+    </message>
+    <message>
+        <source>This account may not read it</source>
+        <translation>このアカウントでは読み取れません</translation>
+    </message>
+    <message>
+        <source>Could not be read – F5 tries again</source>
+        <translation>読み取れません – F5 で再試行</translation>
     </message>
 </context>
 <context>

@@ -5,220 +5,221 @@
     <name>AttemptWords</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido até %1.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>service default</source>
-        <translation type="unfinished"></translation>
+        <translation>padrão do serviço</translation>
     </message>
     <message>
         <source>(The answer was longer; the rest was not read.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(A resposta era mais longa; o restante não foi lido.)</translation>
     </message>
 </context>
 <context>
     <name>ChallengeTimes</name>
     <message>
         <source>asked just now</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitado agora mesmo</translation>
     </message>
     <message numerus="yes">
         <source>asked %n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>solicitado há %n s</numerusform>
+            <numerusform>solicitado há %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>asked %n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>solicitado há %n min</numerusform>
+            <numerusform>solicitado há %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expirado</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>restam %1</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>The picture could not be saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar a imagem em %1.</translation>
     </message>
     <message>
         <source>The demo did not end within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>A demonstração não terminou em um minuto.</translation>
     </message>
 </context>
 <context>
     <name>LineWords</name>
     <message>
         <source>Choose the account of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhe a conta com esse nome.</translation>
     </message>
     <message>
         <source>Fill in the service SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenche o SID do serviço.</translation>
     </message>
     <message>
         <source>Fill in the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenche a identidade.</translation>
     </message>
     <message>
         <source>Fill in the challenge SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenche o SID do desafio.</translation>
     </message>
     <message>
         <source>Fill in the time to live, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenche o tempo de vida, em segundos.</translation>
     </message>
     <message>
         <source>Fill in the reason or ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenche o motivo ou chamado.</translation>
     </message>
     <message>
         <source>Re-sends a Twilio Verify push notification, and knows how it ended.
 The options fill the form; a person presses Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenvia uma notificação push do Twilio Verify e sabe como ela terminou.
+As opções preenchem o formulário; quem clica em Enviar é uma pessoa.</translation>
     </message>
     <message>
         <source>Work with the built-in sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalha com o ambiente de testes integrado.</translation>
     </message>
     <message>
         <source>Keep accounts, preferences and history in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém contas, preferências e histórico nessa pasta.</translation>
     </message>
     <message>
         <source>With --sandbox: send the example, print the notification, save a picture of the window and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com --sandbox: envia o exemplo, imprime a notificação, salva uma imagem da janela e encerra.</translation>
     </message>
     <message>
         <source>A link renotify:send?service=…&amp;identity=…&amp;challenge=…&amp;ttl=…&amp;reason=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Um link renotify:send?service=…&amp;identity=…&amp;challenge=…&amp;ttl=…&amp;reason=…</translation>
     </message>
     <message>
         <source>The link was not used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O link não foi usado. %1</translation>
     </message>
     <message>
         <source>Only one link can be opened at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só é possível abrir um link por vez.</translation>
     </message>
     <message>
         <source>--demo sends: it works with --sandbox only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo faz envios: só funciona com --sandbox.</translation>
     </message>
 </context>
 <context>
     <name>StatusWords</name>
     <message>
         <source>iOS</source>
-        <translation type="unfinished"></translation>
+        <translation>iOS</translation>
     </message>
     <message>
         <source>Android</source>
-        <translation type="unfinished"></translation>
+        <translation>Android</translation>
     </message>
     <message>
         <source>takes no push</source>
-        <translation type="unfinished"></translation>
+        <translation>não recebe push</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>não verificado</translation>
     </message>
     <message>
         <source>status unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>status desconhecido</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>pendente</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expirado</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>aprovado</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>negado</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>approved at 14:30:11</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 às %2</translation>
     </message>
 </context>
 <context>
     <name>VerdictWords</name>
     <message>
         <source>The customer denied this challenge. Nothing more is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente negou este desafio. Nada mais será enviado para ele.</translation>
     </message>
     <message>
         <source>They said that they did not ask for it: somebody else may be trying to sign in. Check who you are talking to, and tell your security team.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente disse que não o solicitou: outra pessoa pode estar tentando entrar. Confirme com quem você está falando e avise sua equipe de segurança.</translation>
     </message>
     <message>
         <source>The customer approved this challenge. No push is needed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente aprovou este desafio. Nenhum push é mais necessário.</translation>
     </message>
     <message>
         <source>This challenge has expired. Ask the customer to start again, then find the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este desafio expirou. Peça ao cliente que comece de novo e localize o novo desafio.</translation>
     </message>
     <message>
         <source>All 3 pushes of this challenge are used. Ask the customer to start again, then find the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os 3 pushes deste desafio já foram usados. Peça ao cliente que comece de novo e localize o novo desafio.</translation>
     </message>
     <message>
         <source>The customer’s device takes no push. Ask them to open the app, which looks for the challenge itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dispositivo do cliente não recebe push. Peça a ele que abra o aplicativo, que procura o desafio por conta própria.</translation>
     </message>
     <message>
         <source>The customer’s device is not verified yet. Its enrolment has to be finished first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dispositivo do cliente ainda não foi verificado. O registro dele precisa ser concluído antes.</translation>
     </message>
     <message>
         <source>The last send may have arrived, and this account may not read challenges. Ask the customer before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O último envio pode ter chegado, e esta conta não tem permissão para ler desafios. Pergunte ao cliente antes de enviar de novo.</translation>
     </message>
     <message>
         <source>The last send may have arrived. See how the challenge stands before you send again (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>O último envio pode ter chegado. Veja a situação do desafio antes de enviar de novo (F5).</translation>
     </message>
     <message numerus="yes">
         <source>This customer got a push a moment ago. Wait for %n s, or send all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este cliente recebeu um push há pouco. Aguarde %n s ou envie mesmo assim.</numerusform>
+            <numerusform>Este cliente recebeu um push há pouco. Aguarde %n s ou envie mesmo assim.</numerusform>
         </translation>
     </message>
 </context>
@@ -226,18 +227,18 @@ The options fill the form; a person presses Send.</source>
     <name>main</name>
     <message>
         <source>Renotify runs already with this data folder: give --demo another.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Renotify já está em execução com esta pasta de dados: indique outra para --demo.</translation>
     </message>
 </context>
 <context>
     <name>renotify::AboutDialog</name>
     <message>
         <source>About Renotify</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Renotify</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Re-sends a Twilio Verify push notification, and knows how it ended.
@@ -245,821 +246,833 @@ The options fill the form; a person presses Send.</source>
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty and is not made by Twilio.
 
 It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenvia uma notificação push do Twilio Verify e sabe como ela terminou.
+
+Software livre sob a GNU General Public License, versão 3 ou posterior. É fornecido sem nenhuma garantia e não é feito pela Twilio.
+
+Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;diagnóstico</translation>
     </message>
     <message>
         <source>Versions and the desktop&apos;s kind, for a bug report: no account, no customer, no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões e tipo de área de trabalho, para um relatório de erro: nenhuma conta, nenhum cliente, nenhum segredo</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountBar</name>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUÇÃO</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conta</translation>
     </message>
     <message>
         <source>Sandbo&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>Am&amp;biente de testes</translation>
     </message>
     <message>
         <source>Try everything on the built-in sandbox: no push leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente tudo no ambiente de testes integrado: nenhum push sai deste computador</translation>
     </message>
     <message>
         <source>Men&amp;u</source>
-        <translation type="unfinished"></translation>
+        <translation>Men&amp;u</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountChoice</name>
     <message>
         <source>The sandbox has ended. Choose it again to start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ambiente de testes foi encerrado. Escolha-o de novo para iniciar outro.</translation>
     </message>
     <message>
         <source>Choose an account, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma conta ou adicione uma.</translation>
     </message>
     <message>
         <source>The sandbox is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>O ambiente de testes está iniciando…</translation>
     </message>
     <message>
         <source>The sandbox does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ambiente de testes não está em execução.</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountChooser</name>
     <message>
         <source>&amp;Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar conta</translation>
     </message>
     <message>
         <source>&amp;Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Remo&amp;ver conta</translation>
     </message>
     <message>
         <source>More &amp;functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais fu&amp;nções</translation>
     </message>
     <message>
         <source>Accou&amp;nts</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontas</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>&amp;Copy account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar conta</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para ci&amp;ma</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para &amp;baixo</translation>
     </message>
     <message>
         <source>&amp;Import accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar contas…</translation>
     </message>
     <message>
         <source>&amp;Export accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar contas…</translation>
     </message>
     <message>
         <source>%1, production</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, produção</translation>
     </message>
     <message>
         <source>%1, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, não salva</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountForm</name>
     <message>
         <source>Account na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;me da conta</translation>
     </message>
     <message>
         <source>API &amp;key SID or account SID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;SID da chave de API ou da conta</translation>
     </message>
     <message>
         <source>SK… or AC…</source>
-        <translation type="unfinished"></translation>
+        <translation>SK… ou AC…</translation>
     </message>
     <message>
         <source>S&amp;ecret</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;gredo</translation>
     </message>
     <message>
         <source>Kee&amp;p the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;uardar o segredo</translation>
     </message>
     <message>
         <source>in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>no chaveiro</translation>
     </message>
     <message>
         <source>for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>somente nesta sessão</translation>
     </message>
     <message>
         <source>E&amp;xtra CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de CA e&amp;xtra</translation>
     </message>
     <message>
         <source>Account state</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado da conta</translation>
     </message>
     <message>
         <source>&amp;Test account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testar conta</translation>
     </message>
     <message>
         <source>Asks what the credential may do. Nothing is sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta o que a credencial pode fazer. Nada é enviado a ninguém.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;lvar</translation>
     </message>
     <message>
         <source>Enter the secret of the API key, or the auth token of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o segredo da chave de API ou o token de autenticação da conta.</translation>
     </message>
     <message>
         <source>An auth token can do everything in the account. An API key can be limited and withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um token de autenticação pode fazer tudo na conta. Uma chave de API pode ser limitada e revogada.</translation>
     </message>
     <message>
         <source>Not saved yet: a field needs another look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não foi salvo: um campo precisa ser revisto.</translation>
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar de esperar</translation>
     </message>
     <message>
         <source>Stored in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado no chaveiro</translation>
     </message>
     <message>
         <source>Kept for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado nesta sessão</translation>
     </message>
     <message>
         <source>Not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Não guardado</translation>
     </message>
     <message>
         <source>Give the account a name, for example “Acme staging”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome à conta, por exemplo “Acme homologação”.</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente de testes</translation>
     </message>
     <message>
         <source>That is the name of the built-in sandbox. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse é o nome do ambiente de testes integrado. Escolha outro.</translation>
     </message>
     <message>
         <source>Another account has this name. Choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra conta já tem esse nome. Escolha um diferente.</translation>
     </message>
     <message>
         <source>The service host is another one. Enter the secret again: it goes there only if you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>O host do serviço é outro. Informe o segredo de novo: ele só vai para lá se você autorizar.</translation>
     </message>
     <message>
         <source>The CA file is another one. Enter the secret again: it decides whom the secret is shown to.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de CA é outro. Informe o segredo de novo: o arquivo decide a quem o segredo é mostrado.</translation>
     </message>
     <message>
         <source>Enter the secret again to have it kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o segredo de novo para guardá-lo em outro lugar.</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountPages</name>
     <message>
         <source>Add an account to send with your own Twilio credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione uma conta para enviar com suas próprias credenciais da Twilio.</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia de %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova conta</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountTransfer</name>
     <message>
         <source>With %1 the file is too large to be one of accounts. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com %1, o arquivo é grande demais para ser um arquivo de contas. Nada foi alterado.</translation>
     </message>
     <message>
         <source>A newer version of Renotify has written this file. Install that version, then import it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo foi gravado por uma versão mais recente do Renotify. Instale essa versão e depois importe-o. Nada foi alterado.</translation>
     </message>
     <message>
         <source>This is no file of accounts, or it is damaged, at “%1”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um arquivo de contas ou está danificado, em “%1”. Nada foi alterado.</translation>
     </message>
     <message>
         <source>This file cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler este arquivo. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Import accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar contas</translation>
     </message>
     <message>
         <source>Accounts (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas (*.json);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Export accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar contas</translation>
     </message>
     <message>
         <source>Accounts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas (*.json)</translation>
     </message>
     <message>
         <source>There is no such file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse arquivo não existe. Nada foi alterado.</translation>
     </message>
     <message>
         <source>There is no account in this file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma conta neste arquivo. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Imported. No secret was in the file: enter those of the accounts that ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importação concluída. O arquivo não continha segredos: informe os das contas que os pedirem.</translation>
     </message>
     <message>
         <source>Imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importação concluída.</translation>
     </message>
     <message>
         <source>Exported to %1. No secret is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado para %1. Não há nenhum segredo no arquivo.</translation>
     </message>
     <message>
         <source>%1 holds something else, and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contém outra coisa e não foi alterado. Escolha outro nome.</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountsDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>When you save, the secret goes to the keychain and is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao salvar, o segredo vai para o chaveiro e não é mais mostrado.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando…</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi salvo.</translation>
     </message>
     <message>
         <source>Saved, but the old secret is still in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo, mas o segredo antigo ainda está no chaveiro.</translation>
     </message>
     <message>
         <source>Saved, and removed from the keychain. </source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo e removido do chaveiro. </translation>
     </message>
     <message>
         <source>Saved. </source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo. </translation>
     </message>
     <message>
         <source>Not waiting any more. What the keychain’s own window is told still counts: try again to be sure, or keep the secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>A espera foi interrompida. O que for respondido na janela do próprio chaveiro ainda vale: tente de novo para ter certeza ou guarde o segredo somente nesta sessão.</translation>
     </message>
     <message>
         <source>Asking %1 what the credential may do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando a %1 o que a credencial pode fazer…</translation>
     </message>
     <message>
         <source>Remove the account “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a conta “%1”?</translation>
     </message>
     <message>
         <source>Its secret is removed, too, and cannot be brought back. The history of its sends stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo dela também é removido e não pode ser recuperado. O histórico dos envios permanece.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover</translation>
     </message>
     <message>
         <source>Discard the new account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar a nova conta?</translation>
     </message>
     <message>
         <source>What you typed has not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você digitou não foi salvo.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Removendo…</translation>
     </message>
     <message>
         <source>The account was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta não foi removida.</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar sem salvar?</translation>
     </message>
     <message>
         <source>What you typed about the accounts marked with a dot is lost then.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você digitou nas contas marcadas com um ponto será perdido.</translation>
     </message>
 </context>
 <context>
     <name>renotify::ApiCodeWords</name>
     <message>
         <source>The credentials were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>As credenciais foram recusadas</translation>
     </message>
     <message>
         <source>The SID or the secret of the account is wrong, was deleted, belongs to another region, or is for tests only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O SID ou o segredo da conta está errado, foi excluído, pertence a outra região ou serve apenas para testes.</translation>
     </message>
     <message>
         <source>Check the SID, the secret and the service host of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o SID, o segredo e o host do serviço da conta.</translation>
     </message>
     <message>
         <source>The API key lacks a permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta uma permissão à chave de API</translation>
     </message>
     <message>
         <source>The account uses a restricted API key that does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta usa uma chave de API restrita que não permite isto.</translation>
     </message>
     <message>
         <source>Ask whoever manages the key to add /twilio/verify/push-notification/create, /twilio/verify/challenge/read and /twilio/verify/challenge/list to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a quem administra a chave que adicione a ela /twilio/verify/push-notification/create, /twilio/verify/challenge/read e /twilio/verify/challenge/list.</translation>
     </message>
     <message>
         <source>The Twilio account is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta da Twilio não está ativa</translation>
     </message>
     <message>
         <source>Twilio does not serve this account: it is not active, or it was suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Twilio não atende esta conta: ela não está ativa ou foi suspensa.</translation>
     </message>
     <message>
         <source>Stop sending, and ask whoever manages your Twilio account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare de enviar e fale com quem administra sua conta da Twilio.</translation>
     </message>
     <message>
         <source>Test credentials do not work here</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciais de teste não funcionam aqui</translation>
     </message>
     <message>
         <source>Verify does not take Twilio’s test credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Verify não aceita as credenciais de teste da Twilio.</translation>
     </message>
     <message>
         <source>Put live credentials into the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use credenciais reais na conta.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrado</translation>
     </message>
     <message>
         <source>Twilio does not know this service, identity or challenge, or they do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Twilio não conhece este serviço, identidade ou desafio, ou eles não pertencem ao mesmo conjunto.</translation>
     </message>
     <message>
         <source>Compare all three with the customer’s sign-in. The identity may have to be the hash of the user name instead of the name itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare os três com a tentativa de login do cliente. Talvez a identidade precise ser o hash do nome de usuário, em vez do próprio nome.</translation>
     </message>
     <message>
         <source>The customer’s device was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>O dispositivo do cliente não foi encontrado</translation>
     </message>
     <message>
         <source>Twilio does not find the device registration (the factor) that belongs to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Twilio não encontra o registro do dispositivo (o fator) correspondente.</translation>
     </message>
     <message>
         <source>Check that service, identity and challenge belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o serviço, a identidade e o desafio correspondem entre si.</translation>
     </message>
     <message>
         <source>The challenge was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>O desafio não foi encontrado</translation>
     </message>
     <message>
         <source>Twilio knows no such challenge of this identity in this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Twilio não conhece esse desafio desta identidade neste serviço.</translation>
     </message>
     <message>
         <source>The identity was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>A identidade não foi encontrada</translation>
     </message>
     <message>
         <source>Twilio knows no such identity in this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Twilio não conhece essa identidade neste serviço.</translation>
     </message>
     <message>
         <source>Check the service and the identity. It may have to be the hash of the user name instead of the name itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o serviço e a identidade. Talvez ela precise ser o hash do nome de usuário, em vez do próprio nome.</translation>
     </message>
     <message>
         <source>Too many requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitações simultâneas demais</translation>
     </message>
     <message>
         <source>Your Twilio account had too many requests running at once, so this one was not processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta da Twilio tinha solicitações simultâneas demais, por isso esta não foi processada.</translation>
     </message>
     <message>
         <source>Send again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitações demais</translation>
     </message>
     <message>
         <source>Twilio limits how often it may be asked, and that limit was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Twilio limita a frequência das solicitações, e esse limite foi atingido.</translation>
     </message>
     <message>
         <source>Wait a little, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarde um pouco e envie de novo.</translation>
     </message>
     <message>
         <source>Something failed at Twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falhou na Twilio</translation>
     </message>
     <message>
         <source>The fault is Twilio’s, and how far the request got is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>A falha é da Twilio, e não se sabe até onde a solicitação chegou.</translation>
     </message>
     <message>
         <source>Look at the challenge before you send again: the push may have gone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o desafio antes de enviar de novo: o push pode ter saído.</translation>
     </message>
     <message>
         <source>Twilio is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>A Twilio não está disponível</translation>
     </message>
     <message>
         <source>Twilio cannot answer at the moment, and how far the request got is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Twilio não pode responder no momento, e não se sabe até onde a solicitação chegou.</translation>
     </message>
     <message>
         <source>A value was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Um valor não foi aceito</translation>
     </message>
     <message>
         <source>Twilio found one of the values not valid, so the request was not processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Twilio considerou inválido um dos valores, por isso a solicitação não foi processada.</translation>
     </message>
     <message>
         <source>Check service, identity, challenge and time to live, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o serviço, a identidade, o desafio e o tempo de vida e envie de novo.</translation>
     </message>
     <message>
         <source>This device gets no pushes</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo não recebe pushes</translation>
     </message>
     <message>
         <source>The customer’s device is registered without push, so none can ever reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dispositivo do cliente está registrado sem push, portanto nenhum push pode chegar a ele.</translation>
     </message>
     <message>
         <source>Ask the customer to open the app: it looks for the sign-in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao cliente que abra o aplicativo: ele procura o login por conta própria.</translation>
     </message>
     <message>
         <source>All 3 pushes are used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Os 3 pushes já foram usados</translation>
     </message>
     <message>
         <source>Twilio allows 3 pushes for a challenge, and this one has had them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Twilio permite 3 pushes por desafio, e este já teve os seus.</translation>
     </message>
     <message>
         <source>Ask the customer to start the sign-in again: that makes a new challenge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao cliente que inicie o login de novo: isso cria um novo desafio.</translation>
     </message>
     <message>
         <source>The device is not fully set up</source>
-        <translation type="unfinished"></translation>
+        <translation>O dispositivo não está totalmente configurado</translation>
     </message>
     <message>
         <source>The registration of the customer’s device (the factor) has not been verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro do dispositivo do cliente (o fator) não foi verificado.</translation>
     </message>
     <message>
         <source>Ask the customer to finish setting up the app, and to start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao cliente que conclua a configuração do aplicativo e inicie o login de novo.</translation>
     </message>
     <message>
         <source>The challenge is already answered</source>
-        <translation type="unfinished"></translation>
+        <translation>O desafio já foi respondido</translation>
     </message>
     <message>
         <source>This sign-in has already been approved or denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este login já foi aprovado ou negado.</translation>
     </message>
     <message>
         <source>Look at the challenge’s status. For another try the customer starts the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o status do desafio. Para tentar de novo, o cliente inicia outro login.</translation>
     </message>
     <message>
         <source>The challenge has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>O desafio expirou</translation>
     </message>
     <message>
         <source>The time to answer this sign-in is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>O prazo para responder a este login acabou.</translation>
     </message>
     <message>
         <source>The account SID is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>O SID da conta não é válido</translation>
     </message>
     <message>
         <source>Twilio does not accept the account SID of this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Twilio não aceita o SID da conta desta solicitação.</translation>
     </message>
     <message>
         <source>Check the SID and the secret of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o SID e o segredo da conta.</translation>
     </message>
     <message>
         <source>The factor SID is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>O SID do fator não é válido</translation>
     </message>
     <message>
         <source>Twilio does not accept the device registration (the factor) that belongs to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Twilio não aceita o registro do dispositivo (o fator) correspondente.</translation>
     </message>
     <message>
         <source>The service SID is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>O SID do serviço não é válido</translation>
     </message>
     <message>
         <source>Twilio does not accept the service SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Twilio não aceita o SID do serviço.</translation>
     </message>
     <message>
         <source>Check the service SID: VA and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o SID do serviço: VA e 32 dígitos hexadecimais.</translation>
     </message>
     <message>
         <source>The challenge SID is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>O SID do desafio não é válido</translation>
     </message>
     <message>
         <source>Twilio does not accept the challenge SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Twilio não aceita o SID do desafio.</translation>
     </message>
     <message>
         <source>Check the challenge SID: YC and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o SID do desafio: YC e 32 dígitos hexadecimais.</translation>
     </message>
     <message>
         <source>The identity is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>A identidade não é válida</translation>
     </message>
     <message>
         <source>Twilio does not accept the identity (it calls it the entity).</source>
-        <translation type="unfinished"></translation>
+        <translation>A Twilio não aceita a identidade (que ela chama de entidade).</translation>
     </message>
     <message>
         <source>Check the identity: 8 to 64 letters and digits, in groups joined by dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a identidade: de 8 a 64 letras e dígitos, em grupos unidos por hifens.</translation>
     </message>
 </context>
 <context>
     <name>renotify::CaFileField</name>
     <message>
         <source>Enter the whole path, or choose the file with the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o caminho completo ou escolha o arquivo com o botão.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse arquivo não existe.</translation>
     </message>
     <message>
         <source>You may not read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não tem permissão para ler este arquivo.</translation>
     </message>
     <message>
         <source>No certificate is in this file. It has to be in PEM form (BEGIN CERTIFICATE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum certificado neste arquivo. Ele precisa estar no formato PEM (BEGIN CERTIFICATE).</translation>
     </message>
     <message>
         <source>Extra CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de CA extra</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;curar…</translation>
     </message>
     <message>
         <source>Choose the extra CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o arquivo de CA extra</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
     <name>renotify::ChallengeCard</name>
     <message>
         <source>Challenge message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem do desafio</translation>
     </message>
     <message>
         <source>Challenge status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status do desafio</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Pushes used</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushes usados</translation>
     </message>
     <message>
         <source>Challenge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desafio: %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key lacks /twilio/verify/challenge/read. Sending works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Fill in service, identity and challenge to see how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha o serviço, a identidade e o desafio para ver a situação dele.</translation>
     </message>
     <message>
         <source>Reading the challenge…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account cannot read the challenge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The challenge could not be read (F5 tries again).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o desafio…</translation>
     </message>
     <message>
         <source>Pushes used: all %1, says Twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushes usados: todos os %1, segundo a Twilio</translation>
     </message>
     <message>
         <source>Pushes used here: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushes usados aqui: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Sending works. The key lacks /twilio/verify/challenge/read.</source>
+        <translation>O envio funciona. Falta à chave /twilio/verify/challenge/read.</translation>
+    </message>
+    <message>
+        <source>Compare all three with the customer’s sign-in.</source>
+        <translation>Compare os três com o acesso do cliente.</translation>
+    </message>
+    <message>
+        <source>There is no such challenge</source>
+        <translation>Esse desafio não existe</translation>
+    </message>
+    <message>
+        <source>This account may not read it</source>
+        <translation>Esta conta não pode lê-lo</translation>
+    </message>
+    <message>
+        <source>Could not be read – F5 tries again</source>
+        <translation>Não foi possível ler – F5 tenta de novo</translation>
     </message>
 </context>
 <context>
     <name>renotify::ChallengeFinder</name>
     <message>
         <source>Looking… Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando… Esc interrompe.</translation>
     </message>
     <message>
         <source>No challenge of this customer is pending: it may have expired, have been answered, or belong to another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum desafio deste cliente está pendente: ele pode ter expirado, já ter sido respondido ou pertencer a outro serviço.</translation>
     </message>
     <message>
         <source>Chosen: the only one that is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhido: o único pendente.</translation>
     </message>
     <message>
         <source>Arrow keys and Enter choose, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>As setas e Enter escolhem, Esc fecha.</translation>
     </message>
     <message>
         <source>None pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum pendente.</translation>
     </message>
     <message>
         <source>Or the backend hashes identities: then the service knows this customer by the SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou o backend usa o hash das identidades: nesse caso, o serviço conhece este cliente pelo SHA-256.</translation>
     </message>
     <message>
         <source>The older ones did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mais antigos não chegaram.</translation>
     </message>
     <message>
         <source>The service does not know this identity: is it of another service?</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não conhece esta identidade: ela é de outro serviço?</translation>
     </message>
     <message>
         <source>The API key lacks the permission /twilio/verify/challenge/list. Sending works without it: type the Challenge SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta à chave de API a permissão /twilio/verify/challenge/list. O envio funciona sem ela: digite o SID do desafio.</translation>
     </message>
     <message>
         <source>Chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhido.</translation>
     </message>
     <message>
         <source>The identity was replaced by its SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>A identidade foi substituída pelo SHA-256 dela.</translation>
     </message>
     <message>
         <source>Lists what this customer has not answered yet (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista o que este cliente ainda não respondeu (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>It takes an account, a service SID and an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>São necessários uma conta, um SID de serviço e uma identidade</translation>
     </message>
 </context>
 <context>
     <name>renotify::ChallengeTrail</name>
     <message>
         <source>Challenge answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta ao desafio</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviada</translation>
     </message>
     <message>
         <source>after %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>após %1 ms</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando o cliente</translation>
     </message>
     <message>
         <source>answer not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>resposta não vista</translation>
     </message>
     <message numerus="yes">
         <source>after %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>após %n s</numerusform>
+            <numerusform>após %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -1067,808 +1080,808 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <name>renotify::DetailsPaste</name>
     <message>
         <source>Paste &amp;details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar &amp;detalhes…</translation>
     </message>
     <message>
         <source>Filled in from the text: check it before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchido a partir do texto: confira antes de enviar.</translation>
     </message>
 </context>
 <context>
     <name>renotify::ErrorWords</name>
     <message>
         <source>Details: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes: “%1”.</translation>
     </message>
     <message>
         <source>Twilio says: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Twilio diz: “%1”.</translation>
     </message>
     <message>
         <source>It is Twilio’s error %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o erro %1 da Twilio.</translation>
     </message>
     <message>
         <source>Twilio says: “%1” (error %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>A Twilio diz: “%1” (erro %2).</translation>
     </message>
     <message>
         <source>Twilio asks to wait %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Twilio pede que você aguarde %1 s.</translation>
     </message>
     <message>
         <source>Look at the challenge before you send again: the push may have gone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o desafio antes de enviar de novo: o push pode ter saído.</translation>
     </message>
     <message>
         <source>Twilio answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>A Twilio respondeu com um erro</translation>
     </message>
     <message>
         <source>Twilio answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Twilio respondeu com um erro.</translation>
     </message>
     <message>
         <source>Open Twilio’s page about the error, or show it to whoever runs the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a página da Twilio sobre o erro ou mostre-o a quem administra o serviço.</translation>
     </message>
     <message>
         <source>An unexpected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta inesperada</translation>
     </message>
     <message>
         <source>The answer had no error details from Twilio; perhaps a proxy on the way gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não trazia detalhes de erro da Twilio; talvez tenha vindo de um proxy no caminho.</translation>
     </message>
     <message>
         <source>Try again in a moment. If it stays so, show the answer to whoever runs your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo daqui a pouco. Se continuar assim, mostre a resposta a quem administra sua rede.</translation>
     </message>
     <message>
         <source>The answer, “%1”, had no error details from Twilio; perhaps a proxy on the way gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta, “%1”, não trazia detalhes de erro da Twilio; talvez tenha vindo de um proxy no caminho.</translation>
     </message>
     <message>
         <source>The service pointed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço apontou para outro lugar</translation>
     </message>
     <message>
         <source>The answer names another address, and Renotify takes your credentials to no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta indica outro endereço, e o Renotify não leva suas credenciais a nenhum outro.</translation>
     </message>
     <message>
         <source>Check the service host of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o host do serviço da conta.</translation>
     </message>
     <message>
         <source>The answer points to “%1”, and Renotify takes your credentials to no other address.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta aponta para “%1”, e o Renotify não leva suas credenciais a nenhum outro endereço.</translation>
     </message>
     <message>
         <source>The answer could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a resposta</translation>
     </message>
     <message>
         <source>The answer was cut short, or was not one that Twilio gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta chegou incompleta ou não é do tipo que a Twilio dá.</translation>
     </message>
     <message>
         <source>Try again in a moment. If it stays so, check the service host of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo daqui a pouco. Se continuar assim, verifique o host do serviço da conta.</translation>
     </message>
     <message>
         <source>The answer was too long</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta era longa demais</translation>
     </message>
     <message>
         <source>The answer was longer than 1 MiB and was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta tinha mais de 1 MiB e foi cortada.</translation>
     </message>
     <message>
         <source>No answer within the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta dentro do prazo</translation>
     </message>
     <message>
         <source>The service was reached, but its answer did not come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço foi alcançado, mas a resposta não chegou a tempo.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>The connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão foi perdida</translation>
     </message>
     <message>
         <source>The connection ended before the whole answer was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão terminou antes de a resposta chegar por inteiro.</translation>
     </message>
     <message>
         <source>Check the network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a conexão de rede e tente de novo.</translation>
     </message>
     <message>
         <source>Renotify ended during the send</source>
-        <translation type="unfinished"></translation>
+        <translation>O Renotify foi encerrado durante o envio</translation>
     </message>
     <message>
         <source>Renotify or the computer stopped before the answer came, so nobody saw how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Renotify ou o computador parou antes de a resposta chegar, por isso ninguém viu como terminou.</translation>
     </message>
     <message>
         <source>Look at the challenge before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o desafio antes de enviar de novo.</translation>
     </message>
     <message>
         <source>Cancelled in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado a tempo</translation>
     </message>
     <message>
         <source>It was cancelled before anything left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio foi cancelado antes que algo saísse deste computador.</translation>
     </message>
     <message>
         <source>Send again whenever you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie de novo quando quiser.</translation>
     </message>
     <message>
         <source>Cancelled after it had left</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado depois de sair</translation>
     </message>
     <message>
         <source>It was cancelled when the request was already on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio foi cancelado quando a solicitação já estava a caminho.</translation>
     </message>
     <message>
         <source>This gives no address to send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não forma um endereço de envio</translation>
     </message>
     <message>
         <source>No web address can be made of the account’s service host and the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível formar um endereço web com o host do serviço da conta e a identidade.</translation>
     </message>
     <message>
         <source>Check the service host of the account, and the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o host do serviço da conta e a identidade.</translation>
     </message>
     <message>
         <source>The service’s name was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do serviço não foi encontrado</translation>
     </message>
     <message>
         <source>The network does not know the name of the service host, or there is no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede não conhece o nome do host do serviço, ou não há rede.</translation>
     </message>
     <message>
         <source>Check the network connection, and the service host of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a conexão de rede e o host do serviço da conta.</translation>
     </message>
     <message>
         <source>The connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão foi recusada</translation>
     </message>
     <message>
         <source>Nothing takes connections at the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aceita conexões no endereço do serviço.</translation>
     </message>
     <message>
         <source>Check that the service runs, and the service host of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o serviço está em execução e confira o host do serviço da conta.</translation>
     </message>
     <message>
         <source>No connection within the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão dentro do prazo</translation>
     </message>
     <message>
         <source>The service could not be reached in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível alcançar o serviço a tempo.</translation>
     </message>
     <message>
         <source>The network cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar a rede</translation>
     </message>
     <message>
         <source>The request could not leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A solicitação não conseguiu sair deste computador.</translation>
     </message>
     <message>
         <source>Check the network connection and the firewall, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a conexão de rede e o firewall e tente de novo.</translation>
     </message>
     <message>
         <source>The proxy failed</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy falhou</translation>
     </message>
     <message>
         <source>Your network’s proxy stood in the way; Twilio was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy da sua rede impediu o caminho; a Twilio não foi alcançada.</translation>
     </message>
     <message>
         <source>Check the proxy settings of this computer, or ask whoever runs your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique as configurações de proxy deste computador ou fale com quem administra sua rede.</translation>
     </message>
     <message>
         <source>The proxy asks for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy pede uma senha</translation>
     </message>
     <message>
         <source>Your network’s proxy lets nobody through without a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy da sua rede não deixa ninguém passar sem nome de usuário e senha.</translation>
     </message>
     <message>
         <source>Enter them in the proxy settings of this computer, or ask whoever runs your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe-os nas configurações de proxy deste computador ou fale com quem administra sua rede.</translation>
     </message>
     <message>
         <source>The certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado expirou</translation>
     </message>
     <message>
         <source>The service’s certificate, which proves who it is, has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado do serviço, que comprova quem ele é, expirou.</translation>
     </message>
     <message>
         <source>Check this computer’s date. If it is right, tell whoever runs the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a data deste computador. Se estiver certa, avise quem administra o serviço.</translation>
     </message>
     <message>
         <source>The service’s certificate, which proves who it is, was valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado do serviço, que comprova quem ele é, era válido até %1.</translation>
     </message>
     <message>
         <source>The certificate is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado ainda não é válido</translation>
     </message>
     <message>
         <source>The service’s certificate, which proves who it is, is for a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado do serviço, que comprova quem ele é, só vale a partir de uma data futura.</translation>
     </message>
     <message>
         <source>The service’s certificate, which proves who it is, is valid only from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado do serviço, que comprova quem ele é, só é válido a partir de %1.</translation>
     </message>
     <message>
         <source>The certificate is for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado é de outro nome</translation>
     </message>
     <message>
         <source>What answered proved to be something other than the service host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem respondeu comprovou não ser o host do serviço.</translation>
     </message>
     <message>
         <source>Check the service host of the account. If it is right, ask whoever runs your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o host do serviço da conta. Se estiver certo, fale com quem administra sua rede.</translation>
     </message>
     <message>
         <source>What answered proved to be “%1”, which is not the service host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem respondeu comprovou ser “%1”, que não é o host do serviço.</translation>
     </message>
     <message>
         <source>The certificate is self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado é autoassinado</translation>
     </message>
     <message>
         <source>Nobody whom this computer trusts vouches for the certificate of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém em quem este computador confia garante o certificado do serviço.</translation>
     </message>
     <message>
         <source>If the service is your own, set its certificate as the account’s extra CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o serviço é seu, defina o certificado dele como arquivo de CA extra da conta.</translation>
     </message>
     <message>
         <source>Nobody whom this computer trusts vouches for the certificate of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém em quem este computador confia garante o certificado de “%1”.</translation>
     </message>
     <message>
         <source>The certificate’s issuer is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>O emissor do certificado é desconhecido</translation>
     </message>
     <message>
         <source>Your network seems to inspect TLS: the certificate’s issuer is not trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua rede parece inspecionar o TLS: o emissor do certificado não é confiável aqui.</translation>
     </message>
     <message>
         <source>Ask whoever runs your network for its CA file, and set it in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça o arquivo de CA a quem administra sua rede e defina-o na conta.</translation>
     </message>
     <message>
         <source>Your network seems to inspect TLS: the certificate was issued by “%1”, which this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua rede parece inspecionar o TLS: o certificado foi emitido por “%1”, em quem este computador não confia.</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão segura</translation>
     </message>
     <message>
         <source>This computer and the service could not agree on a secure connection (TLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador e o serviço não conseguiram estabelecer uma conexão segura (TLS).</translation>
     </message>
     <message>
         <source>The extra CA file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar o arquivo de CA extra</translation>
     </message>
     <message>
         <source>The account’s extra CA file cannot be read or has no certificate in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o arquivo de CA extra da conta, ou não há certificado nele.</translation>
     </message>
     <message>
         <source>Choose the file again in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo de novo na conta.</translation>
     </message>
     <message>
         <source>The account’s extra CA file “%1” cannot be read or has no certificate in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o arquivo de CA extra da conta, “%1”, ou não há certificado nele.</translation>
     </message>
     <message>
         <source>The sandbox does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>O ambiente de testes não está em execução</translation>
     </message>
     <message>
         <source>The sandbox is a program of its own, and it did not start or does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ambiente de testes é um programa à parte, e ele não iniciou ou não responde.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, install Renotify anew: renotify-sandbox comes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo. Se continuar assim, reinstale o Renotify: o renotify-sandbox vem com ele.</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está bloqueado</translation>
     </message>
     <message>
         <source>The secret cannot be reached while the keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível acessar o segredo enquanto o chaveiro está bloqueado.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie o chaveiro e tente de novo.</translation>
     </message>
     <message>
         <source>The keychain was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não foi aberto</translation>
     </message>
     <message>
         <source>The keychain asked for permission and did not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro pediu permissão e não a recebeu.</translation>
     </message>
     <message>
         <source>Try again, and allow Renotify to use the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo e permita que o Renotify use o chaveiro.</translation>
     </message>
     <message>
         <source>There is no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chaveiro</translation>
     </message>
     <message>
         <source>This computer offers Renotify no keychain to keep secrets in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não oferece ao Renotify um chaveiro para guardar segredos.</translation>
     </message>
     <message>
         <source>Set one up, or choose in the account to keep the secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure um ou escolha, na conta, guardar o segredo somente nesta sessão.</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não responde</translation>
     </message>
     <message>
         <source>The keychain did not answer in time; perhaps another window asks for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não respondeu a tempo; talvez outra janela esteja pedindo a senha dele.</translation>
     </message>
     <message>
         <source>Look for that window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure essa janela e tente de novo.</translation>
     </message>
     <message>
         <source>The keychain failed</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro falhou</translation>
     </message>
     <message>
         <source>The keychain answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro respondeu com um erro.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, keep the account’s secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo. Se continuar assim, guarde o segredo da conta somente nesta sessão.</translation>
     </message>
     <message>
         <source>The account has no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta não tem segredo</translation>
     </message>
     <message>
         <source>No secret is kept for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum segredo está guardado para esta conta.</translation>
     </message>
     <message>
         <source>Enter the secret in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o segredo na conta.</translation>
     </message>
     <message>
         <source>There is no keyring yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há um chaveiro criado</translation>
     </message>
     <message>
         <source>The keychain runs, but nothing was ever kept in it, and it has no password so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço de chaveiro está em execução, mas nada foi guardado nele até agora, e ele ainda não tem senha.</translation>
     </message>
     <message>
         <source>Enter the secret in the account and save: the desktop then asks for a password for the new keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o segredo na conta e salve: a área de trabalho pedirá então uma senha para o novo chaveiro.</translation>
     </message>
     <message>
         <source>The secret was given for another host</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo foi informado para outro host</translation>
     </message>
     <message>
         <source>The account’s service host or CA file is not the one that its secret was entered for.</source>
-        <translation type="unfinished"></translation>
+        <translation>O host do serviço ou o arquivo de CA da conta não é aquele para o qual o segredo foi informado.</translation>
     </message>
     <message>
         <source>Check the service host of the account. If it is right, enter the secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o host do serviço da conta. Se estiver certo, informe o segredo de novo.</translation>
     </message>
     <message>
         <source>The account’s secret was entered for “%1”, and it goes nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo da conta foi informado para “%1” e não vai para nenhum outro lugar.</translation>
     </message>
     <message>
         <source>No room for the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem espaço para o histórico</translation>
     </message>
     <message>
         <source>The disk is full, and nothing is sent unrecorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio, e nada é enviado sem registro.</translation>
     </message>
     <message>
         <source>Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço no disco.</translation>
     </message>
     <message>
         <source>The history cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar o histórico</translation>
     </message>
     <message>
         <source>The history is write-protected, and nothing is sent unrecorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico está protegido contra gravação, e nada é enviado sem registro.</translation>
     </message>
     <message>
         <source>Allow yourself to write to the history’s file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê a si permissão de gravação no arquivo do histórico e na pasta dele.</translation>
     </message>
     <message>
         <source>The history is another program’s file</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico é um arquivo de outro programa</translation>
     </message>
     <message>
         <source>The file in the place of the history was not made by Renotify, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo no lugar do histórico não foi criado pelo Renotify, por isso não foi alterado.</translation>
     </message>
     <message>
         <source>Move the file elsewhere, then start Renotify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mova o arquivo para outro lugar e inicie o Renotify de novo.</translation>
     </message>
     <message>
         <source>The history is from a newer Renotify</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico é de um Renotify mais recente</translation>
     </message>
     <message>
         <source>A newer version of Renotify has written the history, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico foi gravado por uma versão mais recente do Renotify, por isso não foi alterado.</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale a versão mais recente.</translation>
     </message>
     <message>
         <source>The history is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico está danificado</translation>
     </message>
     <message>
         <source>The history cannot be relied on, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não é confiável, por isso não foi alterado.</translation>
     </message>
     <message>
         <source>Keep a copy of the file, put back one from your backup, then start Renotify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde uma cópia do arquivo, restaure uma do seu backup e inicie o Renotify de novo.</translation>
     </message>
     <message>
         <source>The history is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico está em uso</translation>
     </message>
     <message>
         <source>Another program holds the history and did not let go in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está usando o histórico e não o liberou a tempo.</translation>
     </message>
     <message>
         <source>Close the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche o outro programa.</translation>
     </message>
     <message>
         <source>The history cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar o histórico</translation>
     </message>
     <message>
         <source>Reading or writing the history failed, and nothing is sent unrecorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>A leitura ou a gravação do histórico falhou, e nada é enviado sem registro.</translation>
     </message>
     <message>
         <source>Check the disk and the history’s folder, then start Renotify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o disco e a pasta do histórico e inicie o Renotify de novo.</translation>
     </message>
     <message>
         <source>A file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler um arquivo</translation>
     </message>
     <message>
         <source>A file that Renotify needs could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler um arquivo de que o Renotify precisa.</translation>
     </message>
     <message>
         <source>Allow yourself to read the file, then start Renotify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê a si permissão de leitura do arquivo e inicie o Renotify de novo.</translation>
     </message>
     <message>
         <source>A file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar um arquivo</translation>
     </message>
     <message>
         <source>The change could not be saved to its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar a alteração no arquivo.</translation>
     </message>
     <message>
         <source>Check the disk’s free space and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o espaço livre no disco e se você tem permissão de gravação ali.</translation>
     </message>
     <message>
         <source>A file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo está danificado</translation>
     </message>
     <message>
         <source>A file does not hold what Renotify once wrote, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo não contém o que o Renotify gravou nele, por isso não foi alterado.</translation>
     </message>
     <message>
         <source>Put a copy from your backup in its place, then start Renotify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque no lugar dele uma cópia do seu backup e inicie o Renotify de novo.</translation>
     </message>
     <message>
         <source>A file is from a newer Renotify</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo é de um Renotify mais recente</translation>
     </message>
     <message>
         <source>A newer version of Renotify has written the file, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo foi gravado por uma versão mais recente do Renotify, por isso não foi alterado.</translation>
     </message>
 </context>
 <context>
     <name>renotify::FieldWords</name>
     <message>
         <source>That is an account SID (AC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse é um SID de conta (AC).</translation>
     </message>
     <message>
         <source>An account SID starts with AC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um SID de conta começa com AC.</translation>
     </message>
     <message>
         <source>Enter the account SID: AC and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o SID da conta: AC e 32 dígitos hexadecimais.</translation>
     </message>
     <message>
         <source>That is an API key SID (SK).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse é um SID de chave de API (SK).</translation>
     </message>
     <message>
         <source>An API key SID starts with SK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um SID de chave de API começa com SK.</translation>
     </message>
     <message>
         <source>Enter the API key SID: SK and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o SID da chave de API: SK e 32 dígitos hexadecimais.</translation>
     </message>
     <message>
         <source>An API key SID starts with SK, an account SID with AC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um SID de chave de API começa com SK; um SID de conta, com AC.</translation>
     </message>
     <message>
         <source>Enter the API key SID or the account SID: SK or AC, and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o SID da chave de API ou da conta: SK ou AC e 32 dígitos hexadecimais.</translation>
     </message>
     <message>
         <source>That is a service SID (VA).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse é um SID de serviço (VA).</translation>
     </message>
     <message>
         <source>A service SID starts with VA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um SID de serviço começa com VA.</translation>
     </message>
     <message>
         <source>Enter the service SID: VA and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o SID do serviço: VA e 32 dígitos hexadecimais.</translation>
     </message>
     <message>
         <source>That is an entity SID (YE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse é um SID de entidade (YE).</translation>
     </message>
     <message>
         <source>An entity SID starts with YE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um SID de entidade começa com YE.</translation>
     </message>
     <message>
         <source>Enter the entity SID: YE and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o SID da entidade: YE e 32 dígitos hexadecimais.</translation>
     </message>
     <message>
         <source>That is a factor SID (YF).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse é um SID de fator (YF).</translation>
     </message>
     <message>
         <source>A factor SID starts with YF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um SID de fator começa com YF.</translation>
     </message>
     <message>
         <source>Enter the factor SID: YF and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o SID do fator: YF e 32 dígitos hexadecimais.</translation>
     </message>
     <message>
         <source>That is a challenge SID (YC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse é um SID de desafio (YC).</translation>
     </message>
     <message>
         <source>A challenge SID starts with YC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um SID de desafio começa com YC.</translation>
     </message>
     <message>
         <source>Enter the challenge SID: YC and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o SID do desafio: YC e 32 dígitos hexadecimais.</translation>
     </message>
     <message>
         <source>That is a notification SID (NT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse é um SID de notificação (NT).</translation>
     </message>
     <message>
         <source>A notification SID starts with NT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um SID de notificação começa com NT.</translation>
     </message>
     <message>
         <source>Enter the notification SID: NT and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o SID da notificação: NT e 32 dígitos hexadecimais.</translation>
     </message>
     <message>
         <source>a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>uma tabulação</translation>
     </message>
     <message>
         <source>a line break</source>
-        <translation type="unfinished"></translation>
+        <translation>uma quebra de linha</translation>
     </message>
     <message>
         <source>a no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>um espaço inseparável</translation>
     </message>
     <message>
         <source>an invisible hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>um hífen invisível</translation>
     </message>
     <message>
         <source>a zero-width space</source>
-        <translation type="unfinished"></translation>
+        <translation>um espaço de largura zero</translation>
     </message>
     <message>
         <source>a zero-width joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>um conector de largura zero</translation>
     </message>
     <message>
         <source>a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>uma marca de ordem de bytes</translation>
     </message>
     <message>
         <source>an invisible character (U+%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>um caractere invisível (U+%1)</translation>
     </message>
     <message>
         <source>Character %1 is a space. Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caractere %1 é um espaço. Exclua-o.</translation>
     </message>
     <message>
         <source>Character %1 is %2, which cannot be seen. Type that part again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caractere %1 é %2, que não se vê. Digite essa parte de novo.</translation>
     </message>
     <message>
         <source>Character %1 is “%2”. After its first two letters a SID has only 0 to 9 and a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caractere %1 é “%2”. Depois das duas primeiras letras, um SID só tem 0 a 9 e a a f.</translation>
     </message>
     <message>
         <source>Write the first two letters as capitals: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva as duas primeiras letras em maiúsculas: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Too long by %n: a SID has 34 characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractere a mais: um SID tem 34 caracteres.</numerusform>
+            <numerusform>%n caracteres a mais: um SID tem 34 caracteres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too short by %n: a SID has 34 characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractere a menos: um SID tem 34 caracteres.</numerusform>
+            <numerusform>%n caracteres a menos: um SID tem 34 caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter the identity by which the service knows the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe a identidade pela qual o serviço conhece o cliente.</translation>
     </message>
     <message numerus="yes">
         <source>Too long by %n: an identity has at most %1 characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractere a mais: uma identidade tem no máximo %1 caracteres.</numerusform>
+            <numerusform>%n caracteres a mais: uma identidade tem no máximo %1 caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>A character of the identity is broken. Copy or type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um caractere da identidade está corrompido. Copie-o ou digite-o de novo.</translation>
     </message>
     <message>
         <source>“.” and “..” cannot be sent: in a web address they lead to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“.” e “..” não podem ser enviados: em um endereço web, levam a outro lugar.</translation>
     </message>
     <message>
         <source>Character %1 is %2, which cannot be seen and will be sent. If that is a mistake, type that part again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caractere %1 é %2, que não se vê e será enviado. Se for um engano, digite essa parte de novo.</translation>
     </message>
     <message>
         <source>This looks like a user name or an e-mail address. Many services know the customer by another identity: Twilio’s sample backend stores the SHA-256 of the user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto parece um nome de usuário ou um endereço de e-mail. Muitos serviços conhecem o cliente por outra identidade: o backend de exemplo da Twilio guarda o SHA-256 do nome de usuário.</translation>
     </message>
     <message>
         <source>An identity usually has 8 to 64 letters and digits, in groups joined by dashes. This one will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma identidade costuma ter de 8 a 64 letras e dígitos, em grupos unidos por hifens. Esta será enviada como está.</translation>
     </message>
     <message>
         <source>Enter the base URL, for example https://verify.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe a URL base, por exemplo https://verify.example.com.</translation>
     </message>
     <message>
         <source>This is no whole web address. One looks like https://verify.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um endereço web completo. Um exemplo é https://verify.example.com.</translation>
     </message>
     <message>
         <source>Start the address with https:// (for a service on this computer also http://).</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece o endereço com https:// (para um serviço neste computador, também http://).</translation>
     </message>
     <message>
         <source>Use https://: with http:// the secret could be read on its way. Only a service on this computer (localhost) may have http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use https://: com http://, o segredo poderia ser lido no caminho. Só um serviço neste computador (localhost) pode usar http://.</translation>
     </message>
     <message>
         <source>Leave user name, password and @ out of the address: the SID and the secret have fields of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe nome de usuário, senha e @ fora do endereço: o SID e o segredo têm campos próprios.</translation>
     </message>
     <message>
         <source>Leave out everything from the ? or # on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire tudo a partir de ? ou #.</translation>
     </message>
     <message>
         <source>Out of range: Twilio takes %1 to %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora do intervalo: a Twilio aceita de %1 a %2 segundos.</translation>
     </message>
     <message>
         <source>The service decides: 300 seconds by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço decide: 300 segundos por padrão.</translation>
     </message>
     <message>
         <source>One attempt now, not kept for an offline phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tentativa agora, sem guardar para um telefone offline.</translation>
     </message>
     <message numerus="yes">
         <source>Kept for an offline phone for up to %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardado para um telefone offline por até %n s.</numerusform>
+            <numerusform>Guardado para um telefone offline por até %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -1876,50 +1889,50 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <name>renotify::FinderPanel</name>
     <message>
         <source>&amp;Find challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Locali&amp;zar desafios</translation>
     </message>
     <message>
         <source>Try its SHA-&amp;256</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar o SHA-&amp;256</translation>
     </message>
     <message>
         <source>Put bac&amp;k what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar o &amp;que foi digitado</translation>
     </message>
     <message>
         <source>Find challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar desafios</translation>
     </message>
     <message>
         <source>Looks again with the SHA-256 of the identity, in lower-case hex, in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Procura de novo com o SHA-256 da identidade, em hexadecimal minúsculo, no lugar dela</translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln so far, more are coming.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O mais recente até agora; outros estão chegando.</numerusform>
+            <numerusform>Os %Ln mais recentes até agora; outros estão chegando.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln of more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O mais recente dentre outros.</numerusform>
+            <numerusform>Os %Ln mais recentes dentre outros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln, more as you scroll.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O mais recente; outros aparecem ao rolar.</numerusform>
+            <numerusform>Os %Ln mais recentes; outros aparecem ao rolar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pending, newest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pendente.</numerusform>
+            <numerusform>%Ln pendentes, os mais recentes primeiro.</numerusform>
         </translation>
     </message>
 </context>
@@ -1928,382 +1941,382 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <message>
         <source>Challenge %1</source>
         <comment>approved, denied or expired</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desafio %1</translation>
     </message>
     <message>
         <source>%1, through %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, via %2</translation>
     </message>
 </context>
 <context>
     <name>renotify::FormFiller</name>
     <message>
         <source>Put back what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar o que havia antes</translation>
     </message>
     <message>
         <source>There is no account named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma conta chamada “%1”.</translation>
     </message>
     <message>
         <source>Filled in from a link: check it before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchido a partir de um link: confira antes de enviar.</translation>
     </message>
     <message>
         <source>“%1” is no time to live: it has 0 to 300 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um tempo de vida: ele vai de 0 a 300 segundos.</translation>
     </message>
 </context>
 <context>
     <name>renotify::GuardFields</name>
     <message>
         <source>Pr&amp;oduction account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta de pro&amp;dução</translation>
     </message>
     <message>
         <source>The window and the send button show that real customers are at the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela e o botão de envio mostram que há clientes reais do outro lado.</translation>
     </message>
     <message>
         <source>Co&amp;lour</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;r</translation>
     </message>
     <message>
         <source>Cool-do&amp;wn in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;pera em segundos</translation>
     </message>
     <message>
         <source>between two sends to the same identity</source>
-        <translation type="unfinished"></translation>
+        <translation>entre dois envios para a mesma identidade</translation>
     </message>
     <message>
         <source>Hol&amp;d in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;etenção em segundos</translation>
     </message>
     <message>
         <source>before a send leaves, while Esc still stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de um envio sair, enquanto Esc ainda o interrompe</translation>
     </message>
 </context>
 <context>
     <name>renotify::HelpActions</name>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>Copy dia&amp;gnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar dia&amp;gnóstico</translation>
     </message>
     <message>
         <source>A&amp;bout Renotify</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;obre o Renotify</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard: versions and the desktop&apos;s kind, no account, no customer, no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diagnóstico está na área de transferência: versões e tipo de área de trabalho, nenhuma conta, nenhum cliente, nenhum segredo.</translation>
     </message>
 </context>
 <context>
     <name>renotify::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guia</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
 </context>
 <context>
     <name>renotify::HelpWords</name>
     <message>
         <source>Your first send</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu primeiro envio</translation>
     </message>
     <message>
         <source>Choose an account. The sandbox is a service on this computer: no push leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma conta. O ambiente de testes é um serviço neste computador: nenhum push sai dele.</translation>
     </message>
     <message>
         <source>Fill in the service SID (VA…), the customer&apos;s identity and the challenge SID (YC…), or paste any text that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha o SID do serviço (VA…), a identidade do cliente e o SID do desafio (YC…), ou cole qualquer texto que os contenha.</translation>
     </message>
     <message>
         <source>Choose how long Twilio is to keep trying, and press Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha por quanto tempo a Twilio deve continuar tentando e clique em Enviar.</translation>
     </message>
     <message>
         <source>The four outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Os quatro resultados</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita</translation>
     </message>
     <message>
         <source>Twilio took the push. Nobody can tell whether it reached the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Twilio aceitou o push. Ninguém sabe dizer se ele chegou ao telefone.</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitada</translation>
     </message>
     <message>
         <source>Twilio answered with an error: no push was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Twilio respondeu com um erro: nenhum push foi criado.</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Não enviada</translation>
     </message>
     <message>
         <source>It failed before anything could reach Twilio. Sending again is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou antes que algo pudesse chegar à Twilio. É seguro enviar de novo.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido</translation>
     </message>
     <message>
         <source>The request may have arrived, the answer did not. Look at the challenge before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A solicitação pode ter chegado, a resposta não. Veja o desafio antes de enviar de novo.</translation>
     </message>
     <message>
         <source>Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de vida</translation>
     </message>
     <message>
         <source>It says how long Twilio keeps the push for a phone that is offline: 0 to 300 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz por quanto tempo a Twilio guarda o push para um telefone que está offline: de 0 a 300 segundos.</translation>
     </message>
     <message>
         <source>0 is one attempt now. The service&apos;s default is 300.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 é uma única tentativa agora. O padrão do serviço é 300.</translation>
     </message>
     <message>
         <source>A challenge usually lives five minutes; a push that is kept longer than that helps nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um desafio costuma durar cinco minutos; um push guardado por mais tempo não ajuda ninguém.</translation>
     </message>
     <message>
         <source>Why did the push not arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que o push não chegou?</translation>
     </message>
     <message>
         <source>Is the challenge still pending? If it is expired, approved or denied, the customer signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desafio ainda está pendente? Se estiver expirado, aprovado ou negado, o cliente faz login de novo.</translation>
     </message>
     <message>
         <source>Were three pushes used? Twilio allows no more for one challenge: the customer signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Três pushes já foram usados? A Twilio não permite mais que isso por desafio: o cliente faz login de novo.</translation>
     </message>
     <message>
         <source>Was it denied? Ask the customer before anything else: somebody else may be signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi negado? Antes de mais nada, pergunte ao cliente: outra pessoa pode estar tentando entrar.</translation>
     </message>
     <message>
         <source>Does the device take pushes? With error 60307 it does not: the customer opens the app, which looks for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dispositivo recebe pushes? Com o erro 60307, não: o cliente abre o aplicativo, que procura por conta própria.</translation>
     </message>
     <message>
         <source>Is the phone online, and are the app&apos;s notifications allowed?</source>
-        <translation type="unfinished"></translation>
+        <translation>O telefone está online, e as notificações do aplicativo estão permitidas?</translation>
     </message>
     <message>
         <source>All well so far? Opening the app shows the pending challenge, with or without a push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo certo até aqui? Abrir o aplicativo mostra o desafio pendente, com ou sem push.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>send</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar</translation>
     </message>
     <message>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelar</translation>
     </message>
     <message>
         <source>go to the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>ir para a identidade</translation>
     </message>
     <message>
         <source>find the challenges of the identity; so does Enter in its field</source>
-        <translation type="unfinished"></translation>
+        <translation>localizar os desafios da identidade; Enter no campo dela faz o mesmo</translation>
     </message>
     <message>
         <source>paste details from any text</source>
-        <translation type="unfinished"></translation>
+        <translation>colar detalhes de qualquer texto</translation>
     </message>
     <message>
         <source>load the selected row of the history into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>carregar no formulário a linha selecionada do histórico</translation>
     </message>
     <message>
         <source>search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>pesquisar no histórico</translation>
     </message>
     <message>
         <source>copy a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar um comprovante</translation>
     </message>
     <message>
         <source>refresh the challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>atualizar o desafio</translation>
     </message>
     <message>
         <source>preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>preferências</translation>
     </message>
     <message>
         <source>this guide</source>
-        <translation type="unfinished"></translation>
+        <translation>este guia</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidade</translation>
     </message>
     <message>
         <source>Secrets are in the system&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos ficam no chaveiro do sistema e em nenhum outro lugar.</translation>
     </message>
     <message>
         <source>The history stays on this computer. Device tokens and the details of a challenge are never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico fica neste computador. Tokens de dispositivo e os detalhes de um desafio nunca são guardados.</translation>
     </message>
     <message>
         <source>Renotify talks to your account&apos;s host and to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Renotify se comunica com o host da sua conta e com mais ninguém.</translation>
     </message>
 </context>
 <context>
     <name>renotify::HistoryControl</name>
     <message>
         <source>Search the histor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar no &amp;histórico</translation>
     </message>
 </context>
 <context>
     <name>renotify::HistoryExporter</name>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela para planilhas (*.csv)</translation>
     </message>
     <message>
         <source>Export what the history shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o que o histórico mostra</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Exporting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando para %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln send(s) exported to %1. The file names customers: keep it as you keep their data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln envio exportado para %1. O arquivo identifica clientes: guarde-o como você guarda os dados deles.</numerusform>
+            <numerusform>%Ln envios exportados para %1. O arquivo identifica clientes: guarde-o como você guarda os dados deles.</numerusform>
         </translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exportação foi interrompida. Nenhum arquivo foi gravado.</translation>
     </message>
     <message>
         <source>The export could not be written to %1: %2. Nothing of it was left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar a exportação em %1: %2. Nada dela ficou lá.</translation>
     </message>
     <message>
         <source>The history could not be read to its end, and no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o histórico até o fim, e nenhum arquivo foi gravado.</translation>
     </message>
 </context>
 <context>
     <name>renotify::HistoryFilterBar</name>
     <message>
         <source>Outcome filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de resultado</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os resultados</translation>
     </message>
     <message>
         <source>Account filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de conta</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as contas</translation>
     </message>
     <message>
         <source>Challenge filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de desafio</translation>
     </message>
     <message>
         <source>All challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os desafios</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer data</translation>
     </message>
     <message>
         <source>Exp&amp;ort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export&amp;ar…</translation>
     </message>
     <message>
         <source>no end seen</source>
-        <translation type="unfinished"></translation>
+        <translation>fim não visto</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <comment>the last</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Último dia</numerusform>
+            <numerusform>Últimos %Ln dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Search history</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar no histórico</translation>
     </message>
     <message>
         <source>Search history: whole words, beginnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar no histórico: palavras inteiras, inícios</translation>
     </message>
     <message>
         <source>SIDs, identity, account, reason, message and code, by whole words and by the beginning of the last one. The middle of a SID is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIDs, identidade, conta, motivo, mensagem e código, por palavras inteiras e pelo início da última. O meio de um SID não é encontrado.</translation>
     </message>
     <message>
         <source>Search now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar agora</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a pesquisa</translation>
     </message>
 </context>
 <context>
@@ -2311,463 +2324,463 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <message>
         <source>default</source>
         <comment>time to live</comment>
-        <translation type="unfinished"></translation>
+        <translation>padrão</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviço</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidade</translation>
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Desafio</translation>
     </message>
     <message>
         <source>TTL</source>
-        <translation type="unfinished"></translation>
+        <translation>TTL</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
 </context>
 <context>
     <name>renotify::HistoryRemover</name>
     <message>
         <source>&amp;Delete selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir &amp;selecionados…</translation>
     </message>
     <message>
         <source>Delete &amp;older than…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir &amp;mais antigos que…</translation>
     </message>
     <message>
         <source>&amp;Forget an identity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;quecer uma identidade…</translation>
     </message>
     <message>
         <source>De&amp;lete from the history</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcluir do histórico</translation>
     </message>
     <message>
         <source>Select the rows to delete in the history first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro, selecione no histórico as linhas a excluir.</translation>
     </message>
     <message>
         <source>Delete older sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir envios antigos</translation>
     </message>
     <message>
         <source>Delete sends older than so many days:</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir envios mais antigos que este número de dias:</translation>
     </message>
     <message>
         <source>Count them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar…</translation>
     </message>
     <message>
         <source>No send is as old as that. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum envio é tão antigo. Nada foi excluído.</translation>
     </message>
     <message>
         <source>Forget an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer uma identidade</translation>
     </message>
     <message>
         <source>Identity of the customer to forget, whole and as it was sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidade do cliente a esquecer, completa e como foi enviada:</translation>
     </message>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer…</translation>
     </message>
     <message>
         <source>That is no identity. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não é uma identidade. Nada foi excluído.</translation>
     </message>
     <message>
         <source>Forget everything about “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer tudo sobre “%1”?</translation>
     </message>
     <message>
         <source>All sends to it through any account, their answers and what is known of its challenges are deleted for good, in the copies made before updates, too. Exported files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os envios para ela por qualquer conta, as respostas e o que se sabe dos desafios dela são excluídos definitivamente, inclusive nas cópias feitas antes de atualizações. Os arquivos exportados permanecem.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esquecer</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln send(s) from the history?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Excluir %Ln envio do histórico?</numerusform>
+            <numerusform>Excluir %Ln envios do histórico?</numerusform>
         </translation>
     </message>
     <message>
         <source>They are deleted for good and nobody, Twilio included, can say later what was sent. Export them first if that may be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exclusão é definitiva, e depois ninguém, nem mesmo a Twilio, poderá dizer o que foi enviado. Se isso puder ser solicitado, exporte antes.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excl&amp;uir</translation>
     </message>
     <message>
         <source>Wait until what runs below the history has ended, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarde o fim do que está em andamento abaixo do histórico ou interrompa-o.</translation>
     </message>
     <message>
         <source>Deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluindo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln send(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln envio excluído definitivamente.</numerusform>
+            <numerusform>%Ln envios excluídos definitivamente.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. Some of the sends may have been deleted already; the others are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido. Alguns dos envios podem já ter sido excluídos; os outros continuam lá.</translation>
     </message>
     <message>
         <source>Not all could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem todos puderam ser excluídos.</translation>
     </message>
 </context>
 <context>
     <name>renotify::HistoryTable</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar linhas</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olunas</translation>
     </message>
     <message>
         <source>So&amp;rt by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cla&amp;ssificar por</translation>
     </message>
     <message>
         <source>%1, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, decrescente</translation>
     </message>
     <message>
         <source>%1, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, crescente</translation>
     </message>
 </context>
 <context>
     <name>renotify::HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>No sends yet. Each one is kept here, whatever its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum envio ainda. Cada um fica registrado aqui, seja qual for o resultado.</translation>
     </message>
     <message>
         <source>No send is like that. The search finds whole words and the beginning of the last one, not the middle of a SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum envio corresponde. A pesquisa encontra palavras inteiras e o início da última, não o meio de um SID.</translation>
     </message>
     <message>
         <source>&amp;Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpar os filtros</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar os filtros</translation>
     </message>
 </context>
 <context>
     <name>renotify::HostFields</name>
     <message>
         <source>Service &amp;host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host do serviço</translation>
     </message>
     <message>
         <source>Twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio</translation>
     </message>
     <message>
         <source>Twilio region</source>
-        <translation type="unfinished"></translation>
+        <translation>Região da Twilio</translation>
     </message>
     <message>
         <source>Own base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL base própria</translation>
     </message>
     <message>
         <source>Ed&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;dge</translation>
     </message>
     <message>
         <source>Reg&amp;ion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reg&amp;ião</translation>
     </message>
     <message>
         <source>Base &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL &amp;base</translation>
     </message>
     <message>
         <source>Only a to z, 0 to 9 and dashes, for example “dublin” or “ie1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente a a z, 0 a 9 e hifens, por exemplo “dublin” ou “ie1”.</translation>
     </message>
     <message>
         <source>Enter an edge, a region or both. Without either it is “Twilio”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe um edge, uma região ou ambos. Sem nenhum deles, é “Twilio”.</translation>
     </message>
     <message>
         <source>Requests go to %1. Credentials belong to one region.</source>
-        <translation type="unfinished"></translation>
+        <translation>As solicitações vão para %1. As credenciais pertencem a uma única região.</translation>
     </message>
 </context>
 <context>
     <name>renotify::ImportPreview</name>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome</translation>
     </message>
     <message>
         <source>its API key or account SID</source>
-        <translation type="unfinished"></translation>
+        <translation>o SID da chave de API ou da conta</translation>
     </message>
     <message>
         <source>where it sends to</source>
-        <translation type="unfinished"></translation>
+        <translation>o destino dos envios</translation>
     </message>
     <message>
         <source>its extra CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo de CA extra</translation>
     </message>
     <message>
         <source>where its secret is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>onde o segredo é guardado</translation>
     </message>
     <message>
         <source>production, colour, cool-down or hold</source>
-        <translation type="unfinished"></translation>
+        <translation>produção, cor, espera ou retenção</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>sem alteração</translation>
     </message>
     <message>
         <source>new; its name was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>nova; o nome já estava em uso</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nova</translation>
     </message>
     <message>
         <source>changes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>altera %1</translation>
     </message>
     <message>
         <source>; asks for its secret</source>
-        <translation type="unfinished"></translation>
+        <translation>; pede o segredo</translation>
     </message>
     <message>
         <source>Import accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar contas</translation>
     </message>
     <message>
         <source>W&amp;hat the import would do. Nothing has been changed yet, and no account is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;que a importação faria. Nada foi alterado ainda, e nenhuma conta é removida.</translation>
     </message>
     <message>
         <source>Accounts to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas a importar</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Sends to</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia para</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>%1 (production)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (produção)</translation>
     </message>
     <message>
         <source>%1, trusting the CA file %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, confiando no arquivo de CA %2</translation>
     </message>
 </context>
 <context>
     <name>renotify::LinkTemplates</name>
     <message>
         <source>Copy a link &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar um &amp;modelo de link</translation>
     </message>
     <message>
         <source>The link template for %1 is on the clipboard. Replace the words in capitals by your own fields; whoever clicks the link gets a filled form and sends it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo de link para %1 está na área de transferência. Substitua as palavras em maiúsculas pelos seus próprios campos; quem clicar no link recebe o formulário preenchido e faz o envio por conta própria.</translation>
     </message>
 </context>
 <context>
     <name>renotify::LinkWords</name>
     <message>
         <source>It is no link of Renotify: one starts with renotify:send?</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um link do Renotify: ele começa com renotify:send?</translation>
     </message>
     <message>
         <source>It is longer than any link needs to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>É mais longo do que qualquer link precisa ser.</translation>
     </message>
     <message>
         <source>It has characters that cannot be read or seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém caracteres que não podem ser lidos ou vistos.</translation>
     </message>
     <message>
         <source>It asks for something that no link may choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede algo que nenhum link pode escolher.</translation>
     </message>
     <message>
         <source>It says the same thing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz a mesma coisa duas vezes.</translation>
     </message>
     <message>
         <source>Its service is no service SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço indicado não é um SID de serviço.</translation>
     </message>
     <message>
         <source>Its identity cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A identidade indicada não pode ser enviada.</translation>
     </message>
     <message>
         <source>Its challenge is no challenge SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desafio indicado não é um SID de desafio.</translation>
     </message>
     <message>
         <source>Its time to live is not 0 to 300 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo de vida indicado não está entre 0 e 300 segundos.</translation>
     </message>
     <message>
         <source>Its reason is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motivo indicado é longo demais.</translation>
     </message>
     <message>
         <source>It says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não diz nada.</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto simples</translation>
     </message>
 </context>
 <context>
     <name>renotify::MainWindow</name>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar conta</translation>
     </message>
     <message>
         <source>&amp;Send notification</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar notificação</translation>
     </message>
     <message>
         <source>&amp;Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar envio</translation>
     </message>
     <message>
         <source>Go to the &amp;identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a &amp;identidade</translation>
     </message>
     <message>
         <source>&amp;Find challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Locali&amp;zar desafios</translation>
     </message>
     <message>
         <source>R&amp;efresh the challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atualizar o desafio</translation>
     </message>
     <message>
         <source>&amp;Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;tas…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferências…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>PRODUCTION: %1 – Renotify</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUÇÃO: %1 – Renotify</translation>
     </message>
     <message>
         <source>%1 – Renotify</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Renotify</translation>
     </message>
     <message numerus="yes">
         <source>%Ln send(s) on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln envio neste computador</numerusform>
+            <numerusform>%Ln envios neste computador</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln send(s) on this computer</source>
         <comment>12 of 1,204 sends</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln envio neste computador</numerusform>
+            <numerusform>%1 de %Ln envios neste computador</numerusform>
         </translation>
     </message>
 </context>
@@ -2775,362 +2788,362 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <name>renotify::MessageBar</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar este aviso</translation>
     </message>
 </context>
 <context>
     <name>renotify::OutcomeView</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicação</translation>
     </message>
     <message>
         <source>Response body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpo da resposta</translation>
     </message>
     <message>
         <source>Response headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalhos da resposta</translation>
     </message>
     <message>
         <source>Notification SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID da notificação</translation>
     </message>
     <message>
         <source>Copy the notification SID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o SID da notificação</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo</translation>
     </message>
     <message>
         <source>Parts of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes da resposta</translation>
     </message>
     <message>
         <source>Summar&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Resu&amp;mo</translation>
     </message>
     <message>
         <source>&amp;Body</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;orpo</translation>
     </message>
     <message>
         <source>H&amp;eaders</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeça&amp;lhos</translation>
     </message>
     <message>
         <source>Ti&amp;ming</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo&amp;s</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada enviado ainda</translation>
     </message>
     <message>
         <source>Fill in the form and send: what Twilio answers appears here. A row of the history, opened with Enter, shows here as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha o formulário e envie: o que a Twilio responder aparece aqui. Uma linha do histórico aberta com Enter também é mostrada aqui.</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Criada em</translation>
     </message>
     <message>
         <source>Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de vida</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridade</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidade</translation>
     </message>
     <message>
         <source>Challenge SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID do desafio</translation>
     </message>
     <message>
         <source>Service SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID do serviço</translation>
     </message>
     <message>
         <source>Entity SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID da entidade</translation>
     </message>
     <message>
         <source>Account SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID da conta</translation>
     </message>
     <message>
         <source>Twilio request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitação da Twilio</translation>
     </message>
     <message>
         <source>Sent through</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada via</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Reason or ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo ou chamado</translation>
     </message>
     <message>
         <source>No body came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum corpo recebido.</translation>
     </message>
     <message>
         <source>No headers came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cabeçalho recebido.</translation>
     </message>
 </context>
 <context>
     <name>renotify::OutcomeWords</name>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitada</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Não enviada</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido</translation>
     </message>
     <message>
         <source>The request is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>A solicitação está a caminho.</translation>
     </message>
     <message>
         <source>Twilio took the push over; whether it reaches the phone, Twilio does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Twilio assumiu o push; se ele chega ao telefone, a Twilio não informa.</translation>
     </message>
     <message>
         <source>The service answered with an error, and no push was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço respondeu com um erro, e nenhum push foi criado.</translation>
     </message>
     <message>
         <source>Nothing reached the service, so no push was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada chegou ao serviço, portanto nenhum push foi criado.</translation>
     </message>
     <message>
         <source>The request may have arrived, but its answer did not: the push may have gone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A solicitação pode ter chegado, mas a resposta não: o push pode ter saído.</translation>
     </message>
 </context>
 <context>
     <name>renotify::PasteDialog</name>
     <message>
         <source>“%1” is no time to live: it has 0 to 300 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um tempo de vida: ele vai de 0 a 300 segundos.</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicação</translation>
     </message>
     <message>
         <source>&amp;Fill in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preencher o formulário</translation>
     </message>
     <message>
         <source>Paste details</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar detalhes</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Any text: a URL, JSON, a log line, a cURL command, a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer texto: uma URL, JSON, uma linha de log, um comando cURL, um chamado</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xto</translation>
     </message>
     <message>
         <source>Se&amp;rvice SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID do se&amp;rviço</translation>
     </message>
     <message>
         <source>&amp;Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identidade</translation>
     </message>
     <message>
         <source>C&amp;hallenge SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID do desa&amp;fio</translation>
     </message>
     <message>
         <source>&amp;Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tempo de vida</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>the service&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>o padrão do serviço</translation>
     </message>
     <message>
         <source>Nothing here looks like a service SID (VA…), an identity, a challenge SID (YC…) or a time to live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui parece ser um SID de serviço (VA…), uma identidade, um SID de desafio (YC…) ou um tempo de vida.</translation>
     </message>
     <message>
         <source>%1 (replaces %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (substitui %2)</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>nada encontrado</translation>
     </message>
     <message>
         <source>nothing found, stays %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nada encontrado, continua %1</translation>
     </message>
     <message>
         <source>stays %1</source>
-        <translation type="unfinished"></translation>
+        <translation>continua %1</translation>
     </message>
 </context>
 <context>
     <name>renotify::PendingList</name>
     <message>
         <source>Pending challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Desafios pendentes</translation>
     </message>
 </context>
 <context>
     <name>renotify::PendingModel</name>
     <message>
         <source>No message</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem mensagem</translation>
     </message>
     <message>
         <source>asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitado %1</translation>
     </message>
     <message>
         <source>expires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>expira %1</translation>
     </message>
 </context>
 <context>
     <name>renotify::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferências</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aparência</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clara</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escura</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, clara</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, escura</translation>
     </message>
     <message>
         <source>Co&amp;nnection deadline in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de co&amp;nexão em segundos</translation>
     </message>
     <message>
         <source>If the service is not reached by then, the send ends as Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o serviço não for alcançado até lá, o envio termina como “Não enviada”.</translation>
     </message>
     <message>
         <source>&amp;Send deadline in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de &amp;envio em segundos</translation>
     </message>
     <message>
         <source>If no answer is there by then, the send ends as Unknown: the push may have gone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se não houver resposta até lá, o envio termina como “Desconhecido”: o push pode ter saído.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>&amp;Language (from the next start on)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma (a partir da próxima inicialização)</translation>
     </message>
 </context>
 <context>
     <name>renotify::Program</name>
     <message numerus="yes">
         <source>%Ln send(s) were running when Renotify ended, and are Unknown now: look at the challenge before you send again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln envio estava em andamento quando o Renotify foi encerrado, e o resultado agora é “Desconhecido”: veja o desafio antes de enviar de novo.</numerusform>
+            <numerusform>%Ln envios estavam em andamento quando o Renotify foi encerrado, e o resultado agora é “Desconhecido”: veja o desafio antes de enviar de novo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Welcome to Renotify. This is the built-in sandbox: press Send and see what happens, no push leaves this computer. For real sends add an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas ao Renotify. Este é o ambiente de testes integrado: clique em Enviar e veja o que acontece, nenhum push sai deste computador. Para envios reais, adicione uma conta.</translation>
     </message>
     <message>
         <source>Renotify closes as soon as the send has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Renotify fecha assim que o envio terminar.</translation>
     </message>
 </context>
 <context>
     <name>renotify::ProgressRow</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento</translation>
     </message>
     <message>
         <source>Stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar: %1</translation>
     </message>
 </context>
 <context>
@@ -3138,414 +3151,414 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <message>
         <source>Twilio %1</source>
         <comment>error code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Twilio %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a label and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Push notification sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificação push reenviada</translation>
     </message>
     <message>
         <source>In UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Em UTC</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Service SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID do serviço</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidade</translation>
     </message>
     <message>
         <source>Challenge SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID do desafio</translation>
     </message>
     <message>
         <source>Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de vida</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Notification SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID da notificação</translation>
     </message>
     <message>
         <source>Twilio request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitação da Twilio</translation>
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Desafio</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Reason or ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo ou chamado</translation>
     </message>
 </context>
 <context>
     <name>renotify::ReportWords</name>
     <message>
         <source>The credential is right, but it may not list services (permission /twilio/verify/service/list, error %1): enter service SIDs by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>A credencial está certa, mas não pode listar serviços (permissão /twilio/verify/service/list, erro %1): digite os SIDs dos serviços manualmente.</translation>
     </message>
     <message>
         <source>The credential works. The account has no Verify service yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A credencial funciona. A conta ainda não tem nenhum serviço do Verify.</translation>
     </message>
     <message>
         <source>The credential works. Services (%1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A credencial funciona. Serviços (%1): %2.</translation>
     </message>
     <message>
         <source>Whether it may look at challenges could not be tried without a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem um serviço, não foi possível testar se ela pode ver desafios.</translation>
     </message>
     <message>
         <source>It may not look at challenges: add /twilio/verify/challenge/list and /twilio/verify/challenge/read to the key (error %1). Sending works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela não pode ver desafios: adicione /twilio/verify/challenge/list e /twilio/verify/challenge/read à chave (erro %1). O envio funciona sem isso.</translation>
     </message>
     <message>
         <source>Challenges could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ver os desafios.</translation>
     </message>
     <message>
         <source>It may look at challenges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela pode ver desafios.</translation>
     </message>
     <message>
         <source>Whether it may send shows only with a send (/twilio/verify/push-notification/create).</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um envio mostra se ela pode enviar (/twilio/verify/push-notification/create).</translation>
     </message>
 </context>
 <context>
     <name>renotify::RowActions</name>
     <message>
         <source>Send agai&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de &amp;novo</translation>
     </message>
     <message>
         <source>Load the selected row into the form, to send it again from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrega a linha selecionada no formulário, para enviá-la de novo a partir dele</translation>
     </message>
     <message>
         <source>Copy &amp;receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar compro&amp;vante</translation>
     </message>
     <message>
         <source>Copy as c&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como cUR&amp;L</translation>
     </message>
     <message>
         <source>The receipt is on the clipboard. Identity and SIDs are masked in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comprovante está na área de transferência. A identidade e os SIDs estão mascarados nele.</translation>
     </message>
     <message>
         <source>No command can be made of this row: its address is none that a request could go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível formar um comando com esta linha: nenhuma solicitação poderia ir para o endereço dela.</translation>
     </message>
     <message>
         <source>The cURL command is on the clipboard. It has no secret: before you run it, set TWILIO_AUTH to the key&apos;s SID and its secret, with a colon between. Running it sends one more push.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando cURL está na área de transferência. Ele não contém o segredo: antes de executá-lo, defina TWILIO_AUTH com o SID da chave e o segredo dela, separados por dois-pontos. Executá-lo envia mais um push.</translation>
     </message>
     <message>
         <source>There is no send yet to copy: select a row of the history first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há envio para copiar: primeiro selecione uma linha do histórico.</translation>
     </message>
 </context>
 <context>
     <name>renotify::SandboxAccount</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente de testes</translation>
     </message>
     <message>
         <source>Sandbox sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Login do ambiente de testes</translation>
     </message>
 </context>
 <context>
     <name>renotify::SecretWords</name>
     <message>
         <source>Or keep the secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou guarde o segredo somente nesta sessão.</translation>
     </message>
     <message>
         <source>No secret is kept for this account. Enter it, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum segredo está guardado para esta conta. Informe-o e salve.</translation>
     </message>
     <message>
         <source>The secret is stored in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo está guardado no chaveiro.</translation>
     </message>
     <message>
         <source>The secret is kept until Renotify is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo fica guardado até o Renotify ser fechado.</translation>
     </message>
 </context>
 <context>
     <name>renotify::SendButton</name>
     <message>
         <source>Send notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar notificação</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>&amp;Send notification</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar notificação</translation>
     </message>
     <message>
         <source>Sending to %1 in %2 s – Esc stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando para %1 em %2 s – Esc interrompe</translation>
     </message>
     <message>
         <source>&amp;Send to %1 in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar para %1 em %2 s</translation>
     </message>
     <message>
         <source>&amp;Send notification to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar notificação para %1</translation>
     </message>
 </context>
 <context>
     <name>renotify::SendControl</name>
     <message>
         <source>Stopped in time: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido a tempo: nada foi enviado.</translation>
     </message>
     <message>
         <source>The form changed: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário mudou: nada foi enviado.</translation>
     </message>
     <message>
         <source>The account changed: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta mudou: nada foi enviado.</translation>
     </message>
     <message>
         <source>How the last send ended could not be written to the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar no histórico como o último envio terminou.</translation>
     </message>
 </context>
 <context>
     <name>renotify::SendForm</name>
     <message>
         <source>Send notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar notificação</translation>
     </message>
     <message>
         <source>Re-send</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar</translation>
     </message>
     <message>
         <source>Service SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID do serviço</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidade</translation>
     </message>
     <message>
         <source>Challenge SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID do desafio</translation>
     </message>
     <message>
         <source>the customer as the service knows them</source>
-        <translation type="unfinished"></translation>
+        <translation>o cliente como o serviço o conhece</translation>
     </message>
     <message>
         <source>Reason or ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo ou chamado</translation>
     </message>
     <message>
         <source>kept in the history only</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado somente no histórico</translation>
     </message>
     <message>
         <source>Se&amp;rvice SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID do se&amp;rviço</translation>
     </message>
     <message>
         <source>&amp;Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identidade</translation>
     </message>
     <message>
         <source>C&amp;hallenge SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID do desa&amp;fio</translation>
     </message>
     <message>
         <source>&amp;Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tempo de vida</translation>
     </message>
     <message>
         <source>Reaso&amp;n or ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Moti&amp;vo ou chamado</translation>
     </message>
     <message>
         <source>This came with the account “%1”. Is it right for “%2”, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto veio com a conta “%1”. Também vale para “%2”?</translation>
     </message>
     <message>
         <source>Choose a challenge first, or press Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro um desafio ou pressione Esc.</translation>
     </message>
 </context>
 <context>
     <name>renotify::SendRow</name>
     <message>
         <source>Send all the sa&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar mes&amp;mo assim</translation>
     </message>
     <message>
         <source>Cance&amp;l sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar e&amp;nvio</translation>
     </message>
     <message>
         <source>Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar envio</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return</translation>
     </message>
 </context>
 <context>
     <name>renotify::ServiceOffer</name>
     <message>
         <source>Known services</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviços conhecidos</translation>
     </message>
     <message>
         <source>The account’s services (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Os serviços da conta (seta para baixo)</translation>
     </message>
 </context>
 <context>
     <name>renotify::TimingView</name>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempos</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaveiro</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Wait for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardar a resposta</translation>
     </message>
     <message>
         <source>Read the answer and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler a resposta e concluir</translation>
     </message>
     <message>
         <source>Until the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Até o fim</translation>
     </message>
     <message>
         <source>%1: %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>renotify::TtlField</name>
     <message>
         <source>Use the service &amp;default</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o &amp;padrão do serviço</translation>
     </message>
     <message>
         <source>Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de vida</translation>
     </message>
     <message>
         <source>Time to live in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de vida em segundos</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Use the service default</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o padrão do serviço</translation>
     </message>
     <message>
         <source>no&amp;w or never</source>
-        <translation type="unfinished"></translation>
+        <translation>a&amp;gora ou nunca</translation>
     </message>
     <message>
         <source>&amp;60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;60 s</translation>
     </message>
     <message>
         <source>until it ex&amp;pires</source>
-        <translation type="unfinished"></translation>
+        <translation>até e&amp;xpirar</translation>
     </message>
     <message>
         <source>The longest that the service keeps it. The challenge expires at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O máximo que o serviço guarda. O desafio expira às %1.</translation>
     </message>
     <message>
         <source>Kept until the challenge expires, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado até o desafio expirar, às %1.</translation>
     </message>
     <message>
         <source>Longer than the challenge lives: it expires at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais do que o desafio dura: ele expira às %1.</translation>
     </message>
     <message>
         <source>The time that the challenge has left, 300 s at most</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo que resta ao desafio, 300 s no máximo</translation>
     </message>
     <message>
         <source>The challenge has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>O desafio expirou</translation>
     </message>
     <message>
         <source>Nobody has seen yet when the challenge expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se sabe quando o desafio expira</translation>
     </message>
 </context>
 </TS>
