@@ -5,220 +5,221 @@
     <name>AttemptWords</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis %1.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>service default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe des Dienstes</translation>
     </message>
     <message>
         <source>(The answer was longer; the rest was not read.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Die Antwort war länger; der Rest wurde nicht gelesen.)</translation>
     </message>
 </context>
 <context>
     <name>ChallengeTimes</name>
     <message>
         <source>asked just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben angefragt</translation>
     </message>
     <message numerus="yes">
         <source>asked %n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n s angefragt</numerusform>
+            <numerusform>vor %n s angefragt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>asked %n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n min angefragt</numerusform>
+            <numerusform>vor %n min angefragt</numerusform>
         </translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>The picture could not be saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht unter %1 gespeichert werden.</translation>
     </message>
     <message>
         <source>The demo did not end within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo wurde nicht innerhalb einer Minute beendet.</translation>
     </message>
 </context>
 <context>
     <name>LineWords</name>
     <message>
         <source>Choose the account of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto mit diesem Namen auswählen.</translation>
     </message>
     <message>
         <source>Fill in the service SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienst-SID eintragen.</translation>
     </message>
     <message>
         <source>Fill in the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität eintragen.</translation>
     </message>
     <message>
         <source>Fill in the challenge SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Challenge-SID eintragen.</translation>
     </message>
     <message>
         <source>Fill in the time to live, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gültigkeitsdauer in Sekunden eintragen.</translation>
     </message>
     <message>
         <source>Fill in the reason or ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Grund oder das Ticket eintragen.</translation>
     </message>
     <message>
         <source>Re-sends a Twilio Verify push notification, and knows how it ended.
 The options fill the form; a person presses Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet eine Push-Benachrichtigung von Twilio Verify erneut und zeigt, wie es ausgegangen ist.
+Die Optionen füllen das Formular aus; auf „Senden“ drückt ein Mensch.</translation>
     </message>
     <message>
         <source>Work with the built-in sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der integrierten Sandbox arbeiten.</translation>
     </message>
     <message>
         <source>Keep accounts, preferences and history in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten, Einstellungen und Verlauf in diesem Ordner ablegen.</translation>
     </message>
     <message>
         <source>With --sandbox: send the example, print the notification, save a picture of the window and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --sandbox: das Beispiel senden, die Benachrichtigung ausgeben, ein Bild des Fensters speichern und beenden.</translation>
     </message>
     <message>
         <source>A link renotify:send?service=…&amp;identity=…&amp;challenge=…&amp;ttl=…&amp;reason=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link renotify:send?service=…&amp;identity=…&amp;challenge=…&amp;ttl=…&amp;reason=…</translation>
     </message>
     <message>
         <source>The link was not used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link wurde nicht verwendet. %1</translation>
     </message>
     <message>
         <source>Only one link can be opened at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nur ein Link auf einmal geöffnet werden.</translation>
     </message>
     <message>
         <source>--demo sends: it works with --sandbox only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo sendet: Es funktioniert nur mit --sandbox.</translation>
     </message>
 </context>
 <context>
     <name>StatusWords</name>
     <message>
         <source>iOS</source>
-        <translation type="unfinished"></translation>
+        <translation>iOS</translation>
     </message>
     <message>
         <source>Android</source>
-        <translation type="unfinished"></translation>
+        <translation>Android</translation>
     </message>
     <message>
         <source>takes no push</source>
-        <translation type="unfinished"></translation>
+        <translation>empfängt keine Pushs</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>verifiziert</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verifiziert</translation>
     </message>
     <message>
         <source>status unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Status unbekannt</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>ausstehend</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>verweigert</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>approved at 14:30:11</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2</translation>
     </message>
 </context>
 <context>
     <name>VerdictWords</name>
     <message>
         <source>The customer denied this challenge. Nothing more is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat diese Challenge verweigert. Dazu wird nichts mehr gesendet.</translation>
     </message>
     <message>
         <source>They said that they did not ask for it: somebody else may be trying to sign in. Check who you are talking to, and tell your security team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat angegeben, dass die Anfrage nicht von ihm stammt: Möglicherweise versucht jemand anderes, sich anzumelden. Prüfen Sie, mit wem Sie sprechen, und informieren Sie Ihr Sicherheitsteam.</translation>
     </message>
     <message>
         <source>The customer approved this challenge. No push is needed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat diese Challenge bestätigt. Es ist kein Push mehr nötig.</translation>
     </message>
     <message>
         <source>This challenge has expired. Ask the customer to start again, then find the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Challenge ist abgelaufen. Bitten Sie den Kunden, neu zu beginnen, und suchen Sie dann die neue.</translation>
     </message>
     <message>
         <source>All 3 pushes of this challenge are used. Ask the customer to start again, then find the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 3 Pushs dieser Challenge sind verbraucht. Bitten Sie den Kunden, neu zu beginnen, und suchen Sie dann die neue.</translation>
     </message>
     <message>
         <source>The customer’s device takes no push. Ask them to open the app, which looks for the challenge itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät des Kunden empfängt keine Pushs. Bitten Sie ihn, die App zu öffnen; sie sucht selbst nach der Challenge.</translation>
     </message>
     <message>
         <source>The customer’s device is not verified yet. Its enrolment has to be finished first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät des Kunden ist noch nicht verifiziert. Zuerst muss die Registrierung abgeschlossen werden.</translation>
     </message>
     <message>
         <source>The last send may have arrived, and this account may not read challenges. Ask the customer before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Push ist möglicherweise angekommen, und dieses Konto darf keine Challenges lesen. Fragen Sie den Kunden, bevor Sie erneut senden.</translation>
     </message>
     <message>
         <source>The last send may have arrived. See how the challenge stands before you send again (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Push ist möglicherweise angekommen. Prüfen Sie den Stand der Challenge, bevor Sie erneut senden (F5).</translation>
     </message>
     <message numerus="yes">
         <source>This customer got a push a moment ago. Wait for %n s, or send all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Kunde hat gerade erst einen Push erhalten. Warten Sie %n s oder senden Sie trotzdem.</numerusform>
+            <numerusform>Dieser Kunde hat gerade erst einen Push erhalten. Warten Sie %n s oder senden Sie trotzdem.</numerusform>
         </translation>
     </message>
 </context>
@@ -226,18 +227,18 @@ The options fill the form; a person presses Send.</source>
     <name>main</name>
     <message>
         <source>Renotify runs already with this data folder: give --demo another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renotify läuft bereits mit diesem Datenordner: Geben Sie für --demo einen anderen an.</translation>
     </message>
 </context>
 <context>
     <name>renotify::AboutDialog</name>
     <message>
         <source>About Renotify</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Renotify</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Re-sends a Twilio Verify push notification, and knows how it ended.
@@ -245,725 +246,729 @@ The options fill the form; a person presses Send.</source>
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty and is not made by Twilio.
 
 It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet eine Push-Benachrichtigung von Twilio Verify erneut und zeigt, wie es ausgegangen ist.
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Sie wird ohne jede Gewährleistung bereitgestellt und stammt nicht von Twilio.
+
+Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnosedaten kopieren</translation>
     </message>
     <message>
         <source>Versions and the desktop&apos;s kind, for a bug report: no account, no customer, no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Art des Desktops für einen Fehlerbericht: kein Konto, kein Kunde, kein Geheimnis</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountBar</name>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUKTION</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto</translation>
     </message>
     <message>
         <source>Sandbo&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbo&amp;x</translation>
     </message>
     <message>
         <source>Try everything on the built-in sandbox: no push leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in der integrierten Sandbox ausprobieren: Kein Push verlässt diesen Computer</translation>
     </message>
     <message>
         <source>Men&amp;u</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menü</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountChoice</name>
     <message>
         <source>The sandbox has ended. Choose it again to start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox wurde beendet. Wählen Sie sie erneut aus, um eine neue zu starten.</translation>
     </message>
     <message>
         <source>Choose an account, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Konto aus oder fügen Sie eines hinzu.</translation>
     </message>
     <message>
         <source>The sandbox is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox wird gestartet…</translation>
     </message>
     <message>
         <source>The sandbox does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox läuft nicht.</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountChooser</name>
     <message>
         <source>&amp;Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;entfernen</translation>
     </message>
     <message>
         <source>More &amp;functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere &amp;Funktionen</translation>
     </message>
     <message>
         <source>Accou&amp;nts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;nten</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>&amp;Copy account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;kopieren</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>&amp;Import accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Export accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten e&amp;xportieren…</translation>
     </message>
     <message>
         <source>%1, production</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Produktion</translation>
     </message>
     <message>
         <source>%1, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht gespeichert</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountForm</name>
     <message>
         <source>Account na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontona&amp;me</translation>
     </message>
     <message>
         <source>API &amp;key SID or account SID</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;PI-Schlüssel-SID oder Konto-SID</translation>
     </message>
     <message>
         <source>SK… or AC…</source>
-        <translation type="unfinished"></translation>
+        <translation>SK… oder AC…</translation>
     </message>
     <message>
         <source>S&amp;ecret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geheimnis</translation>
     </message>
     <message>
         <source>Kee&amp;p the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis &amp;verwahren</translation>
     </message>
     <message>
         <source>in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund</translation>
     </message>
     <message>
         <source>for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für diese Sitzung</translation>
     </message>
     <message>
         <source>E&amp;xtra CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche &amp;CA-Datei</translation>
     </message>
     <message>
         <source>Account state</source>
-        <translation type="unfinished"></translation>
+        <translation>Status des Kontos</translation>
     </message>
     <message>
         <source>&amp;Test account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;testen</translation>
     </message>
     <message>
         <source>Asks what the credential may do. Nothing is sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt ab, was mit den Zugangsdaten erlaubt ist. Dabei wird niemandem etwas gesendet.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Enter the secret of the API key, or the auth token of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Geheimnis des API-Schlüssels oder das Auth-Token des Kontos ein.</translation>
     </message>
     <message>
         <source>An auth token can do everything in the account. An API key can be limited and withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auth-Token erlaubt alles im Konto. Ein API-Schlüssel lässt sich einschränken und widerrufen.</translation>
     </message>
     <message>
         <source>Not saved yet: a field needs another look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert: Ein Feld muss überprüft werden.</translation>
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht länger &amp;warten</translation>
     </message>
     <message>
         <source>Stored in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund gespeichert</translation>
     </message>
     <message>
         <source>Kept for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Sitzung aufbewahrt</translation>
     </message>
     <message>
         <source>Not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Give the account a name, for example “Acme staging”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Konto einen Namen, zum Beispiel „Acme Staging“.</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>That is the name of the built-in sandbox. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt die integrierte Sandbox. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Another account has this name. Choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Konto hat diesen Namen. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The service host is another one. Enter the secret again: it goes there only if you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst-Host wurde geändert. Geben Sie das Geheimnis erneut ein: Es wird nur mit Ihrer Zustimmung dorthin gesendet.</translation>
     </message>
     <message>
         <source>The CA file is another one. Enter the secret again: it decides whom the secret is shown to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CA-Datei wurde geändert. Geben Sie das Geheimnis erneut ein: Die Datei bestimmt, wem das Geheimnis gezeigt wird.</translation>
     </message>
     <message>
         <source>Enter the secret again to have it kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Geheimnis erneut ein, um es an einem anderen Ort zu verwahren.</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountPages</name>
     <message>
         <source>Add an account to send with your own Twilio credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Konto hinzu, um mit Ihren eigenen Twilio-Zugangsdaten zu senden.</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Konto</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountTransfer</name>
     <message>
         <source>With %1 the file is too large to be one of accounts. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 ist die Datei zu groß für eine Kontendatei. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>A newer version of Renotify has written this file. Install that version, then import it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde von einer neueren Version von Renotify geschrieben. Installieren Sie diese Version und importieren Sie die Datei dann. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This is no file of accounts, or it is damaged, at “%1”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Kontendatei, oder sie ist bei „%1“ beschädigt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This file cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann nicht gelesen werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Import accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten importieren</translation>
     </message>
     <message>
         <source>Accounts (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten exportieren</translation>
     </message>
     <message>
         <source>Accounts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten (*.json)</translation>
     </message>
     <message>
         <source>There is no such file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is no account in this file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält kein Konto. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Imported. No secret was in the file: enter those of the accounts that ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert. Die Datei enthielt keine Geheimnisse: Geben Sie sie bei den Konten ein, die danach fragen.</translation>
     </message>
     <message>
         <source>Imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert.</translation>
     </message>
     <message>
         <source>Exported to %1. No secret is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 exportiert. Die Datei enthält keine Geheimnisse.</translation>
     </message>
     <message>
         <source>%1 holds something else, and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält etwas anderes und wurde nicht verändert. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountsDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>When you save, the secret goes to the keychain and is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Speichern wird das Geheimnis im Schlüsselbund abgelegt und nicht wieder angezeigt.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert.</translation>
     </message>
     <message>
         <source>Saved, but the old secret is still in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, aber das alte Geheimnis befindet sich noch im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Saved, and removed from the keychain. </source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert und aus dem Schlüsselbund entfernt. </translation>
     </message>
     <message>
         <source>Saved. </source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. </translation>
     </message>
     <message>
         <source>Not waiting any more. What the keychain’s own window is told still counts: try again to be sure, or keep the secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht länger gewartet. Was Sie im Fenster des Schlüsselbunds angeben, gilt trotzdem: Versuchen Sie es zur Sicherheit erneut oder verwahren Sie das Geheimnis nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>Asking %1 what the credential may do…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gefragt, was mit den Zugangsdaten erlaubt ist…</translation>
     </message>
     <message>
         <source>Remove the account “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto „%1“ entfernen?</translation>
     </message>
     <message>
         <source>Its secret is removed, too, and cannot be brought back. The history of its sends stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch das Geheimnis wird entfernt und lässt sich nicht wiederherstellen. Der Verlauf der Sendevorgänge bleibt erhalten.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Discard the new account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Konto verwerfen?</translation>
     </message>
     <message>
         <source>What you typed has not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben wurden nicht gespeichert.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entfernt…</translation>
     </message>
     <message>
         <source>The account was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde nicht entfernt.</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern schließen?</translation>
     </message>
     <message>
         <source>What you typed about the accounts marked with a dot is lost then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben zu den mit einem Punkt markierten Konten gehen dann verloren.</translation>
     </message>
 </context>
 <context>
     <name>renotify::ApiCodeWords</name>
     <message>
         <source>The credentials were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten wurden abgelehnt</translation>
     </message>
     <message>
         <source>The SID or the secret of the account is wrong, was deleted, belongs to another region, or is for tests only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SID oder das Geheimnis des Kontos ist falsch, wurde gelöscht, gehört zu einer anderen Region oder ist nur für Tests bestimmt.</translation>
     </message>
     <message>
         <source>Check the SID, the secret and the service host of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die SID, das Geheimnis und den Dienst-Host des Kontos.</translation>
     </message>
     <message>
         <source>The API key lacks a permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem API-Schlüssel fehlt eine Berechtigung</translation>
     </message>
     <message>
         <source>The account uses a restricted API key that does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto verwendet einen eingeschränkten API-Schlüssel, der dies nicht erlaubt.</translation>
     </message>
     <message>
         <source>Ask whoever manages the key to add /twilio/verify/push-notification/create, /twilio/verify/challenge/read and /twilio/verify/challenge/list to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die für den Schlüssel zuständige Person, ihm /twilio/verify/push-notification/create, /twilio/verify/challenge/read und /twilio/verify/challenge/list hinzuzufügen.</translation>
     </message>
     <message>
         <source>The Twilio account is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Twilio-Konto ist nicht aktiv</translation>
     </message>
     <message>
         <source>Twilio does not serve this account: it is not active, or it was suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio bedient dieses Konto nicht: Es ist nicht aktiv oder wurde gesperrt.</translation>
     </message>
     <message>
         <source>Stop sending, and ask whoever manages your Twilio account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nichts mehr und wenden Sie sich an die für Ihr Twilio-Konto zuständige Person.</translation>
     </message>
     <message>
         <source>Test credentials do not work here</source>
-        <translation type="unfinished"></translation>
+        <translation>Test-Zugangsdaten funktionieren hier nicht</translation>
     </message>
     <message>
         <source>Verify does not take Twilio’s test credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify akzeptiert keine Test-Zugangsdaten von Twilio.</translation>
     </message>
     <message>
         <source>Put live credentials into the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterlegen Sie im Konto echte Zugangsdaten.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Twilio does not know this service, identity or challenge, or they do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio kennt diesen Dienst, diese Identität oder diese Challenge nicht, oder sie gehören nicht zusammen.</translation>
     </message>
     <message>
         <source>Compare all three with the customer’s sign-in. The identity may have to be the hash of the user name instead of the name itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie alle drei mit der Anmeldung des Kunden. Möglicherweise muss die Identität der Hash des Benutzernamens statt des Namens selbst sein.</translation>
     </message>
     <message>
         <source>The customer’s device was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät des Kunden wurde nicht gefunden</translation>
     </message>
     <message>
         <source>Twilio does not find the device registration (the factor) that belongs to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio findet die zugehörige Geräteregistrierung (den Faktor) nicht.</translation>
     </message>
     <message>
         <source>Check that service, identity and challenge belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Dienst, Identität und Challenge zusammengehören.</translation>
     </message>
     <message>
         <source>The challenge was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Challenge wurde nicht gefunden</translation>
     </message>
     <message>
         <source>Twilio knows no such challenge of this identity in this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio kennt in diesem Dienst keine solche Challenge dieser Identität.</translation>
     </message>
     <message>
         <source>The identity was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität wurde nicht gefunden</translation>
     </message>
     <message>
         <source>Twilio knows no such identity in this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio kennt in diesem Dienst keine solche Identität.</translation>
     </message>
     <message>
         <source>Check the service and the identity. It may have to be the hash of the user name instead of the name itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Dienst und die Identität. Möglicherweise muss sie der Hash des Benutzernamens statt des Namens selbst sein.</translation>
     </message>
     <message>
         <source>Too many requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele gleichzeitige Anfragen</translation>
     </message>
     <message>
         <source>Your Twilio account had too many requests running at once, so this one was not processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Twilio-Konto liefen zu viele Anfragen gleichzeitig, daher wurde diese nicht verarbeitet.</translation>
     </message>
     <message>
         <source>Send again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie in einem Moment erneut.</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen</translation>
     </message>
     <message>
         <source>Twilio limits how often it may be asked, and that limit was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio begrenzt die Häufigkeit von Anfragen, und diese Grenze wurde erreicht.</translation>
     </message>
     <message>
         <source>Wait a little, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie ein wenig und senden Sie dann erneut.</translation>
     </message>
     <message>
         <source>Something failed at Twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Twilio ist ein Fehler aufgetreten</translation>
     </message>
     <message>
         <source>The fault is Twilio’s, and how far the request got is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler liegt bei Twilio, und es ist nicht bekannt, wie weit die Anfrage gekommen ist.</translation>
     </message>
     <message>
         <source>Look at the challenge before you send again: the push may have gone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Challenge an, bevor Sie erneut senden: Der Push wurde möglicherweise verschickt.</translation>
     </message>
     <message>
         <source>Twilio is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio ist nicht verfügbar</translation>
     </message>
     <message>
         <source>Twilio cannot answer at the moment, and how far the request got is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio kann derzeit nicht antworten, und es ist nicht bekannt, wie weit die Anfrage gekommen ist.</translation>
     </message>
     <message>
         <source>A value was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert wurde nicht akzeptiert</translation>
     </message>
     <message>
         <source>Twilio found one of the values not valid, so the request was not processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio hat einen der Werte als ungültig eingestuft, daher wurde die Anfrage nicht verarbeitet.</translation>
     </message>
     <message>
         <source>Check service, identity, challenge and time to live, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Dienst, Identität, Challenge und Gültigkeitsdauer und senden Sie dann erneut.</translation>
     </message>
     <message>
         <source>This device gets no pushes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät empfängt keine Pushs</translation>
     </message>
     <message>
         <source>The customer’s device is registered without push, so none can ever reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät des Kunden ist ohne Push registriert, daher kann es nie einen empfangen.</translation>
     </message>
     <message>
         <source>Ask the customer to open the app: it looks for the sign-in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Kunden, die App zu öffnen: Sie sucht selbst nach der Anmeldung.</translation>
     </message>
     <message>
         <source>All 3 pushes are used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 3 Pushs sind verbraucht</translation>
     </message>
     <message>
         <source>Twilio allows 3 pushes for a challenge, and this one has had them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio erlaubt 3 Pushs pro Challenge, und bei dieser sind sie verbraucht.</translation>
     </message>
     <message>
         <source>Ask the customer to start the sign-in again: that makes a new challenge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Kunden, die Anmeldung neu zu beginnen: Dadurch entsteht eine neue Challenge.</translation>
     </message>
     <message>
         <source>The device is not fully set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät ist nicht vollständig eingerichtet</translation>
     </message>
     <message>
         <source>The registration of the customer’s device (the factor) has not been verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registrierung des Geräts des Kunden (der Faktor) wurde nicht verifiziert.</translation>
     </message>
     <message>
         <source>Ask the customer to finish setting up the app, and to start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Kunden, die Einrichtung der App abzuschließen und die Anmeldung neu zu beginnen.</translation>
     </message>
     <message>
         <source>The challenge is already answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Challenge ist bereits beantwortet</translation>
     </message>
     <message>
         <source>This sign-in has already been approved or denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung wurde bereits bestätigt oder verweigert.</translation>
     </message>
     <message>
         <source>Look at the challenge’s status. For another try the customer starts the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich den Status der Challenge an. Für einen weiteren Versuch beginnt der Kunde die Anmeldung neu.</translation>
     </message>
     <message>
         <source>The challenge has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Challenge ist abgelaufen</translation>
     </message>
     <message>
         <source>The time to answer this sign-in is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit zum Beantworten dieser Anmeldung ist vorbei.</translation>
     </message>
     <message>
         <source>The account SID is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konto-SID ist ungültig</translation>
     </message>
     <message>
         <source>Twilio does not accept the account SID of this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio akzeptiert die Konto-SID dieser Anfrage nicht.</translation>
     </message>
     <message>
         <source>Check the SID and the secret of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die SID und das Geheimnis des Kontos.</translation>
     </message>
     <message>
         <source>The factor SID is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Faktor-SID ist ungültig</translation>
     </message>
     <message>
         <source>Twilio does not accept the device registration (the factor) that belongs to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio akzeptiert die zugehörige Geräteregistrierung (den Faktor) nicht.</translation>
     </message>
     <message>
         <source>The service SID is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienst-SID ist ungültig</translation>
     </message>
     <message>
         <source>Twilio does not accept the service SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio akzeptiert die Dienst-SID nicht.</translation>
     </message>
     <message>
         <source>Check the service SID: VA and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Dienst-SID: VA und 32 Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>The challenge SID is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Challenge-SID ist ungültig</translation>
     </message>
     <message>
         <source>Twilio does not accept the challenge SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio akzeptiert die Challenge-SID nicht.</translation>
     </message>
     <message>
         <source>Check the challenge SID: YC and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Challenge-SID: YC und 32 Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>The identity is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität ist ungültig</translation>
     </message>
     <message>
         <source>Twilio does not accept the identity (it calls it the entity).</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio akzeptiert die Identität nicht (dort „Entity“ genannt).</translation>
     </message>
     <message>
         <source>Check the identity: 8 to 64 letters and digits, in groups joined by dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Identität: 8 bis 64 Buchstaben und Ziffern, in durch Bindestriche verbundenen Gruppen.</translation>
     </message>
 </context>
 <context>
     <name>renotify::CaFileField</name>
     <message>
         <source>Enter the whole path, or choose the file with the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den vollständigen Pfad ein oder wählen Sie die Datei über die Schaltfläche aus.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>You may not read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen diese Datei nicht lesen.</translation>
     </message>
     <message>
         <source>No certificate is in this file. It has to be in PEM form (BEGIN CERTIFICATE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält kein Zertifikat. Es muss im PEM-Format vorliegen (BEGIN CERTIFICATE).</translation>
     </message>
     <message>
         <source>Extra CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche CA-Datei</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;urchsuchen…</translation>
     </message>
     <message>
         <source>Choose the extra CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche CA-Datei auswählen</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>renotify::ChallengeCard</name>
     <message>
         <source>Challenge message</source>
-        <translation type="unfinished"></translation>
+        <translation>Challenge-Nachricht</translation>
     </message>
     <message>
         <source>Challenge status</source>
-        <translation type="unfinished"></translation>
+        <translation>Challenge-Status</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Pushes used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchte Pushs</translation>
     </message>
     <message>
         <source>Challenge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Challenge: %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Fill in service, identity and challenge to see how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Dienst, Identität und Challenge ein, um den Stand zu sehen.</translation>
     </message>
     <message>
         <source>Reading the challenge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Challenge wird gelesen…</translation>
     </message>
     <message>
         <source>Pushes used: all %1, says Twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchte Pushs: laut Twilio alle %1</translation>
     </message>
     <message>
         <source>Pushes used here: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier verbrauchte Pushs: %1 von %2</translation>
     </message>
     <message>
         <source>Sending works. The key lacks /twilio/verify/challenge/read.</source>
@@ -990,84 +995,84 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <name>renotify::ChallengeFinder</name>
     <message>
         <source>Looking… Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft… Esc bricht ab.</translation>
     </message>
     <message>
         <source>No challenge of this customer is pending: it may have expired, have been answered, or belong to another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Challenge dieses Kunden ist ausstehend: Sie kann abgelaufen oder beantwortet sein oder zu einem anderen Dienst gehören.</translation>
     </message>
     <message>
         <source>Chosen: the only one that is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: die einzige ausstehende.</translation>
     </message>
     <message>
         <source>Arrow keys and Enter choose, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten und Eingabetaste wählen aus, Esc schließt.</translation>
     </message>
     <message>
         <source>None pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ausstehend.</translation>
     </message>
     <message>
         <source>Or the backend hashes identities: then the service knows this customer by the SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder das Backend hasht Identitäten: Dann kennt der Dienst diesen Kunden unter dem SHA-256.</translation>
     </message>
     <message>
         <source>The older ones did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die älteren wurden nicht übermittelt.</translation>
     </message>
     <message>
         <source>The service does not know this identity: is it of another service?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt diese Identität nicht: Gehört sie zu einem anderen Dienst?</translation>
     </message>
     <message>
         <source>The API key lacks the permission /twilio/verify/challenge/list. Sending works without it: type the Challenge SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem API-Schlüssel fehlt die Berechtigung /twilio/verify/challenge/list. Das Senden funktioniert auch ohne: Geben Sie die Challenge-SID ein.</translation>
     </message>
     <message>
         <source>Chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt.</translation>
     </message>
     <message>
         <source>The identity was replaced by its SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität wurde durch ihren SHA-256 ersetzt.</translation>
     </message>
     <message>
         <source>Lists what this customer has not answered yet (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet auf, was dieser Kunde noch nicht beantwortet hat (Strg+Umschalt+F)</translation>
     </message>
     <message>
         <source>It takes an account, a service SID and an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür sind ein Konto, eine Dienst-SID und eine Identität nötig</translation>
     </message>
 </context>
 <context>
     <name>renotify::ChallengeTrail</name>
     <message>
         <source>Challenge answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf die Challenge</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>after %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 ms</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den Kunden</translation>
     </message>
     <message>
         <source>answer not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort nicht beobachtet</translation>
     </message>
     <message numerus="yes">
         <source>after %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach %n s</numerusform>
+            <numerusform>nach %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -1075,808 +1080,808 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <name>renotify::DetailsPaste</name>
     <message>
         <source>Paste &amp;details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben &amp;einfügen…</translation>
     </message>
     <message>
         <source>Filled in from the text: check it before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Text ausgefüllt: Prüfen Sie die Angaben vor dem Senden.</translation>
     </message>
 </context>
 <context>
     <name>renotify::ErrorWords</name>
     <message>
         <source>Details: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Details: „%1“.</translation>
     </message>
     <message>
         <source>Twilio says: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio meldet: „%1“.</translation>
     </message>
     <message>
         <source>It is Twilio’s error %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es handelt sich um den Twilio-Fehler %1.</translation>
     </message>
     <message>
         <source>Twilio says: “%1” (error %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio meldet: „%1“ (Fehler %2).</translation>
     </message>
     <message>
         <source>Twilio asks to wait %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio bittet darum, %1 s zu warten.</translation>
     </message>
     <message>
         <source>Look at the challenge before you send again: the push may have gone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Challenge an, bevor Sie erneut senden: Der Push wurde möglicherweise verschickt.</translation>
     </message>
     <message>
         <source>Twilio answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio hat mit einem Fehler geantwortet</translation>
     </message>
     <message>
         <source>Twilio answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio hat mit einem Fehler geantwortet.</translation>
     </message>
     <message>
         <source>Open Twilio’s page about the error, or show it to whoever runs the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Twilio-Seite zu diesem Fehler oder zeigen Sie ihn der für den Dienst zuständigen Person.</translation>
     </message>
     <message>
         <source>An unexpected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unerwartete Antwort</translation>
     </message>
     <message>
         <source>The answer had no error details from Twilio; perhaps a proxy on the way gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort enthielt keine Fehlerdetails von Twilio; vielleicht stammt sie von einem zwischengeschalteten Proxy.</translation>
     </message>
     <message>
         <source>Try again in a moment. If it stays so, show the answer to whoever runs your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einem Moment erneut. Bleibt das Problem bestehen, zeigen Sie die Antwort Ihrer Netzwerkadministration.</translation>
     </message>
     <message>
         <source>The answer, “%1”, had no error details from Twilio; perhaps a proxy on the way gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort „%1“ enthielt keine Fehlerdetails von Twilio; vielleicht stammt sie von einem zwischengeschalteten Proxy.</translation>
     </message>
     <message>
         <source>The service pointed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat auf eine andere Adresse verwiesen</translation>
     </message>
     <message>
         <source>The answer names another address, and Renotify takes your credentials to no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort nennt eine andere Adresse, und Renotify übermittelt Ihre Zugangsdaten an keine andere.</translation>
     </message>
     <message>
         <source>Check the service host of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Dienst-Host des Kontos.</translation>
     </message>
     <message>
         <source>The answer points to “%1”, and Renotify takes your credentials to no other address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort verweist auf „%1“, und Renotify übermittelt Ihre Zugangsdaten an keine andere Adresse.</translation>
     </message>
     <message>
         <source>The answer could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>The answer was cut short, or was not one that Twilio gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war abgeschnitten oder stammt nicht von Twilio.</translation>
     </message>
     <message>
         <source>Try again in a moment. If it stays so, check the service host of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einem Moment erneut. Bleibt das Problem bestehen, prüfen Sie den Dienst-Host des Kontos.</translation>
     </message>
     <message>
         <source>The answer was too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war zu lang</translation>
     </message>
     <message>
         <source>The answer was longer than 1 MiB and was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war länger als 1 MiB und wurde abgeschnitten.</translation>
     </message>
     <message>
         <source>No answer within the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort innerhalb der Frist</translation>
     </message>
     <message>
         <source>The service was reached, but its answer did not come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wurde erreicht, aber seine Antwort kam nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einem Moment erneut.</translation>
     </message>
     <message>
         <source>The connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde unterbrochen</translation>
     </message>
     <message>
         <source>The connection ended before the whole answer was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete, bevor die vollständige Antwort vorlag.</translation>
     </message>
     <message>
         <source>Check the network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Netzwerkverbindung und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Renotify ended during the send</source>
-        <translation type="unfinished"></translation>
+        <translation>Renotify wurde während des Sendens beendet</translation>
     </message>
     <message>
         <source>Renotify or the computer stopped before the answer came, so nobody saw how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renotify oder der Computer wurde beendet, bevor die Antwort kam, daher ist der Ausgang nicht bekannt.</translation>
     </message>
     <message>
         <source>Look at the challenge before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Challenge an, bevor Sie erneut senden.</translation>
     </message>
     <message>
         <source>Cancelled in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtzeitig abgebrochen</translation>
     </message>
     <message>
         <source>It was cancelled before anything left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde abgebrochen, bevor etwas diesen Computer verlassen hat.</translation>
     </message>
     <message>
         <source>Send again whenever you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie erneut, sobald Sie bereit sind.</translation>
     </message>
     <message>
         <source>Cancelled after it had left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Absenden abgebrochen</translation>
     </message>
     <message>
         <source>It was cancelled when the request was already on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde abgebrochen, als die Anfrage schon unterwegs war.</translation>
     </message>
     <message>
         <source>This gives no address to send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus ergibt sich keine Zieladresse</translation>
     </message>
     <message>
         <source>No web address can be made of the account’s service host and the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Dienst-Host des Kontos und der Identität lässt sich keine Webadresse bilden.</translation>
     </message>
     <message>
         <source>Check the service host of the account, and the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Dienst-Host des Kontos und die Identität.</translation>
     </message>
     <message>
         <source>The service’s name was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Dienstes wurde nicht gefunden</translation>
     </message>
     <message>
         <source>The network does not know the name of the service host, or there is no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk kennt den Namen des Dienst-Hosts nicht, oder es besteht keine Netzwerkverbindung.</translation>
     </message>
     <message>
         <source>Check the network connection, and the service host of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Netzwerkverbindung und den Dienst-Host des Kontos.</translation>
     </message>
     <message>
         <source>The connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde abgelehnt</translation>
     </message>
     <message>
         <source>Nothing takes connections at the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Adresse des Dienstes werden keine Verbindungen angenommen.</translation>
     </message>
     <message>
         <source>Check that the service runs, and the service host of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Dienst läuft, und den Dienst-Host des Kontos.</translation>
     </message>
     <message>
         <source>No connection within the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung innerhalb der Frist</translation>
     </message>
     <message>
         <source>The service could not be reached in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst konnte nicht rechtzeitig erreicht werden.</translation>
     </message>
     <message>
         <source>The network cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>The request could not leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage konnte diesen Computer nicht verlassen.</translation>
     </message>
     <message>
         <source>Check the network connection and the firewall, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Netzwerkverbindung und die Firewall und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The proxy failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler beim Proxy</translation>
     </message>
     <message>
         <source>Your network’s proxy stood in the way; Twilio was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy Ihres Netzwerks hat die Verbindung verhindert; Twilio wurde nicht erreicht.</translation>
     </message>
     <message>
         <source>Check the proxy settings of this computer, or ask whoever runs your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Proxy-Einstellungen dieses Computers oder fragen Sie Ihre Netzwerkadministration.</translation>
     </message>
     <message>
         <source>The proxy asks for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy verlangt ein Passwort</translation>
     </message>
     <message>
         <source>Your network’s proxy lets nobody through without a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy Ihres Netzwerks lässt niemanden ohne Benutzernamen und Passwort durch.</translation>
     </message>
     <message>
         <source>Enter them in the proxy settings of this computer, or ask whoever runs your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beides in den Proxy-Einstellungen dieses Computers ein oder fragen Sie Ihre Netzwerkadministration.</translation>
     </message>
     <message>
         <source>The certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist abgelaufen</translation>
     </message>
     <message>
         <source>The service’s certificate, which proves who it is, has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat, mit dem sich der Dienst ausweist, ist abgelaufen.</translation>
     </message>
     <message>
         <source>Check this computer’s date. If it is right, tell whoever runs the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Datum dieses Computers. Ist es richtig, informieren Sie die für den Dienst zuständige Person.</translation>
     </message>
     <message>
         <source>The service’s certificate, which proves who it is, was valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat, mit dem sich der Dienst ausweist, war bis %1 gültig.</translation>
     </message>
     <message>
         <source>The certificate is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist noch nicht gültig</translation>
     </message>
     <message>
         <source>The service’s certificate, which proves who it is, is for a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat, mit dem sich der Dienst ausweist, gilt erst ab einem späteren Zeitpunkt.</translation>
     </message>
     <message>
         <source>The service’s certificate, which proves who it is, is valid only from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat, mit dem sich der Dienst ausweist, ist erst ab %1 gültig.</translation>
     </message>
     <message>
         <source>The certificate is for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist auf einen anderen Namen ausgestellt</translation>
     </message>
     <message>
         <source>What answered proved to be something other than the service host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle hat sich als eine andere als der Dienst-Host ausgewiesen.</translation>
     </message>
     <message>
         <source>Check the service host of the account. If it is right, ask whoever runs your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Dienst-Host des Kontos. Ist er richtig, fragen Sie Ihre Netzwerkadministration.</translation>
     </message>
     <message>
         <source>What answered proved to be “%1”, which is not the service host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle hat sich als „%1“ ausgewiesen; das ist nicht der Dienst-Host.</translation>
     </message>
     <message>
         <source>The certificate is self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist selbstsigniert</translation>
     </message>
     <message>
         <source>Nobody whom this computer trusts vouches for the certificate of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Zertifikat des Dienstes bürgt keine Stelle, der dieser Computer vertraut.</translation>
     </message>
     <message>
         <source>If the service is your own, set its certificate as the account’s extra CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es Ihr eigener Dienst ist, legen Sie sein Zertifikat als zusätzliche CA-Datei des Kontos fest.</translation>
     </message>
     <message>
         <source>Nobody whom this computer trusts vouches for the certificate of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Zertifikat von „%1“ bürgt keine Stelle, der dieser Computer vertraut.</translation>
     </message>
     <message>
         <source>The certificate’s issuer is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller des Zertifikats ist unbekannt</translation>
     </message>
     <message>
         <source>Your network seems to inspect TLS: the certificate’s issuer is not trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Netzwerk scheint TLS zu überwachen: Dem Aussteller des Zertifikats wird hier nicht vertraut.</translation>
     </message>
     <message>
         <source>Ask whoever runs your network for its CA file, and set it in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihre Netzwerkadministration um ihre CA-Datei und legen Sie sie im Konto fest.</translation>
     </message>
     <message>
         <source>Your network seems to inspect TLS: the certificate was issued by “%1”, which this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Netzwerk scheint TLS zu überwachen: Das Zertifikat wurde von „%1“ ausgestellt, und dieser Computer vertraut diesem Aussteller nicht.</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung</translation>
     </message>
     <message>
         <source>This computer and the service could not agree on a secure connection (TLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer und der Dienst konnten sich nicht auf eine sichere Verbindung (TLS) einigen.</translation>
     </message>
     <message>
         <source>The extra CA file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zusätzliche CA-Datei kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>The account’s extra CA file cannot be read or has no certificate in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zusätzliche CA-Datei des Kontos kann nicht gelesen werden oder enthält kein Zertifikat.</translation>
     </message>
     <message>
         <source>Choose the file again in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei im Konto erneut aus.</translation>
     </message>
     <message>
         <source>The account’s extra CA file “%1” cannot be read or has no certificate in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zusätzliche CA-Datei „%1“ des Kontos kann nicht gelesen werden oder enthält kein Zertifikat.</translation>
     </message>
     <message>
         <source>The sandbox does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox läuft nicht</translation>
     </message>
     <message>
         <source>The sandbox is a program of its own, and it did not start or does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox ist ein eigenes Programm; es wurde nicht gestartet oder antwortet nicht.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, install Renotify anew: renotify-sandbox comes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. Bleibt das Problem bestehen, installieren Sie Renotify neu: renotify-sandbox gehört dazu.</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>The secret cannot be reached while the keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange der Schlüsselbund gesperrt ist, ist das Geheimnis nicht erreichbar.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The keychain was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wurde nicht geöffnet</translation>
     </message>
     <message>
         <source>The keychain asked for permission and did not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat um Erlaubnis gefragt und sie nicht erhalten.</translation>
     </message>
     <message>
         <source>Try again, and allow Renotify to use the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut und erlauben Sie Renotify, den Schlüsselbund zu verwenden.</translation>
     </message>
     <message>
         <source>There is no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüsselbund</translation>
     </message>
     <message>
         <source>This computer offers Renotify no keychain to keep secrets in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer bietet Renotify keinen Schlüsselbund, um Geheimnisse zu verwahren.</translation>
     </message>
     <message>
         <source>Set one up, or choose in the account to keep the secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie einen ein oder legen Sie im Konto fest, dass das Geheimnis nur für diese Sitzung verwahrt wird.</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht</translation>
     </message>
     <message>
         <source>The keychain did not answer in time; perhaps another window asks for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet; vielleicht fragt ein anderes Fenster nach seinem Passwort.</translation>
     </message>
     <message>
         <source>Look for that window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie dieses Fenster und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The keychain failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler beim Schlüsselbund</translation>
     </message>
     <message>
         <source>The keychain answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat mit einem Fehler geantwortet.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, keep the account’s secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. Bleibt das Problem bestehen, verwahren Sie das Geheimnis des Kontos nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>The account has no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat kein Geheimnis</translation>
     </message>
     <message>
         <source>No secret is kept for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Konto ist kein Geheimnis gespeichert.</translation>
     </message>
     <message>
         <source>Enter the secret in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Geheimnis im Konto ein.</translation>
     </message>
     <message>
         <source>There is no keyring yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Schlüsselbund angelegt</translation>
     </message>
     <message>
         <source>The keychain runs, but nothing was ever kept in it, and it has no password so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbunddienst läuft, aber es wurde noch nie etwas darin abgelegt, und er hat bisher kein Passwort.</translation>
     </message>
     <message>
         <source>Enter the secret in the account and save: the desktop then asks for a password for the new keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Geheimnis im Konto ein und speichern Sie: Der Desktop fragt dann nach einem Passwort für den neuen Schlüsselbund.</translation>
     </message>
     <message>
         <source>The secret was given for another host</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wurde für einen anderen Host angegeben</translation>
     </message>
     <message>
         <source>The account’s service host or CA file is not the one that its secret was entered for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst-Host oder die CA-Datei des Kontos ist nicht mehr dieselbe Angabe, für die das Geheimnis eingegeben wurde.</translation>
     </message>
     <message>
         <source>Check the service host of the account. If it is right, enter the secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Dienst-Host des Kontos. Ist er richtig, geben Sie das Geheimnis erneut ein.</translation>
     </message>
     <message>
         <source>The account’s secret was entered for “%1”, and it goes nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis des Kontos wurde für „%1“ eingegeben und wird an keinen anderen Host gesendet.</translation>
     </message>
     <message>
         <source>No room for the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz für den Verlauf</translation>
     </message>
     <message>
         <source>The disk is full, and nothing is sent unrecorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, und ohne Aufzeichnung wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>The history cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The history is write-protected, and nothing is sent unrecorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist schreibgeschützt, und ohne Aufzeichnung wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Allow yourself to write to the history’s file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sich Schreibrechte für die Verlaufsdatei und ihren Ordner.</translation>
     </message>
     <message>
         <source>The history is another program’s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist die Datei eines anderen Programms</translation>
     </message>
     <message>
         <source>The file in the place of the history was not made by Renotify, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei an der Stelle des Verlaufs stammt nicht von Renotify und wurde daher nicht verändert.</translation>
     </message>
     <message>
         <source>Move the file elsewhere, then start Renotify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie die Datei an einen anderen Ort und starten Sie Renotify dann neu.</translation>
     </message>
     <message>
         <source>The history is from a newer Renotify</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf stammt von einer neueren Renotify-Version</translation>
     </message>
     <message>
         <source>A newer version of Renotify has written the history, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wurde von einer neueren Version von Renotify geschrieben und daher nicht verändert.</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neuere Version.</translation>
     </message>
     <message>
         <source>The history is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist beschädigt</translation>
     </message>
     <message>
         <source>The history cannot be relied on, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist nicht verlässlich und wurde daher nicht verändert.</translation>
     </message>
     <message>
         <source>Keep a copy of the file, put back one from your backup, then start Renotify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie eine Kopie der Datei auf, spielen Sie eine aus Ihrer Sicherung ein und starten Sie Renotify dann neu.</translation>
     </message>
     <message>
         <source>The history is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist in Benutzung</translation>
     </message>
     <message>
         <source>Another program holds the history and did not let go in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm belegt den Verlauf und hat ihn nicht rechtzeitig freigegeben.</translation>
     </message>
     <message>
         <source>Close the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das andere Programm.</translation>
     </message>
     <message>
         <source>The history cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>Reading or writing the history failed, and nothing is sent unrecorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Lesen oder Schreiben des Verlaufs ist ein Fehler aufgetreten, und ohne Aufzeichnung wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Check the disk and the history’s folder, then start Renotify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger und den Ordner des Verlaufs und starten Sie Renotify dann neu.</translation>
     </message>
     <message>
         <source>A file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>A file that Renotify needs could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von Renotify benötigte Datei konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Allow yourself to read the file, then start Renotify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sich Leserechte für die Datei und starten Sie Renotify dann neu.</translation>
     </message>
     <message>
         <source>A file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The change could not be saved to its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung konnte nicht in der Datei gespeichert werden.</translation>
     </message>
     <message>
         <source>Check the disk’s free space and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob auf dem Datenträger Platz frei ist und ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>A file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ist beschädigt</translation>
     </message>
     <message>
         <source>A file does not hold what Renotify once wrote, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei enthält nicht mehr, was Renotify geschrieben hat, und wurde daher nicht verändert.</translation>
     </message>
     <message>
         <source>Put a copy from your backup in its place, then start Renotify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie die Datei durch eine Kopie aus Ihrer Sicherung und starten Sie Renotify dann neu.</translation>
     </message>
     <message>
         <source>A file is from a newer Renotify</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei stammt von einer neueren Renotify-Version</translation>
     </message>
     <message>
         <source>A newer version of Renotify has written the file, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde von einer neueren Version von Renotify geschrieben und daher nicht verändert.</translation>
     </message>
 </context>
 <context>
     <name>renotify::FieldWords</name>
     <message>
         <source>That is an account SID (AC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Konto-SID (AC).</translation>
     </message>
     <message>
         <source>An account SID starts with AC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konto-SID beginnt mit AC.</translation>
     </message>
     <message>
         <source>Enter the account SID: AC and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Konto-SID ein: AC und 32 Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>That is an API key SID (SK).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine API-Schlüssel-SID (SK).</translation>
     </message>
     <message>
         <source>An API key SID starts with SK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine API-Schlüssel-SID beginnt mit SK.</translation>
     </message>
     <message>
         <source>Enter the API key SID: SK and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die API-Schlüssel-SID ein: SK und 32 Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>An API key SID starts with SK, an account SID with AC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine API-Schlüssel-SID beginnt mit SK, eine Konto-SID mit AC.</translation>
     </message>
     <message>
         <source>Enter the API key SID or the account SID: SK or AC, and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die API-Schlüssel-SID oder die Konto-SID ein: SK oder AC und 32 Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>That is a service SID (VA).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Dienst-SID (VA).</translation>
     </message>
     <message>
         <source>A service SID starts with VA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dienst-SID beginnt mit VA.</translation>
     </message>
     <message>
         <source>Enter the service SID: VA and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Dienst-SID ein: VA und 32 Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>That is an entity SID (YE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Entity-SID (YE).</translation>
     </message>
     <message>
         <source>An entity SID starts with YE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entity-SID beginnt mit YE.</translation>
     </message>
     <message>
         <source>Enter the entity SID: YE and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Entity-SID ein: YE und 32 Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>That is a factor SID (YF).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Faktor-SID (YF).</translation>
     </message>
     <message>
         <source>A factor SID starts with YF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Faktor-SID beginnt mit YF.</translation>
     </message>
     <message>
         <source>Enter the factor SID: YF and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Faktor-SID ein: YF und 32 Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>That is a challenge SID (YC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Challenge-SID (YC).</translation>
     </message>
     <message>
         <source>A challenge SID starts with YC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Challenge-SID beginnt mit YC.</translation>
     </message>
     <message>
         <source>Enter the challenge SID: YC and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Challenge-SID ein: YC und 32 Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>That is a notification SID (NT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Benachrichtigungs-SID (NT).</translation>
     </message>
     <message>
         <source>A notification SID starts with NT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Benachrichtigungs-SID beginnt mit NT.</translation>
     </message>
     <message>
         <source>Enter the notification SID: NT and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Benachrichtigungs-SID ein: NT und 32 Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tabulator</translation>
     </message>
     <message>
         <source>a line break</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeilenumbruch</translation>
     </message>
     <message>
         <source>a no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>ein geschütztes Leerzeichen</translation>
     </message>
     <message>
         <source>an invisible hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unsichtbarer Trennstrich</translation>
     </message>
     <message>
         <source>a zero-width space</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Leerzeichen ohne Breite</translation>
     </message>
     <message>
         <source>a zero-width joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verbinder ohne Breite</translation>
     </message>
     <message>
         <source>a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bytereihenfolge-Markierung</translation>
     </message>
     <message>
         <source>an invisible character (U+%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unsichtbares Zeichen (U+%1)</translation>
     </message>
     <message>
         <source>Character %1 is a space. Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen %1 ist ein Leerzeichen. Löschen Sie es.</translation>
     </message>
     <message>
         <source>Character %1 is %2, which cannot be seen. Type that part again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen %1 ist %2 und nicht sichtbar. Geben Sie diesen Teil neu ein.</translation>
     </message>
     <message>
         <source>Character %1 is “%2”. After its first two letters a SID has only 0 to 9 and a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen %1 ist „%2“. Nach den ersten beiden Buchstaben enthält eine SID nur 0 bis 9 und a bis f.</translation>
     </message>
     <message>
         <source>Write the first two letters as capitals: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die ersten beiden Buchstaben groß: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Too long by %n: a SID has 34 characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Um %n Zeichen zu lang: Eine SID hat 34 Zeichen.</numerusform>
+            <numerusform>Um %n Zeichen zu lang: Eine SID hat 34 Zeichen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too short by %n: a SID has 34 characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Um %n Zeichen zu kurz: Eine SID hat 34 Zeichen.</numerusform>
+            <numerusform>Um %n Zeichen zu kurz: Eine SID hat 34 Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter the identity by which the service knows the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Identität ein, unter der der Dienst den Kunden kennt.</translation>
     </message>
     <message numerus="yes">
         <source>Too long by %n: an identity has at most %1 characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Um %n Zeichen zu lang: Eine Identität hat höchstens %1 Zeichen.</numerusform>
+            <numerusform>Um %n Zeichen zu lang: Eine Identität hat höchstens %1 Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A character of the identity is broken. Copy or type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen der Identität ist fehlerhaft. Kopieren Sie sie oder geben Sie sie neu ein.</translation>
     </message>
     <message>
         <source>“.” and “..” cannot be sent: in a web address they lead to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„.“ und „..“ können nicht gesendet werden: In einer Webadresse führen sie an eine andere Stelle.</translation>
     </message>
     <message>
         <source>Character %1 is %2, which cannot be seen and will be sent. If that is a mistake, type that part again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen %1 ist %2; es ist nicht sichtbar und wird mitgesendet. Falls das ein Versehen ist, geben Sie diesen Teil neu ein.</translation>
     </message>
     <message>
         <source>This looks like a user name or an e-mail address. Many services know the customer by another identity: Twilio’s sample backend stores the SHA-256 of the user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sieht nach einem Benutzernamen oder einer E-Mail-Adresse aus. Viele Dienste kennen den Kunden unter einer anderen Identität: Das Beispiel-Backend von Twilio speichert den SHA-256 des Benutzernamens.</translation>
     </message>
     <message>
         <source>An identity usually has 8 to 64 letters and digits, in groups joined by dashes. This one will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Identität hat üblicherweise 8 bis 64 Buchstaben und Ziffern, in durch Bindestriche verbundenen Gruppen. Diese wird unverändert gesendet.</translation>
     </message>
     <message>
         <source>Enter the base URL, for example https://verify.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Basis-URL ein, zum Beispiel https://verify.example.com.</translation>
     </message>
     <message>
         <source>This is no whole web address. One looks like https://verify.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine vollständige Webadresse. Ein Beispiel: https://verify.example.com.</translation>
     </message>
     <message>
         <source>Start the address with https:// (for a service on this computer also http://).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie die Adresse mit https:// (für einen Dienst auf diesem Computer auch http://).</translation>
     </message>
     <message>
         <source>Use https://: with http:// the secret could be read on its way. Only a service on this computer (localhost) may have http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie https://: Mit http:// könnte das Geheimnis unterwegs mitgelesen werden. Nur für einen Dienst auf diesem Computer (localhost) ist http:// zulässig.</translation>
     </message>
     <message>
         <source>Leave user name, password and @ out of the address: the SID and the secret have fields of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Benutzernamen, Passwort und @ in der Adresse weg: Für SID und Geheimnis gibt es eigene Felder.</translation>
     </message>
     <message>
         <source>Leave out everything from the ? or # on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie alles ab dem ? oder # weg.</translation>
     </message>
     <message>
         <source>Out of range: Twilio takes %1 to %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des zulässigen Bereichs: Twilio akzeptiert %1 bis %2 Sekunden.</translation>
     </message>
     <message>
         <source>The service decides: 300 seconds by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst entscheidet: standardmäßig 300 Sekunden.</translation>
     </message>
     <message>
         <source>One attempt now, not kept for an offline phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Versuch sofort; für ein Telefon, das offline ist, wird nichts aufbewahrt.</translation>
     </message>
     <message numerus="yes">
         <source>Kept for an offline phone for up to %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird für ein Telefon, das offline ist, bis zu %n s aufbewahrt.</numerusform>
+            <numerusform>Wird für ein Telefon, das offline ist, bis zu %n s aufbewahrt.</numerusform>
         </translation>
     </message>
 </context>
@@ -1884,50 +1889,50 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <name>renotify::FinderPanel</name>
     <message>
         <source>&amp;Find challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Challenges &amp;finden</translation>
     </message>
     <message>
         <source>Try its SHA-&amp;256</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit SHA-&amp;256 versuchen</translation>
     </message>
     <message>
         <source>Put bac&amp;k what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe &amp;wiederherstellen</translation>
     </message>
     <message>
         <source>Find challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Challenges finden</translation>
     </message>
     <message>
         <source>Looks again with the SHA-256 of the identity, in lower-case hex, in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht erneut mit dem SHA-256 der Identität (hexadezimal, in Kleinbuchstaben) an ihrer Stelle</translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln so far, more are coming.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bisher die neueste, weitere folgen.</numerusform>
+            <numerusform>Bisher die neuesten %Ln, weitere folgen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln of more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die neueste von mehreren.</numerusform>
+            <numerusform>Die neuesten %Ln von mehreren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln, more as you scroll.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die neueste, weitere beim Scrollen.</numerusform>
+            <numerusform>Die neuesten %Ln, weitere beim Scrollen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pending, newest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausstehend.</numerusform>
+            <numerusform>%Ln ausstehend, neueste zuerst.</numerusform>
         </translation>
     </message>
 </context>
@@ -1936,382 +1941,382 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <message>
         <source>Challenge %1</source>
         <comment>approved, denied or expired</comment>
-        <translation type="unfinished"></translation>
+        <translation>Challenge %1</translation>
     </message>
     <message>
         <source>%1, through %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, über %2</translation>
     </message>
 </context>
 <context>
     <name>renotify::FormFiller</name>
     <message>
         <source>Put back what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherigen Inhalt wiederherstellen</translation>
     </message>
     <message>
         <source>There is no account named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Konto mit dem Namen „%1“.</translation>
     </message>
     <message>
         <source>Filled in from a link: check it before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Link ausgefüllt: Prüfen Sie die Angaben vor dem Senden.</translation>
     </message>
     <message>
         <source>“%1” is no time to live: it has 0 to 300 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Gültigkeitsdauer: Zulässig sind 0 bis 300 Sekunden.</translation>
     </message>
 </context>
 <context>
     <name>renotify::GuardFields</name>
     <message>
         <source>Pr&amp;oduction account</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;roduktionskonto</translation>
     </message>
     <message>
         <source>The window and the send button show that real customers are at the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster und die Schaltfläche zum Senden zeigen an, dass es um echte Kunden geht.</translation>
     </message>
     <message>
         <source>Co&amp;lour</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;arbe</translation>
     </message>
     <message>
         <source>Cool-do&amp;wn in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit in Se&amp;kunden</translation>
     </message>
     <message>
         <source>between two sends to the same identity</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen zwei Sendevorgängen an dieselbe Identität</translation>
     </message>
     <message>
         <source>Hol&amp;d in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte&amp;zeit in Sekunden</translation>
     </message>
     <message>
         <source>before a send leaves, while Esc still stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Absenden, solange Esc den Vorgang noch anhält</translation>
     </message>
 </context>
 <context>
     <name>renotify::HelpActions</name>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Copy dia&amp;gnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia&amp;gnosedaten kopieren</translation>
     </message>
     <message>
         <source>A&amp;bout Renotify</source>
-        <translation type="unfinished"></translation>
+        <translation>Übe&amp;r Renotify</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard: versions and the desktop&apos;s kind, no account, no customer, no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagnosedaten befinden sich in der Zwischenablage: Versionen und Art des Desktops, kein Konto, kein Kunde, kein Geheimnis.</translation>
     </message>
 </context>
 <context>
     <name>renotify::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
     <name>renotify::HelpWords</name>
     <message>
         <source>Your first send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr erster Sendevorgang</translation>
     </message>
     <message>
         <source>Choose an account. The sandbox is a service on this computer: no push leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Konto aus. Die Sandbox ist ein Dienst auf diesem Computer: Kein Push verlässt ihn.</translation>
     </message>
     <message>
         <source>Fill in the service SID (VA…), the customer&apos;s identity and the challenge SID (YC…), or paste any text that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Dienst-SID (VA…), die Identität des Kunden und die Challenge-SID (YC…) ein oder fügen Sie einen beliebigen Text ein, der sie enthält.</translation>
     </message>
     <message>
         <source>Choose how long Twilio is to keep trying, and press Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wie lange Twilio die Zustellung versuchen soll, und drücken Sie auf „Senden“.</translation>
     </message>
     <message>
         <source>The four outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vier Ergebnisse</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Twilio took the push. Nobody can tell whether it reached the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio hat den Push übernommen. Ob er das Telefon erreicht hat, kann niemand sagen.</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Twilio answered with an error: no push was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio hat mit einem Fehler geantwortet: Es wurde kein Push erstellt.</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>It failed before anything could reach Twilio. Sending again is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang ist gescheitert, bevor etwas Twilio erreichen konnte. Sie können gefahrlos erneut senden.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>The request may have arrived, the answer did not. Look at the challenge before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist möglicherweise angekommen, die Antwort nicht. Sehen Sie sich die Challenge an, bevor Sie erneut senden.</translation>
     </message>
     <message>
         <source>Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeitsdauer</translation>
     </message>
     <message>
         <source>It says how long Twilio keeps the push for a phone that is offline: 0 to 300 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gibt an, wie lange Twilio den Push für ein Telefon aufbewahrt, das offline ist: 0 bis 300 Sekunden.</translation>
     </message>
     <message>
         <source>0 is one attempt now. The service&apos;s default is 300.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bedeutet einen einzigen Versuch sofort. Die Vorgabe des Dienstes ist 300.</translation>
     </message>
     <message>
         <source>A challenge usually lives five minutes; a push that is kept longer than that helps nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Challenge besteht meist fünf Minuten; ein länger aufbewahrter Push nützt niemandem.</translation>
     </message>
     <message>
         <source>Why did the push not arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist der Push nicht angekommen?</translation>
     </message>
     <message>
         <source>Is the challenge still pending? If it is expired, approved or denied, the customer signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Challenge noch ausstehend? Ist sie abgelaufen, bestätigt oder verweigert, meldet sich der Kunde neu an.</translation>
     </message>
     <message>
         <source>Were three pushes used? Twilio allows no more for one challenge: the customer signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurden drei Pushs verbraucht? Mehr erlaubt Twilio pro Challenge nicht: Der Kunde meldet sich neu an.</translation>
     </message>
     <message>
         <source>Was it denied? Ask the customer before anything else: somebody else may be signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde sie verweigert? Fragen Sie zuallererst den Kunden: Möglicherweise versucht jemand anderes, sich anzumelden.</translation>
     </message>
     <message>
         <source>Does the device take pushes? With error 60307 it does not: the customer opens the app, which looks for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängt das Gerät Pushs? Bei Fehler 60307 nicht: Der Kunde öffnet die App, die selbst nachsieht.</translation>
     </message>
     <message>
         <source>Is the phone online, and are the app&apos;s notifications allowed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Telefon online, und sind die Benachrichtigungen der App erlaubt?</translation>
     </message>
     <message>
         <source>All well so far? Opening the app shows the pending challenge, with or without a push.</source>
-        <translation type="unfinished"></translation>
+        <translation>So weit alles in Ordnung? Beim Öffnen zeigt die App die ausstehende Challenge, mit oder ohne Push.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>send</source>
-        <translation type="unfinished"></translation>
+        <translation>senden</translation>
     </message>
     <message>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>abbrechen</translation>
     </message>
     <message>
         <source>go to the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Identität wechseln</translation>
     </message>
     <message>
         <source>find the challenges of the identity; so does Enter in its field</source>
-        <translation type="unfinished"></translation>
+        <translation>die Challenges der Identität finden; ebenso die Eingabetaste in ihrem Feld</translation>
     </message>
     <message>
         <source>paste details from any text</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben aus beliebigem Text einfügen</translation>
     </message>
     <message>
         <source>load the selected row of the history into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>die ausgewählte Zeile des Verlaufs in das Formular laden</translation>
     </message>
     <message>
         <source>search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>den Verlauf durchsuchen</translation>
     </message>
     <message>
         <source>copy a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Beleg kopieren</translation>
     </message>
     <message>
         <source>refresh the challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>die Challenge aktualisieren</translation>
     </message>
     <message>
         <source>preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>this guide</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Anleitung</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Secrets are in the system&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse befinden sich im Schlüsselbund des Systems und nirgendwo sonst.</translation>
     </message>
     <message>
         <source>The history stays on this computer. Device tokens and the details of a challenge are never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf bleibt auf diesem Computer. Geräte-Token und die Details einer Challenge werden nie gespeichert.</translation>
     </message>
     <message>
         <source>Renotify talks to your account&apos;s host and to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renotify kommuniziert mit dem Host Ihres Kontos und mit niemandem sonst.</translation>
     </message>
 </context>
 <context>
     <name>renotify::HistoryControl</name>
     <message>
         <source>Search the histor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf &amp;durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>renotify::HistoryExporter</name>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle für Tabellenkalkulationen (*.csv)</translation>
     </message>
     <message>
         <source>Export what the history shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigten Verlauf exportieren</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Exporting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Export nach %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln send(s) exported to %1. The file names customers: keep it as you keep their data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sendevorgang nach %1 exportiert. Die Datei nennt Kunden: Bewahren Sie sie so auf wie deren Daten.</numerusform>
+            <numerusform>%Ln Sendevorgänge nach %1 exportiert. Die Datei nennt Kunden: Bewahren Sie sie so auf wie deren Daten.</numerusform>
         </translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde angehalten. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>The export could not be written to %1: %2. Nothing of it was left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export konnte nicht nach %1 geschrieben werden: %2. Dort ist nichts davon zurückgeblieben.</translation>
     </message>
     <message>
         <source>The history could not be read to its end, and no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf konnte nicht bis zum Ende gelesen werden, und es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>renotify::HistoryFilterBar</name>
     <message>
         <source>Outcome filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisfilter</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ergebnisse</translation>
     </message>
     <message>
         <source>Account filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontofilter</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten</translation>
     </message>
     <message>
         <source>Challenge filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Challenge-Filter</translation>
     </message>
     <message>
         <source>All challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Challenges</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Exp&amp;ort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exp&amp;ortieren…</translation>
     </message>
     <message>
         <source>no end seen</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ende beobachtet</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <comment>the last</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letzter Tag</numerusform>
+            <numerusform>Letzte %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Search history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf durchsuchen</translation>
     </message>
     <message>
         <source>Search history: whole words, beginnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf durchsuchen: ganze Wörter, Wortanfänge</translation>
     </message>
     <message>
         <source>SIDs, identity, account, reason, message and code, by whole words and by the beginning of the last one. The middle of a SID is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIDs, Identität, Konto, Grund, Meldung und Code, nach ganzen Wörtern und nach dem Anfang des letzten. Die Mitte einer SID wird nicht gefunden.</translation>
     </message>
     <message>
         <source>Search now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt suchen</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -2319,463 +2324,463 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <message>
         <source>default</source>
         <comment>time to live</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Challenge</translation>
     </message>
     <message>
         <source>TTL</source>
-        <translation type="unfinished"></translation>
+        <translation>TTL</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
     <name>renotify::HistoryRemover</name>
     <message>
         <source>&amp;Delete selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausgewählte löschen…</translation>
     </message>
     <message>
         <source>Delete &amp;older than…</source>
-        <translation type="unfinished"></translation>
+        <translation>Äl&amp;tere löschen…</translation>
     </message>
     <message>
         <source>&amp;Forget an identity…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identität vergessen…</translation>
     </message>
     <message>
         <source>De&amp;lete from the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem &amp;Verlauf löschen</translation>
     </message>
     <message>
         <source>Select the rows to delete in the history first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst im Verlauf die zu löschenden Zeilen aus.</translation>
     </message>
     <message>
         <source>Delete older sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Sendevorgänge löschen</translation>
     </message>
     <message>
         <source>Delete sends older than so many days:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendevorgänge löschen, die älter sind als so viele Tage:</translation>
     </message>
     <message>
         <source>Count them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen…</translation>
     </message>
     <message>
         <source>No send is as old as that. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sendevorgang ist so alt. Es wurde nichts gelöscht.</translation>
     </message>
     <message>
         <source>Forget an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität vergessen</translation>
     </message>
     <message>
         <source>Identity of the customer to forget, whole and as it was sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität des Kunden, die vergessen werden soll, vollständig und so, wie sie gesendet wurde:</translation>
     </message>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen…</translation>
     </message>
     <message>
         <source>That is no identity. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Identität. Es wurde nichts gelöscht.</translation>
     </message>
     <message>
         <source>Forget everything about “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über „%1“ vergessen?</translation>
     </message>
     <message>
         <source>All sends to it through any account, their answers and what is known of its challenges are deleted for good, in the copies made before updates, too. Exported files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sendevorgänge an diese Identität über alle Konten, die Antworten darauf und alles, was über ihre Challenges bekannt ist, werden endgültig gelöscht, auch in den vor Aktualisierungen angelegten Kopien. Exportierte Dateien bleiben erhalten.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;gessen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln send(s) from the history?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sendevorgang aus dem Verlauf löschen?</numerusform>
+            <numerusform>%Ln Sendevorgänge aus dem Verlauf löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>They are deleted for good and nobody, Twilio included, can say later what was sent. Export them first if that may be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten werden endgültig gelöscht, und niemand, auch Twilio nicht, kann später sagen, was gesendet wurde. Exportieren Sie sie vorher, falls danach gefragt werden könnte.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Wait until what runs below the history has ended, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis der laufende Vorgang unter dem Verlauf abgeschlossen ist, oder halten Sie ihn an.</translation>
     </message>
     <message>
         <source>Deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>%Ln send(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sendevorgang endgültig gelöscht.</numerusform>
+            <numerusform>%Ln Sendevorgänge endgültig gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. Some of the sends may have been deleted already; the others are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Einige der Sendevorgänge wurden möglicherweise schon gelöscht; die übrigen sind noch vorhanden.</translation>
     </message>
     <message>
         <source>Not all could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnten nicht alle gelöscht werden.</translation>
     </message>
 </context>
 <context>
     <name>renotify::HistoryTable</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;alten</translation>
     </message>
     <message>
         <source>So&amp;rt by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sortieren nach</translation>
     </message>
     <message>
         <source>%1, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, absteigend</translation>
     </message>
     <message>
         <source>%1, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aufsteigend</translation>
     </message>
 </context>
 <context>
     <name>renotify::HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>No sends yet. Each one is kept here, whatever its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sendevorgänge. Jeder wird hier aufbewahrt, unabhängig vom Ergebnis.</translation>
     </message>
     <message>
         <source>No send is like that. The search finds whole words and the beginning of the last one, not the middle of a SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sendevorgang passt dazu. Die Suche findet ganze Wörter und den Anfang des letzten, nicht die Mitte einer SID.</translation>
     </message>
     <message>
         <source>&amp;Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zurü&amp;cksetzen</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>renotify::HostFields</name>
     <message>
         <source>Service &amp;host</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst-H&amp;ost</translation>
     </message>
     <message>
         <source>Twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio</translation>
     </message>
     <message>
         <source>Twilio region</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio-Region</translation>
     </message>
     <message>
         <source>Own base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Basis-URL</translation>
     </message>
     <message>
         <source>Ed&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;dge</translation>
     </message>
     <message>
         <source>Reg&amp;ion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reg&amp;ion</translation>
     </message>
     <message>
         <source>Base &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Basis-URL</translation>
     </message>
     <message>
         <source>Only a to z, 0 to 9 and dashes, for example “dublin” or “ie1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur a bis z, 0 bis 9 und Bindestriche, zum Beispiel „dublin“ oder „ie1“.</translation>
     </message>
     <message>
         <source>Enter an edge, a region or both. Without either it is “Twilio”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Edge, Region oder beides ein. Ohne beides ist es „Twilio“.</translation>
     </message>
     <message>
         <source>Requests go to %1. Credentials belong to one region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen gehen an %1. Zugangsdaten gehören zu genau einer Region.</translation>
     </message>
 </context>
 <context>
     <name>renotify::ImportPreview</name>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen</translation>
     </message>
     <message>
         <source>its API key or account SID</source>
-        <translation type="unfinished"></translation>
+        <translation>die API-Schlüssel- oder Konto-SID</translation>
     </message>
     <message>
         <source>where it sends to</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel der Sendevorgänge</translation>
     </message>
     <message>
         <source>its extra CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>die zusätzliche CA-Datei</translation>
     </message>
     <message>
         <source>where its secret is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>den Verwahrort des Geheimnisses</translation>
     </message>
     <message>
         <source>production, colour, cool-down or hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion, Farbe, Wartezeit oder Haltezeit</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Änderung</translation>
     </message>
     <message>
         <source>new; its name was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>neu; der Name war schon vergeben</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>changes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert %1</translation>
     </message>
     <message>
         <source>; asks for its secret</source>
-        <translation type="unfinished"></translation>
+        <translation>; fragt nach dem Geheimnis</translation>
     </message>
     <message>
         <source>Import accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten importieren</translation>
     </message>
     <message>
         <source>W&amp;hat the import would do. Nothing has been changed yet, and no account is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was der Import bewirken würde. Bisher wurde nichts geändert, und es wird kein Konto entfernt.</translation>
     </message>
     <message>
         <source>Accounts to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu importierende Konten</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Sends to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet an</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>%1 (production)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Produktion)</translation>
     </message>
     <message>
         <source>%1, trusting the CA file %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vertraut der CA-Datei %2</translation>
     </message>
 </context>
 <context>
     <name>renotify::LinkTemplates</name>
     <message>
         <source>Copy a link &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>Link-Vorla&amp;ge kopieren</translation>
     </message>
     <message>
         <source>The link template for %1 is on the clipboard. Replace the words in capitals by your own fields; whoever clicks the link gets a filled form and sends it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Link-Vorlage für %1 befindet sich in der Zwischenablage. Ersetzen Sie die Wörter in Großbuchstaben durch Ihre eigenen Felder; wer auf den Link klickt, erhält ein ausgefülltes Formular und sendet es selbst ab.</translation>
     </message>
 </context>
 <context>
     <name>renotify::LinkWords</name>
     <message>
         <source>It is no link of Renotify: one starts with renotify:send?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Renotify-Link: Ein solcher beginnt mit renotify:send?</translation>
     </message>
     <message>
         <source>It is longer than any link needs to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist länger, als ein Link sein muss.</translation>
     </message>
     <message>
         <source>It has characters that cannot be read or seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält nicht lesbare oder unsichtbare Zeichen.</translation>
     </message>
     <message>
         <source>It asks for something that no link may choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verlangt etwas, das kein Link bestimmen darf.</translation>
     </message>
     <message>
         <source>It says the same thing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nennt dieselbe Angabe zweimal.</translation>
     </message>
     <message>
         <source>Its service is no service SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Dienst ist keine Dienst-SID.</translation>
     </message>
     <message>
         <source>Its identity cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Identität kann nicht gesendet werden.</translation>
     </message>
     <message>
         <source>Its challenge is no challenge SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Challenge ist keine Challenge-SID.</translation>
     </message>
     <message>
         <source>Its time to live is not 0 to 300 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gültigkeitsdauer liegt nicht zwischen 0 und 300 Sekunden.</translation>
     </message>
     <message>
         <source>Its reason is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Grund ist zu lang.</translation>
     </message>
     <message>
         <source>It says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält keine Angaben.</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Text</translation>
     </message>
 </context>
 <context>
     <name>renotify::MainWindow</name>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Send notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigung &amp;senden</translation>
     </message>
     <message>
         <source>&amp;Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden abbre&amp;chen</translation>
     </message>
     <message>
         <source>Go to the &amp;identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Identität wechseln</translation>
     </message>
     <message>
         <source>&amp;Find challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Challenges &amp;finden</translation>
     </message>
     <message>
         <source>R&amp;efresh the challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Challenge &amp;aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konten…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstell&amp;ungen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>PRODUCTION: %1 – Renotify</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUKTION: %1 – Renotify</translation>
     </message>
     <message>
         <source>%1 – Renotify</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Renotify</translation>
     </message>
     <message numerus="yes">
         <source>%Ln send(s) on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sendevorgang auf diesem Computer</numerusform>
+            <numerusform>%Ln Sendevorgänge auf diesem Computer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln send(s) on this computer</source>
         <comment>12 of 1,204 sends</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Sendevorgang auf diesem Computer</numerusform>
+            <numerusform>%1 von %Ln Sendevorgängen auf diesem Computer</numerusform>
         </translation>
     </message>
 </context>
@@ -2783,362 +2788,362 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <name>renotify::MessageBar</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
     <name>renotify::OutcomeView</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <source>Response body</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort-Body</translation>
     </message>
     <message>
         <source>Response headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort-Header</translation>
     </message>
     <message>
         <source>Notification SID</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungs-SID</translation>
     </message>
     <message>
         <source>Copy the notification SID</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungs-SID kopieren</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Parts of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Antwort</translation>
     </message>
     <message>
         <source>Summar&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenfassung</translation>
     </message>
     <message>
         <source>&amp;Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Bod&amp;y</translation>
     </message>
     <message>
         <source>H&amp;eaders</source>
-        <translation type="unfinished"></translation>
+        <translation>He&amp;ader</translation>
     </message>
     <message>
         <source>Ti&amp;ming</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverla&amp;uf</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gesendet</translation>
     </message>
     <message>
         <source>Fill in the form and send: what Twilio answers appears here. A row of the history, opened with Enter, shows here as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie das Formular aus und senden Sie: Die Antwort von Twilio erscheint hier. Auch eine mit der Eingabetaste geöffnete Zeile des Verlaufs wird hier angezeigt.</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeitsdauer</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>Challenge SID</source>
-        <translation type="unfinished"></translation>
+        <translation>Challenge-SID</translation>
     </message>
     <message>
         <source>Service SID</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst-SID</translation>
     </message>
     <message>
         <source>Entity SID</source>
-        <translation type="unfinished"></translation>
+        <translation>Entity-SID</translation>
     </message>
     <message>
         <source>Account SID</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-SID</translation>
     </message>
     <message>
         <source>Twilio request</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio-Anfrage</translation>
     </message>
     <message>
         <source>Sent through</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet über</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Reason or ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund oder Ticket</translation>
     </message>
     <message>
         <source>No body came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Body empfangen.</translation>
     </message>
     <message>
         <source>No headers came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Header empfangen.</translation>
     </message>
 </context>
 <context>
     <name>renotify::OutcomeWords</name>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>The request is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist unterwegs.</translation>
     </message>
     <message>
         <source>Twilio took the push over; whether it reaches the phone, Twilio does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio hat den Push übernommen; ob er das Telefon erreicht, teilt Twilio nicht mit.</translation>
     </message>
     <message>
         <source>The service answered with an error, and no push was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat mit einem Fehler geantwortet, und es wurde kein Push erstellt.</translation>
     </message>
     <message>
         <source>Nothing reached the service, so no push was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat den Dienst erreicht, daher wurde kein Push erstellt.</translation>
     </message>
     <message>
         <source>The request may have arrived, but its answer did not: the push may have gone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist möglicherweise angekommen, die Antwort aber nicht: Der Push wurde möglicherweise verschickt.</translation>
     </message>
 </context>
 <context>
     <name>renotify::PasteDialog</name>
     <message>
         <source>“%1” is no time to live: it has 0 to 300 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Gültigkeitsdauer: Zulässig sind 0 bis 300 Sekunden.</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <source>&amp;Fill in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formular ausfüllen</translation>
     </message>
     <message>
         <source>Paste details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben einfügen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Any text: a URL, JSON, a log line, a cURL command, a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiger Text: eine URL, JSON, eine Protokollzeile, ein cURL-Befehl, ein Ticket</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt</translation>
     </message>
     <message>
         <source>Se&amp;rvice SID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dienst-SID</translation>
     </message>
     <message>
         <source>&amp;Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identität</translation>
     </message>
     <message>
         <source>C&amp;hallenge SID</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hallenge-SID</translation>
     </message>
     <message>
         <source>&amp;Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gültigkeitsdauer</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>the service&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorgabe des Dienstes</translation>
     </message>
     <message>
         <source>Nothing here looks like a service SID (VA…), an identity, a challenge SID (YC…) or a time to live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier sieht nach einer Dienst-SID (VA…), einer Identität, einer Challenge-SID (YC…) oder einer Gültigkeitsdauer aus.</translation>
     </message>
     <message>
         <source>%1 (replaces %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ersetzt %2)</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gefunden</translation>
     </message>
     <message>
         <source>nothing found, stays %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gefunden, bleibt %1</translation>
     </message>
     <message>
         <source>stays %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt %1</translation>
     </message>
 </context>
 <context>
     <name>renotify::PendingList</name>
     <message>
         <source>Pending challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehende Challenges</translation>
     </message>
 </context>
 <context>
     <name>renotify::PendingModel</name>
     <message>
         <source>No message</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht</translation>
     </message>
     <message>
         <source>asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angefragt: %1</translation>
     </message>
     <message>
         <source>expires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf: %1</translation>
     </message>
 </context>
 <context>
     <name>renotify::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darstellung</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>Co&amp;nnection deadline in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindungsfrist in Sekunden</translation>
     </message>
     <message>
         <source>If the service is not reached by then, the send ends as Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Dienst bis dahin nicht erreicht, endet der Sendevorgang als „Nicht gesendet“.</translation>
     </message>
     <message>
         <source>&amp;Send deadline in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sendefrist in Sekunden</translation>
     </message>
     <message>
         <source>If no answer is there by then, the send ends as Unknown: the push may have gone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt bis dahin keine Antwort vor, endet der Sendevorgang als „Unbekannt“: Der Push wurde möglicherweise verschickt.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>&amp;Language (from the next start on)</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache (ab dem nächsten Start)</translation>
     </message>
 </context>
 <context>
     <name>renotify::Program</name>
     <message numerus="yes">
         <source>%Ln send(s) were running when Renotify ended, and are Unknown now: look at the challenge before you send again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sendevorgang lief noch, als Renotify beendet wurde, und gilt jetzt als „Unbekannt“: Sehen Sie sich die Challenge an, bevor Sie erneut senden.</numerusform>
+            <numerusform>%Ln Sendevorgänge liefen noch, als Renotify beendet wurde, und gelten jetzt als „Unbekannt“: Sehen Sie sich die Challenge an, bevor Sie erneut senden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Welcome to Renotify. This is the built-in sandbox: press Send and see what happens, no push leaves this computer. For real sends add an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Renotify. Dies ist die integrierte Sandbox: Drücken Sie auf „Senden“ und sehen Sie, was geschieht; kein Push verlässt diesen Computer. Um wirklich zu senden, fügen Sie ein Konto hinzu.</translation>
     </message>
     <message>
         <source>Renotify closes as soon as the send has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renotify wird geschlossen, sobald der Sendevorgang beendet ist.</translation>
     </message>
 </context>
 <context>
     <name>renotify::ProgressRow</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten: %1</translation>
     </message>
 </context>
 <context>
@@ -3146,414 +3151,414 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <message>
         <source>Twilio %1</source>
         <comment>error code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Twilio %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a label and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Push notification sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Push-Benachrichtigung erneut gesendet</translation>
     </message>
     <message>
         <source>In UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>In UTC</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Service SID</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst-SID</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>Challenge SID</source>
-        <translation type="unfinished"></translation>
+        <translation>Challenge-SID</translation>
     </message>
     <message>
         <source>Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeitsdauer</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Notification SID</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungs-SID</translation>
     </message>
     <message>
         <source>Twilio request</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio-Anfrage</translation>
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Challenge</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Reason or ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund oder Ticket</translation>
     </message>
 </context>
 <context>
     <name>renotify::ReportWords</name>
     <message>
         <source>The credential is right, but it may not list services (permission /twilio/verify/service/list, error %1): enter service SIDs by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten sind richtig, dürfen aber keine Dienste auflisten (Berechtigung /twilio/verify/service/list, Fehler %1): Geben Sie Dienst-SIDs von Hand ein.</translation>
     </message>
     <message>
         <source>The credential works. The account has no Verify service yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten funktionieren. Das Konto hat noch keinen Verify-Dienst.</translation>
     </message>
     <message>
         <source>The credential works. Services (%1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten funktionieren. Dienste (%1): %2.</translation>
     </message>
     <message>
         <source>Whether it may look at challenges could not be tried without a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob damit Challenges angesehen werden dürfen, ließ sich ohne einen Dienst nicht prüfen.</translation>
     </message>
     <message>
         <source>It may not look at challenges: add /twilio/verify/challenge/list and /twilio/verify/challenge/read to the key (error %1). Sending works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Challenges dürfen damit nicht angesehen werden: Fügen Sie dem Schlüssel /twilio/verify/challenge/list und /twilio/verify/challenge/read hinzu (Fehler %1). Das Senden funktioniert auch ohne.</translation>
     </message>
     <message>
         <source>Challenges could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Challenges konnten nicht angesehen werden.</translation>
     </message>
     <message>
         <source>It may look at challenges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Challenges dürfen damit angesehen werden.</translation>
     </message>
     <message>
         <source>Whether it may send shows only with a send (/twilio/verify/push-notification/create).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob damit gesendet werden darf, zeigt sich erst beim Senden (/twilio/verify/push-notification/create).</translation>
     </message>
 </context>
 <context>
     <name>renotify::RowActions</name>
     <message>
         <source>Send agai&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;neut senden</translation>
     </message>
     <message>
         <source>Load the selected row into the form, to send it again from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Zeile in das Formular laden, um von dort erneut zu senden</translation>
     </message>
     <message>
         <source>Copy &amp;receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg ko&amp;pieren</translation>
     </message>
     <message>
         <source>Copy as c&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Als cUR&amp;L kopieren</translation>
     </message>
     <message>
         <source>The receipt is on the clipboard. Identity and SIDs are masked in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg befindet sich in der Zwischenablage. Identität und SIDs sind darin maskiert.</translation>
     </message>
     <message>
         <source>No command can be made of this row: its address is none that a request could go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Zeile lässt sich kein Befehl bilden: Ihre Adresse ist keine, an die eine Anfrage gehen könnte.</translation>
     </message>
     <message>
         <source>The cURL command is on the clipboard. It has no secret: before you run it, set TWILIO_AUTH to the key&apos;s SID and its secret, with a colon between. Running it sends one more push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der cURL-Befehl befindet sich in der Zwischenablage. Er enthält kein Geheimnis: Setzen Sie vor dem Ausführen TWILIO_AUTH auf die SID des Schlüssels und sein Geheimnis, getrennt durch einen Doppelpunkt. Beim Ausführen wird ein weiterer Push gesendet.</translation>
     </message>
     <message>
         <source>There is no send yet to copy: select a row of the history first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Sendevorgang zum Kopieren: Wählen Sie zuerst eine Zeile des Verlaufs aus.</translation>
     </message>
 </context>
 <context>
     <name>renotify::SandboxAccount</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Sandbox sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox-Anmeldung</translation>
     </message>
 </context>
 <context>
     <name>renotify::SecretWords</name>
     <message>
         <source>Or keep the secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder verwahren Sie das Geheimnis nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>No secret is kept for this account. Enter it, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Konto ist kein Geheimnis gespeichert. Geben Sie es ein und speichern Sie dann.</translation>
     </message>
     <message>
         <source>The secret is stored in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist im Schlüsselbund gespeichert.</translation>
     </message>
     <message>
         <source>The secret is kept until Renotify is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wird verwahrt, bis Renotify geschlossen wird.</translation>
     </message>
 </context>
 <context>
     <name>renotify::SendButton</name>
     <message>
         <source>Send notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigung senden</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>&amp;Send notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigung &amp;senden</translation>
     </message>
     <message>
         <source>Sending to %1 in %2 s – Esc stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden an %1 in %2 s – Esc hält es an</translation>
     </message>
     <message>
         <source>&amp;Send to %1 in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 in %2 s &amp;senden</translation>
     </message>
     <message>
         <source>&amp;Send notification to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigung an %1 &amp;senden</translation>
     </message>
 </context>
 <context>
     <name>renotify::SendControl</name>
     <message>
         <source>Stopped in time: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtzeitig angehalten: Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The form changed: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular wurde geändert: Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The account changed: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde gewechselt: Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>How the last send ended could not be written to the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang des letzten Sendevorgangs konnte nicht in den Verlauf geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>renotify::SendForm</name>
     <message>
         <source>Send notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigung senden</translation>
     </message>
     <message>
         <source>Re-send</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Service SID</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst-SID</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>Challenge SID</source>
-        <translation type="unfinished"></translation>
+        <translation>Challenge-SID</translation>
     </message>
     <message>
         <source>the customer as the service knows them</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde, wie der Dienst ihn kennt</translation>
     </message>
     <message>
         <source>Reason or ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund oder Ticket</translation>
     </message>
     <message>
         <source>kept in the history only</source>
-        <translation type="unfinished"></translation>
+        <translation>wird nur im Verlauf gespeichert</translation>
     </message>
     <message>
         <source>Se&amp;rvice SID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dienst-SID</translation>
     </message>
     <message>
         <source>&amp;Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identität</translation>
     </message>
     <message>
         <source>C&amp;hallenge SID</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hallenge-SID</translation>
     </message>
     <message>
         <source>&amp;Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gültigkeitsdauer</translation>
     </message>
     <message>
         <source>Reaso&amp;n or ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;rund oder Ticket</translation>
     </message>
     <message>
         <source>This came with the account “%1”. Is it right for “%2”, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies stammt vom Konto „%1“. Ist es auch für „%2“ richtig?</translation>
     </message>
     <message>
         <source>Choose a challenge first, or press Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Challenge aus oder drücken Sie Esc.</translation>
     </message>
 </context>
 <context>
     <name>renotify::SendRow</name>
     <message>
         <source>Send all the sa&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trotzdem senden</translation>
     </message>
     <message>
         <source>Cance&amp;l sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;nden abbrechen</translation>
     </message>
     <message>
         <source>Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden abbrechen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
 </context>
 <context>
     <name>renotify::ServiceOffer</name>
     <message>
         <source>Known services</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Dienste</translation>
     </message>
     <message>
         <source>The account’s services (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienste des Kontos (Pfeil nach unten)</translation>
     </message>
 </context>
 <context>
     <name>renotify::TimingView</name>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverlauf</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsaufbau</translation>
     </message>
     <message>
         <source>Wait for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Antwort</translation>
     </message>
     <message>
         <source>Read the answer and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort lesen und abschließen</translation>
     </message>
     <message>
         <source>Until the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende</translation>
     </message>
     <message>
         <source>%1: %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>renotify::TtlField</name>
     <message>
         <source>Use the service &amp;default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorgabe des Dienstes verwenden</translation>
     </message>
     <message>
         <source>Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeitsdauer</translation>
     </message>
     <message>
         <source>Time to live in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeitsdauer in Sekunden</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Use the service default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe des Dienstes verwenden</translation>
     </message>
     <message>
         <source>no&amp;w or never</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;jetzt oder nie</translation>
     </message>
     <message>
         <source>&amp;60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;60 s</translation>
     </message>
     <message>
         <source>until it ex&amp;pires</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;bis zum Ablauf</translation>
     </message>
     <message>
         <source>The longest that the service keeps it. The challenge expires at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange, wie der Dienst ihn höchstens aufbewahrt. Die Challenge läuft um %1 ab.</translation>
     </message>
     <message>
         <source>Kept until the challenge expires, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aufbewahrt, bis die Challenge um %1 abläuft.</translation>
     </message>
     <message>
         <source>Longer than the challenge lives: it expires at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger, als die Challenge besteht: Sie läuft um %1 ab.</translation>
     </message>
     <message>
         <source>The time that the challenge has left, 300 s at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Restzeit der Challenge, höchstens 300 s</translation>
     </message>
     <message>
         <source>The challenge has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Challenge ist abgelaufen</translation>
     </message>
     <message>
         <source>Nobody has seen yet when the challenge expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nicht bekannt, wann die Challenge abläuft</translation>
     </message>
 </context>
 </TS>

@@ -2248,7 +2248,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>All outcomes</source>
-        <translation>Tous les résultats</translation>
+        <translation>Tout résultat</translation>
     </message>
     <message>
         <source>Account filter</source>
@@ -2256,7 +2256,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>All accounts</source>
-        <translation>Tous les comptes</translation>
+        <translation>Tout compte</translation>
     </message>
     <message>
         <source>Challenge filter</source>
@@ -2264,7 +2264,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>All challenges</source>
-        <translation>Tous les challenges</translation>
+        <translation>Tout challenge</translation>
     </message>
     <message>
         <source>Since</source>
@@ -2352,7 +2352,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>TTL</source>
-        <translation>Durée de vie</translation>
+        <translation>TTL</translation>
     </message>
     <message>
         <source>Outcome</source>

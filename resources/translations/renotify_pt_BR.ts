@@ -2248,7 +2248,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation>Todos os resultados</translation>
+        <translation>Todo resultado</translation>
     </message>
     <message>
         <source>Account filter</source>
@@ -2256,7 +2256,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation>Todas as contas</translation>
+        <translation>Toda conta</translation>
     </message>
     <message>
         <source>Challenge filter</source>
@@ -2264,7 +2264,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
     <message>
         <source>All challenges</source>
-        <translation>Todos os desafios</translation>
+        <translation>Todo desafio</translation>
     </message>
     <message>
         <source>Since</source>

@@ -98,6 +98,7 @@ void TestTranslations::everyTextIsTranslated_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("forms"); ///< of a text with a number
+    QTest::newRow("German") << u"de"_s << 2;
     QTest::newRow("French") << u"fr"_s << 2;
     QTest::newRow("Portuguese of Brazil") << u"pt_BR"_s << 2;
 }
