@@ -33,8 +33,8 @@ protected:
     }
 };
 
-/// Column widths in characters of the table's font, before anybody has moved them.
-constexpr std::array widths{22, 16, 16, 22, 16, 8, 14, 14, 7, 9, 26};
+/// Column widths in characters of the table’s font, before anybody has moved them: with room for a German word.
+constexpr std::array widths{22, 16, 16, 22, 16, 8, 17, 14, 7, 9, 26};
 static_assert(widths.size() == HistoryModel::ColumnCount);
 
 constexpr std::array sortable{std::pair(HistoryOrder::Time, HistoryModel::Time),
