@@ -37,7 +37,8 @@ QList<Language> languages()
     return {{u"en"_s, u"English"_s},
             {u"de"_s, u"Deutsch"_s},
             {u"fr"_s, u"Français"_s},
-            {u"pt_BR"_s, u"Português (Brasil)"_s}};
+            {u"pt_BR"_s, u"Português (Brasil)"_s},
+            {u"ja"_s, u"日本語"_s}};
 }
 
 void speak(const QString &code)

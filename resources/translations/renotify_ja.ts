@@ -5,217 +5,218 @@
     <name>AttemptWords</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中…</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ミリ秒</translation>
     </message>
     <message>
         <source>Valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで有効です。</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>service default</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの既定値</translation>
     </message>
     <message>
         <source>(The answer was longer; the rest was not read.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(応答にはまだ続きがありましたが、残りは読み込んでいません。)</translation>
     </message>
 </context>
 <context>
     <name>ChallengeTimes</name>
     <message>
         <source>asked just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今要求</translation>
     </message>
     <message numerus="yes">
         <source>asked %n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒前に要求</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>asked %n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分前に要求</numerusform>
         </translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>The picture could not be saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を %1 に保存できませんでした。</translation>
     </message>
     <message>
         <source>The demo did not end within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモが 1 分以内に終了しませんでした。</translation>
     </message>
 </context>
 <context>
     <name>LineWords</name>
     <message>
         <source>Choose the account of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のアカウントを選択します。</translation>
     </message>
     <message>
         <source>Fill in the service SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス SID を入力します。</translation>
     </message>
     <message>
         <source>Fill in the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>アイデンティティを入力します。</translation>
     </message>
     <message>
         <source>Fill in the challenge SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャレンジ SID を入力します。</translation>
     </message>
     <message>
         <source>Fill in the time to live, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間を秒単位で入力します。</translation>
     </message>
     <message>
         <source>Fill in the reason or ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由またはチケットを入力します。</translation>
     </message>
     <message>
         <source>Re-sends a Twilio Verify push notification, and knows how it ended.
 The options fill the form; a person presses Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio Verify のプッシュ通知を再送信し、その結果を確認します。
+オプションはフォームを入力するだけで、送信ボタンは人が押します。</translation>
     </message>
     <message>
         <source>Work with the built-in sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵のサンドボックスを使用します。</translation>
     </message>
     <message>
         <source>Keep accounts, preferences and history in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント、設定、履歴をそのフォルダーに保存します。</translation>
     </message>
     <message>
         <source>With --sandbox: send the example, print the notification, save a picture of the window and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sandbox と併用: サンプルを送信し、通知を出力し、ウィンドウの画像を保存して終了します。</translation>
     </message>
     <message>
         <source>A link renotify:send?service=…&amp;identity=…&amp;challenge=…&amp;ttl=…&amp;reason=…</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク renotify:send?service=…&amp;identity=…&amp;challenge=…&amp;ttl=…&amp;reason=…</translation>
     </message>
     <message>
         <source>The link was not used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクは使用されませんでした。%1</translation>
     </message>
     <message>
         <source>Only one link can be opened at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に開けるリンクは 1 つだけです。</translation>
     </message>
     <message>
         <source>--demo sends: it works with --sandbox only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo は送信を行うため、--sandbox を指定したときだけ使用できます。</translation>
     </message>
 </context>
 <context>
     <name>StatusWords</name>
     <message>
         <source>iOS</source>
-        <translation type="unfinished"></translation>
+        <translation>iOS</translation>
     </message>
     <message>
         <source>Android</source>
-        <translation type="unfinished"></translation>
+        <translation>Android</translation>
     </message>
     <message>
         <source>takes no push</source>
-        <translation type="unfinished"></translation>
+        <translation>プッシュ受信不可</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>検証済み</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>未検証</translation>
     </message>
     <message>
         <source>status unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス不明</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済み</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>否認</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>approved at 14:30:11</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>VerdictWords</name>
     <message>
         <source>The customer denied this challenge. Nothing more is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様はこのチャレンジを否認しました。これ以上は何も送信されません。</translation>
     </message>
     <message>
         <source>They said that they did not ask for it: somebody else may be trying to sign in. Check who you are talking to, and tell your security team.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様は、自分が要求したものではないと回答しました。第三者がサインインしようとしている可能性があります。相手の本人確認を行い、セキュリティチームに知らせてください。</translation>
     </message>
     <message>
         <source>The customer approved this challenge. No push is needed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様はこのチャレンジを承認しました。プッシュはもう必要ありません。</translation>
     </message>
     <message>
         <source>This challenge has expired. Ask the customer to start again, then find the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャレンジは期限切れです。お客様に最初からやり直してもらい、新しいチャレンジを検索してください。</translation>
     </message>
     <message>
         <source>All 3 pushes of this challenge are used. Ask the customer to start again, then find the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャレンジのプッシュ 3 回をすべて使い切りました。お客様に最初からやり直してもらい、新しいチャレンジを検索してください。</translation>
     </message>
     <message>
         <source>The customer’s device takes no push. Ask them to open the app, which looks for the challenge itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様のデバイスはプッシュを受信できません。アプリを開いてもらってください。アプリが自動的にチャレンジを確認します。</translation>
     </message>
     <message>
         <source>The customer’s device is not verified yet. Its enrolment has to be finished first.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様のデバイスはまだ検証されていません。先に登録を完了する必要があります。</translation>
     </message>
     <message>
         <source>The last send may have arrived, and this account may not read challenges. Ask the customer before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の送信が届いている可能性がありますが、このアカウントではチャレンジを読み取れません。再送信する前にお客様に確認してください。</translation>
     </message>
     <message>
         <source>The last send may have arrived. See how the challenge stands before you send again (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の送信が届いている可能性があります。再送信する前にチャレンジの状態を確認してください (F5)。</translation>
     </message>
     <message numerus="yes">
         <source>This customer got a push a moment ago. Wait for %n s, or send all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このお客様には少し前にプッシュが送信されています。%n 秒待つか、このまま送信してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -223,18 +224,18 @@ The options fill the form; a person presses Send.</source>
     <name>main</name>
     <message>
         <source>Renotify runs already with this data folder: give --demo another.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータフォルダーを使用する Renotify がすでに実行中です。--demo には別のフォルダーを指定してください。</translation>
     </message>
 </context>
 <context>
     <name>renotify::AboutDialog</name>
     <message>
         <source>About Renotify</source>
-        <translation type="unfinished"></translation>
+        <translation>Renotify について</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン情報</translation>
     </message>
     <message>
         <source>Re-sends a Twilio Verify push notification, and knows how it ended.
@@ -242,725 +243,729 @@ The options fill the form; a person presses Send.</source>
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty and is not made by Twilio.
 
 It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio Verify のプッシュ通知を再送信し、その結果を確認します。
+
+GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。いかなる保証もありません。Twilio が開発したものではありません。
+
+Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使用しています。</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報をコピー(&amp;D)</translation>
     </message>
     <message>
         <source>Versions and the desktop&apos;s kind, for a bug report: no account, no customer, no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>バグ報告用のバージョンとデスクトップの種類です。アカウント、お客様、シークレットの情報は含まれません</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountBar</name>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>本番</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント(&amp;A)</translation>
     </message>
     <message>
         <source>Sandbo&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス(&amp;X)</translation>
     </message>
     <message>
         <source>Try everything on the built-in sandbox: no push leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵のサンドボックスですべての機能を試せます。プッシュがこのコンピューターの外に出ることはありません</translation>
     </message>
     <message>
         <source>Men&amp;u</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountChoice</name>
     <message>
         <source>The sandbox has ended. Choose it again to start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスは終了しました。新しく開始するには、もう一度選択してください。</translation>
     </message>
     <message>
         <source>Choose an account, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを選択するか、追加してください。</translation>
     </message>
     <message>
         <source>The sandbox is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスを起動しています…</translation>
     </message>
     <message>
         <source>The sandbox does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスは動作していません。</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountChooser</name>
     <message>
         <source>&amp;Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを削除(&amp;R)</translation>
     </message>
     <message>
         <source>More &amp;functions</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の機能(&amp;F)</translation>
     </message>
     <message>
         <source>Accou&amp;nts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント(&amp;N)</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>&amp;Copy account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Import accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントをインポート(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントをエクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>%1, production</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、本番</translation>
     </message>
     <message>
         <source>%1, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、未保存</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountForm</name>
     <message>
         <source>Account na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント名(&amp;M)</translation>
     </message>
     <message>
         <source>API &amp;key SID or account SID</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー SID またはアカウント SID(&amp;K)</translation>
     </message>
     <message>
         <source>SK… or AC…</source>
-        <translation type="unfinished"></translation>
+        <translation>SK… または AC…</translation>
     </message>
     <message>
         <source>S&amp;ecret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット(&amp;E)</translation>
     </message>
     <message>
         <source>Kee&amp;p the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの保存先(&amp;P)</translation>
     </message>
     <message>
         <source>in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン</translation>
     </message>
     <message>
         <source>for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションのみ</translation>
     </message>
     <message>
         <source>E&amp;xtra CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の CA ファイル(&amp;X)</translation>
     </message>
     <message>
         <source>Account state</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの状態</translation>
     </message>
     <message>
         <source>&amp;Test account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントをテスト(&amp;T)</translation>
     </message>
     <message>
         <source>Asks what the credential may do. Nothing is sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>この資格情報で何ができるかを問い合わせます。誰にも何も送信されません。</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Enter the secret of the API key, or the auth token of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーのシークレット、またはアカウントの認証トークンを入力してください。</translation>
     </message>
     <message>
         <source>An auth token can do everything in the account. An API key can be limited and withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証トークンではアカウントのすべての操作が可能です。API キーなら権限を制限したり、取り消したりできます。</translation>
     </message>
     <message>
         <source>Not saved yet: a field needs another look.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ保存されていません。確認が必要な項目があります。</translation>
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機を中止(&amp;S)</translation>
     </message>
     <message>
         <source>Stored in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに保存済み</translation>
     </message>
     <message>
         <source>Kept for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッション中のみ保持</translation>
     </message>
     <message>
         <source>Not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Give the account a name, for example “Acme staging”.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントに名前を付けてください (例:「Acme ステージング」)。</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス</translation>
     </message>
     <message>
         <source>That is the name of the built-in sandbox. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前は内蔵のサンドボックスで使用されています。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>Another account has this name. Choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前は別のアカウントで使用されています。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>The service host is another one. Enter the secret again: it goes there only if you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスホストが変更されています。シークレットをもう一度入力してください。明示的に指定しない限り、そのホストへは送信されません。</translation>
     </message>
     <message>
         <source>The CA file is another one. Enter the secret again: it decides whom the secret is shown to.</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイルが変更されています。シークレットをもう一度入力してください。このファイルによって、シークレットの提示先が決まります。</translation>
     </message>
     <message>
         <source>Enter the secret again to have it kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先を変更するには、シークレットをもう一度入力してください。</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountPages</name>
     <message>
         <source>Add an account to send with your own Twilio credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の Twilio 資格情報で送信するには、アカウントを追加してください。</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のコピー</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアカウント</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountTransfer</name>
     <message>
         <source>With %1 the file is too large to be one of accounts. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルサイズが %1 で、アカウントのファイルとしては大きすぎます。何も変更されていません。</translation>
     </message>
     <message>
         <source>A newer version of Renotify has written this file. Install that version, then import it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは新しいバージョンの Renotify で作成されています。そのバージョンをインストールしてからインポートしてください。何も変更されていません。</translation>
     </message>
     <message>
         <source>This is no file of accounts, or it is damaged, at “%1”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのファイルではないか、「%1」の箇所が破損しています。何も変更されていません。</translation>
     </message>
     <message>
         <source>This file cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを読み取れません。何も変更されていません。</translation>
     </message>
     <message>
         <source>Import accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのインポート</translation>
     </message>
     <message>
         <source>Accounts (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント (*.json);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Export accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのエクスポート</translation>
     </message>
     <message>
         <source>Accounts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント (*.json)</translation>
     </message>
     <message>
         <source>There is no such file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなファイルはありません。何も変更されていません。</translation>
     </message>
     <message>
         <source>There is no account in this file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルにアカウントはありません。何も変更されていません。</translation>
     </message>
     <message>
         <source>Imported. No secret was in the file: enter those of the accounts that ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートしました。ファイルにシークレットは含まれていません。求められたアカウントのシークレットを入力してください。</translation>
     </message>
     <message>
         <source>Imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートしました。</translation>
     </message>
     <message>
         <source>Exported to %1. No secret is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にエクスポートしました。ファイルにシークレットは含まれていません。</translation>
     </message>
     <message>
         <source>%1 holds something else, and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には別の内容が入っているため、そのまま残しました。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
     <name>renotify::AccountsDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>When you save, the secret goes to the keychain and is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存すると、シークレットはキーチェーンに格納され、再び表示されることはありません。</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しています…</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されませんでした。</translation>
     </message>
     <message>
         <source>Saved, but the old secret is still in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しましたが、古いシークレットがキーチェーンに残っています。</translation>
     </message>
     <message>
         <source>Saved, and removed from the keychain. </source>
-        <translation type="unfinished"></translation>
+        <translation>保存し、キーチェーンから削除しました。 </translation>
     </message>
     <message>
         <source>Saved. </source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。 </translation>
     </message>
     <message>
         <source>Not waiting any more. What the keychain’s own window is told still counts: try again to be sure, or keep the secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機を中止しました。キーチェーン自体のウィンドウでの操作は引き続き有効です。確実にするにはもう一度試すか、シークレットをこのセッションのみ保持してください。</translation>
     </message>
     <message>
         <source>Asking %1 what the credential may do…</source>
-        <translation type="unfinished"></translation>
+        <translation>この資格情報で何ができるかを %1 に問い合わせています…</translation>
     </message>
     <message>
         <source>Remove the account “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント「%1」を削除しますか?</translation>
     </message>
     <message>
         <source>Its secret is removed, too, and cannot be brought back. The history of its sends stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットも削除され、元に戻せません。送信の履歴は残ります。</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>Discard the new account?</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアカウントを破棄しますか?</translation>
     </message>
     <message>
         <source>What you typed has not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した内容は保存されていません。</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄(&amp;D)</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しています…</translation>
     </message>
     <message>
         <source>The account was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントは削除されませんでした。</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>保存せずに閉じますか?</translation>
     </message>
     <message>
         <source>What you typed about the accounts marked with a dot is lost then.</source>
-        <translation type="unfinished"></translation>
+        <translation>点の付いたアカウントに入力した内容は失われます。</translation>
     </message>
 </context>
 <context>
     <name>renotify::ApiCodeWords</name>
     <message>
         <source>The credentials were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報が拒否されました</translation>
     </message>
     <message>
         <source>The SID or the secret of the account is wrong, was deleted, belongs to another region, or is for tests only.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの SID またはシークレットが間違っているか、削除されたか、別のリージョンのものか、テスト専用です。</translation>
     </message>
     <message>
         <source>Check the SID, the secret and the service host of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの SID、シークレット、サービスホストを確認してください。</translation>
     </message>
     <message>
         <source>The API key lacks a permission</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーの権限が不足しています</translation>
     </message>
     <message>
         <source>The account uses a restricted API key that does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントで使用している制限付き API キーでは、この操作が許可されていません。</translation>
     </message>
     <message>
         <source>Ask whoever manages the key to add /twilio/verify/push-notification/create, /twilio/verify/challenge/read and /twilio/verify/challenge/list to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>/twilio/verify/push-notification/create、/twilio/verify/challenge/read、/twilio/verify/challenge/list をキーに追加するよう、キーの管理者に依頼してください。</translation>
     </message>
     <message>
         <source>The Twilio account is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio アカウントが有効ではありません</translation>
     </message>
     <message>
         <source>Twilio does not serve this account: it is not active, or it was suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントは有効でないか停止されているため、Twilio を利用できません。</translation>
     </message>
     <message>
         <source>Stop sending, and ask whoever manages your Twilio account.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信を中止し、Twilio アカウントの管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Test credentials do not work here</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト用の資格情報はここでは使用できません</translation>
     </message>
     <message>
         <source>Verify does not take Twilio’s test credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify では Twilio のテスト用の資格情報を使用できません。</translation>
     </message>
     <message>
         <source>Put live credentials into the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントに本番用の資格情報を設定してください。</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Twilio does not know this service, identity or challenge, or they do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービス、アイデンティティ、またはチャレンジが Twilio に存在しないか、組み合わせが正しくありません。</translation>
     </message>
     <message>
         <source>Compare all three with the customer’s sign-in. The identity may have to be the hash of the user name instead of the name itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 つすべてをお客様のサインインと照合してください。アイデンティティには、ユーザー名そのものではなく、そのハッシュが必要な場合があります。</translation>
     </message>
     <message>
         <source>The customer’s device was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様のデバイスが見つかりませんでした</translation>
     </message>
     <message>
         <source>Twilio does not find the device registration (the factor) that belongs to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応するデバイス登録 (ファクター) が Twilio で見つかりません。</translation>
     </message>
     <message>
         <source>Check that service, identity and challenge belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス、アイデンティティ、チャレンジの組み合わせが正しいか確認してください。</translation>
     </message>
     <message>
         <source>The challenge was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>チャレンジが見つかりませんでした</translation>
     </message>
     <message>
         <source>Twilio knows no such challenge of this identity in this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービスのこのアイデンティティには、そのチャレンジが Twilio に存在しません。</translation>
     </message>
     <message>
         <source>The identity was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>アイデンティティが見つかりませんでした</translation>
     </message>
     <message>
         <source>Twilio knows no such identity in this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービスには、そのアイデンティティが Twilio に存在しません。</translation>
     </message>
     <message>
         <source>Check the service and the identity. It may have to be the hash of the user name instead of the name itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスとアイデンティティを確認してください。アイデンティティには、ユーザー名そのものではなく、そのハッシュが必要な場合があります。</translation>
     </message>
     <message>
         <source>Too many requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同時リクエストが多すぎます</translation>
     </message>
     <message>
         <source>Your Twilio account had too many requests running at once, so this one was not processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio アカウントで同時に実行中のリクエストが多すぎたため、このリクエストは処理されませんでした。</translation>
     </message>
     <message>
         <source>Send again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>少し待ってから再送信してください。</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが多すぎます</translation>
     </message>
     <message>
         <source>Twilio limits how often it may be asked, and that limit was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio のリクエスト頻度の上限に達しました。</translation>
     </message>
     <message>
         <source>Wait a little, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらく待ってから再送信してください。</translation>
     </message>
     <message>
         <source>Something failed at Twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio で問題が発生しました</translation>
     </message>
     <message>
         <source>The fault is Twilio’s, and how far the request got is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題は Twilio 側にあり、リクエストがどこまで処理されたかは不明です。</translation>
     </message>
     <message>
         <source>Look at the challenge before you send again: the push may have gone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>プッシュが送信された可能性があるため、再送信する前にチャレンジを確認してください。</translation>
     </message>
     <message>
         <source>Twilio is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio を利用できません</translation>
     </message>
     <message>
         <source>Twilio cannot answer at the moment, and how far the request got is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio は現在応答できず、リクエストがどこまで処理されたかは不明です。</translation>
     </message>
     <message>
         <source>A value was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けられない値がありました</translation>
     </message>
     <message>
         <source>Twilio found one of the values not valid, so the request was not processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio が値のいずれかを無効と判断したため、リクエストは処理されませんでした。</translation>
     </message>
     <message>
         <source>Check service, identity, challenge and time to live, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス、アイデンティティ、チャレンジ、有効期間を確認してから再送信してください。</translation>
     </message>
     <message>
         <source>This device gets no pushes</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスはプッシュを受信しません</translation>
     </message>
     <message>
         <source>The customer’s device is registered without push, so none can ever reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様のデバイスはプッシュなしで登録されているため、プッシュが届くことはありません。</translation>
     </message>
     <message>
         <source>Ask the customer to open the app: it looks for the sign-in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様にアプリを開いてもらってください。アプリが自動的にサインインを確認します。</translation>
     </message>
     <message>
         <source>All 3 pushes are used up</source>
-        <translation type="unfinished"></translation>
+        <translation>プッシュ 3 回をすべて使い切りました</translation>
     </message>
     <message>
         <source>Twilio allows 3 pushes for a challenge, and this one has had them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio で許可されているプッシュはチャレンジごとに 3 回までで、このチャレンジでは使い切っています。</translation>
     </message>
     <message>
         <source>Ask the customer to start the sign-in again: that makes a new challenge.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様にサインインをやり直してもらってください。新しいチャレンジが作成されます。</translation>
     </message>
     <message>
         <source>The device is not fully set up</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの設定が完了していません</translation>
     </message>
     <message>
         <source>The registration of the customer’s device (the factor) has not been verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様のデバイスの登録 (ファクター) が検証されていません。</translation>
     </message>
     <message>
         <source>Ask the customer to finish setting up the app, and to start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様にアプリの設定を完了し、サインインをやり直してもらってください。</translation>
     </message>
     <message>
         <source>The challenge is already answered</source>
-        <translation type="unfinished"></translation>
+        <translation>チャレンジはすでに回答済みです</translation>
     </message>
     <message>
         <source>This sign-in has already been approved or denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサインインはすでに承認または否認されています。</translation>
     </message>
     <message>
         <source>Look at the challenge’s status. For another try the customer starts the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャレンジのステータスを確認してください。もう一度試すには、お客様がサインインをやり直す必要があります。</translation>
     </message>
     <message>
         <source>The challenge has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>チャレンジの期限が切れました</translation>
     </message>
     <message>
         <source>The time to answer this sign-in is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサインインへの回答期限が過ぎました。</translation>
     </message>
     <message>
         <source>The account SID is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント SID が無効です</translation>
     </message>
     <message>
         <source>Twilio does not accept the account SID of this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリクエストのアカウント SID は Twilio に受け付けられませんでした。</translation>
     </message>
     <message>
         <source>Check the SID and the secret of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの SID とシークレットを確認してください。</translation>
     </message>
     <message>
         <source>The factor SID is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクター SID が無効です</translation>
     </message>
     <message>
         <source>Twilio does not accept the device registration (the factor) that belongs to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応するデバイス登録 (ファクター) は Twilio に受け付けられませんでした。</translation>
     </message>
     <message>
         <source>The service SID is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス SID が無効です</translation>
     </message>
     <message>
         <source>Twilio does not accept the service SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス SID は Twilio に受け付けられませんでした。</translation>
     </message>
     <message>
         <source>Check the service SID: VA and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス SID (VA と 32 桁の 16 進数) を確認してください。</translation>
     </message>
     <message>
         <source>The challenge SID is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>チャレンジ SID が無効です</translation>
     </message>
     <message>
         <source>Twilio does not accept the challenge SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャレンジ SID は Twilio に受け付けられませんでした。</translation>
     </message>
     <message>
         <source>Check the challenge SID: YC and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャレンジ SID (YC と 32 桁の 16 進数) を確認してください。</translation>
     </message>
     <message>
         <source>The identity is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>アイデンティティが無効です</translation>
     </message>
     <message>
         <source>Twilio does not accept the identity (it calls it the entity).</source>
-        <translation type="unfinished"></translation>
+        <translation>アイデンティティ (Twilio では「entity」と呼びます) は Twilio に受け付けられませんでした。</translation>
     </message>
     <message>
         <source>Check the identity: 8 to 64 letters and digits, in groups joined by dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>アイデンティティを確認してください。8～64 文字の英数字で、ダッシュで区切ることができます。</translation>
     </message>
 </context>
 <context>
     <name>renotify::CaFileField</name>
     <message>
         <source>Enter the whole path, or choose the file with the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全なパスを入力するか、ボタンでファイルを選択してください。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなファイルはありません。</translation>
     </message>
     <message>
         <source>You may not read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを読み取る権限がありません。</translation>
     </message>
     <message>
         <source>No certificate is in this file. It has to be in PEM form (BEGIN CERTIFICATE).</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに証明書が含まれていません。PEM 形式 (BEGIN CERTIFICATE) である必要があります。</translation>
     </message>
     <message>
         <source>Extra CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の CA ファイル</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照(&amp;B)…</translation>
     </message>
     <message>
         <source>Choose the extra CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の CA ファイルを選択</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>renotify::ChallengeCard</name>
     <message>
         <source>Challenge message</source>
-        <translation type="unfinished"></translation>
+        <translation>チャレンジのメッセージ</translation>
     </message>
     <message>
         <source>Challenge status</source>
-        <translation type="unfinished"></translation>
+        <translation>チャレンジのステータス</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Pushes used</source>
-        <translation type="unfinished"></translation>
+        <translation>プッシュの使用回数</translation>
     </message>
     <message>
         <source>Challenge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チャレンジ: %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>Fill in service, identity and challenge to see how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>状態を確認するには、サービス、アイデンティティ、チャレンジを入力してください。</translation>
     </message>
     <message>
         <source>Reading the challenge…</source>
-        <translation type="unfinished"></translation>
+        <translation>チャレンジを読み取っています…</translation>
     </message>
     <message>
         <source>Pushes used: all %1, says Twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>プッシュの使用回数: %1 回すべて (Twilio による)</translation>
     </message>
     <message>
         <source>Pushes used here: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでのプッシュの使用回数: %1/%2</translation>
     </message>
     <message>
         <source>Sending works. The key lacks /twilio/verify/challenge/read.</source>
@@ -987,83 +992,83 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <name>renotify::ChallengeFinder</name>
     <message>
         <source>Looking… Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索しています… Esc で中止します。</translation>
     </message>
     <message>
         <source>No challenge of this customer is pending: it may have expired, have been answered, or belong to another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様の保留中のチャレンジはありません。期限切れか、回答済みか、別のサービスのものかもしれません。</translation>
     </message>
     <message>
         <source>Chosen: the only one that is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中の唯一のチャレンジを選択しました。</translation>
     </message>
     <message>
         <source>Arrow keys and Enter choose, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーと Enter で選択、Esc で閉じます。</translation>
     </message>
     <message>
         <source>None pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中のものはありません。</translation>
     </message>
     <message>
         <source>Or the backend hashes identities: then the service knows this customer by the SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>または、バックエンドがアイデンティティをハッシュ化している可能性があります。その場合、サービスはこのお客様を SHA-256 で識別しています。</translation>
     </message>
     <message>
         <source>The older ones did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いものは取得できませんでした。</translation>
     </message>
     <message>
         <source>The service does not know this identity: is it of another service?</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスにこのアイデンティティがありません。別のサービスのものではありませんか?</translation>
     </message>
     <message>
         <source>The API key lacks the permission /twilio/verify/challenge/list. Sending works without it: type the Challenge SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーに /twilio/verify/challenge/list の権限がありません。送信はこの権限がなくても可能です。チャレンジ SID を入力してください。</translation>
     </message>
     <message>
         <source>Chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択しました。</translation>
     </message>
     <message>
         <source>The identity was replaced by its SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>アイデンティティを SHA-256 に置き換えました。</translation>
     </message>
     <message>
         <source>Lists what this customer has not answered yet (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様がまだ回答していないものを一覧表示します (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>It takes an account, a service SID and an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント、サービス SID、アイデンティティが必要です</translation>
     </message>
 </context>
 <context>
     <name>renotify::ChallengeTrail</name>
     <message>
         <source>Challenge answer</source>
-        <translation type="unfinished"></translation>
+        <translation>チャレンジの回答</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済み</translation>
     </message>
     <message>
         <source>after %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ミリ秒後</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の回答待ち</translation>
     </message>
     <message>
         <source>answer not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>回答は未確認</translation>
     </message>
     <message numerus="yes">
         <source>after %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒後</numerusform>
         </translation>
     </message>
 </context>
@@ -1071,673 +1076,673 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <name>renotify::DetailsPaste</name>
     <message>
         <source>Paste &amp;details…</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を貼り付け(&amp;D)…</translation>
     </message>
     <message>
         <source>Filled in from the text: check it before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストから入力しました。送信する前に確認してください。</translation>
     </message>
 </context>
 <context>
     <name>renotify::ErrorWords</name>
     <message>
         <source>Details: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細:「%1」。</translation>
     </message>
     <message>
         <source>Twilio says: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio からのメッセージ:「%1」。</translation>
     </message>
     <message>
         <source>It is Twilio’s error %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio のエラー %1 です。</translation>
     </message>
     <message>
         <source>Twilio says: “%1” (error %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio からのメッセージ:「%1」(エラー %2)。</translation>
     </message>
     <message>
         <source>Twilio asks to wait %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio から %1 秒待つよう求められています。</translation>
     </message>
     <message>
         <source>Look at the challenge before you send again: the push may have gone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>プッシュが送信された可能性があるため、再送信する前にチャレンジを確認してください。</translation>
     </message>
     <message>
         <source>Twilio answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio がエラーを返しました</translation>
     </message>
     <message>
         <source>Twilio answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio がエラーを返しました。</translation>
     </message>
     <message>
         <source>Open Twilio’s page about the error, or show it to whoever runs the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>このエラーに関する Twilio のページを開くか、サービスの管理者に見せてください。</translation>
     </message>
     <message>
         <source>An unexpected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>予期しない応答</translation>
     </message>
     <message>
         <source>The answer had no error details from Twilio; perhaps a proxy on the way gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答に Twilio のエラー詳細がありませんでした。経路上のプロキシが返した可能性があります。</translation>
     </message>
     <message>
         <source>Try again in a moment. If it stays so, show the answer to whoever runs your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくしてからもう一度お試しください。解消しない場合は、応答をネットワークの管理者に見せてください。</translation>
     </message>
     <message>
         <source>The answer, “%1”, had no error details from Twilio; perhaps a proxy on the way gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答「%1」に Twilio のエラー詳細がありませんでした。経路上のプロキシが返した可能性があります。</translation>
     </message>
     <message>
         <source>The service pointed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが別の場所を指しました</translation>
     </message>
     <message>
         <source>The answer names another address, and Renotify takes your credentials to no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答に別のアドレスが示されましたが、Renotify が資格情報を他のアドレスへ送信することはありません。</translation>
     </message>
     <message>
         <source>Check the service host of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのサービスホストを確認してください。</translation>
     </message>
     <message>
         <source>The answer points to “%1”, and Renotify takes your credentials to no other address.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が「%1」を指していますが、Renotify が資格情報を他のアドレスへ送信することはありません。</translation>
     </message>
     <message>
         <source>The answer could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を読み取れませんでした</translation>
     </message>
     <message>
         <source>The answer was cut short, or was not one that Twilio gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が途中で切れているか、Twilio の応答ではありませんでした。</translation>
     </message>
     <message>
         <source>Try again in a moment. If it stays so, check the service host of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくしてからもう一度お試しください。解消しない場合は、アカウントのサービスホストを確認してください。</translation>
     </message>
     <message>
         <source>The answer was too long</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が長すぎました</translation>
     </message>
     <message>
         <source>The answer was longer than 1 MiB and was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が 1 MiB を超えていたため、途中で打ち切られました。</translation>
     </message>
     <message>
         <source>No answer within the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限時間内に応答がありませんでした</translation>
     </message>
     <message>
         <source>The service was reached, but its answer did not come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに接続しましたが、時間内に応答がありませんでした。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>The connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が失われました</translation>
     </message>
     <message>
         <source>The connection ended before the whole answer was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答全体を受信する前に接続が切れました。</translation>
     </message>
     <message>
         <source>Check the network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク接続を確認してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Renotify ended during the send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中に Renotify が終了しました</translation>
     </message>
     <message>
         <source>Renotify or the computer stopped before the answer came, so nobody saw how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が届く前に Renotify またはコンピューターが停止したため、結果を確認できませんでした。</translation>
     </message>
     <message>
         <source>Look at the challenge before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再送信する前にチャレンジを確認してください。</translation>
     </message>
     <message>
         <source>Cancelled in time</source>
-        <translation type="unfinished"></translation>
+        <translation>送信前にキャンセルしました</translation>
     </message>
     <message>
         <source>It was cancelled before anything left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターから何も送信されないうちにキャンセルされました。</translation>
     </message>
     <message>
         <source>Send again whenever you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備ができたら、いつでも再送信できます。</translation>
     </message>
     <message>
         <source>Cancelled after it had left</source>
-        <translation type="unfinished"></translation>
+        <translation>送信後にキャンセルしました</translation>
     </message>
     <message>
         <source>It was cancelled when the request was already on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストがすでに送り出された後にキャンセルされました。</translation>
     </message>
     <message>
         <source>This gives no address to send to</source>
-        <translation type="unfinished"></translation>
+        <translation>送信先のアドレスを作成できません</translation>
     </message>
     <message>
         <source>No web address can be made of the account’s service host and the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのサービスホストとアイデンティティから Web アドレスを作成できません。</translation>
     </message>
     <message>
         <source>Check the service host of the account, and the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのサービスホストとアイデンティティを確認してください。</translation>
     </message>
     <message>
         <source>The service’s name was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの名前が見つかりませんでした</translation>
     </message>
     <message>
         <source>The network does not know the name of the service host, or there is no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスホストの名前がネットワークで見つからないか、ネットワークに接続していません。</translation>
     </message>
     <message>
         <source>Check the network connection, and the service host of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク接続とアカウントのサービスホストを確認してください。</translation>
     </message>
     <message>
         <source>The connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が拒否されました</translation>
     </message>
     <message>
         <source>Nothing takes connections at the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのアドレスで接続を受け付けていません。</translation>
     </message>
     <message>
         <source>Check that the service runs, and the service host of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが動作しているか、またアカウントのサービスホストが正しいか確認してください。</translation>
     </message>
     <message>
         <source>No connection within the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限時間内に接続できませんでした</translation>
     </message>
     <message>
         <source>The service could not be reached in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内にサービスに接続できませんでした。</translation>
     </message>
     <message>
         <source>The network cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを使用できません</translation>
     </message>
     <message>
         <source>The request could not leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターからリクエストを送信できませんでした。</translation>
     </message>
     <message>
         <source>Check the network connection and the firewall, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク接続とファイアウォールを確認してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The proxy failed</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシでエラーが発生しました</translation>
     </message>
     <message>
         <source>Your network’s proxy stood in the way; Twilio was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのプロキシに妨げられ、Twilio に接続できませんでした。</translation>
     </message>
     <message>
         <source>Check the proxy settings of this computer, or ask whoever runs your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのプロキシ設定を確認するか、ネットワークの管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>The proxy asks for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシがパスワードを要求しています</translation>
     </message>
     <message>
         <source>Your network’s proxy lets nobody through without a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのプロキシを通るには、ユーザー名とパスワードが必要です。</translation>
     </message>
     <message>
         <source>Enter them in the proxy settings of this computer, or ask whoever runs your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのプロキシ設定に入力するか、ネットワークの管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>The certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の有効期限が切れています</translation>
     </message>
     <message>
         <source>The service’s certificate, which proves who it is, has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの身元を証明する証明書の有効期限が切れています。</translation>
     </message>
     <message>
         <source>Check this computer’s date. If it is right, tell whoever runs the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの日付を確認してください。正しい場合は、サービスの管理者に知らせてください。</translation>
     </message>
     <message>
         <source>The service’s certificate, which proves who it is, was valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの身元を証明する証明書の有効期限は %1 まででした。</translation>
     </message>
     <message>
         <source>The certificate is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書はまだ有効ではありません</translation>
     </message>
     <message>
         <source>The service’s certificate, which proves who it is, is for a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの身元を証明する証明書は、有効期間がまだ始まっていません。</translation>
     </message>
     <message>
         <source>The service’s certificate, which proves who it is, is valid only from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの身元を証明する証明書は、%1 以降に有効になります。</translation>
     </message>
     <message>
         <source>The certificate is for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書が別の名前のものです</translation>
     </message>
     <message>
         <source>What answered proved to be something other than the service host.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答した相手はサービスホストではありませんでした。</translation>
     </message>
     <message>
         <source>Check the service host of the account. If it is right, ask whoever runs your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのサービスホストを確認してください。正しい場合は、ネットワークの管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>What answered proved to be “%1”, which is not the service host.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答した相手は「%1」で、サービスホストではありませんでした。</translation>
     </message>
     <message>
         <source>The certificate is self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書が自己署名です</translation>
     </message>
     <message>
         <source>Nobody whom this computer trusts vouches for the certificate of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの証明書を、このコンピューターが信頼する機関が保証していません。</translation>
     </message>
     <message>
         <source>If the service is your own, set its certificate as the account’s extra CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>自社のサービスである場合は、その証明書をアカウントの追加の CA ファイルに設定してください。</translation>
     </message>
     <message>
         <source>Nobody whom this computer trusts vouches for the certificate of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の証明書を、このコンピューターが信頼する機関が保証していません。</translation>
     </message>
     <message>
         <source>The certificate’s issuer is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の発行者が不明です</translation>
     </message>
     <message>
         <source>Your network seems to inspect TLS: the certificate’s issuer is not trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークで TLS 検査が行われているようです。証明書の発行者はこのコンピューターで信頼されていません。</translation>
     </message>
     <message>
         <source>Ask whoever runs your network for its CA file, and set it in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの管理者に CA ファイルを提供してもらい、アカウントに設定してください。</translation>
     </message>
     <message>
         <source>Your network seems to inspect TLS: the certificate was issued by “%1”, which this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークで TLS 検査が行われているようです。証明書の発行者「%1」はこのコンピューターで信頼されていません。</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続を確立できません</translation>
     </message>
     <message>
         <source>This computer and the service could not agree on a secure connection (TLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターとサービスの間で、安全な接続 (TLS) を確立できませんでした。</translation>
     </message>
     <message>
         <source>The extra CA file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の CA ファイルを使用できません</translation>
     </message>
     <message>
         <source>The account’s extra CA file cannot be read or has no certificate in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの追加の CA ファイルを読み取れないか、ファイルに証明書が含まれていません。</translation>
     </message>
     <message>
         <source>Choose the file again in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントでファイルをもう一度選択してください。</translation>
     </message>
     <message>
         <source>The account’s extra CA file “%1” cannot be read or has no certificate in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの追加の CA ファイル「%1」を読み取れないか、ファイルに証明書が含まれていません。</translation>
     </message>
     <message>
         <source>The sandbox does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスが動作していません</translation>
     </message>
     <message>
         <source>The sandbox is a program of its own, and it did not start or does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスは独立したプログラムですが、起動しなかったか、応答していません。</translation>
     </message>
     <message>
         <source>Try again. If it stays so, install Renotify anew: renotify-sandbox comes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。解消しない場合は、Renotify を再インストールしてください。renotify-sandbox は Renotify に付属しています。</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされています</translation>
     </message>
     <message>
         <source>The secret cannot be reached while the keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされている間は、シークレットを利用できません。</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックを解除してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The keychain was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが開かれませんでした</translation>
     </message>
     <message>
         <source>The keychain asked for permission and did not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが許可を求めましたが、許可されませんでした。</translation>
     </message>
     <message>
         <source>Try again, and allow Renotify to use the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試し、Renotify にキーチェーンの使用を許可してください。</translation>
     </message>
     <message>
         <source>There is no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがありません</translation>
     </message>
     <message>
         <source>This computer offers Renotify no keychain to keep secrets in.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには、Renotify がシークレットを保存できるキーチェーンがありません。</translation>
     </message>
     <message>
         <source>Set one up, or choose in the account to keep the secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを設定するか、アカウントでシークレットをこのセッションのみ保持するように選択してください。</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが応答しません</translation>
     </message>
     <message>
         <source>The keychain did not answer in time; perhaps another window asks for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが時間内に応答しませんでした。別のウィンドウでパスワードを求められている可能性があります。</translation>
     </message>
     <message>
         <source>Look for that window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのウィンドウを探してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The keychain failed</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンでエラーが発生しました</translation>
     </message>
     <message>
         <source>The keychain answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがエラーを返しました。</translation>
     </message>
     <message>
         <source>Try again. If it stays so, keep the account’s secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。解消しない場合は、アカウントのシークレットをこのセッションのみ保持してください。</translation>
     </message>
     <message>
         <source>The account has no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントにシークレットがありません</translation>
     </message>
     <message>
         <source>No secret is kept for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントのシークレットは保存されていません。</translation>
     </message>
     <message>
         <source>Enter the secret in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントにシークレットを入力してください。</translation>
     </message>
     <message>
         <source>There is no keyring yet</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがまだありません</translation>
     </message>
     <message>
         <source>The keychain runs, but nothing was ever kept in it, and it has no password so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンは動作していますが、まだ何も保存されておらず、パスワードも設定されていません。</translation>
     </message>
     <message>
         <source>Enter the secret in the account and save: the desktop then asks for a password for the new keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントにシークレットを入力して保存してください。新しいキーリングのパスワードの入力をデスクトップから求められます。</translation>
     </message>
     <message>
         <source>The secret was given for another host</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットは別のホスト用です</translation>
     </message>
     <message>
         <source>The account’s service host or CA file is not the one that its secret was entered for.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのサービスホストまたは CA ファイルが、シークレットを入力したときのものと異なります。</translation>
     </message>
     <message>
         <source>Check the service host of the account. If it is right, enter the secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのサービスホストを確認してください。正しい場合は、シークレットをもう一度入力してください。</translation>
     </message>
     <message>
         <source>The account’s secret was entered for “%1”, and it goes nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのシークレットは「%1」用に入力されたもので、他の場所には送信されません。</translation>
     </message>
     <message>
         <source>No room for the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を保存する空き容量がありません</translation>
     </message>
     <message>
         <source>The disk is full, and nothing is sent unrecorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。記録なしに送信されることはありません。</translation>
     </message>
     <message>
         <source>Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>The history cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴に書き込めません</translation>
     </message>
     <message>
         <source>The history is write-protected, and nothing is sent unrecorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴が書き込み禁止になっています。記録なしに送信されることはありません。</translation>
     </message>
     <message>
         <source>Allow yourself to write to the history’s file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴のファイルとそのフォルダーへの書き込みを許可してください。</translation>
     </message>
     <message>
         <source>The history is another program’s file</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴が別のプログラムのファイルです</translation>
     </message>
     <message>
         <source>The file in the place of the history was not made by Renotify, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴の場所にあるファイルは Renotify が作成したものではないため、そのまま残しました。</translation>
     </message>
     <message>
         <source>Move the file elsewhere, then start Renotify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを別の場所に移動してから、Renotify を再起動してください。</translation>
     </message>
     <message>
         <source>The history is from a newer Renotify</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴が新しい Renotify のものです</translation>
     </message>
     <message>
         <source>A newer version of Renotify has written the history, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴は新しいバージョンの Renotify で書き込まれているため、そのまま残しました。</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンをインストールしてください。</translation>
     </message>
     <message>
         <source>The history is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴が破損しています</translation>
     </message>
     <message>
         <source>The history cannot be relied on, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を信頼できないため、そのまま残しました。</translation>
     </message>
     <message>
         <source>Keep a copy of the file, put back one from your backup, then start Renotify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのコピーを保管し、バックアップから復元してから、Renotify を再起動してください。</translation>
     </message>
     <message>
         <source>The history is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴が使用中です</translation>
     </message>
     <message>
         <source>Another program holds the history and did not let go in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが履歴を使用しており、時間内に解放されませんでした。</translation>
     </message>
     <message>
         <source>Close the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムを閉じてください。</translation>
     </message>
     <message>
         <source>The history cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を使用できません</translation>
     </message>
     <message>
         <source>Reading or writing the history failed, and nothing is sent unrecorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴の読み取りまたは書き込みに失敗しました。記録なしに送信されることはありません。</translation>
     </message>
     <message>
         <source>Check the disk and the history’s folder, then start Renotify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクと履歴のフォルダーを確認してから、Renotify を再起動してください。</translation>
     </message>
     <message>
         <source>A file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取れません</translation>
     </message>
     <message>
         <source>A file that Renotify needs could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renotify に必要なファイルを読み取れませんでした。</translation>
     </message>
     <message>
         <source>Allow yourself to read the file, then start Renotify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの読み取りを許可してから、Renotify を再起動してください。</translation>
     </message>
     <message>
         <source>A file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込めません</translation>
     </message>
     <message>
         <source>The change could not be saved to its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更をファイルに保存できませんでした。</translation>
     </message>
     <message>
         <source>Check the disk’s free space and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き容量と書き込み権限を確認してください。</translation>
     </message>
     <message>
         <source>A file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが破損しています</translation>
     </message>
     <message>
         <source>A file does not hold what Renotify once wrote, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容が Renotify の書き込んだものと異なるため、そのまま残しました。</translation>
     </message>
     <message>
         <source>Put a copy from your backup in its place, then start Renotify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップのコピーに置き換えてから、Renotify を再起動してください。</translation>
     </message>
     <message>
         <source>A file is from a newer Renotify</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが新しい Renotify のものです</translation>
     </message>
     <message>
         <source>A newer version of Renotify has written the file, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは新しいバージョンの Renotify で書き込まれているため、そのまま残しました。</translation>
     </message>
 </context>
 <context>
     <name>renotify::FieldWords</name>
     <message>
         <source>That is an account SID (AC).</source>
-        <translation type="unfinished"></translation>
+        <translation>それはアカウント SID (AC) です。</translation>
     </message>
     <message>
         <source>An account SID starts with AC.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント SID は AC で始まります。</translation>
     </message>
     <message>
         <source>Enter the account SID: AC and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント SID (AC と 32 桁の 16 進数) を入力してください。</translation>
     </message>
     <message>
         <source>That is an API key SID (SK).</source>
-        <translation type="unfinished"></translation>
+        <translation>それは API キー SID (SK) です。</translation>
     </message>
     <message>
         <source>An API key SID starts with SK.</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー SID は SK で始まります。</translation>
     </message>
     <message>
         <source>Enter the API key SID: SK and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー SID (SK と 32 桁の 16 進数) を入力してください。</translation>
     </message>
     <message>
         <source>An API key SID starts with SK, an account SID with AC.</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー SID は SK、アカウント SID は AC で始まります。</translation>
     </message>
     <message>
         <source>Enter the API key SID or the account SID: SK or AC, and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー SID またはアカウント SID (SK または AC と 32 桁の 16 進数) を入力してください。</translation>
     </message>
     <message>
         <source>That is a service SID (VA).</source>
-        <translation type="unfinished"></translation>
+        <translation>それはサービス SID (VA) です。</translation>
     </message>
     <message>
         <source>A service SID starts with VA.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス SID は VA で始まります。</translation>
     </message>
     <message>
         <source>Enter the service SID: VA and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス SID (VA と 32 桁の 16 進数) を入力してください。</translation>
     </message>
     <message>
         <source>That is an entity SID (YE).</source>
-        <translation type="unfinished"></translation>
+        <translation>それはエンティティ SID (YE) です。</translation>
     </message>
     <message>
         <source>An entity SID starts with YE.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンティティ SID は YE で始まります。</translation>
     </message>
     <message>
         <source>Enter the entity SID: YE and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンティティ SID (YE と 32 桁の 16 進数) を入力してください。</translation>
     </message>
     <message>
         <source>That is a factor SID (YF).</source>
-        <translation type="unfinished"></translation>
+        <translation>それはファクター SID (YF) です。</translation>
     </message>
     <message>
         <source>A factor SID starts with YF.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクター SID は YF で始まります。</translation>
     </message>
     <message>
         <source>Enter the factor SID: YF and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクター SID (YF と 32 桁の 16 進数) を入力してください。</translation>
     </message>
     <message>
         <source>That is a challenge SID (YC).</source>
-        <translation type="unfinished"></translation>
+        <translation>それはチャレンジ SID (YC) です。</translation>
     </message>
     <message>
         <source>A challenge SID starts with YC.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャレンジ SID は YC で始まります。</translation>
     </message>
     <message>
         <source>Enter the challenge SID: YC and 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャレンジ SID (YC と 32 桁の 16 進数) を入力してください。</translation>
     </message>
     <message>
         <source>That is a notification SID (NT).</source>
-        <translation type="unfinished"></translation>
+        <translation>それは通知 SID (NT) です。</translation>
     </message>
     <message>
         <source>A notification SID starts with NT.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知 SID は NT で始まります。</translation>
     </message>
     <message>
         <source>Enter the notification SID: NT and 32 hexadecimal digits.</source>
-        <translation>通知 SID を入力してください: NT と 32 桁の 16 進数です。</translation>
+        <translation>通知 SID (NT と 32 桁の 16 進数) を入力してください。</translation>
     </message>
     <message>
         <source>a tab</source>
@@ -1749,7 +1754,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>a no-break space</source>
-        <translation>改行しない空白</translation>
+        <translation>改行なしスペース</translation>
     </message>
     <message>
         <source>an invisible hyphen</source>
@@ -1777,15 +1782,15 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>Character %1 is %2, which cannot be seen. Type that part again.</source>
-        <translation>%1 文字目は%2で、目に見えません。その部分を入力し直してください。</translation>
+        <translation>%1 文字目が%2で、目に見えません。その部分を入力し直してください。</translation>
     </message>
     <message>
         <source>Character %1 is “%2”. After its first two letters a SID has only 0 to 9 and a to f.</source>
-        <translation>%1 文字目が「%2」です。SID の先頭 2 文字より後ろに使えるのは 0～9 と a～f だけです。</translation>
+        <translation>%1 文字目が「%2」です。SID の先頭 2 文字より後に使えるのは 0～9 と a～f だけです。</translation>
     </message>
     <message>
         <source>Write the first two letters as capitals: %1.</source>
-        <translation>先頭の 2 文字は大文字で入力してください: %1</translation>
+        <translation>先頭の 2 文字は大文字で入力してください: %1。</translation>
     </message>
     <message numerus="yes">
         <source>Too long by %n: a SID has 34 characters.</source>
@@ -1801,7 +1806,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>Enter the identity by which the service knows the customer.</source>
-        <translation>サービスが顧客を識別しているアイデンティティを入力してください。</translation>
+        <translation>サービスがお客様を識別するアイデンティティを入力してください。</translation>
     </message>
     <message numerus="yes">
         <source>Too long by %n: an identity has at most %1 characters.</source>
@@ -1811,64 +1816,64 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>A character of the identity is broken. Copy or type it again.</source>
-        <translation>アイデンティティに壊れた文字があります。コピーまたは入力をやり直してください。</translation>
+        <translation>アイデンティティに壊れた文字があります。もう一度コピーするか入力し直してください。</translation>
     </message>
     <message>
         <source>“.” and “..” cannot be sent: in a web address they lead to another place.</source>
-        <translation>「.」と「..」は送信できません。Web アドレスの中では別の場所を指すためです。</translation>
+        <translation>「.」と「..」は送信できません。Web アドレスでは別の場所を指します。</translation>
     </message>
     <message>
         <source>Character %1 is %2, which cannot be seen and will be sent. If that is a mistake, type that part again.</source>
-        <translation>%1 文字目は%2で、目に見えないまま送信されます。誤りであれば、その部分を入力し直してください。</translation>
+        <translation>%1 文字目が%2で、目に見えませんがそのまま送信されます。間違いの場合は、その部分を入力し直してください。</translation>
     </message>
     <message>
         <source>This looks like a user name or an e-mail address. Many services know the customer by another identity: Twilio’s sample backend stores the SHA-256 of the user name.</source>
-        <translation>ユーザー名またはメールアドレスのようです。多くのサービスは別のアイデンティティで顧客を識別しています。Twilio のサンプルバックエンドは、ユーザー名の SHA-256 を保存します。</translation>
+        <translation>ユーザー名またはメールアドレスのようです。多くのサービスでは、お客様を別のアイデンティティで識別します。Twilio のサンプルバックエンドはユーザー名の SHA-256 を保存します。</translation>
     </message>
     <message>
         <source>An identity usually has 8 to 64 letters and digits, in groups joined by dashes. This one will be sent as it is.</source>
-        <translation>アイデンティティは通常、8～64 文字の英数字で、ダッシュでつないだグループになっています。この値はこのまま送信されます。</translation>
+        <translation>アイデンティティは通常、8～64 文字の英数字で、ダッシュで区切られることもあります。この値はそのまま送信されます。</translation>
     </message>
     <message>
         <source>Enter the base URL, for example https://verify.example.com.</source>
-        <translation>ベース URL を入力してください。例: https://verify.example.com</translation>
+        <translation>ベース URL を入力してください (例: https://verify.example.com)。</translation>
     </message>
     <message>
         <source>This is no whole web address. One looks like https://verify.example.com.</source>
-        <translation>完全な Web アドレスではありません。https://verify.example.com のような形です。</translation>
+        <translation>完全な Web アドレスではありません。https://verify.example.com のように入力してください。</translation>
     </message>
     <message>
         <source>Start the address with https:// (for a service on this computer also http://).</source>
-        <translation>アドレスは https:// で始めてください (このコンピューター上のサービスには http:// も使えます)。</translation>
+        <translation>アドレスは https:// で始めてください (このコンピューター上のサービスの場合は http:// も使用できます)。</translation>
     </message>
     <message>
         <source>Use https://: with http:// the secret could be read on its way. Only a service on this computer (localhost) may have http://.</source>
-        <translation>https:// を使ってください。http:// ではシークレットが途中で読み取られるおそれがあります。http:// を使えるのは、このコンピューター上のサービス (localhost) だけです。</translation>
+        <translation>https:// を使用してください。http:// では、シークレットが途中で読み取られるおそれがあります。http:// を使用できるのは、このコンピューター上のサービス (localhost) だけです。</translation>
     </message>
     <message>
         <source>Leave user name, password and @ out of the address: the SID and the secret have fields of their own.</source>
-        <translation>アドレスにユーザー名、パスワード、@ を含めないでください。SID とシークレットには専用の欄があります。</translation>
+        <translation>アドレスにユーザー名、パスワード、@ を含めないでください。SID とシークレットには専用の入力欄があります。</translation>
     </message>
     <message>
         <source>Leave out everything from the ? or # on.</source>
-        <translation>? または # 以降はすべて省いてください。</translation>
+        <translation>? または # 以降を削除してください。</translation>
     </message>
     <message>
         <source>Out of range: Twilio takes %1 to %2 seconds.</source>
-        <translation>範囲外です。Twilio が受け付けるのは %1～%2 秒です。</translation>
+        <translation>範囲外です。Twilio で指定できるのは %1～%2 秒です。</translation>
     </message>
     <message>
         <source>The service decides: 300 seconds by default.</source>
-        <translation>サービスが決めます。既定は 300 秒です。</translation>
+        <translation>サービスの設定に従います (既定値は 300 秒)。</translation>
     </message>
     <message>
         <source>One attempt now, not kept for an offline phone.</source>
-        <translation>今すぐ 1 回だけ試行し、オフラインの電話のためには保持しません。</translation>
+        <translation>今すぐ 1 回だけ試します。電話がオフラインの場合は保持されません。</translation>
     </message>
     <message numerus="yes">
         <source>Kept for an offline phone for up to %n s.</source>
         <translation>
-            <numerusform>オフラインの電話のために最長 %n 秒間保持されます。</numerusform>
+            <numerusform>電話がオフラインの場合、最大 %n 秒間保持されます。</numerusform>
         </translation>
     </message>
 </context>
@@ -1884,7 +1889,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>Put bac&amp;k what was typed</source>
-        <translation>入力した内容に戻す(&amp;K)</translation>
+        <translation>入力した値に戻す(&amp;K)</translation>
     </message>
     <message>
         <source>Find challenges</source>
@@ -1892,30 +1897,30 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>Looks again with the SHA-256 of the identity, in lower-case hex, in its place</source>
-        <translation>アイデンティティの代わりに、その SHA-256 (小文字の 16 進数) でもう一度検索します</translation>
+        <translation>アイデンティティをその SHA-256 (小文字の 16 進数) に置き換えて、もう一度検索します</translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln so far, more are coming.</source>
         <translation>
-            <numerusform>現在、最新の %Ln 件です。続きを取得しています。</numerusform>
+            <numerusform>現在、最新の %Ln 件。続きを取得中です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln of more.</source>
         <translation>
-            <numerusform>最新の %Ln 件です。ほかにもあります。</numerusform>
+            <numerusform>最新の %Ln 件 (ほかにもあります)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln, more as you scroll.</source>
         <translation>
-            <numerusform>最新の %Ln 件です。スクロールすると続きを表示します。</numerusform>
+            <numerusform>最新の %Ln 件。スクロールすると続きを表示します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pending, newest first.</source>
         <translation>
-            <numerusform>保留中 %Ln 件、新しい順です。</numerusform>
+            <numerusform>保留中 %Ln 件 (新しい順)。</numerusform>
         </translation>
     </message>
 </context>
@@ -1943,11 +1948,11 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>Filled in from a link: check it before you send.</source>
-        <translation>リンクから入力されました。送信する前に確認してください。</translation>
+        <translation>リンクから入力しました。送信する前に確認してください。</translation>
     </message>
     <message>
         <source>“%1” is no time to live: it has 0 to 300 seconds.</source>
-        <translation>「%1」は有効期間として使えません。0～300 秒で指定します。</translation>
+        <translation>「%1」は有効期間として正しくありません。0～300 秒で指定してください。</translation>
     </message>
 </context>
 <context>
@@ -1958,7 +1963,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>The window and the send button show that real customers are at the other end.</source>
-        <translation>相手が実際の顧客であることを、ウィンドウと送信ボタンに表示します。</translation>
+        <translation>実際のお客様が相手であることを、ウィンドウと送信ボタンに表示します。</translation>
     </message>
     <message>
         <source>Co&amp;lour</source>
@@ -1970,7 +1975,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>between two sends to the same identity</source>
-        <translation>同じアイデンティティへの送信と送信の間隔</translation>
+        <translation>同じアイデンティティへの送信の間隔</translation>
     </message>
     <message>
         <source>Hol&amp;d in seconds</source>
@@ -1978,7 +1983,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>before a send leaves, while Esc still stops it</source>
-        <translation>送信が実際に出るまでの、Esc で止められる時間</translation>
+        <translation>送信されるまでの時間 (Esc で中止可能)</translation>
     </message>
 </context>
 <context>
@@ -1997,7 +2002,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>The diagnostics are on the clipboard: versions and the desktop&apos;s kind, no account, no customer, no secret.</source>
-        <translation>診断情報をクリップボードにコピーしました。バージョンとデスクトップの種類だけで、アカウント、顧客、シークレットは含まれません。</translation>
+        <translation>診断情報をクリップボードにコピーしました。バージョンとデスクトップの種類のみで、アカウント、お客様、シークレットの情報は含まれません。</translation>
     </message>
 </context>
 <context>
@@ -2023,15 +2028,15 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>Choose an account. The sandbox is a service on this computer: no push leaves it.</source>
-        <translation>アカウントを選びます。サンドボックスはこのコンピューター上のサービスで、プッシュが外に出ることはありません。</translation>
+        <translation>アカウントを選択します。サンドボックスはこのコンピューター上のサービスで、プッシュが外に出ることはありません。</translation>
     </message>
     <message>
         <source>Fill in the service SID (VA…), the customer&apos;s identity and the challenge SID (YC…), or paste any text that has them.</source>
-        <translation>サービス SID (VA…)、顧客のアイデンティティ、チャレンジ SID (YC…) を入力します。これらを含むテキストを貼り付けることもできます。</translation>
+        <translation>サービス SID (VA…)、お客様のアイデンティティ、チャレンジ SID (YC…) を入力するか、それらを含むテキストを貼り付けます。</translation>
     </message>
     <message>
         <source>Choose how long Twilio is to keep trying, and press Send.</source>
-        <translation>Twilio が送信を試み続ける時間を選び、「送信」を押します。</translation>
+        <translation>Twilio が送信を試み続ける時間を選択し、送信ボタンを押します。</translation>
     </message>
     <message>
         <source>The four outcomes</source>
@@ -2059,7 +2064,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>It failed before anything could reach Twilio. Sending again is safe.</source>
-        <translation>Twilio に何も届かないうちに失敗しました。もう一度送信しても安全です。</translation>
+        <translation>Twilio に何も届かないうちに失敗しました。再送信しても安全です。</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -2067,7 +2072,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>The request may have arrived, the answer did not. Look at the challenge before you send again.</source>
-        <translation>リクエストは届いた可能性がありますが、応答は届きませんでした。もう一度送信する前にチャレンジを確認してください。</translation>
+        <translation>リクエストは届いた可能性がありますが、応答がありませんでした。再送信する前にチャレンジを確認してください。</translation>
     </message>
     <message>
         <source>Time to live</source>
@@ -2075,47 +2080,47 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>It says how long Twilio keeps the push for a phone that is offline: 0 to 300 seconds.</source>
-        <translation>オフラインの電話のために Twilio がプッシュを保持する時間です。0～300 秒で指定します。</translation>
+        <translation>電話がオフラインのときに、Twilio がプッシュを保持する時間です (0～300 秒)。</translation>
     </message>
     <message>
         <source>0 is one attempt now. The service&apos;s default is 300.</source>
-        <translation>0 は今すぐ 1 回だけの試行です。サービスの既定は 300 です。</translation>
+        <translation>0 にすると、今すぐ 1 回だけ試します。サービスの既定値は 300 です。</translation>
     </message>
     <message>
         <source>A challenge usually lives five minutes; a push that is kept longer than that helps nobody.</source>
-        <translation>チャレンジは通常 5 分間有効です。それより長くプッシュを保持しても役に立ちません。</translation>
+        <translation>チャレンジは通常 5 分間有効です。それより長くプッシュを保持しても意味がありません。</translation>
     </message>
     <message>
         <source>Why did the push not arrive?</source>
-        <translation>プッシュが届かない理由</translation>
+        <translation>プッシュが届かないときは</translation>
     </message>
     <message>
         <source>Is the challenge still pending? If it is expired, approved or denied, the customer signs in again.</source>
-        <translation>チャレンジはまだ保留中ですか。期限切れ、承認済み、否認の場合は、顧客にサインインし直してもらいます。</translation>
+        <translation>チャレンジはまだ保留中ですか? 期限切れ、承認済み、または否認の場合は、お客様にサインインをやり直してもらいます。</translation>
     </message>
     <message>
         <source>Were three pushes used? Twilio allows no more for one challenge: the customer signs in again.</source>
-        <translation>プッシュを 3 回使いましたか。Twilio が 1 つのチャレンジに許可するのはそこまでです。顧客にサインインし直してもらいます。</translation>
+        <translation>プッシュを 3 回使いましたか? Twilio では 1 つのチャレンジにつき 3 回までです。お客様にサインインをやり直してもらいます。</translation>
     </message>
     <message>
         <source>Was it denied? Ask the customer before anything else: somebody else may be signing in.</source>
-        <translation>否認されましたか。何よりも先に顧客に確認してください。別の誰かがサインインしようとしているかもしれません。</translation>
+        <translation>否認されましたか? まずお客様に確認してください。第三者がサインインしようとしている可能性があります。</translation>
     </message>
     <message>
         <source>Does the device take pushes? With error 60307 it does not: the customer opens the app, which looks for itself.</source>
-        <translation>デバイスはプッシュを受け取れますか。エラー 60307 の場合は受け取れません。顧客がアプリを開けば、アプリが自分で確認します。</translation>
+        <translation>デバイスはプッシュを受信できますか? エラー 60307 の場合は受信できません。お客様がアプリを開くと、アプリが自動的に確認します。</translation>
     </message>
     <message>
         <source>Is the phone online, and are the app&apos;s notifications allowed?</source>
-        <translation>電話はオンラインですか。アプリの通知は許可されていますか。</translation>
+        <translation>電話はオンラインですか? アプリの通知は許可されていますか?</translation>
     </message>
     <message>
         <source>All well so far? Opening the app shows the pending challenge, with or without a push.</source>
-        <translation>ここまで問題がなければ、アプリを開いてもらってください。プッシュの有無にかかわらず、保留中のチャレンジが表示されます。</translation>
+        <translation>ここまで問題がない場合は、プッシュの有無にかかわらず、アプリを開けば保留中のチャレンジが表示されます。</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>キー</translation>
+        <translation>キー操作</translation>
     </message>
     <message>
         <source>send</source>
@@ -2127,11 +2132,11 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>go to the identity</source>
-        <translation>アイデンティティへ移動</translation>
+        <translation>アイデンティティに移動</translation>
     </message>
     <message>
         <source>find the challenges of the identity; so does Enter in its field</source>
-        <translation>アイデンティティのチャレンジを検索 (その欄での Enter も同じ)</translation>
+        <translation>アイデンティティのチャレンジを検索 (入力欄で Enter を押しても同じ)</translation>
     </message>
     <message>
         <source>paste details from any text</source>
@@ -2139,7 +2144,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>load the selected row of the history into the form</source>
-        <translation>履歴の選択行をフォームに読み込み</translation>
+        <translation>履歴で選択した行をフォームに読み込む</translation>
     </message>
     <message>
         <source>search the history</source>
@@ -2167,11 +2172,11 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>Secrets are in the system&apos;s keychain and nowhere else.</source>
-        <translation>シークレットはシステムのキーチェーンだけに保存されます。</translation>
+        <translation>シークレットはシステムのキーチェーンにのみ保存されます。</translation>
     </message>
     <message>
         <source>The history stays on this computer. Device tokens and the details of a challenge are never kept.</source>
-        <translation>履歴はこのコンピューターにとどまります。デバイストークンとチャレンジの詳細は一切保存されません。</translation>
+        <translation>履歴はこのコンピューターにのみ保存されます。デバイストークンとチャレンジの詳細は一切保存されません。</translation>
     </message>
     <message>
         <source>Renotify talks to your account&apos;s host and to nobody else.</source>
@@ -2206,20 +2211,20 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <message numerus="yes">
         <source>%Ln send(s) exported to %1. The file names customers: keep it as you keep their data.</source>
         <translation>
-            <numerusform>送信 %Ln 件を %1 にエクスポートしました。ファイルには顧客が記載されています。顧客データと同じように扱ってください。</numerusform>
+            <numerusform>%Ln 件の送信を %1 にエクスポートしました。ファイルにはお客様の情報が含まれます。お客様のデータと同様に管理してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
-        <translation>エクスポートを停止しました。ファイルは書き込まれていません。</translation>
+        <translation>エクスポートを中止しました。ファイルは作成されていません。</translation>
     </message>
     <message>
         <source>The export could not be written to %1: %2. Nothing of it was left there.</source>
-        <translation>エクスポートを %1 に書き込めませんでした: %2。そこには何も残っていません。</translation>
+        <translation>%1 にエクスポートを書き込めませんでした: %2。そこには何も残っていません。</translation>
     </message>
     <message>
         <source>The history could not be read to its end, and no file was written.</source>
-        <translation>履歴を最後まで読み取れなかったため、ファイルは書き込まれていません。</translation>
+        <translation>履歴を最後まで読み取れなかったため、ファイルは作成されていません。</translation>
     </message>
 </context>
 <context>
@@ -2289,7 +2294,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>SIDs, identity, account, reason, message and code, by whole words and by the beginning of the last one. The middle of a SID is not found.</source>
-        <translation>SID、アイデンティティ、アカウント、理由、メッセージ、コードを、単語全体と最後の単語の先頭部分で検索します。SID の途中では見つかりません。</translation>
+        <translation>SID、アイデンティティ、アカウント、理由、メッセージ、コードを、単語全体と最後の単語の先頭部分で検索します。SID の途中の文字では検索できません。</translation>
     </message>
     <message>
         <source>Search now</source>
@@ -2305,7 +2310,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <message>
         <source>default</source>
         <comment>time to live</comment>
-        <translation>既定</translation>
+        <translation>既定値</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -2341,7 +2346,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>Customer</source>
-        <translation>顧客</translation>
+        <translation>お客様</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2360,11 +2365,11 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <name>renotify::HistoryRemover</name>
     <message>
         <source>&amp;Delete selected…</source>
-        <translation>選択項目を削除(&amp;D)…</translation>
+        <translation>選択した項目を削除(&amp;D)…</translation>
     </message>
     <message>
         <source>Delete &amp;older than…</source>
-        <translation>古いものを削除(&amp;O)…</translation>
+        <translation>古い項目を削除(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Forget an identity…</source>
@@ -2376,7 +2381,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>Select the rows to delete in the history first.</source>
-        <translation>先に、削除する行を履歴で選択してください。</translation>
+        <translation>先に、履歴で削除する行を選択してください。</translation>
     </message>
     <message>
         <source>Delete older sends</source>
@@ -2392,7 +2397,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>No send is as old as that. Nothing was deleted.</source>
-        <translation>それほど古い送信はありません。何も削除されていません。</translation>
+        <translation>それより古い送信はありません。何も削除されていません。</translation>
     </message>
     <message>
         <source>Forget an identity</source>
@@ -2400,7 +2405,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>Identity of the customer to forget, whole and as it was sent:</source>
-        <translation>消去する顧客のアイデンティティ (送信したとおりの全体):</translation>
+        <translation>消去するお客様のアイデンティティ (送信時のとおりにすべて入力):</translation>
     </message>
     <message>
         <source>Forget…</source>
@@ -2408,15 +2413,15 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>That is no identity. Nothing was deleted.</source>
-        <translation>アイデンティティではありません。何も削除されていません。</translation>
+        <translation>アイデンティティとして正しくありません。何も削除されていません。</translation>
     </message>
     <message>
         <source>Forget everything about “%1”?</source>
-        <translation>「%1」に関するすべてを消去しますか?</translation>
+        <translation>「%1」に関するすべての情報を消去しますか?</translation>
     </message>
     <message>
         <source>All sends to it through any account, their answers and what is known of its challenges are deleted for good, in the copies made before updates, too. Exported files stay.</source>
-        <translation>すべてのアカウントからこのアイデンティティへの送信、その応答、およびそのチャレンジについてわかっていることが、更新前に作成されたコピーも含めて完全に削除されます。エクスポート済みのファイルは残ります。</translation>
+        <translation>アカウントを問わず、このアイデンティティへのすべての送信、その応答、チャレンジに関する情報が、更新前に作成されたコピーからも完全に削除されます。エクスポートしたファイルは残ります。</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
@@ -2425,12 +2430,12 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <message numerus="yes">
         <source>Delete %Ln send(s) from the history?</source>
         <translation>
-            <numerusform>履歴から送信 %Ln 件を削除しますか?</numerusform>
+            <numerusform>%Ln 件の送信を履歴から削除しますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>They are deleted for good and nobody, Twilio included, can say later what was sent. Export them first if that may be asked.</source>
-        <translation>完全に削除され、何を送信したかは、Twilio も含めて後から誰にもわからなくなります。問い合わせを受ける可能性がある場合は、先にエクスポートしてください。</translation>
+        <translation>完全に削除されるため、何を送信したかは後から誰にも (Twilio にも) わからなくなります。後で必要になる可能性がある場合は、先にエクスポートしてください。</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -2438,7 +2443,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>Wait until what runs below the history has ended, or stop it.</source>
-        <translation>履歴の下で実行中の処理が終わるまで待つか、停止してください。</translation>
+        <translation>履歴の下で実行中の処理が終わるまで待つか、中止してください。</translation>
     </message>
     <message>
         <source>Deleting</source>
@@ -2447,16 +2452,16 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <message numerus="yes">
         <source>%Ln send(s) deleted for good.</source>
         <translation>
-            <numerusform>送信 %Ln 件を完全に削除しました。</numerusform>
+            <numerusform>%Ln 件の送信を完全に削除しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. Some of the sends may have been deleted already; the others are still there.</source>
-        <translation>停止しました。送信の一部はすでに削除された可能性があります。残りはまだあります。</translation>
+        <translation>中止しました。一部の送信はすでに削除された可能性がありますが、残りはそのままです。</translation>
     </message>
     <message>
         <source>Not all could be deleted.</source>
-        <translation>すべてを削除することはできませんでした。</translation>
+        <translation>一部を削除できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2494,11 +2499,11 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>No sends yet. Each one is kept here, whatever its outcome.</source>
-        <translation>まだ送信はありません。結果にかかわらず、すべての送信がここに保存されます。</translation>
+        <translation>送信はまだありません。結果にかかわらず、すべての送信がここに保存されます。</translation>
     </message>
     <message>
         <source>No send is like that. The search finds whole words and the beginning of the last one, not the middle of a SID.</source>
-        <translation>該当する送信はありません。検索の対象は単語全体と最後の単語の先頭部分で、SID の途中では見つかりません。</translation>
+        <translation>該当する送信はありません。検索の対象は単語全体と最後の単語の先頭部分で、SID の途中の文字では検索できません。</translation>
     </message>
     <message>
         <source>&amp;Clear the filters</source>
@@ -2513,7 +2518,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <name>renotify::HostFields</name>
     <message>
         <source>Service &amp;host</source>
-        <translation>サービスのホスト(&amp;H)</translation>
+        <translation>サービスホスト(&amp;H)</translation>
     </message>
     <message>
         <source>Twilio</source>
@@ -2521,7 +2526,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>Twilio region</source>
-        <translation>Twilio リージョン</translation>
+        <translation>Twilio のリージョン</translation>
     </message>
     <message>
         <source>Own base URL</source>
@@ -2541,15 +2546,15 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>Only a to z, 0 to 9 and dashes, for example “dublin” or “ie1”.</source>
-        <translation>使えるのは a～z、0～9、ダッシュだけです。例: 「dublin」、「ie1」</translation>
+        <translation>a～z、0～9、ダッシュのみ使用できます (例:「dublin」、「ie1」)。</translation>
     </message>
     <message>
         <source>Enter an edge, a region or both. Without either it is “Twilio”.</source>
-        <translation>エッジ、リージョン、またはその両方を入力してください。どちらもない場合は「Twilio」を選びます。</translation>
+        <translation>エッジ、リージョン、またはその両方を入力してください。どちらもない場合は「Twilio」になります。</translation>
     </message>
     <message>
         <source>Requests go to %1. Credentials belong to one region.</source>
-        <translation>リクエストは %1 に送られます。資格情報は 1 つのリージョンに属します。</translation>
+        <translation>リクエストは %1 に送信されます。資格情報はリージョンごとに異なります。</translation>
     </message>
 </context>
 <context>
@@ -2572,7 +2577,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>where its secret is kept</source>
-        <translation>シークレットの保存場所</translation>
+        <translation>シークレットの保存先</translation>
     </message>
     <message>
         <source>production, colour, cool-down or hold</source>
@@ -2584,7 +2589,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>new; its name was taken</source>
-        <translation>新規 (同名のアカウントが既に存在)</translation>
+        <translation>新規 (名前は使用済み)</translation>
     </message>
     <message>
         <source>new</source>
@@ -2592,7 +2597,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>changes %1</source>
-        <translation>変更: %1</translation>
+        <translation>%1を変更</translation>
     </message>
     <message>
         <source>; asks for its secret</source>
@@ -2604,7 +2609,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>W&amp;hat the import would do. Nothing has been changed yet, and no account is removed.</source>
-        <translation>インポートの内容(&amp;H)。まだ何も変更されていません。アカウントが削除されることもありません。</translation>
+        <translation>インポートによる変更内容です。まだ何も変更されておらず、アカウントが削除されることもありません(&amp;H)。</translation>
     </message>
     <message>
         <source>Accounts to import</source>
@@ -2620,7 +2625,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>What happens</source>
-        <translation>処理内容</translation>
+        <translation>変更内容</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -2647,7 +2652,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>The link template for %1 is on the clipboard. Replace the words in capitals by your own fields; whoever clicks the link gets a filled form and sends it themselves.</source>
-        <translation>%1 のリンクのテンプレートをクリップボードにコピーしました。大文字の語を自分のフィールドに置き換えてください。リンクをクリックした人には入力済みのフォームが表示され、送信はその人自身が行います。</translation>
+        <translation>%1 用のリンクのテンプレートをクリップボードにコピーしました。大文字の語を独自のフィールドに置き換えてください。リンクをクリックすると入力済みのフォームが開き、送信はクリックした人自身が行います。</translation>
     </message>
 </context>
 <context>
@@ -2658,7 +2663,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>It is longer than any link needs to be.</source>
-        <translation>リンクとして必要な長さを超えています。</translation>
+        <translation>リンクが長すぎます。</translation>
     </message>
     <message>
         <source>It has characters that cannot be read or seen.</source>
@@ -2666,11 +2671,11 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>It asks for something that no link may choose.</source>
-        <translation>リンクでは指定できないものを指定しています。</translation>
+        <translation>リンクでは指定できない項目が含まれています。</translation>
     </message>
     <message>
         <source>It says the same thing twice.</source>
-        <translation>同じ項目を 2 回指定しています。</translation>
+        <translation>同じ項目が重複しています。</translation>
     </message>
     <message>
         <source>Its service is no service SID.</source>
@@ -2694,7 +2699,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>It says nothing.</source>
-        <translation>何も指定していません。</translation>
+        <translation>内容がありません。</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -2717,7 +2722,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>Go to the &amp;identity</source>
-        <translation>アイデンティティへ移動(&amp;I)</translation>
+        <translation>アイデンティティに移動(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Find challenges</source>
@@ -2750,14 +2755,14 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <message numerus="yes">
         <source>%Ln send(s) on this computer</source>
         <translation>
-            <numerusform>このコンピューターの送信 %Ln 件</numerusform>
+            <numerusform>このコンピューター上の送信 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln send(s) on this computer</source>
         <comment>12 of 1,204 sends</comment>
         <translation>
-            <numerusform>このコンピューターの送信 %Ln 件中 %1 件</numerusform>
+            <numerusform>このコンピューター上の送信 %Ln 件中 %1 件</numerusform>
         </translation>
     </message>
 </context>
@@ -2824,11 +2829,11 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>Nothing sent yet</source>
-        <translation>まだ送信していません</translation>
+        <translation>まだ何も送信されていません</translation>
     </message>
     <message>
         <source>Fill in the form and send: what Twilio answers appears here. A row of the history, opened with Enter, shows here as well.</source>
-        <translation>フォームに入力して送信すると、Twilio の応答がここに表示されます。Enter で開いた履歴の行もここに表示されます。</translation>
+        <translation>フォームに入力して送信すると、Twilio の応答がここに表示されます。履歴の行を Enter で開いた場合も、ここに表示されます。</translation>
     </message>
     <message>
         <source>Created</source>
@@ -2872,7 +2877,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>Sent through</source>
-        <translation>送信経路</translation>
+        <translation>送信元アカウント</translation>
     </message>
     <message>
         <source>Started</source>
@@ -2919,30 +2924,30 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>The request is on its way.</source>
-        <translation>リクエストを送っています。</translation>
+        <translation>リクエストを送信しています。</translation>
     </message>
     <message>
         <source>Twilio took the push over; whether it reaches the phone, Twilio does not tell.</source>
-        <translation>Twilio がプッシュを引き受けました。電話に届くかどうかは Twilio からは通知されません。</translation>
+        <translation>Twilio がプッシュを引き受けました。電話に届いたかどうかは Twilio から通知されません。</translation>
     </message>
     <message>
         <source>The service answered with an error, and no push was created.</source>
-        <translation>サービスがエラーを返しました。プッシュは作成されていません。</translation>
+        <translation>サービスがエラーを返したため、プッシュは作成されていません。</translation>
     </message>
     <message>
         <source>Nothing reached the service, so no push was created.</source>
-        <translation>サービスには何も届いていないため、プッシュは作成されていません。</translation>
+        <translation>サービスに何も届かなかったため、プッシュは作成されていません。</translation>
     </message>
     <message>
         <source>The request may have arrived, but its answer did not: the push may have gone out.</source>
-        <translation>リクエストは届いた可能性がありますが、応答は届きませんでした。プッシュが送信された可能性があります。</translation>
+        <translation>リクエストは届いた可能性がありますが、応答がありませんでした。プッシュが送信された可能性があります。</translation>
     </message>
 </context>
 <context>
     <name>renotify::PasteDialog</name>
     <message>
         <source>“%1” is no time to live: it has 0 to 300 seconds.</source>
-        <translation>「%1」は有効期間として使えません。0～300 秒で指定します。</translation>
+        <translation>「%1」は有効期間として正しくありません。0～300 秒で指定してください。</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -2990,11 +2995,11 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>the service&apos;s default</source>
-        <translation>サービスの既定</translation>
+        <translation>サービスの既定値</translation>
     </message>
     <message>
         <source>Nothing here looks like a service SID (VA…), an identity, a challenge SID (YC…) or a time to live.</source>
-        <translation>サービス SID (VA…)、アイデンティティ、チャレンジ SID (YC…)、有効期間のいずれかに見えるものがありません。</translation>
+        <translation>サービス SID (VA…)、アイデンティティ、チャレンジ SID (YC…)、有効期間のいずれも見つかりません。</translation>
     </message>
     <message>
         <source>%1 (replaces %2)</source>
@@ -3002,11 +3007,11 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>nothing found</source>
-        <translation>該当なし</translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>nothing found, stays %1</source>
-        <translation>該当なし、%1 のまま</translation>
+        <translation>見つかりません (%1 のまま)</translation>
     </message>
     <message>
         <source>stays %1</source>
@@ -3087,7 +3092,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>&amp;Language (from the next start on)</source>
-        <translation>言語 (次回起動時から)(&amp;L)</translation>
+        <translation>言語 (次回の起動から有効)(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3095,23 +3100,23 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <message numerus="yes">
         <source>%Ln send(s) were running when Renotify ended, and are Unknown now: look at the challenge before you send again.</source>
         <translation>
-            <numerusform>Renotify の終了時に送信 %Ln 件が実行中だったため、結果は「不明」になっています。もう一度送信する前にチャレンジを確認してください。</numerusform>
+            <numerusform>Renotify の終了時に %Ln 件の送信が実行中だったため、結果は「不明」です。再送信する前にチャレンジを確認してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Welcome to Renotify. This is the built-in sandbox: press Send and see what happens, no push leaves this computer. For real sends add an account.</source>
-        <translation>Renotify へようこそ。これは内蔵のサンドボックスです。「送信」を押して動作を確認してください。プッシュがこのコンピューターの外に出ることはありません。実際に送信するには、アカウントを追加してください。</translation>
+        <translation>Renotify へようこそ。これは内蔵のサンドボックスです。送信ボタンを押して動作を確認してください。プッシュがこのコンピューターの外に出ることはありません。実際に送信するには、アカウントを追加してください。</translation>
     </message>
     <message>
         <source>Renotify closes as soon as the send has ended.</source>
-        <translation>送信が終わり次第、Renotify を閉じます。</translation>
+        <translation>送信が終わり次第、Renotify を終了します。</translation>
     </message>
 </context>
 <context>
     <name>renotify::ProgressRow</name>
     <message>
         <source>Stop</source>
-        <translation>停止</translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3119,7 +3124,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>Stop: %1</source>
-        <translation>停止: %1</translation>
+        <translation>中止: %1</translation>
     </message>
 </context>
 <context>
@@ -3195,11 +3200,11 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <name>renotify::ReportWords</name>
     <message>
         <source>The credential is right, but it may not list services (permission /twilio/verify/service/list, error %1): enter service SIDs by hand.</source>
-        <translation>資格情報は正しいですが、サービスを一覧表示する権限がありません (権限 /twilio/verify/service/list、エラー %1)。サービス SID は手動で入力してください。</translation>
+        <translation>資格情報は正しいものの、サービスを一覧表示できません (権限 /twilio/verify/service/list、エラー %1)。サービス SID を手動で入力してください。</translation>
     </message>
     <message>
         <source>The credential works. The account has no Verify service yet.</source>
-        <translation>資格情報は有効です。アカウントにはまだ Verify サービスがありません。</translation>
+        <translation>資格情報は有効です。アカウントに Verify サービスがまだありません。</translation>
     </message>
     <message>
         <source>The credential works. Services (%1): %2.</source>
@@ -3211,7 +3216,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>It may not look at challenges: add /twilio/verify/challenge/list and /twilio/verify/challenge/read to the key (error %1). Sending works without.</source>
-        <translation>チャレンジを参照する権限がありません。キーに /twilio/verify/challenge/list と /twilio/verify/challenge/read を追加してください (エラー %1)。送信はこれらがなくても可能です。</translation>
+        <translation>チャレンジを参照できません。キーに /twilio/verify/challenge/list と /twilio/verify/challenge/read を追加してください (エラー %1)。送信はこれらの権限がなくても可能です。</translation>
     </message>
     <message>
         <source>Challenges could not be looked at.</source>
@@ -3230,11 +3235,11 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <name>renotify::RowActions</name>
     <message>
         <source>Send agai&amp;n</source>
-        <translation>もう一度送信(&amp;N)</translation>
+        <translation>再送信(&amp;N)</translation>
     </message>
     <message>
         <source>Load the selected row into the form, to send it again from there</source>
-        <translation>選択した行をフォームに読み込み、そこからもう一度送信できるようにします</translation>
+        <translation>選択した行をフォームに読み込み、そこから再送信します</translation>
     </message>
     <message>
         <source>Copy &amp;receipt</source>
@@ -3246,15 +3251,15 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>The receipt is on the clipboard. Identity and SIDs are masked in it.</source>
-        <translation>控えをクリップボードにコピーしました。アイデンティティと SID は伏せ字になっています。</translation>
+        <translation>控えをクリップボードにコピーしました。アイデンティティと SID は伏せられています。</translation>
     </message>
     <message>
         <source>No command can be made of this row: its address is none that a request could go to.</source>
-        <translation>この行からはコマンドを作成できません。アドレスがリクエストを送れるものではありません。</translation>
+        <translation>この行からはコマンドを作成できません。アドレスがリクエストの送信先として正しくありません。</translation>
     </message>
     <message>
         <source>The cURL command is on the clipboard. It has no secret: before you run it, set TWILIO_AUTH to the key&apos;s SID and its secret, with a colon between. Running it sends one more push.</source>
-        <translation>cURL コマンドをクリップボードにコピーしました。シークレットは含まれていません。実行する前に、キーの SID とシークレットをコロンでつないで TWILIO_AUTH に設定してください。実行すると、プッシュがもう 1 回送信されます。</translation>
+        <translation>cURL コマンドをクリップボードにコピーしました。シークレットは含まれていません。実行する前に、TWILIO_AUTH にキーの SID とシークレットをコロンで区切って設定してください。実行すると、プッシュがもう 1 回送信されます。</translation>
     </message>
     <message>
         <source>There is no send yet to copy: select a row of the history first.</source>
@@ -3276,7 +3281,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <name>renotify::SecretWords</name>
     <message>
         <source>Or keep the secret for this session only.</source>
-        <translation>または、シークレットをこのセッションの間だけ保持します。</translation>
+        <translation>または、シークレットをこのセッションのみ保持してください。</translation>
     </message>
     <message>
         <source>No secret is kept for this account. Enter it, then save.</source>
@@ -3288,7 +3293,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>The secret is kept until Renotify is closed.</source>
-        <translation>シークレットは Renotify を閉じるまで保持されます。</translation>
+        <translation>シークレットは Renotify を終了するまで保持されます。</translation>
     </message>
 </context>
 <context>
@@ -3311,7 +3316,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>Sending to %1 in %2 s – Esc stops it</source>
-        <translation>%2 秒後に %1 へ送信します – Esc で停止</translation>
+        <translation>%2 秒後に %1 へ送信 – Esc で中止</translation>
     </message>
     <message>
         <source>&amp;Send to %1 in %2 s</source>
@@ -3326,7 +3331,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <name>renotify::SendControl</name>
     <message>
         <source>Stopped in time: nothing was sent.</source>
-        <translation>間に合って停止しました。何も送信されていません。</translation>
+        <translation>送信前に中止しました。何も送信されていません。</translation>
     </message>
     <message>
         <source>The form changed: nothing was sent.</source>
@@ -3365,7 +3370,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>the customer as the service knows them</source>
-        <translation>サービスが識別している顧客</translation>
+        <translation>サービスがお客様を識別する値</translation>
     </message>
     <message>
         <source>Reason or ticket</source>
@@ -3397,18 +3402,18 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>This came with the account “%1”. Is it right for “%2”, too?</source>
-        <translation>これはアカウント「%1」のときの内容です。「%2」でも正しいですか?</translation>
+        <translation>これはアカウント「%1」で使用した値です。「%2」でも正しいですか?</translation>
     </message>
     <message>
         <source>Choose a challenge first, or press Esc.</source>
-        <translation>先にチャレンジを選ぶか、Esc を押してください。</translation>
+        <translation>先にチャレンジを選択するか、Esc を押してください。</translation>
     </message>
 </context>
 <context>
     <name>renotify::SendRow</name>
     <message>
         <source>Send all the sa&amp;me</source>
-        <translation>それでも送信(&amp;M)</translation>
+        <translation>このまま送信(&amp;M)</translation>
     </message>
     <message>
         <source>Cance&amp;l sending</source>
@@ -3435,7 +3440,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>The account’s services (Down)</source>
-        <translation>アカウントのサービス (下矢印キー)</translation>
+        <translation>アカウントのサービス (↓ キー)</translation>
     </message>
 </context>
 <context>
@@ -3458,11 +3463,11 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>Wait for the answer</source>
-        <translation>応答の待機</translation>
+        <translation>応答待ち</translation>
     </message>
     <message>
         <source>Read the answer and finish</source>
-        <translation>応答の読み取りと完了</translation>
+        <translation>応答の読み取りと完了処理</translation>
     </message>
     <message>
         <source>Until the end</source>
@@ -3481,7 +3486,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     <name>renotify::TtlField</name>
     <message>
         <source>Use the service &amp;default</source>
-        <translation>サービスの既定を使用(&amp;D)</translation>
+        <translation>サービスの既定値を使用(&amp;D)</translation>
     </message>
     <message>
         <source>Time to live</source>
@@ -3498,11 +3503,11 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>Use the service default</source>
-        <translation>サービスの既定を使用</translation>
+        <translation>サービスの既定値を使用</translation>
     </message>
     <message>
         <source>no&amp;w or never</source>
-        <translation>今すぐのみ(&amp;W)</translation>
+        <translation>今すぐ 1 回のみ(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;60 s</source>
@@ -3510,7 +3515,7 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>until it ex&amp;pires</source>
-        <translation>期限まで(&amp;P)</translation>
+        <translation>期限切れまで(&amp;P)</translation>
     </message>
     <message>
         <source>The longest that the service keeps it. The challenge expires at %1.</source>
@@ -3522,15 +3527,15 @@ It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
     </message>
     <message>
         <source>Longer than the challenge lives: it expires at %1.</source>
-        <translation>チャレンジの有効期間より長くなっています。期限は %1 です。</translation>
+        <translation>チャレンジの有効期間を超えています。期限は %1 です。</translation>
     </message>
     <message>
         <source>The time that the challenge has left, 300 s at most</source>
-        <translation>チャレンジの残り時間 (最長 300 秒)</translation>
+        <translation>チャレンジの残り時間 (最大 300 秒)</translation>
     </message>
     <message>
         <source>The challenge has expired</source>
-        <translation>チャレンジは期限切れです</translation>
+        <translation>チャレンジの期限が切れました</translation>
     </message>
     <message>
         <source>Nobody has seen yet when the challenge expires</source>

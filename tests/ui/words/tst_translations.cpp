@@ -100,6 +100,7 @@ void TestTranslations::everyTextIsTranslated_data()
     QTest::addColumn<int>("forms"); ///< of a text with a number
     QTest::newRow("German") << u"de"_s << 2;
     QTest::newRow("French") << u"fr"_s << 2;
+    QTest::newRow("Japanese") << u"ja"_s << 1;
     QTest::newRow("Portuguese of Brazil") << u"pt_BR"_s << 2;
 }
 
