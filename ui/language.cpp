@@ -36,6 +36,7 @@ QList<Language> languages()
 {
     return {{u"en"_s, u"English"_s},
             {u"de"_s, u"Deutsch"_s},
+            {u"es"_s, u"Español"_s},
             {u"fr"_s, u"Français"_s},
             {u"pt_BR"_s, u"Português (Brasil)"_s},
             {u"ja"_s, u"日本語"_s}};

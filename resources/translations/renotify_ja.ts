@@ -2235,7 +2235,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
     <message>
         <source>All outcomes</source>
-        <translation>すべての結果</translation>
+        <translation>全結果</translation>
     </message>
     <message>
         <source>Account filter</source>
@@ -2243,7 +2243,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
     <message>
         <source>All accounts</source>
-        <translation>すべてのアカウント</translation>
+        <translation>全アカウント</translation>
     </message>
     <message>
         <source>Challenge filter</source>
@@ -2251,7 +2251,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
     <message>
         <source>All challenges</source>
-        <translation>すべてのチャレンジ</translation>
+        <translation>全チャレンジ</translation>
     </message>
     <message>
         <source>Since</source>

@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// That each finished catalogue has every text of the program, translated whole, and that nothing that the program fills in or
+/// That each catalogue has every text of the program, translated whole, and that nothing that the program fills in or
 /// listens to got lost on the way.
 /// Seen failing with one translation emptied, with a %1 and with an & taken out, and with a text new to the program.
 class TestTranslations : public QObject
@@ -99,6 +99,7 @@ void TestTranslations::everyTextIsTranslated_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("forms"); ///< of a text with a number
     QTest::newRow("German") << u"de"_s << 2;
+    QTest::newRow("Spanish") << u"es"_s << 2;
     QTest::newRow("French") << u"fr"_s << 2;
     QTest::newRow("Japanese") << u"ja"_s << 1;
     QTest::newRow("Portuguese of Brazil") << u"pt_BR"_s << 2;

@@ -1,0 +1,3564 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AttemptWords</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>Válida hasta: %1.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>service default</source>
+        <translation>valor predeterminado del servicio</translation>
+    </message>
+    <message>
+        <source>(The answer was longer; the rest was not read.)</source>
+        <translation>(La respuesta era más larga; el resto no se leyó.)</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeTimes</name>
+    <message>
+        <source>asked just now</source>
+        <translation>solicitado ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %n s ago</source>
+        <translation>
+            <numerusform>solicitado hace %n s</numerusform>
+            <numerusform>solicitado hace %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %n min ago</source>
+        <translation>
+            <numerusform>solicitado hace %n min</numerusform>
+            <numerusform>solicitado hace %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The picture could not be saved to %1.</source>
+        <translation>No se pudo guardar la imagen en %1.</translation>
+    </message>
+    <message>
+        <source>The demo did not end within a minute.</source>
+        <translation>La demostración no terminó en un minuto.</translation>
+    </message>
+</context>
+<context>
+    <name>LineWords</name>
+    <message>
+        <source>Choose the account of that name.</source>
+        <translation>Elija la cuenta con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Fill in the service SID.</source>
+        <translation>Rellene el SID del servicio.</translation>
+    </message>
+    <message>
+        <source>Fill in the identity.</source>
+        <translation>Rellene la identidad.</translation>
+    </message>
+    <message>
+        <source>Fill in the challenge SID.</source>
+        <translation>Rellene el SID del desafío.</translation>
+    </message>
+    <message>
+        <source>Fill in the time to live, in seconds.</source>
+        <translation>Rellene el tiempo de vida, en segundos.</translation>
+    </message>
+    <message>
+        <source>Fill in the reason or ticket.</source>
+        <translation>Rellene el motivo o el tique.</translation>
+    </message>
+    <message>
+        <source>Re-sends a Twilio Verify push notification, and knows how it ended.
+The options fill the form; a person presses Send.</source>
+        <translation>Reenvía una notificación push de Twilio Verify y averigua cómo terminó.
+Las opciones rellenan el formulario; es una persona quien pulsa Enviar.</translation>
+    </message>
+    <message>
+        <source>Work with the built-in sandbox.</source>
+        <translation>Trabajar con el entorno de pruebas integrado.</translation>
+    </message>
+    <message>
+        <source>Keep accounts, preferences and history in that folder.</source>
+        <translation>Guardar las cuentas, las preferencias y el historial en esa carpeta.</translation>
+    </message>
+    <message>
+        <source>With --sandbox: send the example, print the notification, save a picture of the window and end.</source>
+        <translation>Con --sandbox: enviar el ejemplo, imprimir la notificación, guardar una imagen de la ventana y terminar.</translation>
+    </message>
+    <message>
+        <source>A link renotify:send?service=…&amp;identity=…&amp;challenge=…&amp;ttl=…&amp;reason=…</source>
+        <translation>Un enlace renotify:send?service=…&amp;identity=…&amp;challenge=…&amp;ttl=…&amp;reason=…</translation>
+    </message>
+    <message>
+        <source>The link was not used. %1</source>
+        <translation>El enlace no se utilizó. %1</translation>
+    </message>
+    <message>
+        <source>Only one link can be opened at a time.</source>
+        <translation>Solo se puede abrir un enlace a la vez.</translation>
+    </message>
+    <message>
+        <source>--demo sends: it works with --sandbox only.</source>
+        <translation>--demo hace envíos: solo funciona con --sandbox.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>iOS</source>
+        <translation>iOS</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation>Android</translation>
+    </message>
+    <message>
+        <source>takes no push</source>
+        <translation>no admite push</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificado</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>status unknown</source>
+        <translation>estado desconocido</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>denegado</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>approved at 14:30:11</comment>
+        <translation>%1 a las %2</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>The customer denied this challenge. Nothing more is sent to it.</source>
+        <translation>El cliente denegó este desafío. Ya no se le enviará nada más.</translation>
+    </message>
+    <message>
+        <source>They said that they did not ask for it: somebody else may be trying to sign in. Check who you are talking to, and tell your security team.</source>
+        <translation>Dijo que no lo había solicitado: es posible que otra persona esté intentando iniciar sesión. Compruebe con quién está hablando y avise a su equipo de seguridad.</translation>
+    </message>
+    <message>
+        <source>The customer approved this challenge. No push is needed any more.</source>
+        <translation>El cliente aprobó este desafío. Ya no se necesita ninguna notificación push.</translation>
+    </message>
+    <message>
+        <source>This challenge has expired. Ask the customer to start again, then find the new one.</source>
+        <translation>Este desafío ha caducado. Pida al cliente que empiece de nuevo y después busque el nuevo desafío.</translation>
+    </message>
+    <message>
+        <source>All 3 pushes of this challenge are used. Ask the customer to start again, then find the new one.</source>
+        <translation>Las 3 notificaciones push de este desafío ya se usaron. Pida al cliente que empiece de nuevo y después busque el nuevo desafío.</translation>
+    </message>
+    <message>
+        <source>The customer’s device takes no push. Ask them to open the app, which looks for the challenge itself.</source>
+        <translation>El dispositivo del cliente no admite push. Pídale que abra la aplicación, que busca el desafío por sí misma.</translation>
+    </message>
+    <message>
+        <source>The customer’s device is not verified yet. Its enrolment has to be finished first.</source>
+        <translation>El dispositivo del cliente aún no está verificado. Primero hay que completar su registro.</translation>
+    </message>
+    <message>
+        <source>The last send may have arrived, and this account may not read challenges. Ask the customer before you send again.</source>
+        <translation>Es posible que el último envío haya llegado, y esta cuenta no puede leer desafíos. Pregunte al cliente antes de volver a enviar.</translation>
+    </message>
+    <message>
+        <source>The last send may have arrived. See how the challenge stands before you send again (F5).</source>
+        <translation>Es posible que el último envío haya llegado. Consulte el estado del desafío antes de volver a enviar (F5).</translation>
+    </message>
+    <message numerus="yes">
+        <source>This customer got a push a moment ago. Wait for %n s, or send all the same.</source>
+        <translation>
+            <numerusform>Este cliente acaba de recibir una notificación push. Espere %n s o envíe de todos modos.</numerusform>
+            <numerusform>Este cliente acaba de recibir una notificación push. Espere %n s o envíe de todos modos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Renotify runs already with this data folder: give --demo another.</source>
+        <translation>Renotify ya se está ejecutando con esta carpeta de datos: indique otra para --demo.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::AboutDialog</name>
+    <message>
+        <source>About Renotify</source>
+        <translation>Acerca de Renotify</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Re-sends a Twilio Verify push notification, and knows how it ended.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty and is not made by Twilio.
+
+It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
+        <translation>Reenvía una notificación push de Twilio Verify y averigua cómo terminó.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía y no ha sido creado por Twilio.
+
+Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Copiar &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>Versions and the desktop&apos;s kind, for a bug report: no account, no customer, no secret</source>
+        <translation>Versiones y tipo de escritorio, para informar de un error: sin cuentas, sin clientes, sin secretos</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::AccountBar</name>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUCCIÓN</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>C&amp;uenta</translation>
+    </message>
+    <message>
+        <source>Sandbo&amp;x</source>
+        <translation>Entorno de &amp;pruebas</translation>
+    </message>
+    <message>
+        <source>Try everything on the built-in sandbox: no push leaves this computer</source>
+        <translation>Pruébelo todo en el entorno de pruebas integrado: ninguna notificación push sale de este equipo</translation>
+    </message>
+    <message>
+        <source>Men&amp;u</source>
+        <translation>&amp;Menú</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::AccountChoice</name>
+    <message>
+        <source>The sandbox has ended. Choose it again to start a new one.</source>
+        <translation>El entorno de pruebas ha finalizado. Selecciónelo de nuevo para iniciar otro.</translation>
+    </message>
+    <message>
+        <source>Choose an account, or add one.</source>
+        <translation>Elija una cuenta o agregue una.</translation>
+    </message>
+    <message>
+        <source>The sandbox is starting…</source>
+        <translation>El entorno de pruebas se está iniciando…</translation>
+    </message>
+    <message>
+        <source>The sandbox does not run.</source>
+        <translation>El entorno de pruebas no está en marcha.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::AccountChooser</name>
+    <message>
+        <source>&amp;Add account</source>
+        <translation>&amp;Agregar cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Remove account</source>
+        <translation>&amp;Quitar cuenta</translation>
+    </message>
+    <message>
+        <source>More &amp;functions</source>
+        <translation>Más &amp;funciones</translation>
+    </message>
+    <message>
+        <source>Accou&amp;nts</source>
+        <translation>C&amp;uentas</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy account</source>
+        <translation>&amp;Copiar cuenta</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Import accounts…</source>
+        <translation>&amp;Importar cuentas…</translation>
+    </message>
+    <message>
+        <source>&amp;Export accounts…</source>
+        <translation>&amp;Exportar cuentas…</translation>
+    </message>
+    <message>
+        <source>%1, production</source>
+        <translation>%1, producción</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::AccountForm</name>
+    <message>
+        <source>Account na&amp;me</source>
+        <translation>No&amp;mbre de la cuenta</translation>
+    </message>
+    <message>
+        <source>API &amp;key SID or account SID</source>
+        <translation>SID de la cla&amp;ve de API o de la cuenta</translation>
+    </message>
+    <message>
+        <source>SK… or AC…</source>
+        <translation>SK… o AC…</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret</source>
+        <translation>Secre&amp;to</translation>
+    </message>
+    <message>
+        <source>Kee&amp;p the secret</source>
+        <translation>Conse&amp;rvar el secreto</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>en el llavero</translation>
+    </message>
+    <message>
+        <source>for this session only</source>
+        <translation>solo durante esta sesión</translation>
+    </message>
+    <message>
+        <source>E&amp;xtra CA file</source>
+        <translation>Archivo de CA adici&amp;onal</translation>
+    </message>
+    <message>
+        <source>Account state</source>
+        <translation>Estado de la cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Test account</source>
+        <translation>&amp;Probar cuenta</translation>
+    </message>
+    <message>
+        <source>Asks what the credential may do. Nothing is sent to anybody.</source>
+        <translation>Consulta qué permite la credencial. No se envía nada a nadie.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Enter the secret of the API key, or the auth token of the account.</source>
+        <translation>Introduzca el secreto de la clave de API o el token de autenticación de la cuenta.</translation>
+    </message>
+    <message>
+        <source>An auth token can do everything in the account. An API key can be limited and withdrawn.</source>
+        <translation>Un token de autenticación permite hacer cualquier cosa en la cuenta. Una clave de API se puede limitar y revocar.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: a field needs another look.</source>
+        <translation>Aún no se ha guardado: revise uno de los campos.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>De&amp;jar de esperar</translation>
+    </message>
+    <message>
+        <source>Stored in the keychain</source>
+        <translation>Guardado en el llavero</translation>
+    </message>
+    <message>
+        <source>Kept for this session</source>
+        <translation>Conservado durante esta sesión</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>Give the account a name, for example “Acme staging”.</source>
+        <translation>Asigne un nombre a la cuenta, por ejemplo «Acme preproducción».</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Entorno de pruebas</translation>
+    </message>
+    <message>
+        <source>That is the name of the built-in sandbox. Choose another one.</source>
+        <translation>Ese es el nombre del entorno de pruebas integrado. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Another account has this name. Choose a different one.</source>
+        <translation>Otra cuenta tiene este nombre. Elija uno distinto.</translation>
+    </message>
+    <message>
+        <source>The service host is another one. Enter the secret again: it goes there only if you say so.</source>
+        <translation>El host del servicio ha cambiado. Introduzca de nuevo el secreto: solo se enviará allí si usted lo indica.</translation>
+    </message>
+    <message>
+        <source>The CA file is another one. Enter the secret again: it decides whom the secret is shown to.</source>
+        <translation>El archivo de CA ha cambiado. Introduzca de nuevo el secreto: ese archivo decide a quién se muestra.</translation>
+    </message>
+    <message>
+        <source>Enter the secret again to have it kept elsewhere.</source>
+        <translation>Introduzca de nuevo el secreto para conservarlo en otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::AccountPages</name>
+    <message>
+        <source>Add an account to send with your own Twilio credentials.</source>
+        <translation>Agregue una cuenta para enviar con sus propias credenciales de Twilio.</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Cuenta nueva</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::AccountTransfer</name>
+    <message>
+        <source>With %1 the file is too large to be one of accounts. Nothing was changed.</source>
+        <translation>Con %1, el archivo es demasiado grande para ser un archivo de cuentas. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>A newer version of Renotify has written this file. Install that version, then import it. Nothing was changed.</source>
+        <translation>Este archivo se creó con una versión más reciente de Renotify. Instale esa versión y después impórtelo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This is no file of accounts, or it is damaged, at “%1”. Nothing was changed.</source>
+        <translation>Este no es un archivo de cuentas o está dañado, en «%1». No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was changed.</source>
+        <translation>No se puede leer este archivo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Importar cuentas</translation>
+    </message>
+    <message>
+        <source>Accounts (*.json);;All files (*)</source>
+        <translation>Cuentas (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Export accounts</source>
+        <translation>Exportar cuentas</translation>
+    </message>
+    <message>
+        <source>Accounts (*.json)</source>
+        <translation>Cuentas (*.json)</translation>
+    </message>
+    <message>
+        <source>There is no such file. Nothing was changed.</source>
+        <translation>Ese archivo no existe. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>There is no account in this file. Nothing was changed.</source>
+        <translation>Este archivo no contiene ninguna cuenta. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Imported. No secret was in the file: enter those of the accounts that ask.</source>
+        <translation>Importado. El archivo no contenía ningún secreto: introduzca los de las cuentas que lo pidan.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importado.</translation>
+    </message>
+    <message>
+        <source>Exported to %1. No secret is in the file.</source>
+        <translation>Exportado a %1. El archivo no contiene ningún secreto.</translation>
+    </message>
+    <message>
+        <source>%1 holds something else, and was left as it is. Choose another name.</source>
+        <translation>%1 contiene otra cosa y se ha dejado como estaba. Elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::AccountsDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>When you save, the secret goes to the keychain and is not shown again.</source>
+        <translation>Al guardar, el secreto pasa al llavero y no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>No guardado.</translation>
+    </message>
+    <message>
+        <source>Saved, but the old secret is still in the keychain.</source>
+        <translation>Guardado, pero el secreto anterior sigue en el llavero.</translation>
+    </message>
+    <message>
+        <source>Saved, and removed from the keychain. </source>
+        <translation>Guardado y eliminado del llavero. </translation>
+    </message>
+    <message>
+        <source>Saved. </source>
+        <translation>Guardado. </translation>
+    </message>
+    <message>
+        <source>Not waiting any more. What the keychain’s own window is told still counts: try again to be sure, or keep the secret for this session only.</source>
+        <translation>Ya no se espera más. Lo que se indique en la propia ventana del llavero seguirá contando: inténtelo de nuevo para asegurarse o conserve el secreto solo durante esta sesión.</translation>
+    </message>
+    <message>
+        <source>Asking %1 what the credential may do…</source>
+        <translation>Preguntando a %1 qué permite la credencial…</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1”?</source>
+        <translation>¿Quitar la cuenta «%1»?</translation>
+    </message>
+    <message>
+        <source>Its secret is removed, too, and cannot be brought back. The history of its sends stays.</source>
+        <translation>También se elimina su secreto, que no se podrá recuperar. El historial de sus envíos se conserva.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Discard the new account?</source>
+        <translation>¿Descartar la cuenta nueva?</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved.</source>
+        <translation>Lo que escribió no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Quitando…</translation>
+    </message>
+    <message>
+        <source>The account was not removed.</source>
+        <translation>La cuenta no se quitó.</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>¿Cerrar sin guardar?</translation>
+    </message>
+    <message>
+        <source>What you typed about the accounts marked with a dot is lost then.</source>
+        <translation>Se perderá lo que escribió en las cuentas marcadas con un punto.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ApiCodeWords</name>
+    <message>
+        <source>The credentials were refused</source>
+        <translation>Se rechazaron las credenciales</translation>
+    </message>
+    <message>
+        <source>The SID or the secret of the account is wrong, was deleted, belongs to another region, or is for tests only.</source>
+        <translation>El SID o el secreto de la cuenta es incorrecto, se eliminó, pertenece a otra región o es solo para pruebas.</translation>
+    </message>
+    <message>
+        <source>Check the SID, the secret and the service host of the account.</source>
+        <translation>Compruebe el SID, el secreto y el host del servicio de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The API key lacks a permission</source>
+        <translation>A la clave de API le falta un permiso</translation>
+    </message>
+    <message>
+        <source>The account uses a restricted API key that does not allow this.</source>
+        <translation>La cuenta usa una clave de API restringida que no permite esta operación.</translation>
+    </message>
+    <message>
+        <source>Ask whoever manages the key to add /twilio/verify/push-notification/create, /twilio/verify/challenge/read and /twilio/verify/challenge/list to it.</source>
+        <translation>Pida a quien administre la clave que le agregue /twilio/verify/push-notification/create, /twilio/verify/challenge/read y /twilio/verify/challenge/list.</translation>
+    </message>
+    <message>
+        <source>The Twilio account is not active</source>
+        <translation>La cuenta de Twilio no está activa</translation>
+    </message>
+    <message>
+        <source>Twilio does not serve this account: it is not active, or it was suspended.</source>
+        <translation>Twilio no atiende a esta cuenta: no está activa o se ha suspendido.</translation>
+    </message>
+    <message>
+        <source>Stop sending, and ask whoever manages your Twilio account.</source>
+        <translation>Deje de enviar y consulte a quien administre su cuenta de Twilio.</translation>
+    </message>
+    <message>
+        <source>Test credentials do not work here</source>
+        <translation>Las credenciales de prueba no funcionan aquí</translation>
+    </message>
+    <message>
+        <source>Verify does not take Twilio’s test credentials.</source>
+        <translation>Verify no acepta las credenciales de prueba de Twilio.</translation>
+    </message>
+    <message>
+        <source>Put live credentials into the account.</source>
+        <translation>Use credenciales reales en la cuenta.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>Twilio does not know this service, identity or challenge, or they do not belong together.</source>
+        <translation>Twilio no conoce este servicio, identidad o desafío, o no se corresponden entre sí.</translation>
+    </message>
+    <message>
+        <source>Compare all three with the customer’s sign-in. The identity may have to be the hash of the user name instead of the name itself.</source>
+        <translation>Compare los tres con el inicio de sesión del cliente. Es posible que la identidad deba ser el hash del nombre de usuario en lugar del propio nombre.</translation>
+    </message>
+    <message>
+        <source>The customer’s device was not found</source>
+        <translation>No se encontró el dispositivo del cliente</translation>
+    </message>
+    <message>
+        <source>Twilio does not find the device registration (the factor) that belongs to this.</source>
+        <translation>Twilio no encuentra el registro de dispositivo (el factor) correspondiente.</translation>
+    </message>
+    <message>
+        <source>Check that service, identity and challenge belong together.</source>
+        <translation>Compruebe que el servicio, la identidad y el desafío se corresponden entre sí.</translation>
+    </message>
+    <message>
+        <source>The challenge was not found</source>
+        <translation>No se encontró el desafío</translation>
+    </message>
+    <message>
+        <source>Twilio knows no such challenge of this identity in this service.</source>
+        <translation>Twilio no conoce ese desafío para esta identidad en este servicio.</translation>
+    </message>
+    <message>
+        <source>The identity was not found</source>
+        <translation>No se encontró la identidad</translation>
+    </message>
+    <message>
+        <source>Twilio knows no such identity in this service.</source>
+        <translation>Twilio no conoce esa identidad en este servicio.</translation>
+    </message>
+    <message>
+        <source>Check the service and the identity. It may have to be the hash of the user name instead of the name itself.</source>
+        <translation>Compruebe el servicio y la identidad. Es posible que deba ser el hash del nombre de usuario en lugar del propio nombre.</translation>
+    </message>
+    <message>
+        <source>Too many requests at once</source>
+        <translation>Demasiadas solicitudes simultáneas</translation>
+    </message>
+    <message>
+        <source>Your Twilio account had too many requests running at once, so this one was not processed.</source>
+        <translation>Su cuenta de Twilio tenía demasiadas solicitudes en curso a la vez, por lo que esta no se procesó.</translation>
+    </message>
+    <message>
+        <source>Send again in a moment.</source>
+        <translation>Vuelva a enviar dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Demasiadas solicitudes</translation>
+    </message>
+    <message>
+        <source>Twilio limits how often it may be asked, and that limit was reached.</source>
+        <translation>Twilio limita la frecuencia de las solicitudes y se ha alcanzado ese límite.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then send again.</source>
+        <translation>Espere un poco y vuelva a enviar.</translation>
+    </message>
+    <message>
+        <source>Something failed at Twilio</source>
+        <translation>Se produjo un fallo en Twilio</translation>
+    </message>
+    <message>
+        <source>The fault is Twilio’s, and how far the request got is not known.</source>
+        <translation>El fallo es de Twilio y no se sabe hasta dónde llegó la solicitud.</translation>
+    </message>
+    <message>
+        <source>Look at the challenge before you send again: the push may have gone out.</source>
+        <translation>Consulte el desafío antes de volver a enviar: es posible que la notificación push haya salido.</translation>
+    </message>
+    <message>
+        <source>Twilio is not available</source>
+        <translation>Twilio no está disponible</translation>
+    </message>
+    <message>
+        <source>Twilio cannot answer at the moment, and how far the request got is not known.</source>
+        <translation>Twilio no puede responder en este momento y no se sabe hasta dónde llegó la solicitud.</translation>
+    </message>
+    <message>
+        <source>A value was not accepted</source>
+        <translation>No se aceptó un valor</translation>
+    </message>
+    <message>
+        <source>Twilio found one of the values not valid, so the request was not processed.</source>
+        <translation>Twilio consideró que uno de los valores no es válido, por lo que no se procesó la solicitud.</translation>
+    </message>
+    <message>
+        <source>Check service, identity, challenge and time to live, then send again.</source>
+        <translation>Compruebe el servicio, la identidad, el desafío y el tiempo de vida, y vuelva a enviar.</translation>
+    </message>
+    <message>
+        <source>This device gets no pushes</source>
+        <translation>Este dispositivo no recibe notificaciones push</translation>
+    </message>
+    <message>
+        <source>The customer’s device is registered without push, so none can ever reach it.</source>
+        <translation>El dispositivo del cliente está registrado sin push, por lo que nunca podrá recibir ninguna notificación.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to open the app: it looks for the sign-in by itself.</source>
+        <translation>Pida al cliente que abra la aplicación: busca el inicio de sesión por sí misma.</translation>
+    </message>
+    <message>
+        <source>All 3 pushes are used up</source>
+        <translation>Las 3 notificaciones push están agotadas</translation>
+    </message>
+    <message>
+        <source>Twilio allows 3 pushes for a challenge, and this one has had them.</source>
+        <translation>Twilio permite 3 notificaciones push por desafío, y este ya las ha usado.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to start the sign-in again: that makes a new challenge.</source>
+        <translation>Pida al cliente que inicie sesión de nuevo: así se crea un desafío nuevo.</translation>
+    </message>
+    <message>
+        <source>The device is not fully set up</source>
+        <translation>El dispositivo no está configurado por completo</translation>
+    </message>
+    <message>
+        <source>The registration of the customer’s device (the factor) has not been verified.</source>
+        <translation>El registro del dispositivo del cliente (el factor) no se ha verificado.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to finish setting up the app, and to start the sign-in again.</source>
+        <translation>Pida al cliente que termine de configurar la aplicación e inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The challenge is already answered</source>
+        <translation>El desafío ya tiene respuesta</translation>
+    </message>
+    <message>
+        <source>This sign-in has already been approved or denied.</source>
+        <translation>Este inicio de sesión ya se aprobó o se denegó.</translation>
+    </message>
+    <message>
+        <source>Look at the challenge’s status. For another try the customer starts the sign-in again.</source>
+        <translation>Consulte el estado del desafío. Para intentarlo otra vez, el cliente debe iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The challenge has expired</source>
+        <translation>El desafío ha caducado</translation>
+    </message>
+    <message>
+        <source>The time to answer this sign-in is over.</source>
+        <translation>El plazo para responder a este inicio de sesión ha terminado.</translation>
+    </message>
+    <message>
+        <source>The account SID is not valid</source>
+        <translation>El SID de la cuenta no es válido</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept the account SID of this request.</source>
+        <translation>Twilio no acepta el SID de la cuenta de esta solicitud.</translation>
+    </message>
+    <message>
+        <source>Check the SID and the secret of the account.</source>
+        <translation>Compruebe el SID y el secreto de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The factor SID is not valid</source>
+        <translation>El SID del factor no es válido</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept the device registration (the factor) that belongs to this.</source>
+        <translation>Twilio no acepta el registro de dispositivo (el factor) correspondiente.</translation>
+    </message>
+    <message>
+        <source>The service SID is not valid</source>
+        <translation>El SID del servicio no es válido</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept the service SID.</source>
+        <translation>Twilio no acepta el SID del servicio.</translation>
+    </message>
+    <message>
+        <source>Check the service SID: VA and 32 hexadecimal digits.</source>
+        <translation>Compruebe el SID del servicio: VA y 32 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>The challenge SID is not valid</source>
+        <translation>El SID del desafío no es válido</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept the challenge SID.</source>
+        <translation>Twilio no acepta el SID del desafío.</translation>
+    </message>
+    <message>
+        <source>Check the challenge SID: YC and 32 hexadecimal digits.</source>
+        <translation>Compruebe el SID del desafío: YC y 32 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>The identity is not valid</source>
+        <translation>La identidad no es válida</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept the identity (it calls it the entity).</source>
+        <translation>Twilio no acepta la identidad (que denomina «entity»).</translation>
+    </message>
+    <message>
+        <source>Check the identity: 8 to 64 letters and digits, in groups joined by dashes.</source>
+        <translation>Compruebe la identidad: de 8 a 64 letras y dígitos, en grupos unidos por guiones.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::CaFileField</name>
+    <message>
+        <source>Enter the whole path, or choose the file with the button.</source>
+        <translation>Introduzca la ruta completa o elija el archivo con el botón.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ese archivo no existe.</translation>
+    </message>
+    <message>
+        <source>You may not read this file.</source>
+        <translation>No tiene permiso para leer este archivo.</translation>
+    </message>
+    <message>
+        <source>No certificate is in this file. It has to be in PEM form (BEGIN CERTIFICATE).</source>
+        <translation>Este archivo no contiene ningún certificado. Debe estar en formato PEM (BEGIN CERTIFICATE).</translation>
+    </message>
+    <message>
+        <source>Extra CA file</source>
+        <translation>Archivo de CA adicional</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>E&amp;xaminar…</translation>
+    </message>
+    <message>
+        <source>Choose the extra CA file</source>
+        <translation>Elegir el archivo de CA adicional</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ChallengeCard</name>
+    <message>
+        <source>Challenge message</source>
+        <translation>Mensaje del desafío</translation>
+    </message>
+    <message>
+        <source>Challenge status</source>
+        <translation>Estado del desafío</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Pushes used</source>
+        <translation>Notificaciones push usadas</translation>
+    </message>
+    <message>
+        <source>Challenge: %1</source>
+        <translation>Desafío: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Fill in service, identity and challenge to see how it stands.</source>
+        <translation>Rellene el servicio, la identidad y el desafío para ver su estado.</translation>
+    </message>
+    <message>
+        <source>Reading the challenge…</source>
+        <translation>Leyendo el desafío…</translation>
+    </message>
+    <message>
+        <source>Pushes used: all %1, says Twilio</source>
+        <translation>Push usadas: las %1, según Twilio</translation>
+    </message>
+    <message>
+        <source>Pushes used here: %1 of %2</source>
+        <translation>Push usadas aquí: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Sending works. The key lacks /twilio/verify/challenge/read.</source>
+        <translation>Se puede enviar. A la clave le falta /twilio/verify/challenge/read.</translation>
+    </message>
+    <message>
+        <source>Compare all three with the customer’s sign-in.</source>
+        <translation>Compare los tres con el inicio de sesión del cliente.</translation>
+    </message>
+    <message>
+        <source>There is no such challenge</source>
+        <translation>Este desafío no existe</translation>
+    </message>
+    <message>
+        <source>This account may not read it</source>
+        <translation>Esta cuenta no puede leerlo</translation>
+    </message>
+    <message>
+        <source>Could not be read – F5 tries again</source>
+        <translation>No se pudo leer – F5 reintenta</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ChallengeFinder</name>
+    <message>
+        <source>Looking… Esc stops.</source>
+        <translation>Buscando… Esc lo detiene.</translation>
+    </message>
+    <message>
+        <source>No challenge of this customer is pending: it may have expired, have been answered, or belong to another service.</source>
+        <translation>No hay ningún desafío pendiente de este cliente: puede haber caducado, tener ya respuesta o pertenecer a otro servicio.</translation>
+    </message>
+    <message>
+        <source>Chosen: the only one that is pending.</source>
+        <translation>Elegido: el único pendiente.</translation>
+    </message>
+    <message>
+        <source>Arrow keys and Enter choose, Esc closes.</source>
+        <translation>Las teclas de flecha e Intro eligen, Esc cierra.</translation>
+    </message>
+    <message>
+        <source>None pending.</source>
+        <translation>Ninguno pendiente.</translation>
+    </message>
+    <message>
+        <source>Or the backend hashes identities: then the service knows this customer by the SHA-256.</source>
+        <translation>O bien el backend aplica un hash a las identidades: entonces el servicio conoce a este cliente por el SHA-256.</translation>
+    </message>
+    <message>
+        <source>The older ones did not come.</source>
+        <translation>No se recibieron los más antiguos.</translation>
+    </message>
+    <message>
+        <source>The service does not know this identity: is it of another service?</source>
+        <translation>El servicio no conoce esta identidad: ¿es de otro servicio?</translation>
+    </message>
+    <message>
+        <source>The API key lacks the permission /twilio/verify/challenge/list. Sending works without it: type the Challenge SID.</source>
+        <translation>A la clave de API le falta el permiso /twilio/verify/challenge/list. Se puede enviar sin él: escriba el SID del desafío.</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>Elegido.</translation>
+    </message>
+    <message>
+        <source>The identity was replaced by its SHA-256.</source>
+        <translation>La identidad se sustituyó por su SHA-256.</translation>
+    </message>
+    <message>
+        <source>Lists what this customer has not answered yet (Ctrl+Shift+F)</source>
+        <translation>Muestra lo que este cliente aún no ha respondido (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>It takes an account, a service SID and an identity</source>
+        <translation>Se necesita una cuenta, un SID de servicio y una identidad</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ChallengeTrail</name>
+    <message>
+        <source>Challenge answer</source>
+        <translation>Respuesta al desafío</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>after %1 ms</source>
+        <translation>tras %1 ms</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>esperando al cliente</translation>
+    </message>
+    <message>
+        <source>answer not seen</source>
+        <translation>respuesta no observada</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n s</source>
+        <translation>
+            <numerusform>tras %n s</numerusform>
+            <numerusform>tras %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>renotify::DetailsPaste</name>
+    <message>
+        <source>Paste &amp;details…</source>
+        <translation>Pe&amp;gar detalles…</translation>
+    </message>
+    <message>
+        <source>Filled in from the text: check it before you send.</source>
+        <translation>Rellenado a partir del texto: compruébelo antes de enviar.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ErrorWords</name>
+    <message>
+        <source>Details: “%1”.</source>
+        <translation>Detalles: «%1».</translation>
+    </message>
+    <message>
+        <source>Twilio says: “%1”.</source>
+        <translation>Twilio indica: «%1».</translation>
+    </message>
+    <message>
+        <source>It is Twilio’s error %1.</source>
+        <translation>Es el error %1 de Twilio.</translation>
+    </message>
+    <message>
+        <source>Twilio says: “%1” (error %2).</source>
+        <translation>Twilio indica: «%1» (error %2).</translation>
+    </message>
+    <message>
+        <source>Twilio asks to wait %1 s.</source>
+        <translation>Twilio pide esperar %1 s.</translation>
+    </message>
+    <message>
+        <source>Look at the challenge before you send again: the push may have gone out.</source>
+        <translation>Consulte el desafío antes de volver a enviar: es posible que la notificación push haya salido.</translation>
+    </message>
+    <message>
+        <source>Twilio answered with an error</source>
+        <translation>Twilio respondió con un error</translation>
+    </message>
+    <message>
+        <source>Twilio answered with an error.</source>
+        <translation>Twilio respondió con un error.</translation>
+    </message>
+    <message>
+        <source>Open Twilio’s page about the error, or show it to whoever runs the service.</source>
+        <translation>Abra la página de Twilio sobre el error o muéstreselo a quien administre el servicio.</translation>
+    </message>
+    <message>
+        <source>An unexpected answer</source>
+        <translation>Una respuesta inesperada</translation>
+    </message>
+    <message>
+        <source>The answer had no error details from Twilio; perhaps a proxy on the way gave it.</source>
+        <translation>La respuesta no contenía detalles de error de Twilio; quizá provenga de un proxy intermedio.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. If it stays so, show the answer to whoever runs your network.</source>
+        <translation>Inténtelo de nuevo dentro de un momento. Si persiste, muestre la respuesta a quien administre su red.</translation>
+    </message>
+    <message>
+        <source>The answer, “%1”, had no error details from Twilio; perhaps a proxy on the way gave it.</source>
+        <translation>La respuesta, «%1», no contenía detalles de error de Twilio; quizá provenga de un proxy intermedio.</translation>
+    </message>
+    <message>
+        <source>The service pointed elsewhere</source>
+        <translation>El servicio remitió a otro lugar</translation>
+    </message>
+    <message>
+        <source>The answer names another address, and Renotify takes your credentials to no other.</source>
+        <translation>La respuesta indica otra dirección, y Renotify no envía sus credenciales a ninguna otra.</translation>
+    </message>
+    <message>
+        <source>Check the service host of the account.</source>
+        <translation>Compruebe el host del servicio de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The answer points to “%1”, and Renotify takes your credentials to no other address.</source>
+        <translation>La respuesta remite a «%1», y Renotify no envía sus credenciales a ninguna otra dirección.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read</source>
+        <translation>No se pudo leer la respuesta</translation>
+    </message>
+    <message>
+        <source>The answer was cut short, or was not one that Twilio gives.</source>
+        <translation>La respuesta se interrumpió o no es propia de Twilio.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. If it stays so, check the service host of the account.</source>
+        <translation>Inténtelo de nuevo dentro de un momento. Si persiste, compruebe el host del servicio de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The answer was too long</source>
+        <translation>La respuesta era demasiado larga</translation>
+    </message>
+    <message>
+        <source>The answer was longer than 1 MiB and was cut off.</source>
+        <translation>La respuesta superaba 1 MiB y se truncó.</translation>
+    </message>
+    <message>
+        <source>No answer within the time limit</source>
+        <translation>Sin respuesta dentro del plazo</translation>
+    </message>
+    <message>
+        <source>The service was reached, but its answer did not come in time.</source>
+        <translation>Se estableció contacto con el servicio, pero su respuesta no llegó a tiempo.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtelo de nuevo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>Se perdió la conexión</translation>
+    </message>
+    <message>
+        <source>The connection ended before the whole answer was there.</source>
+        <translation>La conexión terminó antes de recibir la respuesta completa.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then try again.</source>
+        <translation>Compruebe la conexión de red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Renotify ended during the send</source>
+        <translation>Renotify se cerró durante el envío</translation>
+    </message>
+    <message>
+        <source>Renotify or the computer stopped before the answer came, so nobody saw how it ended.</source>
+        <translation>Renotify o el equipo se detuvo antes de que llegara la respuesta, así que nadie vio cómo terminó.</translation>
+    </message>
+    <message>
+        <source>Look at the challenge before you send again.</source>
+        <translation>Consulte el desafío antes de volver a enviar.</translation>
+    </message>
+    <message>
+        <source>Cancelled in time</source>
+        <translation>Cancelado a tiempo</translation>
+    </message>
+    <message>
+        <source>It was cancelled before anything left this computer.</source>
+        <translation>Se canceló antes de que nada saliera de este equipo.</translation>
+    </message>
+    <message>
+        <source>Send again whenever you are ready.</source>
+        <translation>Vuelva a enviar cuando lo desee.</translation>
+    </message>
+    <message>
+        <source>Cancelled after it had left</source>
+        <translation>Cancelado después de salir</translation>
+    </message>
+    <message>
+        <source>It was cancelled when the request was already on its way.</source>
+        <translation>Se canceló cuando la solicitud ya estaba en camino.</translation>
+    </message>
+    <message>
+        <source>This gives no address to send to</source>
+        <translation>No se obtiene una dirección de envío</translation>
+    </message>
+    <message>
+        <source>No web address can be made of the account’s service host and the identity.</source>
+        <translation>No se puede formar una dirección web con el host del servicio de la cuenta y la identidad.</translation>
+    </message>
+    <message>
+        <source>Check the service host of the account, and the identity.</source>
+        <translation>Compruebe el host del servicio de la cuenta y la identidad.</translation>
+    </message>
+    <message>
+        <source>The service’s name was not found</source>
+        <translation>No se encontró el nombre del servicio</translation>
+    </message>
+    <message>
+        <source>The network does not know the name of the service host, or there is no network.</source>
+        <translation>La red no conoce el nombre del host del servicio, o no hay red.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, and the service host of the account.</source>
+        <translation>Compruebe la conexión de red y el host del servicio de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The connection was refused</source>
+        <translation>Se rechazó la conexión</translation>
+    </message>
+    <message>
+        <source>Nothing takes connections at the address of the service.</source>
+        <translation>Nada acepta conexiones en la dirección del servicio.</translation>
+    </message>
+    <message>
+        <source>Check that the service runs, and the service host of the account.</source>
+        <translation>Compruebe que el servicio esté en marcha y el host del servicio de la cuenta.</translation>
+    </message>
+    <message>
+        <source>No connection within the time limit</source>
+        <translation>Sin conexión dentro del plazo</translation>
+    </message>
+    <message>
+        <source>The service could not be reached in time.</source>
+        <translation>No se pudo contactar con el servicio a tiempo.</translation>
+    </message>
+    <message>
+        <source>The network cannot be used</source>
+        <translation>No se puede usar la red</translation>
+    </message>
+    <message>
+        <source>The request could not leave this computer.</source>
+        <translation>La solicitud no pudo salir de este equipo.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the firewall, then try again.</source>
+        <translation>Compruebe la conexión de red y el cortafuegos, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The proxy failed</source>
+        <translation>Falló el proxy</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy stood in the way; Twilio was not reached.</source>
+        <translation>El proxy de su red lo impidió; no se llegó a Twilio.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer, or ask whoever runs your network.</source>
+        <translation>Compruebe la configuración del proxy de este equipo o consulte a quien administre su red.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a password</source>
+        <translation>El proxy pide una contraseña</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy lets nobody through without a user name and a password.</source>
+        <translation>El proxy de su red no deja pasar a nadie sin nombre de usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>Enter them in the proxy settings of this computer, or ask whoever runs your network.</source>
+        <translation>Introdúzcalos en la configuración del proxy de este equipo o consulte a quien administre su red.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>El certificado ha caducado</translation>
+    </message>
+    <message>
+        <source>The service’s certificate, which proves who it is, has expired.</source>
+        <translation>El certificado del servicio, que acredita su identidad, ha caducado.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s date. If it is right, tell whoever runs the service.</source>
+        <translation>Compruebe la fecha de este equipo. Si es correcta, avise a quien administre el servicio.</translation>
+    </message>
+    <message>
+        <source>The service’s certificate, which proves who it is, was valid until %1.</source>
+        <translation>El certificado del servicio, que acredita su identidad, era válido hasta el %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <translation>El certificado aún no es válido</translation>
+    </message>
+    <message>
+        <source>The service’s certificate, which proves who it is, is for a later time.</source>
+        <translation>El certificado del servicio, que acredita su identidad, es para una fecha posterior.</translation>
+    </message>
+    <message>
+        <source>The service’s certificate, which proves who it is, is valid only from %1.</source>
+        <translation>El certificado del servicio, que acredita su identidad, solo es válido a partir del %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name</source>
+        <translation>El certificado es para otro nombre</translation>
+    </message>
+    <message>
+        <source>What answered proved to be something other than the service host.</source>
+        <translation>Quien respondió acreditó ser algo distinto del host del servicio.</translation>
+    </message>
+    <message>
+        <source>Check the service host of the account. If it is right, ask whoever runs your network.</source>
+        <translation>Compruebe el host del servicio de la cuenta. Si es correcto, consulte a quien administre su red.</translation>
+    </message>
+    <message>
+        <source>What answered proved to be “%1”, which is not the service host.</source>
+        <translation>Quien respondió acreditó ser «%1», que no es el host del servicio.</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed</source>
+        <translation>El certificado es autofirmado</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for the certificate of the service.</source>
+        <translation>Nadie en quien confíe este equipo avala el certificado del servicio.</translation>
+    </message>
+    <message>
+        <source>If the service is your own, set its certificate as the account’s extra CA file.</source>
+        <translation>Si el servicio es suyo, establezca su certificado como archivo de CA adicional de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for the certificate of “%1”.</source>
+        <translation>Nadie en quien confíe este equipo avala el certificado de «%1».</translation>
+    </message>
+    <message>
+        <source>The certificate’s issuer is unknown</source>
+        <translation>El emisor del certificado es desconocido</translation>
+    </message>
+    <message>
+        <source>Your network seems to inspect TLS: the certificate’s issuer is not trusted here.</source>
+        <translation>Parece que su red inspecciona TLS: aquí no se confía en el emisor del certificado.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your network for its CA file, and set it in the account.</source>
+        <translation>Pida a quien administre su red el archivo de CA correspondiente y establézcalo en la cuenta.</translation>
+    </message>
+    <message>
+        <source>Your network seems to inspect TLS: the certificate was issued by “%1”, which this computer does not trust.</source>
+        <translation>Parece que su red inspecciona TLS: el certificado fue emitido por «%1», en quien este equipo no confía.</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>No hay conexión segura</translation>
+    </message>
+    <message>
+        <source>This computer and the service could not agree on a secure connection (TLS).</source>
+        <translation>Este equipo y el servicio no pudieron acordar una conexión segura (TLS).</translation>
+    </message>
+    <message>
+        <source>The extra CA file cannot be used</source>
+        <translation>No se puede usar el archivo de CA adicional</translation>
+    </message>
+    <message>
+        <source>The account’s extra CA file cannot be read or has no certificate in it.</source>
+        <translation>El archivo de CA adicional de la cuenta no se puede leer o no contiene ningún certificado.</translation>
+    </message>
+    <message>
+        <source>Choose the file again in the account.</source>
+        <translation>Elija de nuevo el archivo en la cuenta.</translation>
+    </message>
+    <message>
+        <source>The account’s extra CA file “%1” cannot be read or has no certificate in it.</source>
+        <translation>El archivo de CA adicional de la cuenta, «%1», no se puede leer o no contiene ningún certificado.</translation>
+    </message>
+    <message>
+        <source>The sandbox does not run</source>
+        <translation>El entorno de pruebas no está en marcha</translation>
+    </message>
+    <message>
+        <source>The sandbox is a program of its own, and it did not start or does not answer.</source>
+        <translation>El entorno de pruebas es un programa aparte, y no se inició o no responde.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, install Renotify anew: renotify-sandbox comes with it.</source>
+        <translation>Inténtelo de nuevo. Si persiste, reinstale Renotify: incluye renotify-sandbox.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>El llavero está bloqueado</translation>
+    </message>
+    <message>
+        <source>The secret cannot be reached while the keychain is locked.</source>
+        <translation>No se puede acceder al secreto mientras el llavero esté bloqueado.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then try again.</source>
+        <translation>Desbloquee el llavero e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keychain was not opened</source>
+        <translation>El llavero no se abrió</translation>
+    </message>
+    <message>
+        <source>The keychain asked for permission and did not get it.</source>
+        <translation>El llavero pidió permiso y no lo obtuvo.</translation>
+    </message>
+    <message>
+        <source>Try again, and allow Renotify to use the keychain.</source>
+        <translation>Inténtelo de nuevo y permita que Renotify use el llavero.</translation>
+    </message>
+    <message>
+        <source>There is no keychain</source>
+        <translation>No hay llavero</translation>
+    </message>
+    <message>
+        <source>This computer offers Renotify no keychain to keep secrets in.</source>
+        <translation>Este equipo no ofrece a Renotify ningún llavero donde guardar secretos.</translation>
+    </message>
+    <message>
+        <source>Set one up, or choose in the account to keep the secret for this session only.</source>
+        <translation>Configure uno o elija en la cuenta conservar el secreto solo durante esta sesión.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer</source>
+        <translation>El llavero no responde</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time; perhaps another window asks for its password.</source>
+        <translation>El llavero no respondió a tiempo; quizá otra ventana esté pidiendo su contraseña.</translation>
+    </message>
+    <message>
+        <source>Look for that window, then try again.</source>
+        <translation>Busque esa ventana e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keychain failed</source>
+        <translation>Falló el llavero</translation>
+    </message>
+    <message>
+        <source>The keychain answered with an error.</source>
+        <translation>El llavero respondió con un error.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, keep the account’s secret for this session only.</source>
+        <translation>Inténtelo de nuevo. Si persiste, conserve el secreto de la cuenta solo durante esta sesión.</translation>
+    </message>
+    <message>
+        <source>The account has no secret</source>
+        <translation>La cuenta no tiene secreto</translation>
+    </message>
+    <message>
+        <source>No secret is kept for this account.</source>
+        <translation>No hay ningún secreto guardado para esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Enter the secret in the account.</source>
+        <translation>Introduzca el secreto en la cuenta.</translation>
+    </message>
+    <message>
+        <source>There is no keyring yet</source>
+        <translation>Aún no hay ningún llavero creado</translation>
+    </message>
+    <message>
+        <source>The keychain runs, but nothing was ever kept in it, and it has no password so far.</source>
+        <translation>El servicio de llavero está en marcha, pero nunca se ha guardado nada en él y aún no tiene contraseña.</translation>
+    </message>
+    <message>
+        <source>Enter the secret in the account and save: the desktop then asks for a password for the new keyring.</source>
+        <translation>Introduzca el secreto en la cuenta y guarde: el escritorio pedirá entonces una contraseña para el llavero nuevo.</translation>
+    </message>
+    <message>
+        <source>The secret was given for another host</source>
+        <translation>El secreto se introdujo para otro host</translation>
+    </message>
+    <message>
+        <source>The account’s service host or CA file is not the one that its secret was entered for.</source>
+        <translation>El host del servicio o el archivo de CA de la cuenta no es el mismo para el que se introdujo el secreto.</translation>
+    </message>
+    <message>
+        <source>Check the service host of the account. If it is right, enter the secret again.</source>
+        <translation>Compruebe el host del servicio de la cuenta. Si es correcto, introduzca de nuevo el secreto.</translation>
+    </message>
+    <message>
+        <source>The account’s secret was entered for “%1”, and it goes nowhere else.</source>
+        <translation>El secreto de la cuenta se introdujo para «%1» y no se envía a ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>No room for the history</source>
+        <translation>No hay espacio para el historial</translation>
+    </message>
+    <message>
+        <source>The disk is full, and nothing is sent unrecorded.</source>
+        <translation>El disco está lleno y no se envía nada sin registrarlo.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>The history cannot be written</source>
+        <translation>No se puede escribir el historial</translation>
+    </message>
+    <message>
+        <source>The history is write-protected, and nothing is sent unrecorded.</source>
+        <translation>El historial está protegido contra escritura y no se envía nada sin registrarlo.</translation>
+    </message>
+    <message>
+        <source>Allow yourself to write to the history’s file and its folder.</source>
+        <translation>Concédase permiso de escritura en el archivo del historial y en su carpeta.</translation>
+    </message>
+    <message>
+        <source>The history is another program’s file</source>
+        <translation>El historial es un archivo de otro programa</translation>
+    </message>
+    <message>
+        <source>The file in the place of the history was not made by Renotify, so it was left as it is.</source>
+        <translation>El archivo que ocupa el lugar del historial no lo creó Renotify, así que se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>Move the file elsewhere, then start Renotify again.</source>
+        <translation>Mueva el archivo a otro lugar y vuelva a iniciar Renotify.</translation>
+    </message>
+    <message>
+        <source>The history is from a newer Renotify</source>
+        <translation>El historial es de una versión más reciente de Renotify</translation>
+    </message>
+    <message>
+        <source>A newer version of Renotify has written the history, so it was left as it is.</source>
+        <translation>Una versión más reciente de Renotify escribió el historial, así que se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Instale la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>The history is damaged</source>
+        <translation>El historial está dañado</translation>
+    </message>
+    <message>
+        <source>The history cannot be relied on, so it was left as it is.</source>
+        <translation>El historial no es fiable, así que se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the file, put back one from your backup, then start Renotify again.</source>
+        <translation>Guarde una copia del archivo, restaure una de su copia de seguridad y vuelva a iniciar Renotify.</translation>
+    </message>
+    <message>
+        <source>The history is in use</source>
+        <translation>El historial está en uso</translation>
+    </message>
+    <message>
+        <source>Another program holds the history and did not let go in time.</source>
+        <translation>Otro programa tiene abierto el historial y no lo liberó a tiempo.</translation>
+    </message>
+    <message>
+        <source>Close the other program.</source>
+        <translation>Cierre el otro programa.</translation>
+    </message>
+    <message>
+        <source>The history cannot be used</source>
+        <translation>No se puede usar el historial</translation>
+    </message>
+    <message>
+        <source>Reading or writing the history failed, and nothing is sent unrecorded.</source>
+        <translation>Falló la lectura o la escritura del historial, y no se envía nada sin registrarlo.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the history’s folder, then start Renotify again.</source>
+        <translation>Compruebe el disco y la carpeta del historial, y vuelva a iniciar Renotify.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read</source>
+        <translation>No se puede leer un archivo</translation>
+    </message>
+    <message>
+        <source>A file that Renotify needs could not be read.</source>
+        <translation>No se pudo leer un archivo que Renotify necesita.</translation>
+    </message>
+    <message>
+        <source>Allow yourself to read the file, then start Renotify again.</source>
+        <translation>Concédase permiso de lectura del archivo y vuelva a iniciar Renotify.</translation>
+    </message>
+    <message>
+        <source>A file cannot be written</source>
+        <translation>No se puede escribir un archivo</translation>
+    </message>
+    <message>
+        <source>The change could not be saved to its file.</source>
+        <translation>No se pudo guardar el cambio en su archivo.</translation>
+    </message>
+    <message>
+        <source>Check the disk’s free space and that you may write there.</source>
+        <translation>Compruebe el espacio libre del disco y que tenga permiso para escribir en él.</translation>
+    </message>
+    <message>
+        <source>A file is damaged</source>
+        <translation>Un archivo está dañado</translation>
+    </message>
+    <message>
+        <source>A file does not hold what Renotify once wrote, so it was left as it is.</source>
+        <translation>Un archivo no contiene lo que Renotify escribió en su día, así que se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>Put a copy from your backup in its place, then start Renotify again.</source>
+        <translation>Ponga en su lugar una copia de su copia de seguridad y vuelva a iniciar Renotify.</translation>
+    </message>
+    <message>
+        <source>A file is from a newer Renotify</source>
+        <translation>Un archivo es de una versión más reciente de Renotify</translation>
+    </message>
+    <message>
+        <source>A newer version of Renotify has written the file, so it was left as it is.</source>
+        <translation>Una versión más reciente de Renotify escribió el archivo, así que se dejó como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::FieldWords</name>
+    <message>
+        <source>That is an account SID (AC).</source>
+        <translation>Ese es un SID de cuenta (AC).</translation>
+    </message>
+    <message>
+        <source>An account SID starts with AC.</source>
+        <translation>Un SID de cuenta empieza por AC.</translation>
+    </message>
+    <message>
+        <source>Enter the account SID: AC and 32 hexadecimal digits.</source>
+        <translation>Introduzca el SID de la cuenta: AC y 32 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>That is an API key SID (SK).</source>
+        <translation>Ese es un SID de clave de API (SK).</translation>
+    </message>
+    <message>
+        <source>An API key SID starts with SK.</source>
+        <translation>Un SID de clave de API empieza por SK.</translation>
+    </message>
+    <message>
+        <source>Enter the API key SID: SK and 32 hexadecimal digits.</source>
+        <translation>Introduzca el SID de la clave de API: SK y 32 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>An API key SID starts with SK, an account SID with AC.</source>
+        <translation>Un SID de clave de API empieza por SK; un SID de cuenta, por AC.</translation>
+    </message>
+    <message>
+        <source>Enter the API key SID or the account SID: SK or AC, and 32 hexadecimal digits.</source>
+        <translation>Introduzca el SID de la clave de API o de la cuenta: SK o AC y 32 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>That is a service SID (VA).</source>
+        <translation>Ese es un SID de servicio (VA).</translation>
+    </message>
+    <message>
+        <source>A service SID starts with VA.</source>
+        <translation>Un SID de servicio empieza por VA.</translation>
+    </message>
+    <message>
+        <source>Enter the service SID: VA and 32 hexadecimal digits.</source>
+        <translation>Introduzca el SID del servicio: VA y 32 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>That is an entity SID (YE).</source>
+        <translation>Ese es un SID de entidad (YE).</translation>
+    </message>
+    <message>
+        <source>An entity SID starts with YE.</source>
+        <translation>Un SID de entidad empieza por YE.</translation>
+    </message>
+    <message>
+        <source>Enter the entity SID: YE and 32 hexadecimal digits.</source>
+        <translation>Introduzca el SID de la entidad: YE y 32 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>That is a factor SID (YF).</source>
+        <translation>Ese es un SID de factor (YF).</translation>
+    </message>
+    <message>
+        <source>A factor SID starts with YF.</source>
+        <translation>Un SID de factor empieza por YF.</translation>
+    </message>
+    <message>
+        <source>Enter the factor SID: YF and 32 hexadecimal digits.</source>
+        <translation>Introduzca el SID del factor: YF y 32 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>That is a challenge SID (YC).</source>
+        <translation>Ese es un SID de desafío (YC).</translation>
+    </message>
+    <message>
+        <source>A challenge SID starts with YC.</source>
+        <translation>Un SID de desafío empieza por YC.</translation>
+    </message>
+    <message>
+        <source>Enter the challenge SID: YC and 32 hexadecimal digits.</source>
+        <translation>Introduzca el SID del desafío: YC y 32 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>That is a notification SID (NT).</source>
+        <translation>Ese es un SID de notificación (NT).</translation>
+    </message>
+    <message>
+        <source>A notification SID starts with NT.</source>
+        <translation>Un SID de notificación empieza por NT.</translation>
+    </message>
+    <message>
+        <source>Enter the notification SID: NT and 32 hexadecimal digits.</source>
+        <translation>Introduzca el SID de la notificación: NT y 32 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>una tabulación</translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <translation>un salto de línea</translation>
+    </message>
+    <message>
+        <source>a no-break space</source>
+        <translation>un espacio de no separación</translation>
+    </message>
+    <message>
+        <source>an invisible hyphen</source>
+        <translation>un guion invisible</translation>
+    </message>
+    <message>
+        <source>a zero-width space</source>
+        <translation>un espacio de ancho cero</translation>
+    </message>
+    <message>
+        <source>a zero-width joiner</source>
+        <translation>un conector de ancho cero</translation>
+    </message>
+    <message>
+        <source>a byte order mark</source>
+        <translation>una marca de orden de bytes</translation>
+    </message>
+    <message>
+        <source>an invisible character (U+%1)</source>
+        <translation>un carácter invisible (U+%1)</translation>
+    </message>
+    <message>
+        <source>Character %1 is a space. Delete it.</source>
+        <translation>El carácter %1 es un espacio. Elimínelo.</translation>
+    </message>
+    <message>
+        <source>Character %1 is %2, which cannot be seen. Type that part again.</source>
+        <translation>El carácter %1 es %2, que no se ve. Escriba de nuevo esa parte.</translation>
+    </message>
+    <message>
+        <source>Character %1 is “%2”. After its first two letters a SID has only 0 to 9 and a to f.</source>
+        <translation>El carácter %1 es «%2». Después de las dos primeras letras, un SID solo contiene de 0 a 9 y de a a f.</translation>
+    </message>
+    <message>
+        <source>Write the first two letters as capitals: %1.</source>
+        <translation>Escriba las dos primeras letras en mayúsculas: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n: a SID has 34 characters.</source>
+        <translation>
+            <numerusform>Sobra %n carácter: un SID tiene 34 caracteres.</numerusform>
+            <numerusform>Sobran %n caracteres: un SID tiene 34 caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short by %n: a SID has 34 characters.</source>
+        <translation>
+            <numerusform>Falta %n carácter: un SID tiene 34 caracteres.</numerusform>
+            <numerusform>Faltan %n caracteres: un SID tiene 34 caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the identity by which the service knows the customer.</source>
+        <translation>Introduzca la identidad por la que el servicio conoce al cliente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n: an identity has at most %1 characters.</source>
+        <translation>
+            <numerusform>Sobra %n carácter: una identidad tiene como máximo %1 caracteres.</numerusform>
+            <numerusform>Sobran %n caracteres: una identidad tiene como máximo %1 caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A character of the identity is broken. Copy or type it again.</source>
+        <translation>Un carácter de la identidad está dañado. Cópielo o escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“.” and “..” cannot be sent: in a web address they lead to another place.</source>
+        <translation>No se pueden enviar «.» ni «..»: en una dirección web llevan a otro lugar.</translation>
+    </message>
+    <message>
+        <source>Character %1 is %2, which cannot be seen and will be sent. If that is a mistake, type that part again.</source>
+        <translation>El carácter %1 es %2, que no se ve y se enviará. Si es un error, escriba de nuevo esa parte.</translation>
+    </message>
+    <message>
+        <source>This looks like a user name or an e-mail address. Many services know the customer by another identity: Twilio’s sample backend stores the SHA-256 of the user name.</source>
+        <translation>Esto parece un nombre de usuario o una dirección de correo electrónico. Muchos servicios conocen al cliente por otra identidad: el backend de ejemplo de Twilio guarda el SHA-256 del nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>An identity usually has 8 to 64 letters and digits, in groups joined by dashes. This one will be sent as it is.</source>
+        <translation>Una identidad suele tener de 8 a 64 letras y dígitos, en grupos unidos por guiones. Esta se enviará tal cual.</translation>
+    </message>
+    <message>
+        <source>Enter the base URL, for example https://verify.example.com.</source>
+        <translation>Introduzca la URL base, por ejemplo https://verify.example.com.</translation>
+    </message>
+    <message>
+        <source>This is no whole web address. One looks like https://verify.example.com.</source>
+        <translation>Esta no es una dirección web completa. Debe tener la forma https://verify.example.com.</translation>
+    </message>
+    <message>
+        <source>Start the address with https:// (for a service on this computer also http://).</source>
+        <translation>Empiece la dirección por https:// (para un servicio en este equipo, también http://).</translation>
+    </message>
+    <message>
+        <source>Use https://: with http:// the secret could be read on its way. Only a service on this computer (localhost) may have http://.</source>
+        <translation>Use https://: con http:// el secreto podría leerse por el camino. Solo un servicio en este equipo (localhost) puede usar http://.</translation>
+    </message>
+    <message>
+        <source>Leave user name, password and @ out of the address: the SID and the secret have fields of their own.</source>
+        <translation>No incluya nombre de usuario, contraseña ni @ en la dirección: el SID y el secreto tienen sus propios campos.</translation>
+    </message>
+    <message>
+        <source>Leave out everything from the ? or # on.</source>
+        <translation>Omita todo a partir de ? o #.</translation>
+    </message>
+    <message>
+        <source>Out of range: Twilio takes %1 to %2 seconds.</source>
+        <translation>Fuera de rango: Twilio acepta de %1 a %2 segundos.</translation>
+    </message>
+    <message>
+        <source>The service decides: 300 seconds by default.</source>
+        <translation>Lo decide el servicio: 300 segundos de forma predeterminada.</translation>
+    </message>
+    <message>
+        <source>One attempt now, not kept for an offline phone.</source>
+        <translation>Un solo intento ahora; no se conserva para un teléfono sin conexión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for an offline phone for up to %n s.</source>
+        <translation>
+            <numerusform>Se conserva para un teléfono sin conexión hasta %n s.</numerusform>
+            <numerusform>Se conserva para un teléfono sin conexión hasta %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>renotify::FinderPanel</name>
+    <message>
+        <source>&amp;Find challenges</source>
+        <translation>&amp;Buscar desafíos</translation>
+    </message>
+    <message>
+        <source>Try its SHA-&amp;256</source>
+        <translation>Probar su SHA-&amp;256</translation>
+    </message>
+    <message>
+        <source>Put bac&amp;k what was typed</source>
+        <translation>Restaurar &amp;lo escrito</translation>
+    </message>
+    <message>
+        <source>Find challenges</source>
+        <translation>Buscar desafíos</translation>
+    </message>
+    <message>
+        <source>Looks again with the SHA-256 of the identity, in lower-case hex, in its place</source>
+        <translation>Busca de nuevo con el SHA-256 de la identidad, en hexadecimal y minúsculas, en su lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln so far, more are coming.</source>
+        <translation>
+            <numerusform>El más reciente por ahora; llegarán más.</numerusform>
+            <numerusform>Los %Ln más recientes por ahora; llegarán más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln of more.</source>
+        <translation>
+            <numerusform>El más reciente de varios.</numerusform>
+            <numerusform>Los %Ln más recientes; hay más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln, more as you scroll.</source>
+        <translation>
+            <numerusform>El más reciente; verá más al desplazarse.</numerusform>
+            <numerusform>Los %Ln más recientes; verá más al desplazarse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending, newest first.</source>
+        <translation>
+            <numerusform>%Ln pendiente.</numerusform>
+            <numerusform>%Ln pendientes, los más recientes primero.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>renotify::FollowControl</name>
+    <message>
+        <source>Challenge %1</source>
+        <comment>approved, denied or expired</comment>
+        <translation>Desafío %1</translation>
+    </message>
+    <message>
+        <source>%1, through %2</source>
+        <translation>%1, mediante %2</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::FormFiller</name>
+    <message>
+        <source>Put back what was there</source>
+        <translation>Restaurar lo que había</translation>
+    </message>
+    <message>
+        <source>There is no account named “%1”.</source>
+        <translation>No hay ninguna cuenta llamada «%1».</translation>
+    </message>
+    <message>
+        <source>Filled in from a link: check it before you send.</source>
+        <translation>Rellenado a partir de un enlace: compruébelo antes de enviar.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time to live: it has 0 to 300 seconds.</source>
+        <translation>«%1» no es un tiempo de vida: debe ser de 0 a 300 segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::GuardFields</name>
+    <message>
+        <source>Pr&amp;oduction account</source>
+        <translation>Cuenta de producció&amp;n</translation>
+    </message>
+    <message>
+        <source>The window and the send button show that real customers are at the other end.</source>
+        <translation>La ventana y el botón de envío muestran que al otro lado hay clientes reales.</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>Co&amp;lor</translation>
+    </message>
+    <message>
+        <source>Cool-do&amp;wn in seconds</source>
+        <translation>&amp;Espera en segundos</translation>
+    </message>
+    <message>
+        <source>between two sends to the same identity</source>
+        <translation>entre dos envíos a la misma identidad</translation>
+    </message>
+    <message>
+        <source>Hol&amp;d in seconds</source>
+        <translation>Retención en &amp;segundos</translation>
+    </message>
+    <message>
+        <source>before a send leaves, while Esc still stops it</source>
+        <translation>antes de que salga un envío, mientras Esc aún puede detenerlo</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::HelpActions</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Copy dia&amp;gnostics</source>
+        <translation>Copiar dia&amp;gnóstico</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Renotify</source>
+        <translation>Acerca &amp;de Renotify</translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard: versions and the desktop&apos;s kind, no account, no customer, no secret.</source>
+        <translation>El diagnóstico está en el portapapeles: versiones y tipo de escritorio, sin cuentas, sin clientes, sin secretos.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::HelpWords</name>
+    <message>
+        <source>Your first send</source>
+        <translation>Su primer envío</translation>
+    </message>
+    <message>
+        <source>Choose an account. The sandbox is a service on this computer: no push leaves it.</source>
+        <translation>Elija una cuenta. El entorno de pruebas es un servicio en este equipo: ninguna notificación push sale de él.</translation>
+    </message>
+    <message>
+        <source>Fill in the service SID (VA…), the customer&apos;s identity and the challenge SID (YC…), or paste any text that has them.</source>
+        <translation>Rellene el SID del servicio (VA…), la identidad del cliente y el SID del desafío (YC…), o pegue cualquier texto que los contenga.</translation>
+    </message>
+    <message>
+        <source>Choose how long Twilio is to keep trying, and press Send.</source>
+        <translation>Elija durante cuánto tiempo debe seguir intentándolo Twilio y pulse Enviar.</translation>
+    </message>
+    <message>
+        <source>The four outcomes</source>
+        <translation>Los cuatro resultados</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Twilio took the push. Nobody can tell whether it reached the phone.</source>
+        <translation>Twilio recibió la notificación push. Nadie puede saber si llegó al teléfono.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Twilio answered with an error: no push was created.</source>
+        <translation>Twilio respondió con un error: no se creó ninguna notificación push.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviada</translation>
+    </message>
+    <message>
+        <source>It failed before anything could reach Twilio. Sending again is safe.</source>
+        <translation>Falló antes de que nada pudiera llegar a Twilio. Se puede volver a enviar sin riesgo.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>The request may have arrived, the answer did not. Look at the challenge before you send again.</source>
+        <translation>Es posible que la solicitud haya llegado; la respuesta no llegó. Consulte el desafío antes de volver a enviar.</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>Tiempo de vida</translation>
+    </message>
+    <message>
+        <source>It says how long Twilio keeps the push for a phone that is offline: 0 to 300 seconds.</source>
+        <translation>Indica durante cuánto tiempo conserva Twilio la notificación push para un teléfono sin conexión: de 0 a 300 segundos.</translation>
+    </message>
+    <message>
+        <source>0 is one attempt now. The service&apos;s default is 300.</source>
+        <translation>0 es un solo intento ahora. El valor predeterminado del servicio es 300.</translation>
+    </message>
+    <message>
+        <source>A challenge usually lives five minutes; a push that is kept longer than that helps nobody.</source>
+        <translation>Un desafío suele durar cinco minutos; una notificación push que se conserva más tiempo no le sirve a nadie.</translation>
+    </message>
+    <message>
+        <source>Why did the push not arrive?</source>
+        <translation>¿Por qué no llegó la notificación push?</translation>
+    </message>
+    <message>
+        <source>Is the challenge still pending? If it is expired, approved or denied, the customer signs in again.</source>
+        <translation>¿Sigue pendiente el desafío? Si está caducado, aprobado o denegado, el cliente debe iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Were three pushes used? Twilio allows no more for one challenge: the customer signs in again.</source>
+        <translation>¿Se usaron tres notificaciones push? Twilio no permite más por desafío: el cliente debe iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Was it denied? Ask the customer before anything else: somebody else may be signing in.</source>
+        <translation>¿Se denegó? Pregunte al cliente antes que nada: otra persona podría estar iniciando sesión.</translation>
+    </message>
+    <message>
+        <source>Does the device take pushes? With error 60307 it does not: the customer opens the app, which looks for itself.</source>
+        <translation>¿Admite push el dispositivo? Con el error 60307, no: el cliente abre la aplicación, que busca por sí misma.</translation>
+    </message>
+    <message>
+        <source>Is the phone online, and are the app&apos;s notifications allowed?</source>
+        <translation>¿Está conectado el teléfono y están permitidas las notificaciones de la aplicación?</translation>
+    </message>
+    <message>
+        <source>All well so far? Opening the app shows the pending challenge, with or without a push.</source>
+        <translation>¿Todo bien hasta aquí? Al abrir la aplicación se muestra el desafío pendiente, con o sin notificación push.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>enviar</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>cancelar</translation>
+    </message>
+    <message>
+        <source>go to the identity</source>
+        <translation>ir a la identidad</translation>
+    </message>
+    <message>
+        <source>find the challenges of the identity; so does Enter in its field</source>
+        <translation>buscar los desafíos de la identidad; también con Intro en su campo</translation>
+    </message>
+    <message>
+        <source>paste details from any text</source>
+        <translation>pegar detalles desde cualquier texto</translation>
+    </message>
+    <message>
+        <source>load the selected row of the history into the form</source>
+        <translation>cargar en el formulario la fila seleccionada del historial</translation>
+    </message>
+    <message>
+        <source>search the history</source>
+        <translation>buscar en el historial</translation>
+    </message>
+    <message>
+        <source>copy a receipt</source>
+        <translation>copiar un recibo</translation>
+    </message>
+    <message>
+        <source>refresh the challenge</source>
+        <translation>actualizar el desafío</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>preferencias</translation>
+    </message>
+    <message>
+        <source>this guide</source>
+        <translation>esta guía</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Secrets are in the system&apos;s keychain and nowhere else.</source>
+        <translation>Los secretos están en el llavero del sistema y en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>The history stays on this computer. Device tokens and the details of a challenge are never kept.</source>
+        <translation>El historial permanece en este equipo. Los tokens de dispositivo y los detalles de un desafío nunca se guardan.</translation>
+    </message>
+    <message>
+        <source>Renotify talks to your account&apos;s host and to nobody else.</source>
+        <translation>Renotify se comunica con el host de su cuenta y con nadie más.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::HistoryControl</name>
+    <message>
+        <source>Search the histor&amp;y</source>
+        <translation>Buscar en el hi&amp;storial</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::HistoryExporter</name>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabla para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export what the history shows</source>
+        <translation>Exportar lo que muestra el historial</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Exportando a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) exported to %1. The file names customers: keep it as you keep their data.</source>
+        <translation>
+            <numerusform>%Ln envío exportado a %1. El archivo identifica a clientes: protéjalo como protege sus datos.</numerusform>
+            <numerusform>%Ln envíos exportados a %1. El archivo identifica a clientes: protéjalo como protege sus datos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Se detuvo la exportación. No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The export could not be written to %1: %2. Nothing of it was left there.</source>
+        <translation>No se pudo escribir la exportación en %1: %2. No quedó nada de ella allí.</translation>
+    </message>
+    <message>
+        <source>The history could not be read to its end, and no file was written.</source>
+        <translation>No se pudo leer el historial hasta el final y no se escribió ningún archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::HistoryFilterBar</name>
+    <message>
+        <source>Outcome filter</source>
+        <translation>Filtro de resultado</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Todo resultado</translation>
+    </message>
+    <message>
+        <source>Account filter</source>
+        <translation>Filtro de cuenta</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Toda cuenta</translation>
+    </message>
+    <message>
+        <source>Challenge filter</source>
+        <translation>Filtro de desafío</translation>
+    </message>
+    <message>
+        <source>All challenges</source>
+        <translation>Todo desafío</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>no end seen</source>
+        <translation>final no observado</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>the last</comment>
+        <translation>
+            <numerusform>Último día</numerusform>
+            <numerusform>Últimos %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>Search history: whole words, beginnings</source>
+        <translation>Buscar en el historial: palabras completas o su comienzo</translation>
+    </message>
+    <message>
+        <source>SIDs, identity, account, reason, message and code, by whole words and by the beginning of the last one. The middle of a SID is not found.</source>
+        <translation>SID, identidad, cuenta, motivo, mensaje y código, por palabras completas y por el comienzo de la última. No se encuentra la parte central de un SID.</translation>
+    </message>
+    <message>
+        <source>Search now</source>
+        <translation>Buscar ahora</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::HistoryModel</name>
+    <message>
+        <source>default</source>
+        <comment>time to live</comment>
+        <translation>predet.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Desafío</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::HistoryRemover</name>
+    <message>
+        <source>&amp;Delete selected…</source>
+        <translation>Eliminar la &amp;selección…</translation>
+    </message>
+    <message>
+        <source>Delete &amp;older than…</source>
+        <translation>Eliminar &amp;anteriores a…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget an identity…</source>
+        <translation>Ol&amp;vidar una identidad…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete from the history</source>
+        <translation>Eliminar del &amp;historial</translation>
+    </message>
+    <message>
+        <source>Select the rows to delete in the history first.</source>
+        <translation>Primero seleccione en el historial las filas que desea eliminar.</translation>
+    </message>
+    <message>
+        <source>Delete older sends</source>
+        <translation>Eliminar envíos antiguos</translation>
+    </message>
+    <message>
+        <source>Delete sends older than so many days:</source>
+        <translation>Eliminar los envíos con más de estos días de antigüedad:</translation>
+    </message>
+    <message>
+        <source>Count them…</source>
+        <translation>Contarlos…</translation>
+    </message>
+    <message>
+        <source>No send is as old as that. Nothing was deleted.</source>
+        <translation>Ningún envío es tan antiguo. No se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>Forget an identity</source>
+        <translation>Olvidar una identidad</translation>
+    </message>
+    <message>
+        <source>Identity of the customer to forget, whole and as it was sent:</source>
+        <translation>Identidad del cliente que desea olvidar, completa y tal como se envió:</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Olvidar…</translation>
+    </message>
+    <message>
+        <source>That is no identity. Nothing was deleted.</source>
+        <translation>Eso no es una identidad. No se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>Forget everything about “%1”?</source>
+        <translation>¿Olvidar todo sobre «%1»?</translation>
+    </message>
+    <message>
+        <source>All sends to it through any account, their answers and what is known of its challenges are deleted for good, in the copies made before updates, too. Exported files stay.</source>
+        <translation>Todos los envíos a esta identidad con cualquier cuenta, sus respuestas y lo que se sabe de sus desafíos se eliminan definitivamente, también en las copias hechas antes de las actualizaciones. Los archivos exportados se conservan.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln send(s) from the history?</source>
+        <translation>
+            <numerusform>¿Eliminar %Ln envío del historial?</numerusform>
+            <numerusform>¿Eliminar %Ln envíos del historial?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are deleted for good and nobody, Twilio included, can say later what was sent. Export them first if that may be asked.</source>
+        <translation>Se eliminan definitivamente y después nadie, ni siquiera Twilio, podrá decir qué se envió. Expórtelos antes si es posible que se lo pregunten.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Wait until what runs below the history has ended, or stop it.</source>
+        <translation>Espere a que termine lo que está en curso debajo del historial o deténgalo.</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Eliminando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) deleted for good.</source>
+        <translation>
+            <numerusform>%Ln envío eliminado definitivamente.</numerusform>
+            <numerusform>%Ln envíos eliminados definitivamente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Some of the sends may have been deleted already; the others are still there.</source>
+        <translation>Detenido. Es posible que algunos envíos ya se hayan eliminado; los demás siguen ahí.</translation>
+    </message>
+    <message>
+        <source>Not all could be deleted.</source>
+        <translation>No se pudieron eliminar todos.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::HistoryTable</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copiar filas</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;olumnas</translation>
+    </message>
+    <message>
+        <source>So&amp;rt by</source>
+        <translation>Ordenar &amp;por</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, descendente</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, ascendente</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>No sends yet. Each one is kept here, whatever its outcome.</source>
+        <translation>Aún no hay envíos. Todos se guardan aquí, sea cual sea su resultado.</translation>
+    </message>
+    <message>
+        <source>No send is like that. The search finds whole words and the beginning of the last one, not the middle of a SID.</source>
+        <translation>Ningún envío coincide. La búsqueda encuentra palabras completas y el comienzo de la última, no la parte central de un SID.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters</source>
+        <translation>Borrar los &amp;filtros</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Borrar los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::HostFields</name>
+    <message>
+        <source>Service &amp;host</source>
+        <translation>&amp;Host del servicio</translation>
+    </message>
+    <message>
+        <source>Twilio</source>
+        <translation>Twilio</translation>
+    </message>
+    <message>
+        <source>Twilio region</source>
+        <translation>Región de Twilio</translation>
+    </message>
+    <message>
+        <source>Own base URL</source>
+        <translation>URL base propia</translation>
+    </message>
+    <message>
+        <source>Ed&amp;ge</source>
+        <translation>E&amp;dge</translation>
+    </message>
+    <message>
+        <source>Reg&amp;ion</source>
+        <translation>Reg&amp;ión</translation>
+    </message>
+    <message>
+        <source>Base &amp;URL</source>
+        <translation>URL &amp;base</translation>
+    </message>
+    <message>
+        <source>Only a to z, 0 to 9 and dashes, for example “dublin” or “ie1”.</source>
+        <translation>Solo de la a a la z, de 0 a 9 y guiones, por ejemplo «dublin» o «ie1».</translation>
+    </message>
+    <message>
+        <source>Enter an edge, a region or both. Without either it is “Twilio”.</source>
+        <translation>Introduzca un edge, una región o ambos. Sin ninguno de los dos, se usa «Twilio».</translation>
+    </message>
+    <message>
+        <source>Requests go to %1. Credentials belong to one region.</source>
+        <translation>Las solicitudes van a %1. Las credenciales pertenecen a una sola región.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ImportPreview</name>
+    <message>
+        <source>its name</source>
+        <translation>su nombre</translation>
+    </message>
+    <message>
+        <source>its API key or account SID</source>
+        <translation>su SID de clave de API o de cuenta</translation>
+    </message>
+    <message>
+        <source>where it sends to</source>
+        <translation>el destino de sus envíos</translation>
+    </message>
+    <message>
+        <source>its extra CA file</source>
+        <translation>su archivo de CA adicional</translation>
+    </message>
+    <message>
+        <source>where its secret is kept</source>
+        <translation>dónde se conserva su secreto</translation>
+    </message>
+    <message>
+        <source>production, colour, cool-down or hold</source>
+        <translation>producción, color, espera o retención</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>new; its name was taken</source>
+        <translation>nueva; su nombre ya estaba en uso</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>changes %1</source>
+        <translation>cambia %1</translation>
+    </message>
+    <message>
+        <source>; asks for its secret</source>
+        <translation>; pide su secreto</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Importar cuentas</translation>
+    </message>
+    <message>
+        <source>W&amp;hat the import would do. Nothing has been changed yet, and no account is removed.</source>
+        <translation>&amp;Qué haría la importación. Aún no se ha cambiado nada, y no se quita ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>Accounts to import</source>
+        <translation>Cuentas para importar</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Sends to</source>
+        <translation>Envía a</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 (production)</source>
+        <translation>%1 (producción)</translation>
+    </message>
+    <message>
+        <source>%1, trusting the CA file %2</source>
+        <translation>%1, confiando en el archivo de CA %2</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::LinkTemplates</name>
+    <message>
+        <source>Copy a link &amp;template</source>
+        <translation>Copiar una plantilla de enla&amp;ce</translation>
+    </message>
+    <message>
+        <source>The link template for %1 is on the clipboard. Replace the words in capitals by your own fields; whoever clicks the link gets a filled form and sends it themselves.</source>
+        <translation>La plantilla de enlace para %1 está en el portapapeles. Sustituya las palabras en mayúsculas por sus propios campos; quien haga clic en el enlace obtendrá un formulario relleno y lo enviará por su cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::LinkWords</name>
+    <message>
+        <source>It is no link of Renotify: one starts with renotify:send?</source>
+        <translation>No es un enlace de Renotify: estos empiezan por renotify:send?</translation>
+    </message>
+    <message>
+        <source>It is longer than any link needs to be.</source>
+        <translation>Es más largo de lo que necesita ser un enlace.</translation>
+    </message>
+    <message>
+        <source>It has characters that cannot be read or seen.</source>
+        <translation>Contiene caracteres que no se pueden leer o ver.</translation>
+    </message>
+    <message>
+        <source>It asks for something that no link may choose.</source>
+        <translation>Pide algo que ningún enlace puede elegir.</translation>
+    </message>
+    <message>
+        <source>It says the same thing twice.</source>
+        <translation>Indica lo mismo dos veces.</translation>
+    </message>
+    <message>
+        <source>Its service is no service SID.</source>
+        <translation>Su servicio no es un SID de servicio.</translation>
+    </message>
+    <message>
+        <source>Its identity cannot be sent.</source>
+        <translation>Su identidad no se puede enviar.</translation>
+    </message>
+    <message>
+        <source>Its challenge is no challenge SID.</source>
+        <translation>Su desafío no es un SID de desafío.</translation>
+    </message>
+    <message>
+        <source>Its time to live is not 0 to 300 seconds.</source>
+        <translation>Su tiempo de vida no está entre 0 y 300 segundos.</translation>
+    </message>
+    <message>
+        <source>Its reason is too long.</source>
+        <translation>Su motivo es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>It says nothing.</source>
+        <translation>No indica nada.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::MainWindow</name>
+    <message>
+        <source>Add account</source>
+        <translation>Agregar cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Send notification</source>
+        <translation>&amp;Enviar notificación</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel sending</source>
+        <translation>Cancelar el en&amp;vío</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;identity</source>
+        <translation>Ir a la &amp;identidad</translation>
+    </message>
+    <message>
+        <source>&amp;Find challenges</source>
+        <translation>&amp;Buscar desafíos</translation>
+    </message>
+    <message>
+        <source>R&amp;efresh the challenge</source>
+        <translation>&amp;Actualizar el desafío</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>Cuen&amp;tas…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sali&amp;r</translation>
+    </message>
+    <message>
+        <source>PRODUCTION: %1 – Renotify</source>
+        <translation>PRODUCCIÓN: %1 – Renotify</translation>
+    </message>
+    <message>
+        <source>%1 – Renotify</source>
+        <translation>%1 – Renotify</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) on this computer</source>
+        <translation>
+            <numerusform>%Ln envío en este equipo</numerusform>
+            <numerusform>%Ln envíos en este equipo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln send(s) on this computer</source>
+        <comment>12 of 1,204 sends</comment>
+        <translation>
+            <numerusform>%1 de %Ln envío en este equipo</numerusform>
+            <numerusform>%1 de %Ln envíos en este equipo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>renotify::MessageBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::OutcomeView</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Cuerpo de la respuesta</translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation>Encabezados de la respuesta</translation>
+    </message>
+    <message>
+        <source>Notification SID</source>
+        <translation>SID de la notificación</translation>
+    </message>
+    <message>
+        <source>Copy the notification SID</source>
+        <translation>Copiar el SID de la notificación</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Parts of the answer</source>
+        <translation>Partes de la respuesta</translation>
+    </message>
+    <message>
+        <source>Summar&amp;y</source>
+        <translation>&amp;Resumen</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Cuerpo</translation>
+    </message>
+    <message>
+        <source>H&amp;eaders</source>
+        <translation>Encabe&amp;zados</translation>
+    </message>
+    <message>
+        <source>Ti&amp;ming</source>
+        <translation>Tie&amp;mpos</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Aún no se ha enviado nada</translation>
+    </message>
+    <message>
+        <source>Fill in the form and send: what Twilio answers appears here. A row of the history, opened with Enter, shows here as well.</source>
+        <translation>Rellene el formulario y envíe: la respuesta de Twilio aparece aquí. También se muestra aquí una fila del historial abierta con Intro.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>Tiempo de vida</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Challenge SID</source>
+        <translation>SID del desafío</translation>
+    </message>
+    <message>
+        <source>Service SID</source>
+        <translation>SID del servicio</translation>
+    </message>
+    <message>
+        <source>Entity SID</source>
+        <translation>SID de la entidad</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>SID de la cuenta</translation>
+    </message>
+    <message>
+        <source>Twilio request</source>
+        <translation>Solicitud de Twilio</translation>
+    </message>
+    <message>
+        <source>Sent through</source>
+        <translation>Enviada mediante</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Enviada por</translation>
+    </message>
+    <message>
+        <source>Reason or ticket</source>
+        <translation>Motivo o tique</translation>
+    </message>
+    <message>
+        <source>No body came.</source>
+        <translation>No se recibió cuerpo.</translation>
+    </message>
+    <message>
+        <source>No headers came.</source>
+        <translation>No se recibieron encabezados.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::OutcomeWords</name>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviada</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>The request is on its way.</source>
+        <translation>La solicitud está en camino.</translation>
+    </message>
+    <message>
+        <source>Twilio took the push over; whether it reaches the phone, Twilio does not tell.</source>
+        <translation>Twilio se hizo cargo de la notificación push; Twilio no informa si llega al teléfono.</translation>
+    </message>
+    <message>
+        <source>The service answered with an error, and no push was created.</source>
+        <translation>El servicio respondió con un error y no se creó ninguna notificación push.</translation>
+    </message>
+    <message>
+        <source>Nothing reached the service, so no push was created.</source>
+        <translation>Nada llegó al servicio, por lo que no se creó ninguna notificación push.</translation>
+    </message>
+    <message>
+        <source>The request may have arrived, but its answer did not: the push may have gone out.</source>
+        <translation>Es posible que la solicitud haya llegado, pero su respuesta no llegó: la notificación push puede haber salido.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::PasteDialog</name>
+    <message>
+        <source>“%1” is no time to live: it has 0 to 300 seconds.</source>
+        <translation>«%1» no es un tiempo de vida: debe ser de 0 a 300 segundos.</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in the form</source>
+        <translation>&amp;Rellenar el formulario</translation>
+    </message>
+    <message>
+        <source>Paste details</source>
+        <translation>Pegar detalles</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Any text: a URL, JSON, a log line, a cURL command, a ticket</source>
+        <translation>Cualquier texto: una URL, JSON, una línea de registro, un comando cURL, un tique</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Se&amp;rvice SID</source>
+        <translation>SID del ser&amp;vicio</translation>
+    </message>
+    <message>
+        <source>&amp;Identity</source>
+        <translation>&amp;Identidad</translation>
+    </message>
+    <message>
+        <source>C&amp;hallenge SID</source>
+        <translation>SID del &amp;desafío</translation>
+    </message>
+    <message>
+        <source>&amp;Time to live</source>
+        <translation>&amp;Tiempo de vida</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>the service&apos;s default</source>
+        <translation>el valor predeterminado del servicio</translation>
+    </message>
+    <message>
+        <source>Nothing here looks like a service SID (VA…), an identity, a challenge SID (YC…) or a time to live.</source>
+        <translation>Nada de esto parece un SID de servicio (VA…), una identidad, un SID de desafío (YC…) o un tiempo de vida.</translation>
+    </message>
+    <message>
+        <source>%1 (replaces %2)</source>
+        <translation>%1 (sustituye a %2)</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>no se encontró nada</translation>
+    </message>
+    <message>
+        <source>nothing found, stays %1</source>
+        <translation>no se encontró nada, se mantiene %1</translation>
+    </message>
+    <message>
+        <source>stays %1</source>
+        <translation>se mantiene %1</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::PendingList</name>
+    <message>
+        <source>Pending challenges</source>
+        <translation>Desafíos pendientes</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::PendingModel</name>
+    <message>
+        <source>No message</source>
+        <translation>Sin mensaje</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>solicitado: %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>caduca: %1</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste alto, claro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste alto, oscuro</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnection deadline in seconds</source>
+        <translation>Plazo de co&amp;nexión en segundos</translation>
+    </message>
+    <message>
+        <source>If the service is not reached by then, the send ends as Not sent.</source>
+        <translation>Si no se contacta con el servicio en ese plazo, el envío termina como No enviada.</translation>
+    </message>
+    <message>
+        <source>&amp;Send deadline in seconds</source>
+        <translation>Plazo de &amp;envío en segundos</translation>
+    </message>
+    <message>
+        <source>If no answer is there by then, the send ends as Unknown: the push may have gone out.</source>
+        <translation>Si no hay respuesta en ese plazo, el envío termina como Desconocido: la notificación push puede haber salido.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Language (from the next start on)</source>
+        <translation>&amp;Idioma (a partir del próximo inicio)</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::Program</name>
+    <message numerus="yes">
+        <source>%Ln send(s) were running when Renotify ended, and are Unknown now: look at the challenge before you send again.</source>
+        <translation>
+            <numerusform>%Ln envío estaba en curso cuando Renotify se cerró y ahora figura como Desconocido: consulte el desafío antes de volver a enviar.</numerusform>
+            <numerusform>%Ln envíos estaban en curso cuando Renotify se cerró y ahora figuran como Desconocido: consulte el desafío antes de volver a enviar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Welcome to Renotify. This is the built-in sandbox: press Send and see what happens, no push leaves this computer. For real sends add an account.</source>
+        <translation>Bienvenido a Renotify. Este es el entorno de pruebas integrado: pulse Enviar y vea qué ocurre; ninguna notificación push sale de este equipo. Para envíos reales, agregue una cuenta.</translation>
+    </message>
+    <message>
+        <source>Renotify closes as soon as the send has ended.</source>
+        <translation>Renotify se cerrará en cuanto termine el envío.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ProgressRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Detener: %1</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ReceiptWords</name>
+    <message>
+        <source>Twilio %1</source>
+        <comment>error code</comment>
+        <translation>Twilio %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Push notification sent again</source>
+        <translation>Notificación push reenviada</translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation>En UTC</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Service SID</source>
+        <translation>SID del servicio</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Challenge SID</source>
+        <translation>SID del desafío</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>Tiempo de vida</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Notification SID</source>
+        <translation>SID de la notificación</translation>
+    </message>
+    <message>
+        <source>Twilio request</source>
+        <translation>Solicitud de Twilio</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Desafío</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Enviada por</translation>
+    </message>
+    <message>
+        <source>Reason or ticket</source>
+        <translation>Motivo o tique</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ReportWords</name>
+    <message>
+        <source>The credential is right, but it may not list services (permission /twilio/verify/service/list, error %1): enter service SIDs by hand.</source>
+        <translation>La credencial es correcta, pero no puede enumerar los servicios (permiso /twilio/verify/service/list, error %1): introduzca los SID de servicio a mano.</translation>
+    </message>
+    <message>
+        <source>The credential works. The account has no Verify service yet.</source>
+        <translation>La credencial funciona. La cuenta aún no tiene ningún servicio de Verify.</translation>
+    </message>
+    <message>
+        <source>The credential works. Services (%1): %2.</source>
+        <translation>La credencial funciona. Servicios (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Whether it may look at challenges could not be tried without a service.</source>
+        <translation>Sin un servicio no se pudo comprobar si puede consultar desafíos.</translation>
+    </message>
+    <message>
+        <source>It may not look at challenges: add /twilio/verify/challenge/list and /twilio/verify/challenge/read to the key (error %1). Sending works without.</source>
+        <translation>No puede consultar desafíos: agregue /twilio/verify/challenge/list y /twilio/verify/challenge/read a la clave (error %1). Se puede enviar sin ellos.</translation>
+    </message>
+    <message>
+        <source>Challenges could not be looked at.</source>
+        <translation>No se pudieron consultar los desafíos.</translation>
+    </message>
+    <message>
+        <source>It may look at challenges.</source>
+        <translation>Puede consultar desafíos.</translation>
+    </message>
+    <message>
+        <source>Whether it may send shows only with a send (/twilio/verify/push-notification/create).</source>
+        <translation>Si puede enviar, solo se sabrá al hacer un envío (/twilio/verify/push-notification/create).</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::RowActions</name>
+    <message>
+        <source>Send agai&amp;n</source>
+        <translation>Enviar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Load the selected row into the form, to send it again from there</source>
+        <translation>Cargar la fila seleccionada en el formulario para enviarla de nuevo desde allí</translation>
+    </message>
+    <message>
+        <source>Copy &amp;receipt</source>
+        <translation>Copiar recib&amp;o</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>Copiar como c&amp;URL</translation>
+    </message>
+    <message>
+        <source>The receipt is on the clipboard. Identity and SIDs are masked in it.</source>
+        <translation>El recibo está en el portapapeles. La identidad y los SID aparecen enmascarados.</translation>
+    </message>
+    <message>
+        <source>No command can be made of this row: its address is none that a request could go to.</source>
+        <translation>No se puede formar un comando con esta fila: su dirección no es válida para una solicitud.</translation>
+    </message>
+    <message>
+        <source>The cURL command is on the clipboard. It has no secret: before you run it, set TWILIO_AUTH to the key&apos;s SID and its secret, with a colon between. Running it sends one more push.</source>
+        <translation>El comando cURL está en el portapapeles. No contiene ningún secreto: antes de ejecutarlo, asigne a TWILIO_AUTH el SID de la clave y su secreto, separados por dos puntos. Al ejecutarlo se envía una notificación push más.</translation>
+    </message>
+    <message>
+        <source>There is no send yet to copy: select a row of the history first.</source>
+        <translation>Aún no hay ningún envío que copiar: seleccione primero una fila del historial.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::SandboxAccount</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Entorno de pruebas</translation>
+    </message>
+    <message>
+        <source>Sandbox sign-in</source>
+        <translation>Inicio de sesión de prueba</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::SecretWords</name>
+    <message>
+        <source>Or keep the secret for this session only.</source>
+        <translation>O conserve el secreto solo durante esta sesión.</translation>
+    </message>
+    <message>
+        <source>No secret is kept for this account. Enter it, then save.</source>
+        <translation>No hay ningún secreto guardado para esta cuenta. Introdúzcalo y después guarde.</translation>
+    </message>
+    <message>
+        <source>The secret is stored in the keychain.</source>
+        <translation>El secreto está guardado en el llavero.</translation>
+    </message>
+    <message>
+        <source>The secret is kept until Renotify is closed.</source>
+        <translation>El secreto se conserva hasta que se cierre Renotify.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::SendButton</name>
+    <message>
+        <source>Send notification</source>
+        <translation>Enviar notificación</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>&amp;Send notification</source>
+        <translation>&amp;Enviar notificación</translation>
+    </message>
+    <message>
+        <source>Sending to %1 in %2 s – Esc stops it</source>
+        <translation>Enviando a %1 en %2 s: Esc lo detiene</translation>
+    </message>
+    <message>
+        <source>&amp;Send to %1 in %2 s</source>
+        <translation>&amp;Enviar a %1 en %2 s</translation>
+    </message>
+    <message>
+        <source>&amp;Send notification to %1</source>
+        <translation>&amp;Enviar notificación a %1</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::SendControl</name>
+    <message>
+        <source>Stopped in time: nothing was sent.</source>
+        <translation>Detenido a tiempo: no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The form changed: nothing was sent.</source>
+        <translation>El formulario cambió: no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The account changed: nothing was sent.</source>
+        <translation>La cuenta cambió: no se envió nada.</translation>
+    </message>
+    <message>
+        <source>How the last send ended could not be written to the history.</source>
+        <translation>No se pudo escribir en el historial cómo terminó el último envío.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::SendForm</name>
+    <message>
+        <source>Send notification</source>
+        <translation>Enviar notificación</translation>
+    </message>
+    <message>
+        <source>Re-send</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Service SID</source>
+        <translation>SID del servicio</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Challenge SID</source>
+        <translation>SID del desafío</translation>
+    </message>
+    <message>
+        <source>the customer as the service knows them</source>
+        <translation>el cliente tal como lo conoce el servicio</translation>
+    </message>
+    <message>
+        <source>Reason or ticket</source>
+        <translation>Motivo o tique</translation>
+    </message>
+    <message>
+        <source>kept in the history only</source>
+        <translation>se guarda solo en el historial</translation>
+    </message>
+    <message>
+        <source>Se&amp;rvice SID</source>
+        <translation>SID del ser&amp;vicio</translation>
+    </message>
+    <message>
+        <source>&amp;Identity</source>
+        <translation>&amp;Identidad</translation>
+    </message>
+    <message>
+        <source>C&amp;hallenge SID</source>
+        <translation>SID del &amp;desafío</translation>
+    </message>
+    <message>
+        <source>&amp;Time to live</source>
+        <translation>&amp;Tiempo de vida</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n or ticket</source>
+        <translation>Motiv&amp;o o tique</translation>
+    </message>
+    <message>
+        <source>This came with the account “%1”. Is it right for “%2”, too?</source>
+        <translation>Esto venía con la cuenta «%1». ¿Es correcto también para «%2»?</translation>
+    </message>
+    <message>
+        <source>Choose a challenge first, or press Esc.</source>
+        <translation>Elija primero un desafío o pulse Esc.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::SendRow</name>
+    <message>
+        <source>Send all the sa&amp;me</source>
+        <translation>Enviar de todos modo&amp;s</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l sending</source>
+        <translation>Cance&amp;lar el envío</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>Cancelar el envío</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ServiceOffer</name>
+    <message>
+        <source>Known services</source>
+        <translation>Servicios conocidos</translation>
+    </message>
+    <message>
+        <source>The account’s services (Down)</source>
+        <translation>Los servicios de la cuenta (flecha abajo)</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::TimingView</name>
+    <message>
+        <source>Timing</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Wait for the answer</source>
+        <translation>Esperar la respuesta</translation>
+    </message>
+    <message>
+        <source>Read the answer and finish</source>
+        <translation>Leer la respuesta y finalizar</translation>
+    </message>
+    <message>
+        <source>Until the end</source>
+        <translation>Hasta el final</translation>
+    </message>
+    <message>
+        <source>%1: %2 ms</source>
+        <translation>%1: %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::TtlField</name>
+    <message>
+        <source>Use the service &amp;default</source>
+        <translation>Usar el v&amp;alor predeterminado del servicio</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>Tiempo de vida</translation>
+    </message>
+    <message>
+        <source>Time to live in seconds</source>
+        <translation>Tiempo de vida en segundos</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Use the service default</source>
+        <translation>Usar el valor predeterminado del servicio</translation>
+    </message>
+    <message>
+        <source>no&amp;w or never</source>
+        <translation>a&amp;hora o nunca</translation>
+    </message>
+    <message>
+        <source>&amp;60 s</source>
+        <translation>&amp;60 s</translation>
+    </message>
+    <message>
+        <source>until it ex&amp;pires</source>
+        <translation>hasta &amp;que caduque</translation>
+    </message>
+    <message>
+        <source>The longest that the service keeps it. The challenge expires at %1.</source>
+        <translation>El máximo que lo conserva el servicio. El desafío caduca a las %1.</translation>
+    </message>
+    <message>
+        <source>Kept until the challenge expires, at %1.</source>
+        <translation>Se conserva hasta que caduque el desafío, a las %1.</translation>
+    </message>
+    <message>
+        <source>Longer than the challenge lives: it expires at %1.</source>
+        <translation>Más de lo que dura el desafío: caduca a las %1.</translation>
+    </message>
+    <message>
+        <source>The time that the challenge has left, 300 s at most</source>
+        <translation>El tiempo que le queda al desafío, 300 s como máximo</translation>
+    </message>
+    <message>
+        <source>The challenge has expired</source>
+        <translation>El desafío ha caducado</translation>
+    </message>
+    <message>
+        <source>Nobody has seen yet when the challenge expires</source>
+        <translation>Aún no se sabe cuándo caduca el desafío</translation>
+    </message>
+</context>
+</TS>
