@@ -87,6 +87,7 @@ install() { # NEED…
 build() { # PRESET [CMAKE OPTION…]
     local launcher=()
     ! command -v ccache >/dev/null || launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+    export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 # what one clone has compiled serves the next
     cmake --preset "$1" "${launcher[@]}" "${@:2}" >&2 ||
         die "The message above names what is missing. Renotify needs CMake 3.25, Qt 6.4 with Svg, HttpServer, LinguistTools" \
             "and the SQLite driver, and QtKeychain for Qt 6, or newer."
