@@ -43,7 +43,6 @@ QComboBox *FormRows::addChoice(const QString &label, const QStringList &choices)
     auto *box = new QComboBox;
     box->addItems(choices);
     guardFromWheel(box);
-    guardFromWheel(box);
     addRow(label, box, box);
     return box;
 }
@@ -53,22 +52,27 @@ QSpinBox *FormRows::addNumber(const QString &label, Range range, const QString &
     auto *number = new QSpinBox;
     number->setRange(range.least, range.most);
     number->setMinimumWidth(10 * grid);
-    number->setAccessibleName(nameFrom(label));
-    number->setAccessibleDescription(note);
+    addNoted(label, number, note);
+    return number;
+}
+
+QLabel *FormRows::addNoted(const QString &label, QWidget *control, const QString &note)
+{
+    control->setAccessibleName(nameFrom(label));
+    control->setAccessibleDescription(note);
     auto *words = new QLabel(note);
     words->setFont(noteFont());
     words->setWordWrap(true);
-    words->setMinimumHeight(number->sizeHint().height()); // one line: level with it; more: from its top on
+    words->setMinimumHeight(control->sizeHint().height()); // one line: level with it; more: from its top on
     auto *field = new QWidget;
     auto *layout = new QHBoxLayout(field);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
-    layout->addWidget(number, 0, Qt::AlignTop);
+    layout->addWidget(control, 0, Qt::AlignTop);
     layout->addWidget(words, 1, Qt::AlignTop);
-    guardFromWheel(number);
-    guardFromWheel(number);
-    addRow(label, field, number);
-    return number;
+    guardFromWheel(control);
+    addRow(label, field, control);
+    return words;
 }
 
 void FormRows::addRow(const QString &label, QWidget *field, QWidget *control)

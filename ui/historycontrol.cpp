@@ -47,8 +47,10 @@ void HistoryControl::load()
 
 void HistoryControl::showCounts()
 {
-    if (std::exchange(m_total, m_model.total()) != m_model.total())
+    if (std::exchange(m_total, m_model.total()) != m_model.total()) {
         readAccounts(); // a new row may be one's first
+        readSize();
+    }
     if (m_model.filter().isEmpty())
         m_window.showTotal(m_model.total());
     else
@@ -70,6 +72,14 @@ void HistoryControl::readAccounts()
     whenReady(m_history.accounts(), this, [this](const Result<QList<HistoryAccount>> &accounts) {
         if (accounts)
             m_window.history()->filters()->setAccounts(accounts.value());
+    });
+}
+
+void HistoryControl::readSize()
+{
+    whenReady(m_history.size(), this, [this](const Result<HistorySize> &size) {
+        if (size)
+            m_window.showSize(size.value().bytes);
     });
 }
 

@@ -27,6 +27,7 @@ private:
     void showCounts();
     void open(qint64 id);
     void readAccounts();
+    void readSize();
 
     HistoryStore &m_history;
     HistoryModel &m_model;

@@ -21,18 +21,32 @@
 namespace renotify {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int usualAge = 365; // days
 constexpr int oldestAge = 3650;
 
+HistoryFilter until(const QDateTime &time)
+{
+    HistoryFilter filter;
+    filter.until = time;
+    return filter;
+}
+
 } // namespace
+
+HistoryFilter olderThan(int days)
+{
+    return until(QDateTime::currentDateTimeUtc().addDays(-days));
+}
 
 HistoryRemover::HistoryRemover(HistoryStore &history, HistoryModel &model, MainWindow &window, QObject *parent)
     : QObject(parent), m_history(history), m_model(model), m_window(window)
 {
     connect(window.history()->progress(), &ProgressRow::cancelled, this, [this] { m_stop.request_stop(); });
+    connect(&m_daily, &QTimer::timeout, this, &HistoryRemover::removeExpired);
     addActions();
 }
 
@@ -94,8 +108,7 @@ void HistoryRemover::chooseAge()
 
 void HistoryRemover::removeOlder(int days)
 {
-    HistoryFilter older;
-    older.until = QDateTime::currentDateTimeUtc().addDays(-days);
+    const HistoryFilter older = olderThan(days);
     whenReady(m_history.count(older), this, [this, older](const Result<qint64> &rows) {
         if (!rows)
             m_window.messageBar()->show(MessageBar::Tone::Error, u"removal"_s, sentence(rows.error()));
@@ -104,6 +117,33 @@ void HistoryRemover::removeOlder(int days)
         else
             askAndRemove(rows.value(),
                          [this, older](std::stop_token stop) { return m_history.removeMatching(older, stop); });
+    });
+}
+
+void HistoryRemover::keep(int days)
+{
+    m_keepDays = days;
+    m_daily.start(24h);
+    removeExpired();
+}
+
+void HistoryRemover::removeExpired()
+{
+    // Counted from the newest send: a clock that is years ahead for a moment must not empty the history.
+    whenReady(m_history.page({.limit = 1}), this, [this](const Result<HistoryPage> &newest) {
+        if (newest && !newest.value().attempts.isEmpty())
+            removeQuietly(until(qMin(newest.value().attempts.first().startedAt, QDateTime::currentDateTimeUtc())
+                                    .addDays(-m_keepDays)));
+    });
+}
+
+void HistoryRemover::removeQuietly(const HistoryFilter &expired)
+{
+    whenReady(m_history.count(expired), this, [this, expired](const Result<qint64> &rows) {
+        if (!rows || rows.value() == 0 || !m_window.history()->progress()->isHidden())
+            return; // tomorrow again
+        run([this, expired](std::stop_token stop) { return m_history.removeMatching(expired, stop); },
+            tr("The preferences keep sends for %Ln day(s).", nullptr, m_keepDays));
     });
 }
 
@@ -155,21 +195,21 @@ bool HistoryRemover::isBusy()
     return busy;
 }
 
-void HistoryRemover::run(const Removal &removal)
+void HistoryRemover::run(const Removal &removal, const QString &reason)
 {
     if (isBusy())
         return;
     m_stop = std::stop_source();
     m_window.history()->progress()->start(tr("Deleting"), 0);
-    whenReady(removal(m_stop.get_token()), this, [this](const Result<qint64> &removed) { showEnd(removed); });
+    whenReady(removal(m_stop.get_token()), this, [this, reason](const Result<qint64> &removed) { showEnd(removed, reason); });
 }
 
-void HistoryRemover::showEnd(const Result<qint64> &removed)
+void HistoryRemover::showEnd(const Result<qint64> &removed, const QString &reason)
 {
     m_window.history()->progress()->end();
     m_model.load();
     if (removed)
-        say(tr("%Ln send(s) deleted for good.", nullptr, int(removed.value())));
+        say((tr("%Ln send(s) deleted for good.", nullptr, int(removed.value())) + u' ' + reason).trimmed());
     else if (removed.error().kind == Error::Kind::Cancelled)
         say(tr("Stopped. Some of the sends may have been deleted already; the others are still there."));
     else

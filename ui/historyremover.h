@@ -8,6 +8,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <stop_token>
@@ -17,6 +18,9 @@ namespace renotify {
 class HistoryModel;
 class HistoryStore;
 class MainWindow;
+
+/// The sends of more than so many days ago.
+HistoryFilter olderThan(int days);
 
 /// Deletes rows of the history for good: it asks first, with how many they are, and says afterwards how many went.
 class HistoryRemover : public QObject
@@ -31,6 +35,9 @@ public:
     void removeSelected();
     void chooseAge();
     void removeOlder(int days);
+    /// Deletes what is so much older than the newest send, now and once a day. It asks nobody: the person has chosen
+    /// it in the preferences.
+    void keep(int days);
     void chooseIdentity();
     void forget(const QString &identity);
 
@@ -40,14 +47,19 @@ private:
     bool isBusy();
     void addActions();
     void askAndRemove(qint64 rows, const Removal &removal);
-    void run(const Removal &removal);
-    void showEnd(const Result<qint64> &removed);
+    void removeExpired();
+    void removeQuietly(const HistoryFilter &expired);
+    /// `reason` is told with how many went.
+    void run(const Removal &removal, const QString &reason = {});
+    void showEnd(const Result<qint64> &removed, const QString &reason);
     void say(const QString &sentence);
 
     HistoryStore &m_history;
     HistoryModel &m_model;
     MainWindow &m_window;
     std::stop_source m_stop;
+    int m_keepDays = 0;
+    QTimer m_daily;
 };
 
 } // namespace renotify

@@ -53,6 +53,7 @@ MainWindow::MainWindow(HistoryModel &history, QWidget *parent)
     , m_upper(new QSplitter(Qt::Horizontal))
     , m_whole(new QSplitter(Qt::Vertical))
     , m_total(new QLabel)
+    , m_size(new QLabel)
     , m_addAccount(new QAction(actionIcon("accounts"_L1), tr("Add account"), this))
 {
     m_upper->setObjectName(u"upper"_s);
@@ -78,6 +79,7 @@ MainWindow::MainWindow(HistoryModel &history, QWidget *parent)
     inFrame->addWidget(scrolling(page));
     setCentralWidget(m_frame);
     statusBar()->addWidget(m_total);
+    statusBar()->addPermanentWidget(m_size);
     statusBar()->setSizeGripEnabled(false);
 
     m_menu = makeMenu();
@@ -172,6 +174,11 @@ void MainWindow::showFound(qint64 found, qint64 sends)
 {
     m_total->setText(tr("%1 of %Ln send(s) on this computer", "12 of 1,204 sends", int(sends))
                          .arg(QLocale().toString(found)));
+}
+
+void MainWindow::showSize(qint64 bytes)
+{
+    m_size->setText(tr("History: %1", "3.4 MiB on the disk").arg(QLocale().formattedDataSize(bytes)));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

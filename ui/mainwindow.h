@@ -56,6 +56,7 @@ public:
     /// For the status bar.
     void showTotal(qint64 sends);
     void showFound(qint64 found, qint64 sends);
+    void showSize(qint64 bytes);
 
 signals:
     void accountsRequested();
@@ -79,6 +80,7 @@ private:
     QSplitter *m_upper;
     QSplitter *m_whole;
     QLabel *m_total;
+    QLabel *m_size;
     QAction *m_addAccount;
     QMenu *m_menu;
     QAction *m_menuEnd; ///< before it come the sections of others

@@ -59,6 +59,8 @@ OutcomeView::OutcomeView(QWidget *parent)
     , m_explanation(new TextView(tr("Explanation"), 3))
     , m_notificationSid(new QLineEdit)
     , m_copySid(new QToolButton)
+    , m_copyReceipt(new QToolButton)
+    , m_copyCurl(new QToolButton)
     , m_trail(new ChallengeTrail)
     , m_tabs(new QTabWidget)
     , m_summary(new FieldList)
@@ -77,6 +79,7 @@ OutcomeView::OutcomeView(QWidget *parent)
     connect(m_copySid, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_notificationSid->text()); });
 
+    addCopies();
     m_summary->setAccessibleName(tr("Summary"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the answer"));
@@ -107,12 +110,33 @@ OutcomeView::OutcomeView(QWidget *parent)
     showEmpty();
 }
 
+void OutcomeView::addCopies()
+{
+    auto *copies = new QWidget;
+    auto *row = new QHBoxLayout(copies);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch();
+    m_copyReceipt->setText(tr("Copy receipt"));
+    m_copyReceipt->setToolTip(tr("What was sent and how it ended, for a ticket: identity and SIDs are masked"));
+    m_copyCurl->setText(tr("Copy as cURL"));
+    m_copyCurl->setToolTip(tr("The request as a command, without the secret"));
+    for (QToolButton *button : {m_copyReceipt, m_copyCurl}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+    }
+    connect(m_copyReceipt, &QToolButton::clicked, this, &OutcomeView::receiptRequested);
+    connect(m_copyCurl, &QToolButton::clicked, this, &OutcomeView::curlRequested);
+    addToHeading(copies);
+}
+
 void OutcomeView::showEmpty()
 {
     m_sentence->setPlainText(tr("Nothing sent yet"));
     m_explanation->setPlainText(tr("Fill in the form and send: what Twilio answers appears here. "
                                    "A row of the history, opened with Enter, shows here as well."));
-    m_copySid->setEnabled(false);
+    for (QToolButton *button : {m_copySid, m_copyReceipt, m_copyCurl})
+        button->setEnabled(false);
 }
 
 void OutcomeView::showAttempt(const Attempt &attempt)
@@ -124,6 +148,8 @@ void OutcomeView::showAttempt(const Attempt &attempt)
     showAnswer(result.answer);
     m_timing->setTiming(result.timing);
     showTrail();
+    for (QToolButton *button : {m_copyReceipt, m_copyCurl})
+        button->setEnabled(true);
 }
 
 void OutcomeView::setWatched(const ChallengeSid &challenge, bool watched)

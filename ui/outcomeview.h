@@ -44,7 +44,13 @@ public:
     /// Something to know about the attempt shown, beneath its explanation.
     void addNote(const QString &sentence);
 
+signals:
+    /// Of the attempt shown.
+    void receiptRequested();
+    void curlRequested();
+
 private:
+    void addCopies();
     void showEmpty();
     void showSentence(const SendResult &result);
     void showSummary(const Attempt &attempt);
@@ -58,6 +64,8 @@ private:
     TextView *m_explanation;
     QLineEdit *m_notificationSid;
     QToolButton *m_copySid;
+    QToolButton *m_copyReceipt;
+    QToolButton *m_copyCurl;
     ChallengeTrail *m_trail;
     QTabWidget *m_tabs;
     FieldList *m_summary;

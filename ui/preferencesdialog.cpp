@@ -8,11 +8,14 @@
 #include "theme.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace renotify {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -37,6 +40,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
         rows->addNumber(tr("&Send deadline in seconds"), sendRange,
                         tr("If no answer is there by then, the send ends as Unknown: the push may have gone "
                            "out."));
+    addKeep(rows);
     auto *close = new QPushButton(tr("&Close"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
@@ -51,6 +55,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     m_sendDeadline->setValue(int(preferences.sendDeadline.count()));
     connect(m_appearance, &QComboBox::currentIndexChanged, this, &PreferencesDialog::choose);
     connect(m_language, &QComboBox::currentIndexChanged, this, &PreferencesDialog::choose);
+    connect(m_keep, &QComboBox::currentIndexChanged, this, &PreferencesDialog::chooseKeep);
     for (QSpinBox *deadline : {m_connectDeadline, m_sendDeadline}) {
         deadline->setKeyboardTracking(false); // a 4 on the way to 45 is no choice
         connect(deadline, &QSpinBox::valueChanged, this, &PreferencesDialog::choose);
@@ -68,12 +73,42 @@ QComboBox *PreferencesDialog::addLanguages(FormRows *rows)
     return box;
 }
 
+void PreferencesDialog::addKeep(FormRows *rows)
+{
+    m_keep = new QComboBox;
+    m_keep->addItem(tr("For ever"), 0);
+    QList<int> terms{1825, 730, 365, 180, 90, 30};
+    if (m_preferences.keepDays > 0 && !terms.contains(m_preferences.keepDays))
+        terms.append(m_preferences.keepDays); // of a file that somebody has edited
+    for (const int days : terms)
+        m_keep->addItem(tr("%Ln day(s)", "sends are kept so long", days), days);
+    m_keep->setCurrentIndex(m_keep->findData(m_preferences.keepDays));
+    m_keepNote = rows->addNoted(tr("&Keep sends"), m_keep, tr("Older ones are deleted for good, from the next start on."));
+}
+
+void PreferencesDialog::chooseKeep()
+{
+    choose();
+    m_keepNote->setText(m_keep->accessibleDescription());
+    if (m_preferences.keepDays > 0)
+        emit keepDaysChosen(m_preferences.keepDays);
+}
+
+void PreferencesDialog::showOlder(int days, qint64 sends)
+{
+    if (days != m_preferences.keepDays)
+        return; // another choice was made meanwhile
+    m_keepNote->setText(m_keep->accessibleDescription() + u' '
+                        + tr("Now %Ln send(s) are older.", nullptr, int(sends)));
+}
+
 void PreferencesDialog::choose()
 {
     m_preferences.language = m_language->currentData().toString();
     m_preferences.appearance = Preferences::Appearance(m_appearance->currentIndex());
     m_preferences.connectDeadline = std::chrono::seconds(m_connectDeadline->value());
     m_preferences.sendDeadline = std::chrono::seconds(m_sendDeadline->value());
+    m_preferences.keepDays = m_keep->currentData().toInt();
     emit changed(m_preferences);
 }
 

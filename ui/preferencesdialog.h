@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QLabel;
 class QSpinBox;
 
 namespace renotify {
@@ -23,12 +24,19 @@ class PreferencesDialog : public QDialog
 public:
     explicit PreferencesDialog(const Preferences &preferences, QWidget *parent = nullptr);
 
+    /// How many sends are older than so many days: what this choice will delete.
+    void showOlder(int days, qint64 sends);
+
 signals:
     /// After each choice. The account used last is as it was when the dialog was made.
     void changed(const renotify::Preferences &preferences);
+    /// More than 0 days were chosen to keep sends; showOlder() may answer.
+    void keepDaysChosen(int days);
 
 private:
     QComboBox *addLanguages(FormRows *rows);
+    void addKeep(FormRows *rows);
+    void chooseKeep();
     void choose();
 
     Preferences m_preferences;
@@ -36,6 +44,8 @@ private:
     QComboBox *m_language;
     QSpinBox *m_connectDeadline;
     QSpinBox *m_sendDeadline;
+    QComboBox *m_keep;
+    QLabel *m_keepNote;
 };
 
 } // namespace renotify

@@ -115,6 +115,8 @@ void Program::open(const CommandLine &line)
                    "you send again.", nullptr, int(interrupted.value())));
         }
         m_historyControl.load();
+        if (m_preferences.keepDays > 0)
+            m_remover.keep(m_preferences.keepDays);
     });
 }
 
@@ -203,6 +205,12 @@ void Program::editPreferences()
     auto *dialog = new PreferencesDialog(m_preferences, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PreferencesDialog::changed, this, &Program::setPreferences);
+    connect(dialog, &PreferencesDialog::keepDaysChosen, dialog, [this, dialog](int days) {
+        whenReady(m_history.count(olderThan(days)), dialog, [dialog, days](const Result<qint64> &sends) {
+            if (sends)
+                dialog->showOlder(days, sends.value());
+        });
+    });
     dialog->open();
 }
 

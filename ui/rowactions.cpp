@@ -29,24 +29,26 @@ RowActions::RowActions(HistoryStore &history, MainWindow &window, QObject *paren
     again->setToolTip(tr("Load the selected row into the form, to send it again from there"));
     connect(again, &QAction::triggered, &window, &MainWindow::loadRowRequested);
     QAction *receipt = window.addKey(tr("Copy &receipt"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    connect(receipt, &QAction::triggered, this, &RowActions::copyReceipt);
+    connect(receipt, &QAction::triggered, this, [this] { copyReceipt(meant()); });
     QAction *curl = window.addKey(tr("Copy as c&URL"), {});
-    connect(curl, &QAction::triggered, this, &RowActions::copyCurl);
+    connect(curl, &QAction::triggered, this, [this] { copyCurl(meant()); });
+    connect(window.outcome(), &OutcomeView::receiptRequested, this, [this] { copyReceipt(shown()); });
+    connect(window.outcome(), &OutcomeView::curlRequested, this, [this] { copyCurl(shown()); });
     window.addToMenu({again, receipt, curl});
     window.history()->table()->addRowActions({again, receipt, curl});
 }
 
-void RowActions::copyReceipt()
+void RowActions::copyReceipt(const Attempt *attempt)
 {
-    withRow([this](const Attempt &row) {
+    withWhole(attempt, [this](const Attempt &row) {
         QGuiApplication::clipboard()->setText(receiptText(row));
         say(tr("The receipt is on the clipboard. Identity and SIDs are masked in it."));
     });
 }
 
-void RowActions::copyCurl()
+void RowActions::copyCurl(const Attempt *attempt)
 {
-    withRow([this](const Attempt &row) {
+    withWhole(attempt, [this](const Attempt &row) {
         const auto command = curlCommand(row);
         if (!command) {
             say(tr("No command can be made of this row: its address is none that a request could go to."));
@@ -58,12 +60,20 @@ void RowActions::copyCurl()
     });
 }
 
-void RowActions::withRow(const std::function<void(const Attempt &)> &then)
+const Attempt *RowActions::meant() const
+{
+    const Attempt *selected = m_window.history()->selected();
+    return shown() && !(selected && m_window.history()->isTableFocused()) ? shown() : selected;
+}
+
+const Attempt *RowActions::shown() const
 {
     const auto &shown = m_window.outcome()->shown();
-    const Attempt *row = m_window.history()->selected();
-    if (shown && !(row && m_window.history()->isTableFocused()))
-        row = &*shown;
+    return shown ? &*shown : nullptr;
+}
+
+void RowActions::withWhole(const Attempt *row, const std::function<void(const Attempt &)> &then)
+{
     if (!row) {
         say(tr("There is no send yet to copy: select a row of the history first."));
         return;

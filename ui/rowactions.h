@@ -25,12 +25,15 @@ public:
     /// Puts them into the menu of `window`. Both outlive this.
     RowActions(HistoryStore &history, MainWindow &window, QObject *parent = nullptr);
 
-    void copyReceipt();
-    void copyCurl();
+    void copyReceipt(const Attempt *attempt);
+    void copyCurl(const Attempt *attempt);
 
 private:
+    /// The row meant by a key; null where there is none.
+    const Attempt *meant() const;
+    const Attempt *shown() const;
     /// Calls `then` with the row whole; says so where there is none.
-    void withRow(const std::function<void(const Attempt &)> &then);
+    void withWhole(const Attempt *row, const std::function<void(const Attempt &)> &then);
     void say(const QString &sentence);
 
     HistoryStore &m_history;

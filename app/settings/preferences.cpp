@@ -18,6 +18,7 @@ const auto appearanceKey = u"appearance"_s;
 const auto languageKey = u"language"_s;
 const auto connectDeadlineKey = u"connectDeadlineSeconds"_s;
 const auto sendDeadlineKey = u"sendDeadlineSeconds"_s;
+const auto keepDaysKey = u"keepDays"_s;
 const auto lastAccountKey = u"lastAccount"_s;
 
 struct Range
@@ -27,23 +28,23 @@ struct Range
 };
 constexpr Range connectRange{1, 60};
 constexpr Range sendRange{5, 300};
+constexpr Range keepRange{0, 36'500};
 
 QMetaEnum appearances()
 {
     return QMetaEnum::fromType<Preferences::Appearance>();
 }
 
-std::chrono::seconds seconds(const QVariant &value, Range range, std::chrono::seconds otherwise)
+int number(const QVariant &value, Range range, std::integral auto otherwise)
 {
     bool isNumber = false;
     const int number = value.toInt(&isNumber);
-    return isNumber && number >= range.least && number <= range.most ? std::chrono::seconds(number)
-                                                                     : otherwise;
+    return isNumber && number >= range.least && number <= range.most ? number : int(otherwise);
 }
 
-int within(Range range, std::chrono::seconds value)
+int within(Range range, qint64 value)
 {
-    return int(std::clamp<std::chrono::seconds::rep>(value.count(), range.least, range.most));
+    return int(std::clamp<qint64>(value, range.least, range.most));
 }
 
 } // namespace
@@ -59,8 +60,10 @@ Preferences loadPreferences(const QString &path)
         preferences.appearance = Preferences::Appearance(value);
     preferences.language = values.value(languageKey).toString();
     preferences.connectDeadline =
-        seconds(values.value(connectDeadlineKey), connectRange, preferences.connectDeadline);
-    preferences.sendDeadline = seconds(values.value(sendDeadlineKey), sendRange, preferences.sendDeadline);
+        std::chrono::seconds(number(values.value(connectDeadlineKey), connectRange, preferences.connectDeadline.count()));
+    preferences.sendDeadline =
+        std::chrono::seconds(number(values.value(sendDeadlineKey), sendRange, preferences.sendDeadline.count()));
+    preferences.keepDays = number(values.value(keepDaysKey), keepRange, preferences.keepDays);
     preferences.lastAccountId = values.value(lastAccountKey).toString();
     return preferences;
 }
@@ -71,8 +74,9 @@ Result<Done> savePreferences(const QString &path, const Preferences &preferences
         path, group,
         {{appearanceKey, QString::fromLatin1(appearances().valueToKey(int(preferences.appearance)))},
          {languageKey, preferences.language},
-         {connectDeadlineKey, within(connectRange, preferences.connectDeadline)},
-         {sendDeadlineKey, within(sendRange, preferences.sendDeadline)},
+         {connectDeadlineKey, within(connectRange, preferences.connectDeadline.count())},
+         {sendDeadlineKey, within(sendRange, preferences.sendDeadline.count())},
+         {keepDaysKey, within(keepRange, preferences.keepDays)},
          {lastAccountKey, preferences.lastAccountId}});
 }
 

@@ -23,7 +23,7 @@ QByteArray escapedForJson(const QByteArray &text)
     return array.sliced(2, array.size() - 4); // without [" and "]
 }
 
-/// Each form once, the longest that hold others first.
+/// Each form once; base64 of the pair comes before the secret alone, which may be a part of it.
 class Forms
 {
 public:
@@ -85,10 +85,11 @@ void redact(Exchange &exchange, const QByteArray &authorization)
         forms.removeFrom(value);
     }
     forms.removeFrom(exchange.errorString);
-    QString target = exchange.redirectTarget.toString(QUrl::FullyEncoded);
-    forms.removeFrom(target);
-    if (target != exchange.redirectTarget.toString(QUrl::FullyEncoded))
-        exchange.redirectTarget = QUrl(target);
+    const QString target = exchange.redirectTarget.toString(QUrl::FullyEncoded);
+    QString clean = target;
+    forms.removeFrom(clean);
+    if (clean != target) // else it stays as the service wrote it
+        exchange.redirectTarget = QUrl(clean);
 }
 
 } // namespace renotify

@@ -15,7 +15,7 @@ set(sandbox_may)
 set(ui_may domain support credentials history settings send)
 set(program_may ${ui_may} verify) # ui/program is the only place that knows everyone
 
-set(forbidden
+set(forbidden # no source of the program has these words
     ignoreSslErrors VerifyNone QueryPeer # TLS is always verified
     "setInsecureFallback(true"           # no secret in a plain file
     QEventLoop processEvents)            # no nested event loop

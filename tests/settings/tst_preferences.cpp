@@ -95,6 +95,7 @@ void TestPreferences::preferencesComeBack()
     const Preferences preferences{.appearance = Preferences::Appearance::Dark,
                                   .connectDeadline = 1s,
                                   .sendDeadline = 300s,
+                                  .keepDays = 365,
                                   .lastAccountId = u"4f0c, ä"_s};
     QVERIFY(savePreferences(m_path, preferences).ok());
     QVERIFY(loadPreferences(m_path) == preferences);
@@ -162,6 +163,8 @@ void TestPreferences::whatIsNonsenseIsTheDefaultAlone_data()
     QTest::newRow("bytes") << QByteArray("connectDeadlineSeconds=@ByteArray(\\x1\\xff)");
     QTest::newRow("another number too small") << QByteArray("sendDeadlineSeconds=4");
     QTest::newRow("another number too large") << QByteArray("sendDeadlineSeconds=301");
+    QTest::newRow("rows kept for less than nothing") << QByteArray("keepDays=-1");
+    QTest::newRow("rows kept for longer than a calendar has") << QByteArray("keepDays=36501");
     QTest::newRow("a look that nobody knows") << QByteArray("appearance=Neon");
     QTest::newRow("a look that is a number") << QByteArray("appearance=2");
 }
@@ -181,9 +184,10 @@ void TestPreferences::whatIsNonsenseIsTheDefaultAlone()
 void TestPreferences::numbersAreSavedWithinTheirRange()
 {
     QVERIFY(
-        savePreferences(m_path, {.connectDeadline = 0s, .sendDeadline = 1000s, .lastAccountId = {}}).ok());
+        savePreferences(m_path, {.connectDeadline = 0s, .sendDeadline = 1000s, .keepDays = -1, .lastAccountId = {}}).ok());
     QCOMPARE(loadPreferences(m_path).connectDeadline, 1s);
     QCOMPARE(loadPreferences(m_path).sendDeadline, 300s);
+    QCOMPARE(loadPreferences(m_path).keepDays, 0);
 }
 
 void TestPreferences::anythingMayStandInTheFile_data()

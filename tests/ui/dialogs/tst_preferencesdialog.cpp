@@ -5,6 +5,7 @@
 #include "preferencesdialog.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -21,6 +22,8 @@ private slots:
     void eachChoiceHoldsAtOnce();
     void anUnfinishedNumberIsNoChoice();
     void numbersStayInTheirRange();
+    void whoKeepsForLessIsToldWhatThatDeletes();
+    void aTermThatIsNotOfferedIsKept();
 };
 
 namespace {
@@ -33,6 +36,13 @@ const Preferences given{.appearance = Preferences::Appearance::Light,
 QSpinBox *number(const QWidget &dialog, const QString &name)
 {
     return qobject_cast<QSpinBox *>(control(&dialog, name));
+}
+
+bool isSaid(const QWidget &dialog, const QString &one, const QString &other)
+{
+    return std::ranges::any_of(dialog.findChildren<QLabel *>(), [&](const QLabel *label) {
+        return label->text().contains(one) && label->text().contains(other);
+    });
 }
 
 Preferences last(const QSignalSpy &changed)
@@ -96,6 +106,38 @@ void tst_PreferencesDialog::numbersStayInTheirRange()
     };
     QCOMPARE(range(u"Connection deadline in seconds"_s), std::pair(1, 60));
     QCOMPARE(range(u"Send deadline in seconds"_s), std::pair(5, 300));
+}
+
+void tst_PreferencesDialog::whoKeepsForLessIsToldWhatThatDeletes()
+{
+    PreferencesDialog dialog(given);
+    QSignalSpy changed(&dialog, &PreferencesDialog::changed);
+    QSignalSpy asked(&dialog, &PreferencesDialog::keepDaysChosen);
+    dialog.show();
+    auto *keep = qobject_cast<QComboBox *>(control(&dialog, u"Keep sends"_s));
+    QCOMPARE(keep->currentText(), u"For ever"_s);
+    keep->setCurrentIndex(keep->findData(365));
+    QCOMPARE(last(changed).keepDays, 365);
+    QCOMPARE(asked.last().first().toInt(), 365);
+    dialog.showOlder(30, 9); // the answer to an earlier choice
+    QVERIFY(!isSaid(dialog, u"older"_s, u"9"_s));
+    dialog.showOlder(365, 12);
+    QVERIFY(isSaid(dialog, u"older"_s, u"12"_s));
+    keep->setCurrentIndex(0);
+    QCOMPARE(last(changed).keepDays, 0);
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(!isSaid(dialog, u"older"_s, u"12"_s));
+}
+
+void tst_PreferencesDialog::aTermThatIsNotOfferedIsKept()
+{
+    Preferences edited = given;
+    edited.keepDays = 400;
+    PreferencesDialog dialog(edited);
+    QSignalSpy changed(&dialog, &PreferencesDialog::changed);
+    dialog.show();
+    QTest::keyClick(control(&dialog, u"Send deadline in seconds"_s), Qt::Key_Down);
+    QCOMPARE(last(changed).keepDays, 400);
 }
 
 QTEST_MAIN(tst_PreferencesDialog)

@@ -8,6 +8,7 @@
 #include "historyview.h"
 #include "mainwindow.h"
 #include "messagebar.h"
+#include "support/whenready.h"
 #include "textview.h"
 
 #include <QInputDialog>
@@ -34,10 +35,22 @@ private slots:
     void anIdentityIsForgottenWholeAndNoOther();
     void forgettingOffersTheRowsIdentity();
     void whatIsNoIdentityIsRefused();
+    void whatIsOlderThanItIsKeptGoesByItself();
+    void whereNothingIsOlderNothingIsSaid();
+    void aClockAheadDeletesNothing();
 
 private:
     void add(const QString &identity, int daysAgo = 0);
     QStringList identities() const;
+    /// Until what has been asked of the history so far was answered here, and what follows from it.
+    void settle()
+    {
+        for (int i = 0; i < 3; ++i) {
+            bool answered = false;
+            whenReady(m_history->count({}), m_window.get(), [&](const auto &) { answered = true; });
+            QTRY_VERIFY(answered);
+        }
+    }
     QMessageBox *question() const { return m_window->findChild<QMessageBox *>(); }
     QString said() const { return m_window->messageBar()->findChild<TextView *>()->toPlainText(); }
     void confirm()
@@ -166,6 +179,31 @@ void TestHistoryRemover::whatIsNoIdentityIsRefused()
     m_remover->forget(u" .. "_s);
     QVERIFY(!question());
     QVERIFY2(said().contains(u"no identity"_s), qPrintable(said()));
+}
+
+void TestHistoryRemover::whatIsOlderThanItIsKeptGoesByItself()
+{
+    m_remover->keep(90);
+    QTRY_COMPARE(identities(), QStringList{u"letter-0001"_s});
+    QVERIFY(!question());
+    QVERIFY2(said().startsWith(u"2 send"_s) && said().contains(u"90 day"_s), qPrintable(said()));
+}
+
+void TestHistoryRemover::whereNothingIsOlderNothingIsSaid()
+{
+    m_remover->keep(401);
+    settle();
+    QVERIFY2(said().isEmpty(), qPrintable(said()));
+    QCOMPARE(m_history->size().result().value().rows, 3);
+}
+
+// As if the clock were 100 days ahead of the newest send. Seen to fail with the age counted from now.
+void TestHistoryRemover::aClockAheadDeletesNothing()
+{
+    QVERIFY(m_history->remove({3}).result());
+    m_remover->keep(310); // the older two are 300 days apart
+    settle();
+    QCOMPARE(m_history->size().result().value().rows, 2);
 }
 
 QTEST_MAIN(TestHistoryRemover)

@@ -28,6 +28,7 @@
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace renotify;
 
@@ -50,6 +51,8 @@ private slots:
     void selectionStaysOnItsRowsWhenOneArrives();
     void copiesRowsAsTheyAreShown();
     void receiptIsOfTheRowWhereTheTableHasTheFocus();
+    void theOutcomesButtonsCopyWhatItShows();
+    void sizeOnTheDiskIsShown();
     void exportsWhatIsShown();
 
 private:
@@ -261,6 +264,34 @@ void TestHistoryView::receiptIsOfTheRowWhereTheTableHasTheFocus()
     key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"Identity: pa…01"_s));
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"Outcome: Accepted"_s));
+}
+
+void TestHistoryView::theOutcomesButtonsCopyWhatItShows()
+{
+    const auto button = [this](const QString &text) {
+        const auto all = m_window->outcome()->findChildren<QToolButton *>();
+        return *std::ranges::find(all, text, &QToolButton::text);
+    };
+    QVERIFY(!button(u"Copy receipt"_s)->isEnabled());
+    emit table()->opened(2);
+    QTRY_VERIFY(button(u"Copy receipt"_s)->isEnabled());
+    table()->setFocus();
+    table()->selectRow(0); // the third send: not the one that is shown
+    QGuiApplication::clipboard()->clear();
+    button(u"Copy receipt"_s)->click();
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"Outcome: Rejected"_s));
+    button(u"Copy as cURL"_s)->click();
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"parcel-0002"_s));
+}
+
+void TestHistoryView::sizeOnTheDiskIsShown()
+{
+    const auto isShown = [this](qint64 bytes) {
+        const QString size = QLocale().formattedDataSize(bytes);
+        return std::ranges::any_of(m_window->statusBar()->findChildren<QLabel *>(),
+                                   [&](const QLabel *label) { return label->text().contains(size); });
+    };
+    QTRY_VERIFY(isShown(m_history->size().result().value().bytes));
 }
 
 void TestHistoryView::exportsWhatIsShown()

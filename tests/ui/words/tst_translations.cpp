@@ -134,11 +134,11 @@ void TestTranslations::whatIsFilledInStays()
         return found;
     };
     for (const Text &text : read(catalogue(language))) {
+        bool isOne = text.isPlural && text.translations.size() > 1; // the first of its forms
         for (const QString &translation : text.translations) {
             const QString both = text.source + u" → "_s + translation;
             QStringList places = all(place, translation);
-            const bool isOne = text.isPlural && text.translations.size() > 1 && &translation == &text.translations.first();
-            if (isOne && places.size() < all(place, text.source).size())
+            if (std::exchange(isOne, false) && places.size() < all(place, text.source).size())
                 places = all(place, text.source); // "one day"
             QVERIFY2(places == all(place, text.source), qPrintable(both));
             QVERIFY2(all(letter, translation).size() == all(letter, text.source).size(), qPrintable(both));
