@@ -81,6 +81,7 @@ MainWindow::MainWindow(HistoryModel &history, QWidget *parent)
     statusBar()->addWidget(m_total);
     statusBar()->addPermanentWidget(m_size);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(grid, 0, grid, 0);
 
     m_menu = makeMenu();
     m_accountBar->setMenu(m_menu);
@@ -178,7 +179,7 @@ void MainWindow::showFound(qint64 found, qint64 sends)
 
 void MainWindow::showSize(qint64 bytes)
 {
-    m_size->setText(tr("History: %1", "3.4 MiB on the disk").arg(QLocale().formattedDataSize(bytes)));
+    m_size->setText(tr("History: %1", "3.4 MiB on the disk").arg(QLocale().formattedDataSize(bytes, 1)));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -34,7 +34,7 @@ Result<Secret> unbound(const Account &account, const Result<Secret> &entry)
     const QByteArrayView text = entry->reveal();
     const qsizetype end = text.indexOf('\n');
     const bool isOurs = end > 0 && text.startsWith(mark);
-    const QByteArray address = isOurs ? text.first(end).sliced(qstrlen(mark)).toByteArray() : QByteArray();
+    const QByteArray address = isOurs ? text.first(end).sliced(qsizetype(qstrlen(mark))).toByteArray() : QByteArray();
     if (address != addressOf(account))
         return Error{Error::Kind::SecretForOtherHost, QString::fromUtf8(address), {}};
     return Secret::fromUtf8(text.sliced(end + 1).toByteArray());

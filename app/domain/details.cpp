@@ -52,7 +52,7 @@ QString plain(QStringView text)
     return plain;
 }
 
-QString withCapitals(QString sid)
+QString withCapitals(const QString &sid)
 {
     return sid.first(2).toUpper() + sid.sliced(2);
 }

@@ -287,7 +287,7 @@ void TestHistoryView::theOutcomesButtonsCopyWhatItShows()
 void TestHistoryView::sizeOnTheDiskIsShown()
 {
     const auto isShown = [this](qint64 bytes) {
-        const QString size = QLocale().formattedDataSize(bytes);
+        const QString size = QLocale().formattedDataSize(bytes, 1);
         return std::ranges::any_of(m_window->statusBar()->findChildren<QLabel *>(),
                                    [&](const QLabel *label) { return label->text().contains(size); });
     };
