@@ -2479,6 +2479,13 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <source>Not all could be deleted.</source>
         <translation>Es konnten nicht alle gelöscht werden.</translation>
     </message>
+    <message numerus="yes">
+        <source>The preferences keep sends for %Ln day(s).</source>
+        <translation>
+            <numerusform>Laut Einstellungen werden Sendevorgänge %Ln Tag lang behalten.</numerusform>
+            <numerusform>Laut Einstellungen werden Sendevorgänge %Ln Tage lang behalten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryTable</name>
@@ -2783,6 +2790,11 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
             <numerusform>%1 von %Ln Sendevorgängen auf diesem Computer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>History: %1</source>
+        <comment>3.4 MiB on the disk</comment>
+        <translation>Verlauf: %1</translation>
+    </message>
 </context>
 <context>
     <name>renotify::MessageBar</name>
@@ -2916,6 +2928,22 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>No headers came.</source>
         <translation>Es wurden keine Header empfangen.</translation>
+    </message>
+    <message>
+        <source>Copy receipt</source>
+        <translation>Beleg kopieren</translation>
+    </message>
+    <message>
+        <source>What was sent and how it ended, for a ticket: identity and SIDs are masked</source>
+        <translation>Was gesendet wurde und wie es endete, für ein Ticket: Identität und SIDs sind maskiert</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>The request as a command, without the secret</source>
+        <translation>Die Anfrage als Befehl, ohne das Geheimnis</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3139,33 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>&amp;Language (from the next start on)</source>
         <translation>S&amp;prache (ab dem nächsten Start)</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Für immer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>sends are kept so long</comment>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep sends</source>
+        <translation>Sendevorgänge &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted for good, from the next start on.</source>
+        <translation>Ältere werden ab dem nächsten Start endgültig gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now %Ln send(s) are older.</source>
+        <translation>
+            <numerusform>Derzeit ist %Ln Sendevorgang älter.</numerusform>
+            <numerusform>Derzeit sind %Ln Sendevorgänge älter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,13 @@
             <numerusform>%Ln sends deleted for good.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The preferences keep sends for %Ln day(s).</source>
+        <translation>
+            <numerusform>The preferences keep sends for %Ln day.</numerusform>
+            <numerusform>The preferences keep sends for %Ln days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>renotify::MainWindow</name>
@@ -153,6 +160,24 @@
         <translation>
             <numerusform>%1 of %Ln send on this computer</numerusform>
             <numerusform>%1 of %Ln sends on this computer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>renotify::PreferencesDialog</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>sends are kept so long</comment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now %Ln send(s) are older.</source>
+        <translation>
+            <numerusform>Now %Ln send is older.</numerusform>
+            <numerusform>Now %Ln sends are older.</numerusform>
         </translation>
     </message>
 </context>

@@ -2479,6 +2479,13 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <source>Not all could be deleted.</source>
         <translation>No se pudieron eliminar todos.</translation>
     </message>
+    <message numerus="yes">
+        <source>The preferences keep sends for %Ln day(s).</source>
+        <translation>
+            <numerusform>Según las preferencias, los envíos se conservan %Ln día.</numerusform>
+            <numerusform>Según las preferencias, los envíos se conservan %Ln días.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryTable</name>
@@ -2783,6 +2790,11 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
             <numerusform>%1 de %Ln envíos en este equipo</numerusform>
         </translation>
     </message>
+    <message>
+        <source>History: %1</source>
+        <comment>3.4 MiB on the disk</comment>
+        <translation>Historial: %1</translation>
+    </message>
 </context>
 <context>
     <name>renotify::MessageBar</name>
@@ -2916,6 +2928,22 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>No headers came.</source>
         <translation>No se recibieron encabezados.</translation>
+    </message>
+    <message>
+        <source>Copy receipt</source>
+        <translation>Copiar recibo</translation>
+    </message>
+    <message>
+        <source>What was sent and how it ended, for a ticket: identity and SIDs are masked</source>
+        <translation>Qué se envió y cómo terminó, para un ticket: la identidad y los SID van enmascarados</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Copiar como cURL</translation>
+    </message>
+    <message>
+        <source>The request as a command, without the secret</source>
+        <translation>La solicitud como comando, sin el secreto</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3139,33 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>&amp;Language (from the next start on)</source>
         <translation>&amp;Idioma (a partir del próximo inicio)</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Para siempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>sends are kept so long</comment>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep sends</source>
+        <translation>Conservar los en&amp;víos</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted for good, from the next start on.</source>
+        <translation>Los más antiguos se eliminan definitivamente a partir del próximo inicio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now %Ln send(s) are older.</source>
+        <translation>
+            <numerusform>Ahora %Ln envío es más antiguo.</numerusform>
+            <numerusform>Ahora %Ln envíos son más antiguos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

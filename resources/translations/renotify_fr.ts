@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>(The answer was longer; the rest was not read.)</source>
-        <translation>(La réponse était plus longue ; le reste n’a pas été lu.)</translation>
+        <translation>(La réponse était plus longue&#x202f;; le reste n’a pas été lu.)</translation>
     </message>
 </context>
 <context>
@@ -98,7 +98,7 @@
         <source>Re-sends a Twilio Verify push notification, and knows how it ended.
 The options fill the form; a person presses Send.</source>
         <translation>Renvoie une notification push Twilio Verify et sait comment l’envoi s’est terminé.
-Les options remplissent le formulaire ; c’est une personne qui appuie sur Envoyer.</translation>
+Les options remplissent le formulaire&#x202f;; c’est une personne qui appuie sur Envoyer.</translation>
     </message>
     <message>
         <source>Work with the built-in sandbox.</source>
@@ -110,7 +110,7 @@ Les options remplissent le formulaire ; c’est une personne qui appuie sur En
     </message>
     <message>
         <source>With --sandbox: send the example, print the notification, save a picture of the window and end.</source>
-        <translation>Avec --sandbox : envoyer l’exemple, afficher la notification, enregistrer une image de la fenêtre et quitter.</translation>
+        <translation>Avec --sandbox&#xa0;: envoyer l’exemple, afficher la notification, enregistrer une image de la fenêtre et quitter.</translation>
     </message>
     <message>
         <source>A link renotify:send?service=…&amp;identity=…&amp;challenge=…&amp;ttl=…&amp;reason=…</source>
@@ -126,7 +126,7 @@ Les options remplissent le formulaire ; c’est une personne qui appuie sur En
     </message>
     <message>
         <source>--demo sends: it works with --sandbox only.</source>
-        <translation>--demo fait un envoi : cette option ne fonctionne qu’avec --sandbox.</translation>
+        <translation>--demo fait un envoi&#xa0;: cette option ne fonctionne qu’avec --sandbox.</translation>
     </message>
 </context>
 <context>
@@ -185,7 +185,7 @@ Les options remplissent le formulaire ; c’est une personne qui appuie sur En
     </message>
     <message>
         <source>They said that they did not ask for it: somebody else may be trying to sign in. Check who you are talking to, and tell your security team.</source>
-        <translation>Le client dit ne pas avoir fait cette demande : quelqu’un d’autre essaie peut-être de se connecter. Vérifiez à qui vous parlez et prévenez votre équipe de sécurité.</translation>
+        <translation>Le client dit ne pas avoir fait cette demande&#xa0;: quelqu’un d’autre essaie peut-être de se connecter. Vérifiez à qui vous parlez et prévenez votre équipe de sécurité.</translation>
     </message>
     <message>
         <source>The customer approved this challenge. No push is needed any more.</source>
@@ -227,7 +227,7 @@ Les options remplissent le formulaire ; c’est une personne qui appuie sur En
     <name>main</name>
     <message>
         <source>Renotify runs already with this data folder: give --demo another.</source>
-        <translation>Renotify est déjà lancé avec ce dossier de données : donnez-en un autre à --demo.</translation>
+        <translation>Renotify est déjà lancé avec ce dossier de données&#xa0;: donnez-en un autre à --demo.</translation>
     </message>
 </context>
 <context>
@@ -258,7 +258,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Versions and the desktop&apos;s kind, for a bug report: no account, no customer, no secret</source>
-        <translation>Les versions et le type de bureau, pour un rapport de bogue : aucun compte, aucun client, aucun secret</translation>
+        <translation>Les versions et le type de bureau, pour un rapport de bogue&#xa0;: aucun compte, aucun client, aucun secret</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -281,7 +281,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Try everything on the built-in sandbox: no push leaves this computer</source>
-        <translation>Tout essayer dans le bac à sable intégré : aucun push ne quitte cet ordinateur</translation>
+        <translation>Tout essayer dans le bac à sable intégré&#xa0;: aucun push ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Men&amp;u</source>
@@ -418,7 +418,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Not saved yet: a field needs another look.</source>
-        <translation>Pas encore enregistré : un champ est à revoir.</translation>
+        <translation>Pas encore enregistré&#xa0;: un champ est à revoir.</translation>
     </message>
     <message>
         <source>&amp;Stop waiting</source>
@@ -438,7 +438,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Give the account a name, for example “Acme staging”.</source>
-        <translation>Donnez un nom au compte, par exemple « Acme préproduction ».</translation>
+        <translation>Donnez un nom au compte, par exemple «&#xa0;Acme préproduction&#xa0;».</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -454,11 +454,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>The service host is another one. Enter the secret again: it goes there only if you say so.</source>
-        <translation>L’hôte du service a changé. Saisissez à nouveau le secret : il n’y est transmis que si vous le voulez.</translation>
+        <translation>L’hôte du service a changé. Saisissez à nouveau le secret&#xa0;: il n’y est transmis que si vous le voulez.</translation>
     </message>
     <message>
         <source>The CA file is another one. Enter the secret again: it decides whom the secret is shown to.</source>
-        <translation>Le fichier CA a changé. Saisissez à nouveau le secret : ce fichier détermine à qui le secret est montré.</translation>
+        <translation>Le fichier CA a changé. Saisissez à nouveau le secret&#xa0;: ce fichier détermine à qui le secret est montré.</translation>
     </message>
     <message>
         <source>Enter the secret again to have it kept elsewhere.</source>
@@ -496,7 +496,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>This is no file of accounts, or it is damaged, at “%1”. Nothing was changed.</source>
-        <translation>Ce n’est pas un fichier de comptes, ou il est endommagé, à « %1 ». Rien n’a été modifié.</translation>
+        <translation>Ce n’est pas un fichier de comptes, ou il est endommagé, à «&#xa0;%1&#xa0;». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This file cannot be read. Nothing was changed.</source>
@@ -528,7 +528,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Imported. No secret was in the file: enter those of the accounts that ask.</source>
-        <translation>Importé. Le fichier ne contenait aucun secret : saisissez celui des comptes qui le demandent.</translation>
+        <translation>Importé. Le fichier ne contenait aucun secret&#xa0;: saisissez celui des comptes qui le demandent.</translation>
     </message>
     <message>
         <source>Imported.</source>
@@ -579,7 +579,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Not waiting any more. What the keychain’s own window is told still counts: try again to be sure, or keep the secret for this session only.</source>
-        <translation>L’attente est terminée. Ce que vous indiquez dans la fenêtre du trousseau compte encore : réessayez pour être sûr, ou conservez le secret pour cette session seulement.</translation>
+        <translation>L’attente est terminée. Ce que vous indiquez dans la fenêtre du trousseau compte encore&#xa0;: réessayez pour être sûr, ou conservez le secret pour cette session seulement.</translation>
     </message>
     <message>
         <source>Asking %1 what the credential may do…</source>
@@ -587,7 +587,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Remove the account “%1”?</source>
-        <translation>Supprimer le compte « %1 » ?</translation>
+        <translation>Supprimer le compte «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Its secret is removed, too, and cannot be brought back. The history of its sends stays.</source>
@@ -599,7 +599,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Discard the new account?</source>
-        <translation>Abandonner le nouveau compte ?</translation>
+        <translation>Abandonner le nouveau compte&#x202f;?</translation>
     </message>
     <message>
         <source>What you typed has not been saved.</source>
@@ -619,7 +619,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation>Fermer sans enregistrer ?</translation>
+        <translation>Fermer sans enregistrer&#x202f;?</translation>
     </message>
     <message>
         <source>What you typed about the accounts marked with a dot is lost then.</source>
@@ -658,7 +658,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Twilio does not serve this account: it is not active, or it was suspended.</source>
-        <translation>Twilio ne sert pas ce compte : il n’est pas actif ou a été suspendu.</translation>
+        <translation>Twilio ne sert pas ce compte&#xa0;: il n’est pas actif ou a été suspendu.</translation>
     </message>
     <message>
         <source>Stop sending, and ask whoever manages your Twilio account.</source>
@@ -726,7 +726,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Your Twilio account had too many requests running at once, so this one was not processed.</source>
-        <translation>Votre compte Twilio avait trop de requêtes simultanées en cours ; celle-ci n’a donc pas été traitée.</translation>
+        <translation>Votre compte Twilio avait trop de requêtes simultanées en cours&#x202f;; celle-ci n’a donc pas été traitée.</translation>
     </message>
     <message>
         <source>Send again in a moment.</source>
@@ -754,7 +754,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Look at the challenge before you send again: the push may have gone out.</source>
-        <translation>Regardez le challenge avant de renvoyer : le push est peut-être parti.</translation>
+        <translation>Regardez le challenge avant de renvoyer&#xa0;: le push est peut-être parti.</translation>
     </message>
     <message>
         <source>Twilio is not available</source>
@@ -770,7 +770,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Twilio found one of the values not valid, so the request was not processed.</source>
-        <translation>Twilio a jugé une des valeurs non valide ; la requête n’a donc pas été traitée.</translation>
+        <translation>Twilio a jugé une des valeurs non valide&#x202f;; la requête n’a donc pas été traitée.</translation>
     </message>
     <message>
         <source>Check service, identity, challenge and time to live, then send again.</source>
@@ -782,11 +782,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>The customer’s device is registered without push, so none can ever reach it.</source>
-        <translation>L’appareil du client est enregistré sans push : aucun ne peut donc l’atteindre.</translation>
+        <translation>L’appareil du client est enregistré sans push&#xa0;: aucun ne peut donc l’atteindre.</translation>
     </message>
     <message>
         <source>Ask the customer to open the app: it looks for the sign-in by itself.</source>
-        <translation>Demandez au client d’ouvrir l’application : elle cherche elle-même la connexion.</translation>
+        <translation>Demandez au client d’ouvrir l’application&#xa0;: elle cherche elle-même la connexion.</translation>
     </message>
     <message>
         <source>All 3 pushes are used up</source>
@@ -798,7 +798,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Ask the customer to start the sign-in again: that makes a new challenge.</source>
-        <translation>Demandez au client de relancer la connexion : cela crée un nouveau challenge.</translation>
+        <translation>Demandez au client de relancer la connexion&#xa0;: cela crée un nouveau challenge.</translation>
     </message>
     <message>
         <source>The device is not fully set up</source>
@@ -862,7 +862,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Check the service SID: VA and 32 hexadecimal digits.</source>
-        <translation>Vérifiez le SID du service : VA et 32 chiffres hexadécimaux.</translation>
+        <translation>Vérifiez le SID du service&#xa0;: VA et 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>The challenge SID is not valid</source>
@@ -874,7 +874,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Check the challenge SID: YC and 32 hexadecimal digits.</source>
-        <translation>Vérifiez le SID du challenge : YC et 32 chiffres hexadécimaux.</translation>
+        <translation>Vérifiez le SID du challenge&#xa0;: YC et 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>The identity is not valid</source>
@@ -882,11 +882,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Twilio does not accept the identity (it calls it the entity).</source>
-        <translation>Twilio n’accepte pas l’identité (qu’il appelle « entity »).</translation>
+        <translation>Twilio n’accepte pas l’identité (qu’il appelle «&#xa0;entity&#xa0;»).</translation>
     </message>
     <message>
         <source>Check the identity: 8 to 64 letters and digits, in groups joined by dashes.</source>
-        <translation>Vérifiez l’identité : de 8 à 64 lettres et chiffres, en groupes reliés par des tirets.</translation>
+        <translation>Vérifiez l’identité&#xa0;: de 8 à 64 lettres et chiffres, en groupes reliés par des tirets.</translation>
     </message>
 </context>
 <context>
@@ -948,11 +948,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Challenge: %1</source>
-        <translation>Challenge : %1</translation>
+        <translation>Challenge&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Fill in service, identity and challenge to see how it stands.</source>
@@ -964,11 +964,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Pushes used: all %1, says Twilio</source>
-        <translation>Push utilisés : les %1, selon Twilio</translation>
+        <translation>Push utilisés&#xa0;: les %1, selon Twilio</translation>
     </message>
     <message>
         <source>Pushes used here: %1 of %2</source>
-        <translation>Push utilisés ici : %1 sur %2</translation>
+        <translation>Push utilisés ici&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Sending works. The key lacks /twilio/verify/challenge/read.</source>
@@ -999,11 +999,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>No challenge of this customer is pending: it may have expired, have been answered, or belong to another service.</source>
-        <translation>Aucun challenge de ce client n’est en attente : il a peut-être expiré, reçu une réponse ou appartient à un autre service.</translation>
+        <translation>Aucun challenge de ce client n’est en attente&#xa0;: il a peut-être expiré, reçu une réponse ou appartient à un autre service.</translation>
     </message>
     <message>
         <source>Chosen: the only one that is pending.</source>
-        <translation>Choisi : le seul en attente.</translation>
+        <translation>Choisi&#xa0;: le seul en attente.</translation>
     </message>
     <message>
         <source>Arrow keys and Enter choose, Esc closes.</source>
@@ -1015,7 +1015,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Or the backend hashes identities: then the service knows this customer by the SHA-256.</source>
-        <translation>Ou bien le système hache les identités : le service connaît alors ce client par le SHA-256.</translation>
+        <translation>Ou bien le système hache les identités&#xa0;: le service connaît alors ce client par le SHA-256.</translation>
     </message>
     <message>
         <source>The older ones did not come.</source>
@@ -1023,11 +1023,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>The service does not know this identity: is it of another service?</source>
-        <translation>Le service ne connaît pas cette identité : vient-elle d’un autre service ?</translation>
+        <translation>Le service ne connaît pas cette identité&#xa0;: vient-elle d’un autre service&#x202f;?</translation>
     </message>
     <message>
         <source>The API key lacks the permission /twilio/verify/challenge/list. Sending works without it: type the Challenge SID.</source>
-        <translation>Il manque à la clé d’API l’autorisation /twilio/verify/challenge/list. L’envoi fonctionne sans : saisissez le SID du challenge.</translation>
+        <translation>Il manque à la clé d’API l’autorisation /twilio/verify/challenge/list. L’envoi fonctionne sans&#xa0;: saisissez le SID du challenge.</translation>
     </message>
     <message>
         <source>Chosen.</source>
@@ -1084,18 +1084,18 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Filled in from the text: check it before you send.</source>
-        <translation>Rempli à partir du texte : vérifiez avant d’envoyer.</translation>
+        <translation>Rempli à partir du texte&#xa0;: vérifiez avant d’envoyer.</translation>
     </message>
 </context>
 <context>
     <name>renotify::ErrorWords</name>
     <message>
         <source>Details: “%1”.</source>
-        <translation>Détails : « %1 ».</translation>
+        <translation>Détails&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Twilio says: “%1”.</source>
-        <translation>Twilio répond : « %1 ».</translation>
+        <translation>Twilio répond&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It is Twilio’s error %1.</source>
@@ -1103,7 +1103,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Twilio says: “%1” (error %2).</source>
-        <translation>Twilio répond : « %1 » (erreur %2).</translation>
+        <translation>Twilio répond&#xa0;: «&#xa0;%1&#xa0;» (erreur %2).</translation>
     </message>
     <message>
         <source>Twilio asks to wait %1 s.</source>
@@ -1111,7 +1111,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Look at the challenge before you send again: the push may have gone out.</source>
-        <translation>Regardez le challenge avant de renvoyer : le push est peut-être parti.</translation>
+        <translation>Regardez le challenge avant de renvoyer&#xa0;: le push est peut-être parti.</translation>
     </message>
     <message>
         <source>Twilio answered with an error</source>
@@ -1131,7 +1131,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>The answer had no error details from Twilio; perhaps a proxy on the way gave it.</source>
-        <translation>La réponse ne contenait pas de détails d’erreur de Twilio ; elle vient peut-être d’un proxy intermédiaire.</translation>
+        <translation>La réponse ne contenait pas de détails d’erreur de Twilio&#x202f;; elle vient peut-être d’un proxy intermédiaire.</translation>
     </message>
     <message>
         <source>Try again in a moment. If it stays so, show the answer to whoever runs your network.</source>
@@ -1139,7 +1139,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>The answer, “%1”, had no error details from Twilio; perhaps a proxy on the way gave it.</source>
-        <translation>La réponse, « %1 », ne contenait pas de détails d’erreur de Twilio ; elle vient peut-être d’un proxy intermédiaire.</translation>
+        <translation>La réponse, «&#xa0;%1&#xa0;», ne contenait pas de détails d’erreur de Twilio&#x202f;; elle vient peut-être d’un proxy intermédiaire.</translation>
     </message>
     <message>
         <source>The service pointed elsewhere</source>
@@ -1155,7 +1155,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>The answer points to “%1”, and Renotify takes your credentials to no other address.</source>
-        <translation>La réponse désigne « %1 », et Renotify ne transmet vos identifiants à aucune autre adresse.</translation>
+        <translation>La réponse désigne «&#xa0;%1&#xa0;», et Renotify ne transmet vos identifiants à aucune autre adresse.</translation>
     </message>
     <message>
         <source>The answer could not be read</source>
@@ -1207,7 +1207,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Renotify or the computer stopped before the answer came, so nobody saw how it ended.</source>
-        <translation>Renotify ou l’ordinateur s’est arrêté avant l’arrivée de la réponse ; personne n’a donc vu l’issue de l’envoi.</translation>
+        <translation>Renotify ou l’ordinateur s’est arrêté avant l’arrivée de la réponse&#x202f;; personne n’a donc vu l’issue de l’envoi.</translation>
     </message>
     <message>
         <source>Look at the challenge before you send again.</source>
@@ -1295,7 +1295,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Your network’s proxy stood in the way; Twilio was not reached.</source>
-        <translation>Le proxy de votre réseau a fait obstacle ; Twilio n’a pas été joint.</translation>
+        <translation>Le proxy de votre réseau a fait obstacle&#x202f;; Twilio n’a pas été joint.</translation>
     </message>
     <message>
         <source>Check the proxy settings of this computer, or ask whoever runs your network.</source>
@@ -1355,7 +1355,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>What answered proved to be “%1”, which is not the service host.</source>
-        <translation>Ce qui a répondu s’est révélé être « %1 », qui n’est pas l’hôte du service.</translation>
+        <translation>Ce qui a répondu s’est révélé être «&#xa0;%1&#xa0;», qui n’est pas l’hôte du service.</translation>
     </message>
     <message>
         <source>The certificate is self-signed</source>
@@ -1371,7 +1371,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Nobody whom this computer trusts vouches for the certificate of “%1”.</source>
-        <translation>Aucune autorité approuvée par cet ordinateur ne se porte garante du certificat de « %1 ».</translation>
+        <translation>Aucune autorité approuvée par cet ordinateur ne se porte garante du certificat de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The certificate’s issuer is unknown</source>
@@ -1379,7 +1379,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Your network seems to inspect TLS: the certificate’s issuer is not trusted here.</source>
-        <translation>Votre réseau semble inspecter TLS : l’émetteur du certificat n’est pas approuvé ici.</translation>
+        <translation>Votre réseau semble inspecter TLS&#xa0;: l’émetteur du certificat n’est pas approuvé ici.</translation>
     </message>
     <message>
         <source>Ask whoever runs your network for its CA file, and set it in the account.</source>
@@ -1387,7 +1387,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Your network seems to inspect TLS: the certificate was issued by “%1”, which this computer does not trust.</source>
-        <translation>Votre réseau semble inspecter TLS : le certificat a été émis par « %1 », que cet ordinateur n’approuve pas.</translation>
+        <translation>Votre réseau semble inspecter TLS&#xa0;: le certificat a été émis par «&#xa0;%1&#xa0;», que cet ordinateur n’approuve pas.</translation>
     </message>
     <message>
         <source>No secure connection</source>
@@ -1411,7 +1411,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>The account’s extra CA file “%1” cannot be read or has no certificate in it.</source>
-        <translation>Le fichier CA supplémentaire « %1 » du compte est illisible ou ne contient aucun certificat.</translation>
+        <translation>Le fichier CA supplémentaire «&#xa0;%1&#xa0;» du compte est illisible ou ne contient aucun certificat.</translation>
     </message>
     <message>
         <source>The sandbox does not run</source>
@@ -1419,11 +1419,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>The sandbox is a program of its own, and it did not start or does not answer.</source>
-        <translation>Le bac à sable est un programme à part ; il n’a pas démarré ou ne répond pas.</translation>
+        <translation>Le bac à sable est un programme à part&#x202f;; il n’a pas démarré ou ne répond pas.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, install Renotify anew: renotify-sandbox comes with it.</source>
-        <translation>Réessayez. Si cela persiste, réinstallez Renotify : renotify-sandbox est fourni avec.</translation>
+        <translation>Réessayez. Si cela persiste, réinstallez Renotify&#xa0;: renotify-sandbox est fourni avec.</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
@@ -1467,7 +1467,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>The keychain did not answer in time; perhaps another window asks for its password.</source>
-        <translation>Le trousseau n’a pas répondu à temps ; une autre fenêtre demande peut-être son mot de passe.</translation>
+        <translation>Le trousseau n’a pas répondu à temps&#x202f;; une autre fenêtre demande peut-être son mot de passe.</translation>
     </message>
     <message>
         <source>Look for that window, then try again.</source>
@@ -1507,7 +1507,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Enter the secret in the account and save: the desktop then asks for a password for the new keyring.</source>
-        <translation>Saisissez le secret dans le compte et enregistrez : le bureau demande alors un mot de passe pour le nouveau trousseau de clés.</translation>
+        <translation>Saisissez le secret dans le compte et enregistrez&#xa0;: le bureau demande alors un mot de passe pour le nouveau trousseau de clés.</translation>
     </message>
     <message>
         <source>The secret was given for another host</source>
@@ -1523,7 +1523,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>The account’s secret was entered for “%1”, and it goes nowhere else.</source>
-        <translation>Le secret du compte a été saisi pour « %1 » et n’est transmis nulle part ailleurs.</translation>
+        <translation>Le secret du compte a été saisi pour «&#xa0;%1&#xa0;» et n’est transmis nulle part ailleurs.</translation>
     </message>
     <message>
         <source>No room for the history</source>
@@ -1555,7 +1555,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>The file in the place of the history was not made by Renotify, so it was left as it is.</source>
-        <translation>Le fichier qui occupe la place de l’historique n’a pas été créé par Renotify ; il a donc été laissé tel quel.</translation>
+        <translation>Le fichier qui occupe la place de l’historique n’a pas été créé par Renotify&#x202f;; il a donc été laissé tel quel.</translation>
     </message>
     <message>
         <source>Move the file elsewhere, then start Renotify again.</source>
@@ -1567,7 +1567,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>A newer version of Renotify has written the history, so it was left as it is.</source>
-        <translation>Une version plus récente de Renotify a écrit l’historique ; il a donc été laissé tel quel.</translation>
+        <translation>Une version plus récente de Renotify a écrit l’historique&#x202f;; il a donc été laissé tel quel.</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
@@ -1579,7 +1579,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>The history cannot be relied on, so it was left as it is.</source>
-        <translation>L’historique n’est pas fiable ; il a donc été laissé tel quel.</translation>
+        <translation>L’historique n’est pas fiable&#x202f;; il a donc été laissé tel quel.</translation>
     </message>
     <message>
         <source>Keep a copy of the file, put back one from your backup, then start Renotify again.</source>
@@ -1639,7 +1639,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>A file does not hold what Renotify once wrote, so it was left as it is.</source>
-        <translation>Un fichier ne contient pas ce que Renotify y avait écrit ; il a donc été laissé tel quel.</translation>
+        <translation>Un fichier ne contient pas ce que Renotify y avait écrit&#x202f;; il a donc été laissé tel quel.</translation>
     </message>
     <message>
         <source>Put a copy from your backup in its place, then start Renotify again.</source>
@@ -1651,7 +1651,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>A newer version of Renotify has written the file, so it was left as it is.</source>
-        <translation>Une version plus récente de Renotify a écrit le fichier ; il a donc été laissé tel quel.</translation>
+        <translation>Une version plus récente de Renotify a écrit le fichier&#x202f;; il a donc été laissé tel quel.</translation>
     </message>
 </context>
 <context>
@@ -1666,7 +1666,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Enter the account SID: AC and 32 hexadecimal digits.</source>
-        <translation>Saisissez le SID du compte : AC et 32 chiffres hexadécimaux.</translation>
+        <translation>Saisissez le SID du compte&#xa0;: AC et 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>That is an API key SID (SK).</source>
@@ -1678,7 +1678,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Enter the API key SID: SK and 32 hexadecimal digits.</source>
-        <translation>Saisissez le SID de la clé d’API : SK et 32 chiffres hexadécimaux.</translation>
+        <translation>Saisissez le SID de la clé d’API&#xa0;: SK et 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>An API key SID starts with SK, an account SID with AC.</source>
@@ -1686,7 +1686,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Enter the API key SID or the account SID: SK or AC, and 32 hexadecimal digits.</source>
-        <translation>Saisissez le SID de la clé d’API ou du compte : SK ou AC, et 32 chiffres hexadécimaux.</translation>
+        <translation>Saisissez le SID de la clé d’API ou du compte&#xa0;: SK ou AC, et 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>That is a service SID (VA).</source>
@@ -1698,7 +1698,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Enter the service SID: VA and 32 hexadecimal digits.</source>
-        <translation>Saisissez le SID du service : VA et 32 chiffres hexadécimaux.</translation>
+        <translation>Saisissez le SID du service&#xa0;: VA et 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>That is an entity SID (YE).</source>
@@ -1710,7 +1710,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Enter the entity SID: YE and 32 hexadecimal digits.</source>
-        <translation>Saisissez le SID de l’entité : YE et 32 chiffres hexadécimaux.</translation>
+        <translation>Saisissez le SID de l’entité&#xa0;: YE et 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>That is a factor SID (YF).</source>
@@ -1722,7 +1722,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Enter the factor SID: YF and 32 hexadecimal digits.</source>
-        <translation>Saisissez le SID du facteur : YF et 32 chiffres hexadécimaux.</translation>
+        <translation>Saisissez le SID du facteur&#xa0;: YF et 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>That is a challenge SID (YC).</source>
@@ -1734,7 +1734,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Enter the challenge SID: YC and 32 hexadecimal digits.</source>
-        <translation>Saisissez le SID du challenge : YC et 32 chiffres hexadécimaux.</translation>
+        <translation>Saisissez le SID du challenge&#xa0;: YC et 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>That is a notification SID (NT).</source>
@@ -1746,7 +1746,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Enter the notification SID: NT and 32 hexadecimal digits.</source>
-        <translation>Saisissez le SID de la notification : NT et 32 chiffres hexadécimaux.</translation>
+        <translation>Saisissez le SID de la notification&#xa0;: NT et 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>a tab</source>
@@ -1790,24 +1790,24 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Character %1 is “%2”. After its first two letters a SID has only 0 to 9 and a to f.</source>
-        <translation>Le caractère %1 est « %2 ». Après ses deux premières lettres, un SID ne contient que 0 à 9 et a à f.</translation>
+        <translation>Le caractère %1 est «&#xa0;%2&#xa0;». Après ses deux premières lettres, un SID ne contient que 0 à 9 et a à f.</translation>
     </message>
     <message>
         <source>Write the first two letters as capitals: %1.</source>
-        <translation>Écrivez les deux premières lettres en majuscules : %1.</translation>
+        <translation>Écrivez les deux premières lettres en majuscules&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Too long by %n: a SID has 34 characters.</source>
         <translation>
-            <numerusform>Trop long de %n caractère : un SID a 34 caractères.</numerusform>
-            <numerusform>Trop long de %n caractères : un SID a 34 caractères.</numerusform>
+            <numerusform>Trop long de %n caractère&#xa0;: un SID a 34 caractères.</numerusform>
+            <numerusform>Trop long de %n caractères&#xa0;: un SID a 34 caractères.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too short by %n: a SID has 34 characters.</source>
         <translation>
-            <numerusform>Trop court de %n caractère : un SID a 34 caractères.</numerusform>
-            <numerusform>Trop court de %n caractères : un SID a 34 caractères.</numerusform>
+            <numerusform>Trop court de %n caractère&#xa0;: un SID a 34 caractères.</numerusform>
+            <numerusform>Trop court de %n caractères&#xa0;: un SID a 34 caractères.</numerusform>
         </translation>
     </message>
     <message>
@@ -1817,8 +1817,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message numerus="yes">
         <source>Too long by %n: an identity has at most %1 characters.</source>
         <translation>
-            <numerusform>Trop longue de %n caractère : une identité a au plus %1 caractères.</numerusform>
-            <numerusform>Trop longue de %n caractères : une identité a au plus %1 caractères.</numerusform>
+            <numerusform>Trop longue de %n caractère&#xa0;: une identité a au plus %1 caractères.</numerusform>
+            <numerusform>Trop longue de %n caractères&#xa0;: une identité a au plus %1 caractères.</numerusform>
         </translation>
     </message>
     <message>
@@ -1827,7 +1827,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>“.” and “..” cannot be sent: in a web address they lead to another place.</source>
-        <translation>« . » et « .. » ne peuvent pas être envoyés : dans une adresse web, ils mènent ailleurs.</translation>
+        <translation>«&#xa0;.&#xa0;» et «&#xa0;..&#xa0;» ne peuvent pas être envoyés&#xa0;: dans une adresse web, ils mènent ailleurs.</translation>
     </message>
     <message>
         <source>Character %1 is %2, which cannot be seen and will be sent. If that is a mistake, type that part again.</source>
@@ -1835,7 +1835,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>This looks like a user name or an e-mail address. Many services know the customer by another identity: Twilio’s sample backend stores the SHA-256 of the user name.</source>
-        <translation>Cela ressemble à un nom d’utilisateur ou à une adresse e-mail. De nombreux services connaissent le client sous une autre identité : l’exemple de serveur de Twilio enregistre le SHA-256 du nom d’utilisateur.</translation>
+        <translation>Cela ressemble à un nom d’utilisateur ou à une adresse e-mail. De nombreux services connaissent le client sous une autre identité&#xa0;: l’exemple de serveur de Twilio enregistre le SHA-256 du nom d’utilisateur.</translation>
     </message>
     <message>
         <source>An identity usually has 8 to 64 letters and digits, in groups joined by dashes. This one will be sent as it is.</source>
@@ -1847,7 +1847,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>This is no whole web address. One looks like https://verify.example.com.</source>
-        <translation>Ce n’est pas une adresse web complète. En voici un exemple : https://verify.example.com.</translation>
+        <translation>Ce n’est pas une adresse web complète. En voici un exemple&#xa0;: https://verify.example.com.</translation>
     </message>
     <message>
         <source>Start the address with https:// (for a service on this computer also http://).</source>
@@ -1855,23 +1855,23 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Use https://: with http:// the secret could be read on its way. Only a service on this computer (localhost) may have http://.</source>
-        <translation>Utilisez https:// : avec http://, le secret pourrait être lu en chemin. Seul un service sur cet ordinateur (localhost) peut utiliser http://.</translation>
+        <translation>Utilisez https://&#xa0;: avec http://, le secret pourrait être lu en chemin. Seul un service sur cet ordinateur (localhost) peut utiliser http://.</translation>
     </message>
     <message>
         <source>Leave user name, password and @ out of the address: the SID and the secret have fields of their own.</source>
-        <translation>N’indiquez ni nom d’utilisateur, ni mot de passe, ni @ dans l’adresse : le SID et le secret ont leurs propres champs.</translation>
+        <translation>N’indiquez ni nom d’utilisateur, ni mot de passe, ni @ dans l’adresse&#xa0;: le SID et le secret ont leurs propres champs.</translation>
     </message>
     <message>
         <source>Leave out everything from the ? or # on.</source>
-        <translation>Retirez tout à partir du ? ou du #.</translation>
+        <translation>Retirez tout à partir du&#x202f;? ou du #.</translation>
     </message>
     <message>
         <source>Out of range: Twilio takes %1 to %2 seconds.</source>
-        <translation>Hors limites : Twilio accepte de %1 à %2 secondes.</translation>
+        <translation>Hors limites&#xa0;: Twilio accepte de %1 à %2 secondes.</translation>
     </message>
     <message>
         <source>The service decides: 300 seconds by default.</source>
-        <translation>Le service décide : 300 secondes par défaut.</translation>
+        <translation>Le service décide&#xa0;: 300 secondes par défaut.</translation>
     </message>
     <message>
         <source>One attempt now, not kept for an offline phone.</source>
@@ -1917,8 +1917,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message numerus="yes">
         <source>The newest %Ln of more.</source>
         <translation>
-            <numerusform>Le plus récent (%Ln) ; il y en a d’autres.</numerusform>
-            <numerusform>Les %Ln plus récents ; il y en a d’autres.</numerusform>
+            <numerusform>Le plus récent (%Ln)&#x202f;; il y en a d’autres.</numerusform>
+            <numerusform>Les %Ln plus récents&#x202f;; il y en a d’autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1956,15 +1956,15 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>There is no account named “%1”.</source>
-        <translation>Il n’y a aucun compte nommé « %1 ».</translation>
+        <translation>Il n’y a aucun compte nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Filled in from a link: check it before you send.</source>
-        <translation>Rempli à partir d’un lien : vérifiez avant d’envoyer.</translation>
+        <translation>Rempli à partir d’un lien&#xa0;: vérifiez avant d’envoyer.</translation>
     </message>
     <message>
         <source>“%1” is no time to live: it has 0 to 300 seconds.</source>
-        <translation>« %1 » n’est pas une durée de vie : celle-ci va de 0 à 300 secondes.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée de vie&#xa0;: celle-ci va de 0 à 300 secondes.</translation>
     </message>
 </context>
 <context>
@@ -2014,7 +2014,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>The diagnostics are on the clipboard: versions and the desktop&apos;s kind, no account, no customer, no secret.</source>
-        <translation>Les diagnostics sont dans le presse-papiers : les versions et le type de bureau, aucun compte, aucun client, aucun secret.</translation>
+        <translation>Les diagnostics sont dans le presse-papiers&#xa0;: les versions et le type de bureau, aucun compte, aucun client, aucun secret.</translation>
     </message>
 </context>
 <context>
@@ -2040,7 +2040,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Choose an account. The sandbox is a service on this computer: no push leaves it.</source>
-        <translation>Choisissez un compte. Le bac à sable est un service sur cet ordinateur : aucun push n’en sort.</translation>
+        <translation>Choisissez un compte. Le bac à sable est un service sur cet ordinateur&#xa0;: aucun push n’en sort.</translation>
     </message>
     <message>
         <source>Fill in the service SID (VA…), the customer&apos;s identity and the challenge SID (YC…), or paste any text that has them.</source>
@@ -2068,7 +2068,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Twilio answered with an error: no push was created.</source>
-        <translation>Twilio a répondu par une erreur : aucun push n’a été créé.</translation>
+        <translation>Twilio a répondu par une erreur&#xa0;: aucun push n’a été créé.</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -2092,7 +2092,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>It says how long Twilio keeps the push for a phone that is offline: 0 to 300 seconds.</source>
-        <translation>Elle indique combien de temps Twilio garde le push pour un téléphone hors ligne : de 0 à 300 secondes.</translation>
+        <translation>Elle indique combien de temps Twilio garde le push pour un téléphone hors ligne&#xa0;: de 0 à 300 secondes.</translation>
     </message>
     <message>
         <source>0 is one attempt now. The service&apos;s default is 300.</source>
@@ -2100,35 +2100,35 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>A challenge usually lives five minutes; a push that is kept longer than that helps nobody.</source>
-        <translation>Un challenge vit en général cinq minutes ; un push gardé plus longtemps n’aide personne.</translation>
+        <translation>Un challenge vit en général cinq minutes&#x202f;; un push gardé plus longtemps n’aide personne.</translation>
     </message>
     <message>
         <source>Why did the push not arrive?</source>
-        <translation>Pourquoi le push n’est-il pas arrivé ?</translation>
+        <translation>Pourquoi le push n’est-il pas arrivé&#x202f;?</translation>
     </message>
     <message>
         <source>Is the challenge still pending? If it is expired, approved or denied, the customer signs in again.</source>
-        <translation>Le challenge est-il encore en attente ? S’il est expiré, approuvé ou refusé, le client se connecte à nouveau.</translation>
+        <translation>Le challenge est-il encore en attente&#x202f;? S’il est expiré, approuvé ou refusé, le client se connecte à nouveau.</translation>
     </message>
     <message>
         <source>Were three pushes used? Twilio allows no more for one challenge: the customer signs in again.</source>
-        <translation>Trois push ont-ils été utilisés ? Twilio n’en autorise pas plus par challenge : le client se connecte à nouveau.</translation>
+        <translation>Trois push ont-ils été utilisés&#x202f;? Twilio n’en autorise pas plus par challenge&#xa0;: le client se connecte à nouveau.</translation>
     </message>
     <message>
         <source>Was it denied? Ask the customer before anything else: somebody else may be signing in.</source>
-        <translation>A-t-il été refusé ? Interrogez d’abord le client : quelqu’un d’autre essaie peut-être de se connecter.</translation>
+        <translation>A-t-il été refusé&#x202f;? Interrogez d’abord le client&#xa0;: quelqu’un d’autre essaie peut-être de se connecter.</translation>
     </message>
     <message>
         <source>Does the device take pushes? With error 60307 it does not: the customer opens the app, which looks for itself.</source>
-        <translation>L’appareil reçoit-il les push ? Avec l’erreur 60307, non : le client ouvre l’application, qui cherche elle-même.</translation>
+        <translation>L’appareil reçoit-il les push&#x202f;? Avec l’erreur 60307, non&#xa0;: le client ouvre l’application, qui cherche elle-même.</translation>
     </message>
     <message>
         <source>Is the phone online, and are the app&apos;s notifications allowed?</source>
-        <translation>Le téléphone est-il en ligne, et les notifications de l’application sont-elles autorisées ?</translation>
+        <translation>Le téléphone est-il en ligne, et les notifications de l’application sont-elles autorisées&#x202f;?</translation>
     </message>
     <message>
         <source>All well so far? Opening the app shows the pending challenge, with or without a push.</source>
-        <translation>Tout va bien jusqu’ici ? Ouvrir l’application affiche le challenge en attente, avec ou sans push.</translation>
+        <translation>Tout va bien jusqu’ici&#x202f;? Ouvrir l’application affiche le challenge en attente, avec ou sans push.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2148,7 +2148,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>find the challenges of the identity; so does Enter in its field</source>
-        <translation>trouver les challenges de l’identité ; Entrée dans son champ fait de même</translation>
+        <translation>trouver les challenges de l’identité&#x202f;; Entrée dans son champ fait de même</translation>
     </message>
     <message>
         <source>paste details from any text</source>
@@ -2223,8 +2223,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message numerus="yes">
         <source>%Ln send(s) exported to %1. The file names customers: keep it as you keep their data.</source>
         <translation>
-            <numerusform>%Ln envoi exporté dans %1. Le fichier nomme des clients : conservez-le comme leurs données.</numerusform>
-            <numerusform>%Ln envois exportés dans %1. Le fichier nomme des clients : conservez-le comme leurs données.</numerusform>
+            <numerusform>%Ln envoi exporté dans %1. Le fichier nomme des clients&#xa0;: conservez-le comme leurs données.</numerusform>
+            <numerusform>%Ln envois exportés dans %1. Le fichier nomme des clients&#xa0;: conservez-le comme leurs données.</numerusform>
         </translation>
     </message>
     <message>
@@ -2233,7 +2233,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>The export could not be written to %1: %2. Nothing of it was left there.</source>
-        <translation>L’exportation n’a pas pu être écrite dans %1 : %2. Il n’y reste rien.</translation>
+        <translation>L’exportation n’a pas pu être écrite dans %1&#xa0;: %2. Il n’y reste rien.</translation>
     </message>
     <message>
         <source>The history could not be read to its end, and no file was written.</source>
@@ -2304,7 +2304,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Search history: whole words, beginnings</source>
-        <translation>Rechercher : mots entiers, débuts de mot</translation>
+        <translation>Rechercher&#xa0;: mots entiers, débuts de mot</translation>
     </message>
     <message>
         <source>SIDs, identity, account, reason, message and code, by whole words and by the beginning of the last one. The middle of a SID is not found.</source>
@@ -2403,7 +2403,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Delete sends older than so many days:</source>
-        <translation>Supprimer les envois remontant à plus de (jours) :</translation>
+        <translation>Supprimer les envois remontant à plus de (jours)&#xa0;:</translation>
     </message>
     <message>
         <source>Count them…</source>
@@ -2419,7 +2419,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Identity of the customer to forget, whole and as it was sent:</source>
-        <translation>Identité du client à oublier, entière et telle qu’elle a été envoyée :</translation>
+        <translation>Identité du client à oublier, entière et telle qu’elle a été envoyée&#xa0;:</translation>
     </message>
     <message>
         <source>Forget…</source>
@@ -2431,7 +2431,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Forget everything about “%1”?</source>
-        <translation>Oublier tout ce qui concerne « %1 » ?</translation>
+        <translation>Oublier tout ce qui concerne «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>All sends to it through any account, their answers and what is known of its challenges are deleted for good, in the copies made before updates, too. Exported files stay.</source>
@@ -2444,8 +2444,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message numerus="yes">
         <source>Delete %Ln send(s) from the history?</source>
         <translation>
-            <numerusform>Supprimer %Ln envoi de l’historique ?</numerusform>
-            <numerusform>Supprimer %Ln envois de l’historique ?</numerusform>
+            <numerusform>Supprimer %Ln envoi de l’historique&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln envois de l’historique&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2473,11 +2473,18 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Stopped. Some of the sends may have been deleted already; the others are still there.</source>
-        <translation>Arrêté. Certains envois ont peut-être déjà été supprimés ; les autres sont toujours là.</translation>
+        <translation>Arrêté. Certains envois ont peut-être déjà été supprimés&#x202f;; les autres sont toujours là.</translation>
     </message>
     <message>
         <source>Not all could be deleted.</source>
         <translation>Tout n’a pas pu être supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The preferences keep sends for %Ln day(s).</source>
+        <translation>
+            <numerusform>Selon les préférences, les envois sont conservés %Ln jour.</numerusform>
+            <numerusform>Selon les préférences, les envois sont conservés %Ln jours.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2562,11 +2569,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Only a to z, 0 to 9 and dashes, for example “dublin” or “ie1”.</source>
-        <translation>Seulement a à z, 0 à 9 et des tirets, par exemple « dublin » ou « ie1 ».</translation>
+        <translation>Seulement a à z, 0 à 9 et des tirets, par exemple «&#xa0;dublin&#xa0;» ou «&#xa0;ie1&#xa0;».</translation>
     </message>
     <message>
         <source>Enter an edge, a region or both. Without either it is “Twilio”.</source>
-        <translation>Saisissez un edge, une région ou les deux. Sans l’un ni l’autre, c’est « Twilio ».</translation>
+        <translation>Saisissez un edge, une région ou les deux. Sans l’un ni l’autre, c’est «&#xa0;Twilio&#xa0;».</translation>
     </message>
     <message>
         <source>Requests go to %1. Credentials belong to one region.</source>
@@ -2605,7 +2612,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>new; its name was taken</source>
-        <translation>nouveau ; son nom était déjà pris</translation>
+        <translation>nouveau&#x202f;; son nom était déjà pris</translation>
     </message>
     <message>
         <source>new</source>
@@ -2668,14 +2675,14 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>The link template for %1 is on the clipboard. Replace the words in capitals by your own fields; whoever clicks the link gets a filled form and sends it themselves.</source>
-        <translation>Le modèle de lien pour %1 est dans le presse-papiers. Remplacez les mots en majuscules par vos propres champs ; quiconque clique sur le lien obtient un formulaire rempli et l’envoie lui-même.</translation>
+        <translation>Le modèle de lien pour %1 est dans le presse-papiers. Remplacez les mots en majuscules par vos propres champs&#x202f;; quiconque clique sur le lien obtient un formulaire rempli et l’envoie lui-même.</translation>
     </message>
 </context>
 <context>
     <name>renotify::LinkWords</name>
     <message>
         <source>It is no link of Renotify: one starts with renotify:send?</source>
-        <translation>Ce n’est pas un lien de Renotify : un tel lien commence par renotify:send?</translation>
+        <translation>Ce n’est pas un lien de Renotify&#xa0;: un tel lien commence par renotify:send?</translation>
     </message>
     <message>
         <source>It is longer than any link needs to be.</source>
@@ -2762,7 +2769,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>PRODUCTION: %1 – Renotify</source>
-        <translation>PRODUCTION : %1 – Renotify</translation>
+        <translation>PRODUCTION&#xa0;: %1 – Renotify</translation>
     </message>
     <message>
         <source>%1 – Renotify</source>
@@ -2782,6 +2789,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
             <numerusform>%1 sur %Ln envoi depuis cet ordinateur</numerusform>
             <numerusform>%1 sur %Ln envois depuis cet ordinateur</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <comment>3.4 MiB on the disk</comment>
+        <translation>Historique : %1</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2863,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Fill in the form and send: what Twilio answers appears here. A row of the history, opened with Enter, shows here as well.</source>
-        <translation>Remplissez le formulaire et envoyez : la réponse de Twilio apparaît ici. Une ligne de l’historique ouverte avec Entrée s’affiche ici aussi.</translation>
+        <translation>Remplissez le formulaire et envoyez&#xa0;: la réponse de Twilio apparaît ici. Une ligne de l’historique ouverte avec Entrée s’affiche ici aussi.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -2917,6 +2929,22 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <source>No headers came.</source>
         <translation>Aucun en-tête n’a été reçu.</translation>
     </message>
+    <message>
+        <source>Copy receipt</source>
+        <translation>Copier le reçu</translation>
+    </message>
+    <message>
+        <source>What was sent and how it ended, for a ticket: identity and SIDs are masked</source>
+        <translation>Ce qui a été envoyé et le résultat, pour un ticket : l’identité et les SID sont masqués</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Copier en cURL</translation>
+    </message>
+    <message>
+        <source>The request as a command, without the secret</source>
+        <translation>La requête sous forme de commande, sans le secret</translation>
+    </message>
 </context>
 <context>
     <name>renotify::OutcomeWords</name>
@@ -2946,7 +2974,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Twilio took the push over; whether it reaches the phone, Twilio does not tell.</source>
-        <translation>Twilio a pris en charge le push ; s’il arrive au téléphone, Twilio ne le dit pas.</translation>
+        <translation>Twilio a pris en charge le push&#x202f;; s’il arrive au téléphone, Twilio ne le dit pas.</translation>
     </message>
     <message>
         <source>The service answered with an error, and no push was created.</source>
@@ -2954,18 +2982,18 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Nothing reached the service, so no push was created.</source>
-        <translation>Rien n’a atteint le service ; aucun push n’a donc été créé.</translation>
+        <translation>Rien n’a atteint le service&#x202f;; aucun push n’a donc été créé.</translation>
     </message>
     <message>
         <source>The request may have arrived, but its answer did not: the push may have gone out.</source>
-        <translation>La requête est peut-être arrivée, mais pas sa réponse : le push est peut-être parti.</translation>
+        <translation>La requête est peut-être arrivée, mais pas sa réponse&#xa0;: le push est peut-être parti.</translation>
     </message>
 </context>
 <context>
     <name>renotify::PasteDialog</name>
     <message>
         <source>“%1” is no time to live: it has 0 to 300 seconds.</source>
-        <translation>« %1 » n’est pas une durée de vie : celle-ci va de 0 à 300 secondes.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée de vie&#xa0;: celle-ci va de 0 à 300 secondes.</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -2985,7 +3013,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Any text: a URL, JSON, a log line, a cURL command, a ticket</source>
-        <translation>N’importe quel texte : une URL, du JSON, une ligne de journal, une commande cURL, un ticket</translation>
+        <translation>N’importe quel texte&#xa0;: une URL, du JSON, une ligne de journal, une commande cURL, un ticket</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
@@ -3094,7 +3122,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>If the service is not reached by then, the send ends as Not sent.</source>
-        <translation>Si le service n’est pas joint dans ce délai, l’envoi se termine par « Non envoyée ».</translation>
+        <translation>Si le service n’est pas joint dans ce délai, l’envoi se termine par «&#xa0;Non envoyée&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Send deadline in seconds</source>
@@ -3102,7 +3130,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>If no answer is there by then, the send ends as Unknown: the push may have gone out.</source>
-        <translation>Si aucune réponse n’est arrivée dans ce délai, l’envoi se termine par « Inconnu » : le push est peut-être parti.</translation>
+        <translation>Si aucune réponse n’est arrivée dans ce délai, l’envoi se termine par «&#xa0;Inconnu&#xa0;»&#xa0;: le push est peut-être parti.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3112,19 +3140,46 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <source>&amp;Language (from the next start on)</source>
         <translation>&amp;Langue (au prochain démarrage)</translation>
     </message>
+    <message>
+        <source>For ever</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>sends are kept so long</comment>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep sends</source>
+        <translation>&amp;Conserver les envois</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted for good, from the next start on.</source>
+        <translation>Les plus anciens sont supprimés définitivement au prochain démarrage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now %Ln send(s) are older.</source>
+        <translation>
+            <numerusform>Actuellement, %Ln envoi est plus ancien.</numerusform>
+            <numerusform>Actuellement, %Ln envois sont plus anciens.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>renotify::Program</name>
     <message numerus="yes">
         <source>%Ln send(s) were running when Renotify ended, and are Unknown now: look at the challenge before you send again.</source>
         <translation>
-            <numerusform>%Ln envoi était en cours quand Renotify s’est arrêté ; son résultat est maintenant « Inconnu » : regardez le challenge avant de renvoyer.</numerusform>
-            <numerusform>%Ln envois étaient en cours quand Renotify s’est arrêté ; leur résultat est maintenant « Inconnu » : regardez le challenge avant de renvoyer.</numerusform>
+            <numerusform>%Ln envoi était en cours quand Renotify s’est arrêté&#x202f;; son résultat est maintenant «&#xa0;Inconnu&#xa0;»&#xa0;: regardez le challenge avant de renvoyer.</numerusform>
+            <numerusform>%Ln envois étaient en cours quand Renotify s’est arrêté&#x202f;; leur résultat est maintenant «&#xa0;Inconnu&#xa0;»&#xa0;: regardez le challenge avant de renvoyer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Welcome to Renotify. This is the built-in sandbox: press Send and see what happens, no push leaves this computer. For real sends add an account.</source>
-        <translation>Bienvenue dans Renotify. Voici le bac à sable intégré : appuyez sur Envoyer et observez, aucun push ne quitte cet ordinateur. Pour de vrais envois, ajoutez un compte.</translation>
+        <translation>Bienvenue dans Renotify. Voici le bac à sable intégré&#xa0;: appuyez sur Envoyer et observez, aucun push ne quitte cet ordinateur. Pour de vrais envois, ajoutez un compte.</translation>
     </message>
     <message>
         <source>Renotify closes as soon as the send has ended.</source>
@@ -3143,7 +3198,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Stop: %1</source>
-        <translation>Arrêter : %1</translation>
+        <translation>Arrêter&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3156,7 +3211,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>%1: %2</source>
         <comment>a label and its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Push notification sent again</source>
@@ -3219,7 +3274,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <name>renotify::ReportWords</name>
     <message>
         <source>The credential is right, but it may not list services (permission /twilio/verify/service/list, error %1): enter service SIDs by hand.</source>
-        <translation>Les identifiants sont justes, mais ne permettent pas de lister les services (autorisation /twilio/verify/service/list, erreur %1) : saisissez les SID de service à la main.</translation>
+        <translation>Les identifiants sont justes, mais ne permettent pas de lister les services (autorisation /twilio/verify/service/list, erreur %1)&#xa0;: saisissez les SID de service à la main.</translation>
     </message>
     <message>
         <source>The credential works. The account has no Verify service yet.</source>
@@ -3227,7 +3282,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>The credential works. Services (%1): %2.</source>
-        <translation>Les identifiants fonctionnent. Services (%1) : %2.</translation>
+        <translation>Les identifiants fonctionnent. Services (%1)&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Whether it may look at challenges could not be tried without a service.</source>
@@ -3235,7 +3290,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>It may not look at challenges: add /twilio/verify/challenge/list and /twilio/verify/challenge/read to the key (error %1). Sending works without.</source>
-        <translation>Ils ne permettent pas de consulter les challenges : ajoutez /twilio/verify/challenge/list et /twilio/verify/challenge/read à la clé (erreur %1). L’envoi fonctionne sans.</translation>
+        <translation>Ils ne permettent pas de consulter les challenges&#xa0;: ajoutez /twilio/verify/challenge/list et /twilio/verify/challenge/read à la clé (erreur %1). L’envoi fonctionne sans.</translation>
     </message>
     <message>
         <source>Challenges could not be looked at.</source>
@@ -3274,15 +3329,15 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>No command can be made of this row: its address is none that a request could go to.</source>
-        <translation>Cette ligne ne permet pas de former une commande : son adresse ne peut recevoir aucune requête.</translation>
+        <translation>Cette ligne ne permet pas de former une commande&#xa0;: son adresse ne peut recevoir aucune requête.</translation>
     </message>
     <message>
         <source>The cURL command is on the clipboard. It has no secret: before you run it, set TWILIO_AUTH to the key&apos;s SID and its secret, with a colon between. Running it sends one more push.</source>
-        <translation>La commande cURL est dans le presse-papiers. Elle ne contient aucun secret : avant de l’exécuter, donnez à TWILIO_AUTH le SID de la clé et son secret, séparés par un deux-points. L’exécuter envoie un push de plus.</translation>
+        <translation>La commande cURL est dans le presse-papiers. Elle ne contient aucun secret&#xa0;: avant de l’exécuter, donnez à TWILIO_AUTH le SID de la clé et son secret, séparés par un deux-points. L’exécuter envoie un push de plus.</translation>
     </message>
     <message>
         <source>There is no send yet to copy: select a row of the history first.</source>
-        <translation>Il n’y a encore aucun envoi à copier : sélectionnez d’abord une ligne de l’historique.</translation>
+        <translation>Il n’y a encore aucun envoi à copier&#xa0;: sélectionnez d’abord une ligne de l’historique.</translation>
     </message>
 </context>
 <context>
@@ -3350,15 +3405,15 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <name>renotify::SendControl</name>
     <message>
         <source>Stopped in time: nothing was sent.</source>
-        <translation>Arrêté à temps : rien n’a été envoyé.</translation>
+        <translation>Arrêté à temps&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The form changed: nothing was sent.</source>
-        <translation>Le formulaire a changé : rien n’a été envoyé.</translation>
+        <translation>Le formulaire a changé&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The account changed: nothing was sent.</source>
-        <translation>Le compte a changé : rien n’a été envoyé.</translation>
+        <translation>Le compte a changé&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>How the last send ended could not be written to the history.</source>
@@ -3421,7 +3476,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>This came with the account “%1”. Is it right for “%2”, too?</source>
-        <translation>Cette valeur vient du compte « %1 ». Convient-elle aussi pour « %2 » ?</translation>
+        <translation>Cette valeur vient du compte «&#xa0;%1&#xa0;». Convient-elle aussi pour «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Choose a challenge first, or press Esc.</source>
@@ -3494,7 +3549,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>%1: %2 ms</source>
-        <translation>%1 : %2 ms</translation>
+        <translation>%1&#xa0;: %2 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -3546,7 +3601,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Longer than the challenge lives: it expires at %1.</source>
-        <translation>Plus long que la vie du challenge : il expire à %1.</translation>
+        <translation>Plus long que la vie du challenge&#xa0;: il expire à %1.</translation>
     </message>
     <message>
         <source>The time that the challenge has left, 300 s at most</source>

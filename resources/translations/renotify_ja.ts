@@ -2463,6 +2463,12 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <source>Not all could be deleted.</source>
         <translation>一部を削除できませんでした。</translation>
     </message>
+    <message numerus="yes">
+        <source>The preferences keep sends for %Ln day(s).</source>
+        <translation>
+            <numerusform>設定により、送信は %Ln 日間保存されます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryTable</name>
@@ -2765,6 +2771,11 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
             <numerusform>このコンピューター上の送信 %Ln 件中 %1 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>History: %1</source>
+        <comment>3.4 MiB on the disk</comment>
+        <translation>履歴: %1</translation>
+    </message>
 </context>
 <context>
     <name>renotify::MessageBar</name>
@@ -2898,6 +2909,22 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>No headers came.</source>
         <translation>ヘッダーはありませんでした。</translation>
+    </message>
+    <message>
+        <source>Copy receipt</source>
+        <translation>控えをコピー</translation>
+    </message>
+    <message>
+        <source>What was sent and how it ended, for a ticket: identity and SIDs are masked</source>
+        <translation>送信内容とその結果をチケット用にコピーします。ID と SID は伏せ字になります</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>cURL としてコピー</translation>
+    </message>
+    <message>
+        <source>The request as a command, without the secret</source>
+        <translation>リクエストをコマンドとしてコピーします (シークレットは含みません)</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3120,31 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>&amp;Language (from the next start on)</source>
         <translation>言語 (次回の起動から有効)(&amp;L)</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>無期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>sends are kept so long</comment>
+        <translation>
+            <numerusform>%Ln 日間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep sends</source>
+        <translation>送信の保存期間(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted for good, from the next start on.</source>
+        <translation>それより古い送信は、次回の起動から完全に削除されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now %Ln send(s) are older.</source>
+        <translation>
+            <numerusform>現在、それより古い送信は %Ln 件です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2479,6 +2479,13 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <source>Not all could be deleted.</source>
         <translation>Nem todos puderam ser excluídos.</translation>
     </message>
+    <message numerus="yes">
+        <source>The preferences keep sends for %Ln day(s).</source>
+        <translation>
+            <numerusform>Conforme as preferências, os envios são mantidos por %Ln dia.</numerusform>
+            <numerusform>Conforme as preferências, os envios são mantidos por %Ln dias.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryTable</name>
@@ -2783,6 +2790,11 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
             <numerusform>%1 de %Ln envios neste computador</numerusform>
         </translation>
     </message>
+    <message>
+        <source>History: %1</source>
+        <comment>3.4 MiB on the disk</comment>
+        <translation>Histórico: %1</translation>
+    </message>
 </context>
 <context>
     <name>renotify::MessageBar</name>
@@ -2916,6 +2928,22 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>No headers came.</source>
         <translation>Nenhum cabeçalho recebido.</translation>
+    </message>
+    <message>
+        <source>Copy receipt</source>
+        <translation>Copiar comprovante</translation>
+    </message>
+    <message>
+        <source>What was sent and how it ended, for a ticket: identity and SIDs are masked</source>
+        <translation>O que foi enviado e como terminou, para um chamado: identidade e SIDs são mascarados</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Copiar como cURL</translation>
+    </message>
+    <message>
+        <source>The request as a command, without the secret</source>
+        <translation>A solicitação como comando, sem o segredo</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3139,33 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>&amp;Language (from the next start on)</source>
         <translation>&amp;Idioma (a partir da próxima inicialização)</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Para sempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>sends are kept so long</comment>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep sends</source>
+        <translation>&amp;Manter os envios</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted for good, from the next start on.</source>
+        <translation>Os mais antigos são excluídos definitivamente a partir da próxima inicialização.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now %Ln send(s) are older.</source>
+        <translation>
+            <numerusform>Agora %Ln envio é mais antigo.</numerusform>
+            <numerusform>Agora %Ln envios são mais antigos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -34,8 +34,18 @@ if [[ -x $programs/history/fillhistory ]]; then
     "$programs/history/fillhistory" "$own/full/history.sqlite" 1000000 >&2
     contestants+=("Renotify, 1,000,000 rows=$programs/start/startrenotify $own/full")
 fi
-QT_QPA_PLATFORM=xcb xvfb-run --auto-servernum --server-args="-screen 0 1280x1024x24" \
-    "$programs/start/compare" "$rounds" "${contestants[@]}"
+compare() { # [--cold] ROUNDS
+    QT_QPA_PLATFORM=xcb xvfb-run --auto-servernum --server-args="-screen 0 1280x1024x24" \
+        "$programs/start/compare" "$@" "${contestants[@]}"
+}
+compare "$rounds"
+if [[ -w /proc/sys/vm/drop_caches ]]; then
+    echo
+    echo "Cold, with nothing of the programs in memory:"
+    echo
+    sync
+    compare --cold 5
+fi
 echo
 echo "## History"
 echo
@@ -51,4 +61,7 @@ echo
 for program in ui/renotify app/sandbox/renotify-sandbox; do
     strip -o "$own/stripped" "build/bench/$program"
     echo "- \`${program##*/}\`: $(($(stat -c %s "$own/stripped") / 1024)) KiB"
+done
+for package in build/release/renotify_*.deb; do # of packaging/package.sh, if that was run
+    [[ ! -e $package ]] || echo "- the package: $(($(stat -c %s "$package") / 1024)) KiB"
 done

@@ -112,6 +112,36 @@ struct Row
     QList<double> times;
 };
 
+/// Milliseconds of the first send of a program that has just started, its connection not yet opened.
+double firstSend(const SendOrder &order)
+{
+    Renotify justStarted(order);
+    return justStarted.send();
+}
+
+/// One after the other, as fast as they end.
+void printSustained(Renotify &renotify)
+{
+    int sends = 0;
+    QElapsedTimer clock;
+    for (clock.start(); clock.elapsed() < 5000 && renotify.send() >= 0;)
+        ++sends;
+    QTextStream(stdout) << "\nOne after the other: " << sends * 60'000 / clock.elapsed() << " sends a minute.\n";
+}
+
+void printDecoding()
+{
+    const QByteArray body = R"({"sid": "NT)" + digits.toLatin1() + R"(", "account_sid": "AC)" + digits.toLatin1()
+        + R"(", "service_sid": "VA)" + digits.toLatin1() + R"(", "entity_sid": "YE)" + digits.toLatin1()
+        + R"(", "identity": "customer-1", "challenge_sid": "YC)" + digits.toLatin1()
+        + R"(", "priority": "high", "ttl": 120, "date_created": "2026-11-26T09:00:00Z"})";
+    int decoded = 0;
+    QElapsedTimer clock;
+    for (clock.start(); clock.elapsed() < 1000 && wire::decodeNotification(body);)
+        ++decoded;
+    QTextStream(stdout) << "Answers decoded: " << decoded * 1000LL / clock.elapsed() << " a second.\n";
+}
+
 void print(QList<Row> &rows)
 {
     QTextStream out(stdout);
@@ -151,6 +181,7 @@ int main(int argc, char *argv[])
                     {u"Renotify, connected ahead"_s, {}},
                     {u"libcurl, fresh"_s, {}},
                     {u"Renotify, fresh"_s, {}},
+                    {u"Renotify, its first send"_s, {}},
                     {u"the curl program"_s, {}}};
     const int rounds = argc > 1 ? atoi(argv[1]) : 100;
     for (int i = 0; i < rounds; ++i) {
@@ -163,11 +194,14 @@ int main(int argc, char *argv[])
         rows[1].times << renotify.send();
         rows[2].times << fresh.send();
         rows[3].times << renotify.send();
-        rows[4].times << curlProgram(url, tls.caFile());
+        rows[4].times << firstSend(order);
+        rows[5].times << curlProgram(url, tls.caFile());
         if (std::ranges::any_of(rows, [](const Row &row) { return row.times.last() < 0; })) {
             QTextStream(stderr) << "a send failed in round " << i << '\n';
             return 1;
         }
     }
     print(rows);
+    printSustained(renotify);
+    printDecoding();
 }

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// compare RUNS NAME=COMMAND…: runs the commands in turn, RUNS times each, and prints for every line `what
+// compare RUNS NAME=COMMAND… (after --cold: with the disk's cache dropped before each, as root): runs the commands in turn, RUNS times each, and prints for every line `what
 // value` that they print the medians, and how often the first one's each of the others is, as a Markdown
 // table.
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QHash>
 #include <QList>
 #include <QProcess>
@@ -22,6 +23,12 @@ struct Contestant
     QStringList command;
     QHash<QString, QList<double>> values;
 };
+
+bool dropCaches()
+{
+    QFile caches(QStringLiteral("/proc/sys/vm/drop_caches"));
+    return caches.open(QFile::WriteOnly) && caches.write("3") == 1 && caches.flush();
+}
 
 /// One run of `contestant`; false when it failed.
 bool run(Contestant &contestant, QStringList &order)
@@ -60,7 +67,8 @@ double median(QList<double> values)
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
+    QStringList arguments = QCoreApplication::arguments();
+    const bool cold = arguments.removeOne(QStringLiteral("--cold"));
     QList<Contestant> contestants;
     for (const QString &argument : arguments.mid(2))
         contestants.append(
@@ -69,7 +77,7 @@ int main(int argc, char *argv[])
     QStringList order;
     for (int i = 0; i < arguments.at(1).toInt(); ++i) {
         for (Contestant &contestant : contestants) {
-            if (!run(contestant, order))
+            if ((cold && !dropCaches()) || !run(contestant, order))
                 return 1;
         }
     }
