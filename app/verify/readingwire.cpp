@@ -154,8 +154,8 @@ std::optional<QUrl> nextPage(const ServiceHost &host, const QString &text)
     const auto port = [](const QUrl &u) { return u.port(u.scheme() == "https"_L1 ? 443 : 80); };
     // Compared as it will be sent: what climbs out of the prefix does so before the comparison.
     const QString path = url.adjusted(QUrl::NormalizePathSegments).path(QUrl::FullyEncoded);
-    if (!url.isValid() || url.isRelative() || url.scheme() != own.scheme() || url.host() != own.host()
-        || port(url) != port(own) || !url.userInfo().isEmpty() || url.hasFragment()
+    if (!url.isValid() || url.scheme() != own.scheme() || url.host() != own.host()
+        || port(url) != port(own) || !url.userInfo().isEmpty()
         || !path.startsWith(own.path(QUrl::FullyEncoded) + "/v2/"_L1))
         return std::nullopt;
     return url;

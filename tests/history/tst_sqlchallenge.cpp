@@ -108,7 +108,7 @@ void TestSqlChallenge::knowsWhenTwilioSaidThatAllAreUsed()
     QVERIFY(history.facts(subjectOf(startedAttempt())).result().value().spent);
 }
 
-// Has to fail (looked at for ever) with looked_at_attempt as a mere flag, and (the last line) with what still runs
+// Seen to fail (looked at for ever) with looked_at_attempt as a mere flag, and (the last line) with what still runs
 // counted as looked at.
 void TestSqlChallenge::anUnknownIsLookedAtOnceAndNotForTheNextOne()
 {

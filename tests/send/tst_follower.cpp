@@ -174,7 +174,7 @@ void TestFollower::givesUpWhereTheChallengeIsNotThere()
     QVERIFY(!looked.wait(2500));
 }
 
-// Has to fail (a connection elsewhere) with redirects followed.
+// Seen to fail with redirects followed.
 void TestFollower::theCredentialStaysOnItsHost()
 {
     FaultServer server;

@@ -186,7 +186,7 @@ void TestHistoryModel::putsANewRowOnTopAndChangesItInPlace()
     QCOMPARE(m_model->index(0, HistoryModel::Outcome).data().toString(), u"Not sent"_s);
 }
 
-// Has to fail (the row twice) when showFirst() keeps what was added.
+// Seen to fail (the row twice) when showFirst() keeps what was added.
 void TestHistoryModel::keepsWhatWasPutWhileTheFirstPageWasBeingRead()
 {
     Attempt attempt = anAttempt(u"customer-new"_s);

@@ -164,6 +164,7 @@ void TestReadingWire::theNextPageIsOnTheAccountsHostOrNowhere_data()
     QTest::newRow("another host") << twilio << u"https://verify.twilio.com.evil.example/v2/Services"_s << false;
     QTest::newRow("another port") << twilio << u"https://verify.twilio.com:8443/v2/Services"_s << false;
     QTest::newRow("without TLS") << twilio << u"http://verify.twilio.com/v2/Services"_s << false;
+    QTest::newRow("without TLS, on the port of TLS") << twilio << u"http://verify.twilio.com:443/v2/Services"_s << false;
     QTest::newRow("user-info") << twilio << u"https://verify.twilio.com@evil.example/v2/Services"_s << false;
     QTest::newRow("user-info on its own host") << twilio << u"https://a:b@verify.twilio.com/v2/Services"_s << false;
     QTest::newRow("relative") << twilio << u"/v2/Services?Page=1"_s << false;
@@ -175,7 +176,7 @@ void TestReadingWire::theNextPageIsOnTheAccountsHostOrNowhere_data()
     QTest::newRow("out of the prefix") << prefixed << u"https://proxy.example/twilio/v2/../../x/v2/"_s << false;
 }
 
-// Has to fail with each of the comparisons left out.
+// Seen to fail with each of the comparisons left out.
 void TestReadingWire::theNextPageIsOnTheAccountsHostOrNowhere()
 {
     QFETCH(QString, base);
