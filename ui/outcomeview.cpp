@@ -212,7 +212,7 @@ void OutcomeView::showSummary(const Attempt &attempt)
         m_summary->add(tr("Service SID"), attempt.request.service.toString(), Fixed);
         m_summary->add(tr("Time to live"), ttlText(attempt.request.ttl));
     }
-    m_summary->add(tr("Twilio request"), QString::fromLatin1(attempt.result.answer.header("Twilio-Request-Id")), Fixed);
+    m_summary->add(tr("Twilio request"), attempt.result.requestId, Fixed);
     m_summary->add(tr("Sent through"), u"%1 (%2)"_s.arg(attempt.accountName, attempt.host));
     m_summary->add(tr("Started"), localTime(attempt.startedAt));
     m_summary->add(tr("By"), attempt.operatorName);

@@ -38,14 +38,6 @@ QString withoutCustomer(QString text, const Identity &identity)
     return text;
 }
 
-QString requestId(const SendResult &result)
-{
-    const QByteArray header = result.answer.header("Twilio-Request-Id");
-    if (header.isEmpty() && result.error && result.error->api)
-        return result.error->api->requestId;
-    return QString::fromLatin1(header);
-}
-
 QString codeText(const SendResult &result)
 {
     QStringList parts;
@@ -92,7 +84,7 @@ QString receiptText(const Attempt &attempt)
     add(receipt, ReceiptWords::tr("Code"), codeText(result));
     if (result.notification && result.notification->sid)
         add(receipt, ReceiptWords::tr("Notification SID"), masked(result.notification->sid->toString()));
-    add(receipt, ReceiptWords::tr("Twilio request"), requestId(result));
+    add(receipt, ReceiptWords::tr("Twilio request"), result.requestId);
     if (attempt.challengeEnd)
         add(receipt, ReceiptWords::tr("Challenge"), endText(*attempt.challengeEnd));
     add(receipt, ReceiptWords::tr("By"), attempt.operatorName);

@@ -65,6 +65,7 @@ struct SendResult
     std::optional<Notification> notification; ///< with Accepted
     std::optional<Error> error; ///< with every outcome but Sending and Accepted
     Answer answer;
+    QString requestId = {}; ///< `Twilio-Request-Id`, what Twilio's support asks for
     Timing timing;
 
     bool operator==(const SendResult &) const = default;

@@ -19,7 +19,6 @@ struct ApiError
     QString message;
     QString moreInfo;
     std::optional<std::chrono::seconds> retryAfter;
-    QString requestId; ///< `Twilio-Request-Id`, what Twilio's support asks for
 
     bool operator==(const ApiError &) const = default;
 };

@@ -65,7 +65,7 @@ FieldValues valuesOf(const Attempt &attempt)
             result.error ? QVariant(keyOf(result.error->kind)) : QVariant(),
             orEmpty(api.code),
             result.error && result.error->api ? api.message : QVariant(),
-            api.requestId.isEmpty() ? QVariant() : api.requestId,
+            result.requestId.isEmpty() ? QVariant() : result.requestId,
             orEmpty(result.timing.finished),
             sid ? QVariant(sid->toString()) : QVariant(),
             end ? QVariant(keyOf(end->status)) : QVariant(),

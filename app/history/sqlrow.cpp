@@ -77,7 +77,6 @@ std::optional<ApiError> apiErrorFrom(const SqlStatement &row)
     api.moreInfo = row.value(at("api_more_info")).toString();
     if (const auto retryAfter = integer(row.value(at("api_retry_after"))))
         api.retryAfter = std::chrono::seconds(*retryAfter);
-    api.requestId = row.value(at("api_request_id")).toString();
     return api;
 }
 
@@ -99,17 +98,11 @@ std::optional<SendResult> resultFrom(const SqlStatement &row)
     result.answer.httpStatus = row.value(at("http_status")).toInt();
     result.answer.reasonPhrase = row.value(at("reason_phrase")).toString();
     result.answer.bodyCut = row.value(at("body_cut")).toBool();
+    result.requestId = row.value(at("api_request_id")).toString();
     result.timing = {integer(row.value(at("recorded_ms"))),   integer(row.value(at("unlocked_ms"))),
                      integer(row.value(at("connected_ms"))),  integer(row.value(at("sent_ms"))),
                      integer(row.value(at("first_byte_ms"))), integer(row.value(at("finished_ms")))};
     return result;
-}
-
-QString requestIdOf(const SendResult &result)
-{
-    if (result.error && result.error->api)
-        return result.error->api->requestId;
-    return QString::fromLatin1(result.answer.header("Twilio-Request-Id"));
 }
 
 std::optional<NotificationRequest> requestFrom(const SqlStatement &row)
@@ -192,7 +185,7 @@ SqlValues resultValues(const SendResult &result)
         {"api_message"_L1, ofApi(text(api.message))},
         {"api_more_info"_L1, ofApi(text(api.moreInfo))},
         {"api_retry_after"_L1, api.retryAfter ? QVariant(qint64(api.retryAfter->count())) : QVariant()},
-        {"api_request_id"_L1, text(requestIdOf(result))}, // also of a 201, so that it is found
+        {"api_request_id"_L1, text(result.requestId)},
         {"notification"_L1, result.notification ? QVariant(json()) : QVariant()},
         {"http_status"_L1, result.answer.httpStatus},
         {"reason_phrase"_L1, text(result.answer.reasonPhrase)},

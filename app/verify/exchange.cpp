@@ -180,10 +180,12 @@ Verdict judgeExchange(const Exchange &exchange)
 SendResult Exchange::judge() &&
 {
     Verdict verdict = judgeExchange(*this);
+    const QByteArray requestId = answer.header("Twilio-Request-Id");
     return {.outcome = verdict.outcome,
             .notification = std::move(verdict.notification),
             .error = std::move(verdict.error),
             .answer = std::move(answer),
+            .requestId = QString::fromLatin1(requestId),
             .timing = {}};
 }
 

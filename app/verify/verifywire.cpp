@@ -82,8 +82,7 @@ Error decodeError(const Answer &answer)
                  .code = number(json, "code"_L1),
                  .message = text(json, "message"_L1).value_or(QString()),
                  .moreInfo = text(json, "more_info"_L1).value_or(QString()),
-                 .retryAfter = retryAfter(answer),
-                 .requestId = QString::fromLatin1(answer.header("Twilio-Request-Id"))};
+                 .retryAfter = retryAfter(answer)};
     if (api.message.isEmpty())
         api.message = text(json, "detail"_L1).value_or(text(json, "title"_L1).value_or(QString()));
     if (api.moreInfo.isEmpty())

@@ -63,6 +63,7 @@ inline Attempt accepted(Attempt attempt, const QByteArray &body = "{}")
     attempt.result.notification = someNotification();
     attempt.result.answer = {
         201, u"Created"_s, {{"Content-Type", "application/json"}, {"X", "a"}, {"X", "b"}}, body, false};
+    attempt.result.requestId = u"RQ"_s + QString(32, u'c');
     attempt.result.timing = {1, 2, std::nullopt, 4, 5, 6};
     return attempt;
 }

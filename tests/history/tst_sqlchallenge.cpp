@@ -40,7 +40,7 @@ Attempt record(SqlHistory &history, Attempt attempt, Outcome::Value outcome, std
     attempt.id = history.begin(attempt).result().value();
     attempt.result.outcome = outcome;
     if (code)
-        attempt.result.error = Error{Error::Kind::Api, {}, ApiError{429, code, {}, {}, {}, {}}};
+        attempt.result.error = Error{Error::Kind::Api, {}, ApiError{429, code, {}, {}, {}}};
     if (outcome != Outcome::Sending)
         history.finish(attempt).waitForFinished();
     return attempt;

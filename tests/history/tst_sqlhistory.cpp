@@ -59,13 +59,14 @@ void TestSqlHistory::keepsEveryField_data()
     rejected.result.error =
         Error{Error::Kind::Api, u"detail"_s,
               ApiError{429, 60309, u"Too many"_s, u"https://www.twilio.com/docs/errors/60309"_s,
-                       std::chrono::seconds(7), u"RQ1"_s}};
+                       std::chrono::seconds(7)}};
+    rejected.result.requestId = u"RQ1"_s;
     rejected.result.answer.bodyCut = true;
     QTest::newRow("rejected, with Twilio's error and a cut body") << rejected;
 
     Attempt proxy = rejected;
     proxy.result.outcome = Outcome::Unknown;
-    proxy.result.error = Error{Error::Kind::UnexpectedAnswer, {}, ApiError{502, {}, {}, {}, {}, {}}};
+    proxy.result.error = Error{Error::Kind::UnexpectedAnswer, {}, ApiError{502, {}, {}, {}, {}}};
     QTest::newRow("an error without code and waiting time") << proxy;
 
     Attempt bytes = accepted(startedAttempt(u"ü/#%.. ' ; DROP TABLE attempt"_s));

@@ -79,7 +79,7 @@ void TestSqlSearch::findsWordsAndBeginnings()
     QFETCH(bool, isFound);
     SqlHistory history(file());
     Attempt attempt = accepted(startedAttempt());
-    attempt.result.answer.headers.append(qMakePair(QByteArray("twilio-request-id"), QByteArray("RQ77")));
+    attempt.result.requestId = u"RQ77"_s;
     attempt.id = history.begin(attempt).result().value();
     QVERIFY(history.finish(attempt).result());
     const auto page = history.page({.filter = {.search = typed}}).result();

@@ -148,7 +148,7 @@ void Scene::send(Event event)
     if (event == Event::Throttled || refusal) {
         const int code = event == Event::Throttled ? 20429 : *refusal == sandbox::World::Refusal::Spent ? 60309 : 60322;
         attempt.result.outcome = Outcome::Rejected;
-        attempt.result.error = Error{Error::Kind::Api, {}, ApiError{429, code, {}, {}, {}, {}}};
+        attempt.result.error = Error{Error::Kind::Api, {}, ApiError{429, code, {}, {}, {}}};
     } else {
         m_pushes.append(m_now);
         attempt.result.outcome = event == Event::LostAnswer ? Outcome::Unknown : Outcome::Accepted;

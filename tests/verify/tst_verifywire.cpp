@@ -3,6 +3,7 @@
 
 #include "sends.h"
 
+#include "verify/exchange.h"
 #include "verify/verifywire.h"
 
 #include <QJsonArray>
@@ -266,8 +267,14 @@ void TestVerifyWire::readsRetryAfter()
 
 void TestVerifyWire::keepsTheRequestId()
 {
-    QCOMPARE(wire::decodeError(answerOf(500, "", {{"twilio-request-id", "RQ1"}})).api->requestId, u"RQ1"_s);
-    QCOMPARE(wire::decodeError(answerOf(500, "")).api->requestId, u""_s);
+    for (const int status : {201, 429, 500}) {
+        Exchange exchange;
+        exchange.answer = answerOf(status, "{}", {{"twilio-request-id", "RQ1"}});
+        QCOMPARE(std::move(exchange).judge().requestId, u"RQ1"_s);
+    }
+    Exchange without;
+    without.answer = answerOf(500, "");
+    QCOMPARE(std::move(without).judge().requestId, QString());
 }
 
 void TestVerifyWire::namesItself()

@@ -133,10 +133,11 @@ void RealisticSends::accept(Attempt &attempt)
                            {u"date_created"_s, attempt.startedAt.toString(Qt::ISODate)}};
     attempt.result.outcome = Outcome::Accepted;
     attempt.result.notification = Notification::fromJson(json);
+    attempt.result.requestId = u"RQ"_s + hex(32);
     attempt.result.answer = {201,
                              u"Created"_s,
                              {{"Content-Type", "application/json"},
-                              {"Twilio-Request-Id", "RQ" + hex(32).toLatin1()},
+                              {"Twilio-Request-Id", attempt.result.requestId.toLatin1()},
                               {"Twilio-Request-Duration", "0.113"},
                               {"Twilio-Concurrent-Requests", "1"},
                               {"Date", "Thu, 01 Jan 2026 10:00:00 GMT"}},
@@ -148,15 +149,15 @@ void RealisticSends::reject(Attempt &attempt)
 {
     const Refusal &refusal = refusals.at(size_t(m_random.bounded(int(refusals.size()))));
     const QString message = QString::fromUtf16(refusal.message);
-    const QString request = u"RQ"_s + hex(32);
     attempt.result.outcome = Outcome::Rejected;
     attempt.result.error =
         Error{Error::Kind::Api,
               {},
               ApiError{refusal.status, refusal.code, message,
-                       u"https://www.twilio.com/docs/errors/%1"_s.arg(refusal.code), {}, request}};
+                       u"https://www.twilio.com/docs/errors/%1"_s.arg(refusal.code), {}}};
+    attempt.result.requestId = u"RQ"_s + hex(32);
     attempt.result.answer = {refusal.status, u"Refused"_s,
-                             {{"Content-Type", "application/json"}, {"Twilio-Request-Id", request.toLatin1()}},
+                             {{"Content-Type", "application/json"}, {"Twilio-Request-Id", attempt.result.requestId.toLatin1()}},
                              "{\"code\": 0, \"message\": \"" + message.toUtf8() + "\"}", false};
 }
 

@@ -30,7 +30,8 @@ Attempt rejected()
     Attempt attempt = startedAttempt();
     attempt.result.outcome = Outcome::Rejected;
     attempt.result.answer.httpStatus = 400;
-    attempt.result.error = Error{Error::Kind::Api, {}, ApiError{400, 60309, {}, {}, {}, u"RQ7"_s}};
+    attempt.result.error = Error{Error::Kind::Api, {}, ApiError{400, 60309, {}, {}, {}}};
+    attempt.result.requestId = u"RQ7"_s;
     return attempt;
 }
 
@@ -57,7 +58,7 @@ void TestReceiptText::masksTheMiddle()
 void TestReceiptText::saysWhatATicketNeeds()
 {
     Attempt attempt = accepted(startedAttempt(u"customer-approves"_s));
-    attempt.result.answer.headers.emplaceBack("Twilio-Request-Id", "RQ0123456789abcdef0123456789abcdef");
+    attempt.result.requestId = u"RQ0123456789abcdef0123456789abcdef"_s;
     attempt.challengeEnd = ChallengeEnd{ChallengeStatus::Approved, {}, {}, attempt.startedAt};
     const QString receipt = receiptText(attempt);
     for (const QString &part :

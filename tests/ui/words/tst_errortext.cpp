@@ -121,7 +121,7 @@ void tst_ErrorText::causeNamesWhatIsKnown_data()
         << Error{Kind::KeychainFailed, u"The name is not activatable"_s, {}}
         << u"“The name is not activatable”"_s;
     QTest::newRow("the HTTP status of an unexpected answer is named")
-        << Error{Kind::UnexpectedAnswer, {}, ApiError{502, {}, u"Bad Gateway"_s, {}, {}, {}}}
+        << Error{Kind::UnexpectedAnswer, {}, ApiError{502, {}, u"Bad Gateway"_s, {}, {}}}
         << u"“502 Bad Gateway”"_s;
     QTest::newRow("an end of validity is a date as people write it")
         << Error{Kind::TlsExpired, u"2024-03-01T00:00:00Z"_s, {}}
