@@ -32,12 +32,12 @@ qreal contrast(const QColor &a, const QColor &b)
     return (lighter + 0.05) / (darker + 0.05);
 }
 
-QColor readableOn(const QColor &paper, QColor ink)
+QColor readableOn(const QColor &paper, QColor ink, qreal enough)
 {
     ink = mixed(ink, paper, ink.alphaF());
     const QColor end = contrast(Qt::black, paper) > contrast(Qt::white, paper) ? Qt::black : Qt::white;
     const QColor start = ink;
-    for (int step = 1; step <= 20 && contrast(ink, paper) < readableContrast; ++step)
+    for (int step = 1; step <= 20 && contrast(ink, paper) < enough; ++step)
         ink = mixed(end, start, float(step) / 20);
     return ink;
 }

@@ -3,6 +3,7 @@
 
 #include "historycontrol.h"
 
+#include "activitystrip.h"
 #include "errortext.h"
 #include "history/historystore.h"
 #include "historyfilterbar.h"
@@ -19,6 +20,14 @@
 namespace renotify {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The first page is to be seen before anything is summed up, and of many sends not each asks for it.
+constexpr auto daysPause = 250ms;
+
+} // namespace
 
 HistoryControl::HistoryControl(HistoryStore &history, HistoryModel &model, MainWindow &window, QObject *parent)
     : QObject(parent), m_history(history), m_model(model), m_window(window)
@@ -35,6 +44,10 @@ HistoryControl::HistoryControl(HistoryStore &history, HistoryModel &model, MainW
     connect(&model, &HistoryModel::failed, this, [this](const Error &error) {
         m_window.messageBar()->show(MessageBar::Tone::Error, u"journal"_s, sentence(error));
     });
+    m_daysPause.setSingleShot(true);
+    m_daysPause.setInterval(daysPause);
+    connect(&m_daysPause, &QTimer::timeout, this, &HistoryControl::readDays);
+    connect(&model, &HistoryModel::recorded, this, &HistoryControl::readDaysSoon);
     QAction *search = window.addKey(tr("Search the histor&y"), QKeySequence::Find);
     connect(search, &QAction::triggered, view->filters(), &HistoryFilterBar::focusSearch);
     window.addToMenu({search});
@@ -50,6 +63,7 @@ void HistoryControl::showCounts()
     if (std::exchange(m_total, m_model.total()) != m_model.total()) {
         readAccounts(); // a new row may be one's first
         readSize();
+        readDaysSoon();
     }
     if (m_model.filter().isEmpty())
         m_window.showTotal(m_model.total());
@@ -80,6 +94,21 @@ void HistoryControl::readSize()
     whenReady(m_history.size(), this, [this](const Result<HistorySize> &size) {
         if (size)
             m_window.showSize(size.value().bytes);
+    });
+}
+
+/// Not later with each send, or a long row of them would never show.
+void HistoryControl::readDaysSoon()
+{
+    if (!m_daysPause.isActive())
+        m_daysPause.start();
+}
+
+void HistoryControl::readDays()
+{
+    whenReady(m_history.days(), this, [this](const Result<QList<HistoryDay>> &days) {
+        if (days)
+            m_window.history()->activity()->setDays(days.value(), QDateTime::currentDateTimeUtc().date());
     });
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 namespace renotify {
 
@@ -28,12 +29,15 @@ private:
     void open(qint64 id);
     void readAccounts();
     void readSize();
+    void readDaysSoon();
+    void readDays();
 
     HistoryStore &m_history;
     HistoryModel &m_model;
     MainWindow &m_window;
     qint64 m_found = 0;
     qint64 m_total = -1; ///< when the accounts were read
+    QTimer m_daysPause;
 };
 
 } // namespace renotify

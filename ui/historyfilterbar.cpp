@@ -3,6 +3,7 @@
 
 #include "historyfilterbar.h"
 
+#include "activitytext.h"
 #include "icons.h"
 #include "outcometext.h"
 #include "statustext.h"
@@ -28,6 +29,7 @@ namespace {
 
 constexpr auto typingPause = 150ms;
 constexpr int longestSearch = 200;
+constexpr int someDays = -1; // instead of how many
 
 QComboBox *choice(const QString &accessibleName, const QString &everything)
 {
@@ -114,9 +116,44 @@ HistoryFilter HistoryFilterBar::filter() const
     filter.outcome = chosen<Outcome::Value>(m_outcome);
     filter.accountId = m_account->currentData().toString();
     filter.challengeEnd = chosen<ChallengeStatus::Value>(m_challengeEnd);
-    if (const auto days = chosen<int>(m_since))
+    if (const auto some = period()) {
+        filter.since = some->begin();
+        filter.until = some->end();
+    } else if (const auto days = chosen<int>(m_since)) {
         filter.since = *days == 0 ? QDate::currentDate().startOfDay() : QDateTime::currentDateTime().addDays(-*days);
+    }
     return filter;
+}
+
+std::optional<Period> HistoryFilterBar::period() const
+{
+    return m_since->currentData() == someDays ? m_period : std::nullopt;
+}
+
+void HistoryFilterBar::setPeriod(const std::optional<Period> &period)
+{
+    {
+        const QSignalBlocker blocker(m_since);
+        m_since->setCurrentIndex(0);
+        dropPeriod();
+        if (period) {
+            m_period = period;
+            const bool isOne = period->first == period->last;
+            m_since->addItem(isOne ? periodText(*period) : tr("Selected days"), someDays);
+            m_since->setCurrentIndex(m_since->count() - 1);
+            m_since->setToolTip(periodText(*period));
+        }
+    }
+    changeNow();
+}
+
+void HistoryFilterBar::dropPeriod()
+{
+    if (!m_period || period())
+        return;
+    m_period.reset();
+    m_since->removeItem(m_since->findData(someDays));
+    m_since->setToolTip(m_since->accessibleName());
 }
 
 void HistoryFilterBar::clear()
@@ -184,6 +221,7 @@ bool HistoryFilterBar::eventFilter(QObject *watched, QEvent *event)
 void HistoryFilterBar::changeNow()
 {
     m_typed.stop();
+    dropPeriod();
     emit changed();
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "history/historyquery.h"
+#include "activitybars.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -25,6 +25,10 @@ public:
     HistoryFilter filter() const;
     void clear();
 
+    /// Some days instead of what the list of times offers, for as long as they are its choice; nothing is any time.
+    void setPeriod(const std::optional<Period> &period);
+    std::optional<Period> period() const;
+
     /// What there is to choose from; a choice that is still there stays.
     void setAccounts(const QList<HistoryAccount> &accounts);
     void setExportable(bool can); ///< there is something to export
@@ -41,6 +45,7 @@ protected:
 
 private:
     void fillSearch();
+    void dropPeriod();
     void changeNow();
     void showExport();
 
@@ -49,6 +54,7 @@ private:
     QComboBox *m_account;
     QComboBox *m_challengeEnd;
     QComboBox *m_since;
+    std::optional<Period> m_period; ///< of the last item of m_since, while that has one
     QPushButton *m_export;
     QTimer m_typed;
     bool m_isExportable = false;

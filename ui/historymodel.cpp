@@ -180,6 +180,7 @@ void HistoryModel::put(const Attempt &attempt)
 {
     if (attempt.id == 0)
         return;
+    emit recorded();
     if (const int row = rowOf(attempt.id); row >= 0) {
         if (row < m_added.size())
             m_added[row] = attempt;

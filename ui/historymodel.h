@@ -60,6 +60,7 @@ public:
 signals:
     void totalChanged(qint64 total);
     void found(qint64 rows); ///< of the filter; grows while they are being counted
+    void recorded(); ///< put() brought something new: what is summed up over all rows is out of date
     void searching(bool isSearching); ///< rows are being looked for, or counted
     void failed(const renotify::Error &error);
 

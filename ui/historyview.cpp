@@ -3,12 +3,14 @@
 
 #include "historyview.h"
 
+#include "activitystrip.h"
 #include "historyfilterbar.h"
 #include "historymodel.h"
 #include "historytable.h"
 #include "progressrow.h"
 #include "theme.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -17,6 +19,8 @@
 namespace renotify {
 
 namespace {
+
+constexpr int leastRows = 3; // that the activity leaves to the table
 
 enum Page { Empty, NothingFound, Rows };
 
@@ -34,6 +38,7 @@ HistoryView::HistoryView(HistoryModel &model, QWidget *parent)
     : Pane(tr("History"), parent)
     , m_model(model)
     , m_filters(new HistoryFilterBar)
+    , m_activity(new ActivityStrip)
     , m_table(new HistoryTable(model))
     , m_progress(new ProgressRow)
     , m_pages(new QStackedWidget)
@@ -43,22 +48,29 @@ HistoryView::HistoryView(HistoryModel &model, QWidget *parent)
     m_pages->addWidget(m_table);
     m_pages->setMinimumHeight(7 * grid); // the header, a row, and some of the next: a small screen has no more
     addToHeading(m_filters);
+    content()->addWidget(m_activity);
     content()->addWidget(m_pages, 1);
     content()->addWidget(m_progress);
     m_progress->hide();
+    wire();
+    showContent();
+}
 
+void HistoryView::wire()
+{
+    connect(m_filters, &HistoryFilterBar::changed, this, [this] { m_activity->setChosen(m_filters->period()); });
+    connect(m_activity, &ActivityStrip::periodAsked, m_filters, &HistoryFilterBar::setPeriod);
     connect(m_filters, &HistoryFilterBar::leftDownwards, m_table, [this] {
         if (m_pages->currentIndex() == Rows)
             m_table->enter();
     });
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&model, changed, this, &HistoryView::showContent);
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        connect(&m_model, changed, this, &HistoryView::showContent);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         if (m_model.rowCount() > 0) // else what is there is still being read, and nothing may flash meanwhile
             showContent();
     });
-    connect(&model, &HistoryModel::found, this, &HistoryView::showContent);
-    showContent();
+    connect(&m_model, &HistoryModel::found, this, &HistoryView::showContent);
 }
 
 QWidget *HistoryView::makeNothingFound()
@@ -103,6 +115,29 @@ void HistoryView::showContent()
     const bool isEmpty = m_model.rowCount() == 0;
     m_pages->setCurrentIndex(!isEmpty ? Rows : m_model.filter().isEmpty() ? Empty : NothingFound);
     m_filters->setExportable(!isEmpty);
+    showActivity();
+}
+
+/// Where there is room for it: the table keeps some rows.
+void HistoryView::showActivity()
+{
+    const int rows = leastRows * m_table->verticalHeader()->defaultSectionSize() + m_table->horizontalHeader()->height();
+    const int others = minimumSizeHint().height() - m_pages->minimumHeight();
+    const int needed = m_activity->sizeHint().height() + content()->spacing();
+    m_activity->setVisible(m_model.total() > 0 && height() - others - needed >= rows);
+}
+
+/// As without the activity, which makes room before anything else has to.
+QSize HistoryView::minimumSizeHint() const
+{
+    const int strip = m_activity->isHidden() ? 0 : m_activity->minimumSizeHint().height() + content()->spacing();
+    return Pane::minimumSizeHint() - QSize(0, strip);
+}
+
+void HistoryView::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    showActivity();
 }
 
 } // namespace renotify

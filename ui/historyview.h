@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace renotify {
 
+class ActivityStrip;
 struct Attempt;
 class HistoryFilterBar;
 class HistoryModel;
@@ -25,6 +26,7 @@ public:
     explicit HistoryView(HistoryModel &model, QWidget *parent = nullptr);
 
     HistoryFilterBar *filters() const { return m_filters; }
+    ActivityStrip *activity() const { return m_activity; }
     HistoryTable *table() const { return m_table; }
     /// Of a longer work on the rows; hidden while there is none.
     ProgressRow *progress() const { return m_progress; }
@@ -36,12 +38,20 @@ public:
     const Attempt *selected() const;
     bool isTableFocused() const;
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeNothingFound();
+    void wire();
     void showContent();
+    void showActivity();
 
     HistoryModel &m_model;
     HistoryFilterBar *m_filters;
+    ActivityStrip *m_activity;
     HistoryTable *m_table;
     ProgressRow *m_progress;
     QStackedWidget *m_pages;

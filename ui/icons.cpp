@@ -79,4 +79,21 @@ QIcon outcomeIcon(Outcome::Value outcome)
     return {};
 }
 
+QColor outcomeColour(Outcome::Value outcome)
+{
+    switch (outcome) {
+    case Outcome::Sending:
+        return QColor(0x3b, 0x82, 0xd0);
+    case Outcome::Accepted:
+        return QColor(0x2c, 0x9a, 0x58);
+    case Outcome::Rejected:
+        return QColor(0xd6, 0x45, 0x45);
+    case Outcome::NotSent:
+        return QColor(0x7a, 0x82, 0x8e);
+    case Outcome::Unknown:
+        return QColor(0xc2, 0x7c, 0x00);
+    }
+    return {};
+}
+
 } // namespace renotify

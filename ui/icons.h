@@ -17,4 +17,7 @@ QIcon actionIcon(QLatin1StringView name, const QColor &colour = {});
 /// The mark of an outcome: shape and colour, always shown beside the word.
 QIcon outcomeIcon(Outcome::Value outcome);
 
+/// The colour of that mark.
+QColor outcomeColour(Outcome::Value outcome);
+
 } // namespace renotify

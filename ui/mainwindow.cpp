@@ -88,7 +88,7 @@ MainWindow::MainWindow(HistoryModel &history, QWidget *parent)
     setWindowTitle(u"Renotify"_s);
     const QSize frame(grid, 5 * grid); // of the window manager, generously
     resize(QSize(140 * grid, 110 * grid).boundedTo(screen()->availableSize() - frame));
-    m_whole->setSizes({2 * height() / 3, height() / 3}); // in proportion
+    m_whole->setSizes({3 * height() / 5, 2 * height() / 5}); // in proportion
 }
 
 QAction *MainWindow::addKey(const QString &text, const QKeySequence &key)

@@ -120,6 +120,7 @@ QList<Measure> measures()
         count(u"an outcome"_s, {.outcome = Outcome::Accepted}),
         count(u"a month"_s, month),
         count(u"one letter"_s, {.search = u"a"_s}),
+        {u"what was sent each day"_s, [](Contestant &in) { valueOf(in.history->days()); }},
         {u"begin, durable"_s, [](Contestant &in) { valueOf(in.history->begin(RealisticSends(1).next())); }},
     };
 }
