@@ -11,16 +11,21 @@ namespace renotify {
 
 namespace {
 
-constexpr int shortest = 30; // days
+constexpr int shortest = 30;   // days
 constexpr qreal leastSeen = 2; // pixels
 
 enum class Step { Day, Week, Month, Year };
 
-/// Numbers the days, weeks, months or years one after the other; dateOf() is the way back to the first day of one.
+/// Numbers the days, weeks, months or years one after the other; dateOf() is the way back to the first day of
+/// one.
 class Calendar
 {
 public:
-    Calendar(Step step, Qt::DayOfWeek weekStart) : m_step(step), m_weekStart(weekStart) { }
+    Calendar(Step step, Qt::DayOfWeek weekStart)
+        : m_step(step)
+        , m_weekStart(weekStart)
+    {
+    }
 
     qint64 numberOf(QDate day) const
     {
@@ -90,7 +95,8 @@ QList<ActivityBar> activityBars(const QList<HistoryDay> &days, QDate today, int 
             break;
     }
     const qint64 last = calendar.numberOf(today);
-    const qint64 first = std::max(calendar.numberOf(oldest), last - most + 1); // no journal is that many years old
+    const qint64 first =
+        std::max(calendar.numberOf(oldest), last - most + 1); // no journal is that many years old
     QList<ActivityBar> bars;
     for (qint64 number = first; number <= last; ++number)
         bars.append({.period = {calendar.dateOf(number), calendar.dateOf(number + 1).addDays(-1)}});

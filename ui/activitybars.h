@@ -17,7 +17,8 @@ struct Period
 
     bool operator==(const Period &) const = default;
     QDateTime begin() const { return QDateTime(first, QTime(0, 0), Qt::UTC); }
-    QDateTime end() const { return QDateTime(last.addDays(1), QTime(0, 0), Qt::UTC); } ///< the first moment after it
+    /// The first moment after it.
+    QDateTime end() const { return QDateTime(last.addDays(1), QTime(0, 0), Qt::UTC); }
 };
 
 /// What was sent in one period.
@@ -36,10 +37,11 @@ struct ActivityBar
 constexpr std::array stackedOutcomes{Outcome::Accepted, Outcome::Sending, Outcome::NotSent, Outcome::Unknown,
                                      Outcome::Rejected};
 
-/// The bars of a history, without a gap and up to `today`: one a day, and where more than `most` would be needed one a
-/// week, a month or a year. A short history begins with empty days, so that its bars do not change their width daily.
-/// Days after today, which a wrong clock left, do not count.
-QList<ActivityBar> activityBars(const QList<HistoryDay> &days, QDate today, int most, Qt::DayOfWeek weekStart);
+/// The bars of a history, without a gap and up to `today`: one a day, and where more than `most` would be
+/// needed one a week, a month or a year. A short history begins with empty days, so that its bars do not
+/// change their width daily. Days after today, which a wrong clock left, do not count.
+QList<ActivityBar> activityBars(const QList<HistoryDay> &days, QDate today, int most,
+                                Qt::DayOfWeek weekStart);
 
 /// The bars from `from` to `to`, in either order, as one.
 ActivityBar together(const QList<ActivityBar> &bars, int from, int to);

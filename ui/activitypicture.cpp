@@ -48,7 +48,8 @@ QString beginText(QDate first)
 /// With room for long ones, so that nothing moves when a bar grows.
 int wordsWidth(const QFontMetrics &metrics)
 {
-    const QStringList longest{answerText(minutes(59) + seconds(59)), sendsText(99'999), beginText(QDate(2028, 12, 28))};
+    const QStringList longest{answerText(minutes(59) + seconds(59)), sendsText(99'999),
+                              beginText(QDate(2028, 12, 28))};
     int width = 0;
     for (const QString &words : longest)
         width = std::max(width, metrics.horizontalAdvance(words));
@@ -59,7 +60,11 @@ int wordsWidth(const QFontMetrics &metrics)
 
 ActivityPicture::ActivityPicture(const QList<ActivityBar> &bars, const QSize &size, const QFont &font,
                                  const QPalette &palette)
-    : m_bars(bars), m_size(size), m_font(font), m_palette(palette), m_chart(chartIn(size, font))
+    : m_bars(bars)
+    , m_size(size)
+    , m_font(font)
+    , m_palette(palette)
+    , m_chart(chartIn(size, font))
 {
     for (const ActivityBar &bar : bars) {
         m_mostSends = std::max(m_mostSends, bar.total());
@@ -74,7 +79,8 @@ int ActivityPicture::heightWith(const QFont &font)
 
 QRect ActivityPicture::chartIn(const QSize &size, const QFont &font)
 {
-    return QRect(QPoint(), size).adjusted(wordsWidth(QFontMetrics(font)) + grid, grid / 4, -grid / 4, -grid / 2);
+    return QRect(QPoint(), size)
+        .adjusted(wordsWidth(QFontMetrics(font)) + grid, grid / 4, -grid / 4, -grid / 2);
 }
 
 QRectF ActivityPicture::column(int bar) const
@@ -107,7 +113,8 @@ void ActivityPicture::paint(QPainter &painter) const
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (int bar = 0; bar < m_bars.size(); ++bar)
         paintBar(painter, bar);
-    painter.fillRect(QRect(m_chart.left(), m_chart.bottom(), m_chart.width(), 1), m_palette.color(QPalette::PlaceholderText));
+    painter.fillRect(QRect(m_chart.left(), m_chart.bottom(), m_chart.width(), 1),
+                     m_palette.color(QPalette::PlaceholderText));
     painter.setRenderHint(QPainter::Antialiasing);
     paintLine(painter);
     paintWords(painter);
@@ -154,8 +161,8 @@ void ActivityPicture::paintLine(QPainter &painter) const
             before.reset();
             continue;
         }
-        const QPointF point(column(bar).center().x(),
-                            lane.bottom() - lane.height() * qreal(mean->count()) / qreal(m_longestAnswer.count()));
+        const QPointF point(column(bar).center().x(), lane.bottom() - lane.height() * qreal(mean->count()) /
+                                                                          qreal(m_longestAnswer.count()));
         if (before)
             painter.drawLine(*before, point);
         painter.drawEllipse(point, dot, dot);

@@ -13,12 +13,13 @@ class QPainter;
 
 namespace renotify {
 
-/// The drawing in an ActivityStrip: bars of outcomes, above them a line of how long customers took, at the left up to
-/// how much that goes, and since when.
+/// The drawing in an ActivityStrip: bars of outcomes, above them a line of how long customers took, at the
+/// left up to how much that goes, and since when.
 class ActivityPicture
 {
 public:
-    ActivityPicture(const QList<ActivityBar> &bars, const QSize &size, const QFont &font, const QPalette &palette);
+    ActivityPicture(const QList<ActivityBar> &bars, const QSize &size, const QFont &font,
+                    const QPalette &palette);
 
     static int heightWith(const QFont &font);
     /// Where the bars and the line are. It stays where it is when there is more to show.

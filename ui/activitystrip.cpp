@@ -32,7 +32,9 @@ QAccessibleInterface *chartFor(const QString &, QObject *object)
 
 } // namespace
 
-ActivityStrip::ActivityStrip(QWidget *parent) : QWidget(parent), m_announcer(new Announcer(this))
+ActivityStrip::ActivityStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_announcer(new Announcer(this))
 {
     QAccessible::installFactory(chartFor); // once, however often it is called
     setAccessibleName(tr("Activity"));
@@ -72,7 +74,8 @@ void ActivityStrip::layBars()
     const QDate anchor = dayOf(m_anchor);
     m_bars = activityBars(m_days, m_today, chart().width() / narrowestColumn, QLocale().firstDayOfWeek());
     const auto barOf = [this](QDate day) {
-        const auto later = std::ranges::find_if(m_bars, [day](const ActivityBar &bar) { return bar.period.last >= day; });
+        const auto later =
+            std::ranges::find_if(m_bars, [day](const ActivityBar &bar) { return bar.period.last >= day; });
         return std::min(int(later - m_bars.begin()), int(m_bars.size()) - 1);
     };
     m_current = barOf(current);
@@ -113,7 +116,8 @@ void ActivityStrip::moveTo(int bar, Reach reach)
 
 void ActivityStrip::describe()
 {
-    setAccessibleDescription(m_bars.isEmpty() ? QString() : activitySentence(together(m_bars, m_anchor, m_current)));
+    setAccessibleDescription(m_bars.isEmpty() ? QString()
+                                              : activitySentence(together(m_bars, m_anchor, m_current)));
 }
 
 /// What is filtered by already is asked for no longer.
@@ -128,13 +132,15 @@ bool ActivityStrip::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         if (const int bar = barUnder(help->pos()); bar >= 0)
-            QToolTip::showText(help->globalPos(), activityLines(m_bars.at(bar)).join(u'\n'), this, columnOf(bar));
+            QToolTip::showText(help->globalPos(), activityLines(m_bars.at(bar)).join(u'\n'), this,
+                               columnOf(bar));
         else
             QToolTip::hideText();
         return true;
     }
     // As in the search field: it goes on to the window, where it stops a send.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_chosen)
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_chosen)
         emit periodAsked(std::nullopt);
     return QWidget::event(event);
 }
@@ -224,7 +230,8 @@ void ActivityStrip::focusOutEvent(QFocusEvent *)
 void ActivityStrip::paintGround(QPainter &painter) const
 {
     const QRect all = chart();
-    const QColor accent = readableOn(palette().color(QPalette::Window), palette().color(QPalette::Highlight), visibleContrast);
+    const QColor accent =
+        readableOn(palette().color(QPalette::Window), palette().color(QPalette::Highlight), visibleContrast);
     QColor tint = accent;
     tint.setAlphaF(0.2F);
     const auto [first, last] = std::minmax(m_anchor, m_current);
@@ -255,7 +262,8 @@ void ActivityStrip::paintEvent(QPaintEvent *)
     if (!hasFocus())
         return;
     const QRectF all = QRectF(rect()).adjusted(1, 1, -1, -1);
-    const QRectF current = columnOf(m_current).adjusted(-1, chart().top() - 1, 1, chart().bottom() + 2 - height());
+    const QRectF current =
+        columnOf(m_current).adjusted(-1, chart().top() - 1, 1, chart().bottom() + 2 - height());
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(palette().color(QPalette::Highlight), 2)); // as FocusRing has it
     painter.drawRoundedRect(all, 2, 2);

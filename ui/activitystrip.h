@@ -11,9 +11,9 @@ namespace renotify {
 
 class Announcer;
 
-/// How much was sent over time, as bars of outcomes, and above them how long customers took to answer. Who clicks a
-/// bar, or draws over some, asks for its period; by keyboard the arrows go from bar to bar, with Shift over some, and
-/// Enter asks. Assistive technology reads the bar that the keyboard is on.
+/// How much was sent over time, as bars of outcomes, and above them how long customers took to answer. Who
+/// clicks a bar, or draws over some, asks for its period; by keyboard the arrows go from bar to bar, with
+/// Shift over some, and Enter asks. Assistive technology reads the bar that the keyboard is on.
 class ActivityStrip : public QWidget
 {
     Q_OBJECT
@@ -62,7 +62,7 @@ private:
     QList<ActivityBar> m_bars;
     std::optional<Period> m_chosen;
     int m_current = -1; ///< where the keyboard is; the newest bar until somebody moved
-    int m_anchor = -1; ///< from here to the current one is marked
+    int m_anchor = -1;  ///< from here to the current one is marked
     int m_hovered = -1;
     bool m_isDrawing = false;
     Announcer *m_announcer;

@@ -22,10 +22,10 @@ QString dates(const Period &period, QLocale::FormatType format)
 {
     const QLocale locale;
     const QString days = period.first == period.last
-        ? locale.toString(period.first, format)
-        : ActivityWords::tr("%1 – %2", "first and last day")
-              .arg(locale.toString(period.first, QLocale::ShortFormat),
-                   locale.toString(period.last, QLocale::ShortFormat));
+                             ? locale.toString(period.first, format)
+                             : ActivityWords::tr("%1 – %2", "first and last day")
+                                   .arg(locale.toString(period.first, QLocale::ShortFormat),
+                                        locale.toString(period.last, QLocale::ShortFormat));
     const bool isOurs = period.begin() == period.first.startOfDay();
     return isOurs ? days : ActivityWords::tr("%1 (UTC)", "a day").arg(days);
 }
@@ -62,15 +62,18 @@ QString durationText(milliseconds duration)
     if (whole < minutes(1))
         return ActivityWords::tr("%1 s").arg(number(whole));
     if (whole < hours(1))
-        return ActivityWords::tr("%1 min %2 s").arg(number(floor<minutes>(whole)), number(whole % minutes(1)));
-    return ActivityWords::tr("%1 h %2 min").arg(number(floor<hours>(whole)), number(floor<minutes>(whole % hours(1))));
+        return ActivityWords::tr("%1 min %2 s")
+            .arg(number(floor<minutes>(whole)), number(whole % minutes(1)));
+    return ActivityWords::tr("%1 h %2 min")
+        .arg(number(floor<hours>(whole)), number(floor<minutes>(whole % hours(1))));
 }
 
 QStringList activityLines(const ActivityBar &bar)
 {
     QStringList lines{dates(bar.period, QLocale::LongFormat)};
     const qint64 total = bar.total();
-    lines += total == 0 ? ActivityWords::tr("no sends") : ActivityWords::tr("%Ln send(s)", nullptr, int(total));
+    lines +=
+        total == 0 ? ActivityWords::tr("no sends") : ActivityWords::tr("%Ln send(s)", nullptr, int(total));
     for (const Outcome::Value outcome : stackedOutcomes) {
         if (const qint64 sends = bar.sends.at(size_t(outcome)); sends > 0)
             lines += countText(outcome, int(sends));
@@ -83,7 +86,8 @@ QStringList activityLines(const ActivityBar &bar)
 QString activitySentence(const ActivityBar &bar)
 {
     const QStringList lines = activityLines(bar);
-    return ActivityWords::tr("%1: %2", "a day and what was sent on it").arg(lines.first(), lines.mid(1).join(u", "_s));
+    return ActivityWords::tr("%1: %2", "a day and what was sent on it")
+        .arg(lines.first(), lines.mid(1).join(u", "_s));
 }
 
 } // namespace renotify
