@@ -42,14 +42,14 @@ QString answerText(milliseconds longest)
 
 QString beginText(QDate first)
 {
-    return PictureWords::tr("since %1", "a day").arg(QLocale().toString(first, QLocale::ShortFormat));
+    return PictureWords::tr("since %1", "a day").arg(dateText(first));
 }
 
 /// With room for long ones, so that nothing moves when a bar grows.
 int wordsWidth(const QFontMetrics &metrics)
 {
     const QStringList longest{answerText(minutes(59) + seconds(59)), sendsText(99'999),
-                              beginText(QDate(2028, 12, 28))};
+                              beginText(QDate(2000, 12, 28))};
     int width = 0;
     for (const QString &words : longest)
         width = std::max(width, metrics.horizontalAdvance(words));

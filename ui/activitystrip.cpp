@@ -254,20 +254,20 @@ void ActivityStrip::paintGround(QPainter &painter) const
 
 void ActivityStrip::paintEvent(QPaintEvent *)
 {
-    if (m_bars.isEmpty())
-        return;
     QPainter painter(this);
-    paintGround(painter);
-    ActivityPicture(m_bars, size(), noteFont(), palette()).paint(painter);
+    if (!m_bars.isEmpty()) {
+        paintGround(painter);
+        ActivityPicture(m_bars, size(), noteFont(), palette()).paint(painter);
+    }
     if (!hasFocus())
         return;
-    const QRectF all = QRectF(rect()).adjusted(1, 1, -1, -1);
-    const QRectF current =
-        columnOf(m_current).adjusted(-1, chart().top() - 1, 1, chart().bottom() + 2 - height());
+    const QRect all = chart().adjusted(-1, -1, 1, 3); // with what underlines the chosen ones
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(palette().color(QPalette::Highlight), 2)); // as FocusRing has it
     painter.drawRoundedRect(all, 2, 2);
-    painter.drawRoundedRect(current, 2, 2);
+    if (!m_bars.isEmpty())
+        painter.drawRoundedRect(columnOf(m_current) & all, 2, 2);
 }
 
 } // namespace renotify

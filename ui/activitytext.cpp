@@ -18,14 +18,17 @@ struct ActivityWords
     Q_DECLARE_TR_FUNCTIONS(renotify::ActivityWords)
 };
 
-QString dates(const Period &period, QLocale::FormatType format)
+QString inWords(QDate day)
 {
-    const QLocale locale;
-    const QString days = period.first == period.last
-                             ? locale.toString(period.first, format)
-                             : ActivityWords::tr("%1 – %2", "first and last day")
-                                   .arg(locale.toString(period.first, QLocale::ShortFormat),
-                                        locale.toString(period.last, QLocale::ShortFormat));
+    return QLocale().toString(day, QLocale::LongFormat);
+}
+
+QString dates(const Period &period, QString (*text)(QDate))
+{
+    const QString days =
+        period.first == period.last
+            ? text(period.first)
+            : ActivityWords::tr("%1 – %2", "first and last day").arg(text(period.first), text(period.last));
     const bool isOurs = period.begin() == period.first.startOfDay();
     return isOurs ? days : ActivityWords::tr("%1 (UTC)", "a day").arg(days);
 }
@@ -49,9 +52,14 @@ QString countText(Outcome::Value outcome, int sends)
 
 } // namespace
 
+QString dateText(QDate day)
+{
+    return QLocale().toString(day, u"yyyy-MM-dd"_s);
+}
+
 QString periodText(const Period &period)
 {
-    return dates(period, QLocale::ShortFormat);
+    return dates(period, dateText);
 }
 
 QString durationText(milliseconds duration)
@@ -70,7 +78,7 @@ QString durationText(milliseconds duration)
 
 QStringList activityLines(const ActivityBar &bar)
 {
-    QStringList lines{dates(bar.period, QLocale::LongFormat)};
+    QStringList lines{dates(bar.period, inWords)};
     const qint64 total = bar.total();
     lines +=
         total == 0 ? ActivityWords::tr("no sends") : ActivityWords::tr("%Ln send(s)", nullptr, int(total));

@@ -11,8 +11,10 @@ namespace renotify {
 
 // What a bar of the activity says, to the eye and to the ear.
 
-/// The day, or the first and the last one, as short as the language has them; with `UTC` where its days are
-/// not those of this place.
+/// As the history's table has it.
+QString dateText(QDate day);
+
+/// The day, or the first and the last one; with `UTC` where its days are not those of this place.
 QString periodText(const Period &period);
 
 /// In seconds, from a minute on with minutes, from an hour on with hours.

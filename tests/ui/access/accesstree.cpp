@@ -22,7 +22,7 @@ constexpr std::array interactive{
     QAccessible::Button,   QAccessible::ButtonDropDown, QAccessible::ButtonMenu, QAccessible::CheckBox,
     QAccessible::ComboBox, QAccessible::EditableText,   QAccessible::Link,       QAccessible::List,
     QAccessible::MenuItem, QAccessible::PageTab,        QAccessible::RadioButton, QAccessible::Slider,
-    QAccessible::SpinBox,  QAccessible::Table,          QAccessible::Tree,       QAccessible::PageTabList};
+    QAccessible::SpinBox,  QAccessible::Table, QAccessible::Chart,          QAccessible::Tree,       QAccessible::PageTabList};
 
 QString nameOf(QAccessibleInterface *node)
 {

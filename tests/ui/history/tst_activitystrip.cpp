@@ -220,8 +220,9 @@ void TestActivityStrip::theBarIsReadAloud()
     QCOMPARE(accessible->text(QAccessible::Description), yesterday);
     QCOMPARE(announced.last().first().toString(), yesterday);
     QTest::keyClick(m_strip.get(), Qt::Key_Left, Qt::ShiftModifier);
-    QCOMPARE(announced.last().first().toString(),
-             u"10 Mar 2026 – 11 Mar 2026: 1 send(s), 1 accepted, answered after 3 min 20 s on average"_s);
+    QCOMPARE(
+        announced.last().first().toString(),
+        u"Tuesday, 10 March 2026 – Wednesday, 11 March 2026: 1 send(s), 1 accepted, answered after 3 min 20 s on average"_s);
 }
 
 void TestActivityStrip::durations_data()
