@@ -23,6 +23,8 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace renotify {
 
 using namespace Qt::StringLiterals;
@@ -88,7 +90,9 @@ MainWindow::MainWindow(HistoryModel &history, QWidget *parent)
     setWindowTitle(u"Renotify"_s);
     const QSize frame(grid, 5 * grid); // of the window manager, generously
     resize(QSize(140 * grid, 110 * grid).boundedTo(screen()->availableSize() - frame));
-    m_whole->setSizes({3 * height() / 5, 2 * height() / 5}); // in proportion
+    // In proportion: what the form does not need is the history's, up to two fifths of the window.
+    const int upper = std::clamp(m_form->sizeHint().height(), 3 * height() / 5, 2 * height() / 3);
+    m_whole->setSizes({upper, height() - upper});
 }
 
 QAction *MainWindow::addKey(const QString &text, const QKeySequence &key)
