@@ -627,6 +627,112 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     </message>
 </context>
 <context>
+    <name>renotify::ActivityPicture</name>
+    <message>
+        <source>Sends ≤ %1</source>
+        <comment>the highest bar</comment>
+        <translation>Sendungen ≤ %1</translation>
+    </message>
+    <message>
+        <source>Answer ≤ %1</source>
+        <comment>the highest point of the line</comment>
+        <translation>Antwort ≤ %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ActivityStrip</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ActivityWords</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (UTC)</source>
+        <comment>a day</comment>
+        <translation>%1 (UTC)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still being sent</source>
+        <translation>
+            <numerusform>%Ln wird noch gesendet</numerusform>
+            <numerusform>%Ln werden noch gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln angenommen</numerusform>
+            <numerusform>%Ln angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln nicht gesendet</numerusform>
+            <numerusform>%Ln nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>no sends</source>
+        <translation>keine Sendevorgänge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s)</source>
+        <translation>
+            <numerusform>%Ln Sendevorgang</numerusform>
+            <numerusform>%Ln Sendevorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered after %1 on average</source>
+        <comment>the challenges</comment>
+        <translation>beantwortet nach durchschnittlich %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and what was sent on it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ApiCodeWords</name>
     <message>
         <source>The credentials were refused</source>
@@ -2317,6 +2423,10 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Selected days</source>
+        <translation>Ausgewählte Tage</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,51 @@
     </message>
 </context>
 <context>
+    <name>renotify::ActivityWords</name>
+    <message numerus="yes">
+        <source>%Ln still being sent</source>
+        <translation>
+            <numerusform>%Ln still being sent</numerusform>
+            <numerusform>%Ln still being sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln accepted</numerusform>
+            <numerusform>%Ln accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s)</source>
+        <translation>
+            <numerusform>%Ln send</numerusform>
+            <numerusform>%Ln sends</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>renotify::ChallengeTrail</name>
     <message numerus="yes">
         <source>after %n s</source>

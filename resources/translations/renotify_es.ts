@@ -627,6 +627,112 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     </message>
 </context>
 <context>
+    <name>renotify::ActivityPicture</name>
+    <message>
+        <source>Sends ≤ %1</source>
+        <comment>the highest bar</comment>
+        <translation>Envíos ≤ %1</translation>
+    </message>
+    <message>
+        <source>Answer ≤ %1</source>
+        <comment>the highest point of the line</comment>
+        <translation>Respuesta ≤ %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ActivityStrip</name>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ActivityWords</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (UTC)</source>
+        <comment>a day</comment>
+        <translation>%1 (UTC)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still being sent</source>
+        <translation>
+            <numerusform>%Ln aún enviándose</numerusform>
+            <numerusform>%Ln aún enviándose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln aceptada</numerusform>
+            <numerusform>%Ln aceptadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rechazada</numerusform>
+            <numerusform>%Ln rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln no enviada</numerusform>
+            <numerusform>%Ln no enviadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln con resultado desconocido</numerusform>
+            <numerusform>%Ln con resultado desconocido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>no sends</source>
+        <translation>sin envíos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s)</source>
+        <translation>
+            <numerusform>%Ln envío</numerusform>
+            <numerusform>%Ln envíos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered after %1 on average</source>
+        <comment>the challenges</comment>
+        <translation>respondidos tras %1 de media</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and what was sent on it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ApiCodeWords</name>
     <message>
         <source>The credentials were refused</source>
@@ -2317,6 +2423,10 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Selected days</source>
+        <translation>Días elegidos</translation>
     </message>
 </context>
 <context>

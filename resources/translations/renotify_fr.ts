@@ -627,6 +627,112 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
 </context>
 <context>
+    <name>renotify::ActivityPicture</name>
+    <message>
+        <source>Sends ≤ %1</source>
+        <comment>the highest bar</comment>
+        <translation>Envois ≤ %1</translation>
+    </message>
+    <message>
+        <source>Answer ≤ %1</source>
+        <comment>the highest point of the line</comment>
+        <translation>Réponse ≤ %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>depuis le %1</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ActivityStrip</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ActivityWords</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (UTC)</source>
+        <comment>a day</comment>
+        <translation>%1 (UTC)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still being sent</source>
+        <translation>
+            <numerusform>%Ln encore en cours d’envoi</numerusform>
+            <numerusform>%Ln encore en cours d’envoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln acceptée</numerusform>
+            <numerusform>%Ln acceptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln refusée</numerusform>
+            <numerusform>%Ln refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln non envoyée</numerusform>
+            <numerusform>%Ln non envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln au résultat inconnu</numerusform>
+            <numerusform>%Ln au résultat inconnu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>no sends</source>
+        <translation>aucun envoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s)</source>
+        <translation>
+            <numerusform>%Ln envoi</numerusform>
+            <numerusform>%Ln envois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered after %1 on average</source>
+        <comment>the challenges</comment>
+        <translation>réponse au bout de %1 en moyenne</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and what was sent on it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ApiCodeWords</name>
     <message>
         <source>The credentials were refused</source>
@@ -2317,6 +2423,10 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Selected days</source>
+        <translation>Jours choisis</translation>
     </message>
 </context>
 <context>

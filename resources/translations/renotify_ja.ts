@@ -624,6 +624,106 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
 </context>
 <context>
+    <name>renotify::ActivityPicture</name>
+    <message>
+        <source>Sends ≤ %1</source>
+        <comment>the highest bar</comment>
+        <translation>送信 ≤ %1</translation>
+    </message>
+    <message>
+        <source>Answer ≤ %1</source>
+        <comment>the highest point of the line</comment>
+        <translation>応答 ≤ %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>%1 から</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ActivityStrip</name>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ActivityWords</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 (UTC)</source>
+        <comment>a day</comment>
+        <translation>%1 (UTC)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still being sent</source>
+        <translation>
+            <numerusform>送信中 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>受付済み %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>拒否 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>未送信 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>不明 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>no sends</source>
+        <translation>送信なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s)</source>
+        <translation>
+            <numerusform>送信 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered after %1 on average</source>
+        <comment>the challenges</comment>
+        <translation>平均 %1 で応答</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and what was sent on it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ApiCodeWords</name>
     <message>
         <source>The credentials were refused</source>
@@ -2303,6 +2403,10 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>Clear the search</source>
         <translation>検索をクリア</translation>
+    </message>
+    <message>
+        <source>Selected days</source>
+        <translation>選択した日</translation>
     </message>
 </context>
 <context>

@@ -627,6 +627,112 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
 </context>
 <context>
+    <name>renotify::ActivityPicture</name>
+    <message>
+        <source>Sends ≤ %1</source>
+        <comment>the highest bar</comment>
+        <translation>Envios ≤ %1</translation>
+    </message>
+    <message>
+        <source>Answer ≤ %1</source>
+        <comment>the highest point of the line</comment>
+        <translation>Resposta ≤ %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ActivityStrip</name>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ActivityWords</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (UTC)</source>
+        <comment>a day</comment>
+        <translation>%1 (UTC)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still being sent</source>
+        <translation>
+            <numerusform>%Ln ainda em envio</numerusform>
+            <numerusform>%Ln ainda em envio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln aceita</numerusform>
+            <numerusform>%Ln aceitas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejeitada</numerusform>
+            <numerusform>%Ln rejeitadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln não enviada</numerusform>
+            <numerusform>%Ln não enviadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln com resultado desconhecido</numerusform>
+            <numerusform>%Ln com resultado desconhecido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>no sends</source>
+        <translation>nenhum envio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s)</source>
+        <translation>
+            <numerusform>%Ln envio</numerusform>
+            <numerusform>%Ln envios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered after %1 on average</source>
+        <comment>the challenges</comment>
+        <translation>respondidos após %1 em média</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and what was sent on it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ApiCodeWords</name>
     <message>
         <source>The credentials were refused</source>
@@ -2317,6 +2423,10 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>Clear the search</source>
         <translation>Limpar a pesquisa</translation>
+    </message>
+    <message>
+        <source>Selected days</source>
+        <translation>Dias escolhidos</translation>
     </message>
 </context>
 <context>
