@@ -3,6 +3,8 @@
 
 #include "history/sqlfile.h"
 
+#include "history/sqlschema.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
@@ -85,11 +87,11 @@ Error trouble(Error::Kind kind, const QString &detail)
     return {kind, detail, {}};
 }
 
-Result<JournalFile> inspect(QFile &file)
+Result<Done> inspect(QFile &file)
 {
     const QString path = file.fileName();
     if (file.size() == 0)
-        return JournalFile::Fresh;
+        return Done();
     const QByteArray header = file.read(headerSize);
     if (!header.startsWith(QByteArrayView("SQLite format 3", 16)))
         return trouble(Error::Kind::JournalForeign, path);
@@ -110,12 +112,12 @@ Result<JournalFile> inspect(QFile &file)
         return trouble(Error::Kind::JournalNewer, path);
     if (!holdsSomething(path + "-journal"_L1) && !isComplete(header, wal, pagesInFile))
         return trouble(Error::Kind::JournalDamaged, path);
-    return JournalFile::Existing;
+    return Done();
 }
 
 } // namespace
 
-Result<JournalFile> prepareJournalFile(const QString &path)
+Result<Done> prepareJournalFile(const QString &path)
 {
     const QFileInfo info(path);
     const QFileInfo folder(info.path());
@@ -134,7 +136,7 @@ Result<JournalFile> prepareJournalFile(const QString &path)
     const auto mode = QIODevice::ReadWrite | (info.exists() ? QIODevice::ExistingOnly : QIODevice::NewOnly);
     if (!file.open(mode, ownerOnly))
         return trouble(Error::Kind::JournalReadOnly, u"%1: %2"_s.arg(path, file.errorString()));
-    const Result<JournalFile> found = inspect(file);
+    const Result<Done> found = inspect(file);
     if (found)
         file.setPermissions(ownerOnly);
     return found;

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "domain/result.h"
-#include "history/sqlschema.h"
 
 namespace renotify {
 
@@ -15,6 +14,6 @@ namespace renotify {
 /// JournalForeign, JournalNewer, JournalDamaged (cut off: what is broken inside shows when it is read),
 /// JournalReadOnly (file or folder), JournalFailed (no folder, not a file). The cost does not grow with the
 /// history.
-Result<JournalFile> prepareJournalFile(const QString &path);
+Result<Done> prepareJournalFile(const QString &path);
 
 } // namespace renotify

@@ -82,13 +82,12 @@ Result<qint64> SqlJournal::open()
 
 Result<qint64> SqlJournal::openAnew()
 {
-    const Result<JournalFile> file = prepareJournalFile(m_path);
-    if (!file)
-        return file.error();
+    if (const auto prepared = prepareJournalFile(m_path); !prepared)
+        return prepared.error();
     auto connection = std::make_unique<SqlConnection>(m_path, m_busyTimeout);
     if (const auto opened = connection->open(); !opened)
         return opened.error();
-    if (const auto configured = configure(*connection, file.value()); !configured)
+    if (const auto configured = configure(*connection); !configured)
         return configured.error();
     if (const auto copied = copyBeforeMigration(*connection, m_path); !copied)
         return copied.error();

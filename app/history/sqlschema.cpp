@@ -101,25 +101,38 @@ Result<Done> runAll(const SqlConnection &connection, const QStringList &statemen
     return Done();
 }
 
+Result<qint64> numberOf(const SqlConnection &connection, const QString &pragma)
+{
+    SqlStatement number(connection, pragma);
+    if (const auto ran = number.run(); !ran)
+        return ran.error();
+    return number.next() ? number.value(0).toLongLong() : 0;
+}
+
+/// First of all, and outside of the WAL: a file of any length carries our mark from its first byte on, so a crash
+/// while it is made leaves nothing that looks foreign. It is SQLite that is asked whether it does: a claim that was cut
+/// off stands in the file until SQLite rolls it back, and what is left then is empty.
+Result<Done> claim(const SqlConnection &connection)
+{
+    const Result<qint64> mark = numberOf(connection, u"PRAGMA application_id"_s);
+    if (!mark)
+        return mark.error();
+    if (mark.value() != 0)
+        return Done();
+    return runAll(connection, {u"PRAGMA application_id = %1"_s.arg(journalApplicationId)});
+}
+
 } // namespace
 
 Result<qint64> schemaVersion(const SqlConnection &connection)
 {
-    SqlStatement version(connection, u"PRAGMA user_version"_s);
-    if (const auto ran = version.run(); !ran)
-        return ran.error();
-    return version.next() ? version.value(0).toLongLong() : 0;
+    return numberOf(connection, u"PRAGMA user_version"_s);
 }
 
-Result<Done> configure(const SqlConnection &connection, JournalFile file)
+Result<Done> configure(const SqlConnection &connection)
 {
-    // First of all, and outside of the WAL: a file of any length carries our mark from its first byte on, so
-    // a crash while it is made leaves nothing that looks foreign.
-    if (file == JournalFile::Fresh) {
-        const auto claimed = runAll(connection, {u"PRAGMA application_id = %1"_s.arg(journalApplicationId)});
-        if (!claimed)
-            return claimed;
-    }
+    if (const auto claimed = claim(connection); !claimed)
+        return claimed;
     return runAll(connection, {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
                                u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
                                u"PRAGMA cell_size_check = ON"_s, u"PRAGMA secure_delete = ON"_s});

@@ -15,10 +15,8 @@ class SqlConnection;
 constexpr quint32 journalApplicationId = 0x526e6679; ///< "Rnfy", in the header of each of our files
 constexpr quint32 journalSchemaVersion = 3;          ///< `user_version`: how many migrations a file has had
 
-enum class JournalFile { Fresh, Existing };
-
-/// Settles how this connection works: WAL, each commit durable. Claims a fresh file as ours.
-Result<Done> configure(const SqlConnection &connection, JournalFile file);
+/// Settles how this connection works: WAL, each commit durable. Claims an empty file as ours.
+Result<Done> configure(const SqlConnection &connection);
 
 /// 0 for a file that was not made yet.
 Result<qint64> schemaVersion(const SqlConnection &connection);

@@ -85,6 +85,7 @@ class TestSqlHistoryCrash : public QObject
 
 private slots:
     void nothingAcknowledgedIsLost();
+    void aFileWhoseMarkWasCutOffIsOurs();
 };
 
 void TestSqlHistoryCrash::nothingAcknowledgedIsLost()
@@ -122,6 +123,30 @@ void TestSqlHistoryCrash::nothingAcknowledgedIsLost()
     qInfo("%d rounds, %d rows acknowledged, %d interrupted", rounds, acknowledged, interrupted);
     QVERIFY(acknowledged > rounds);
     QVERIFY(interrupted > rounds / 2);
+}
+
+/// Who was killed between the first write to a new file and its end leaves the mark that the file is ours, and a log
+/// that takes it back.
+void TestSqlHistoryCrash::aFileWhoseMarkWasCutOffIsOurs()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"history.sqlite"_s);
+    {
+        SqlHistory history(file);
+        QVERIFY(history.open().result());
+    }
+    QFile log(file + u"-journal"_s);
+    QVERIFY(log.open(QFile::WriteOnly));
+    // SQLite's magic number, then: no pages, a nonce, a file of no pages before, sectors of 512 bytes, pages of 4096.
+    const QByteArray start = QByteArray::fromHex("d9d505f920a163d7 00000000 00000001 00000000 00000200 00001000");
+    QCOMPARE(log.write(start.leftJustified(512, '\0')), 512);
+    log.close();
+    {
+        SqlHistory history(file);
+        QVERIFY(history.begin(startedAttempt()).result());
+    }
+    const auto opened = SqlHistory(file).open().result();
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
 }
 
 QTEST_GUILESS_MAIN(TestSqlHistoryCrash)
