@@ -18,7 +18,7 @@ build_needs=(
 )
 # shellcheck disable=SC2034
 test_needs=(
-    "${build_needs[@]}" libssl-dev libvalijson-dev librapidcheck-dev libcsv-dev
+    "${build_needs[@]}" libssl-dev libvalijson-dev librapidcheck-dev libcsv-dev libsqlite3-dev
     dbus-daemon:dbus-daemon gnome-keyring-daemon:gnome-keyring secret-tool:libsecret-tools
 )
 # shellcheck disable=SC2034
