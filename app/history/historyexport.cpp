@@ -5,6 +5,7 @@
 
 #include "history/exportrow.h"
 #include "history/historystore.h"
+#include "support/wholefile.h"
 
 #include <QSaveFile>
 
@@ -16,7 +17,8 @@ constexpr int rowsAtOnce = 1000;
 
 Error unwritable(const QSaveFile &file)
 {
-    return {Error::Kind::FileUnwritable, file.errorString(), {}};
+    const bool knowsWhy = file.error() != QFileDevice::NoError; // or the disk did not take it
+    return {Error::Kind::FileUnwritable, knowsWhy ? file.errorString() : QString(), {}};
 }
 
 } // namespace
@@ -41,9 +43,10 @@ Result<qint64> exportHistory(HistoryStore &history, const HistoryExport &what,
         const Result<HistoryPage> page = reading.result();
         if (!page)
             return page.error();
+        QByteArray rows;
         for (const Attempt &attempt : page->attempts)
-            file.write(rowBytes(attempt));
-        if (!file.flush() || file.error() != QFileDevice::NoError)
+            rows += rowBytes(attempt);
+        if (file.write(rows) != rows.size() || !file.flush())
             return unwritable(file); // a full disk shows here, not only at the end
         written += page->attempts.size();
         progress(written);
@@ -53,7 +56,7 @@ Result<qint64> exportHistory(HistoryStore &history, const HistoryExport &what,
     }
     if (stop.stop_requested())
         return Error{Error::Kind::Cancelled, {}, {}};
-    if (!file.commit())
+    if (!commitWhole(file))
         return unwritable(file);
     return written;
 }

@@ -4,6 +4,7 @@
 #include "settings/accounts.h"
 
 #include "settings/accountsjson.h"
+#include "support/wholefile.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -49,7 +50,7 @@ Result<Done> saveAccounts(const QString &path, const QList<Account> &accounts)
     QSaveFile file(path);
     const bool saved = file.open(QFile::WriteOnly) &&
                        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                       file.write(json) == json.size() && file.commit();
+                       file.write(json) == json.size() && commitWhole(file);
     return saved ? Result<Done>(Done()) : Error{Error::Kind::FileUnwritable, path, {}};
 }
 
