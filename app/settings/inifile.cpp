@@ -3,8 +3,17 @@
 
 #include "settings/inifile.h"
 
-#include <QFileInfo>
+#include "support/wholefile.h"
+
+#include <QDir>
+#include <QSaveFile>
 #include <QSettings>
+#include <QTemporaryFile>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
 
 namespace renotify {
 
@@ -14,6 +23,57 @@ namespace {
 constexpr qint64 largest = 64 * 1024;
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+/// Nothing where it cannot be read: what is in it would be lost.
+std::optional<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return QByteArray();
+    if (!QFileInfo(file).isFile() || !file.open(QFile::ReadOnly))
+        return std::nullopt;
+    const QByteArray content = file.size() > largest ? QByteArray() : file.read(largest);
+    return file.error() == QFile::NoError ? std::optional(content) : std::nullopt;
+}
+
+/// Those of programs that were killed here.
+void removeDrafts(const QString &path)
+{
+    const QFileInfo file(path);
+    for (const QString &draft : file.dir().entryList({file.fileName() + ".*.part"_L1}, QDir::Files | QDir::Hidden))
+        QFile::remove(file.dir().filePath(draft));
+}
+
+/// QSettings overlooks a last write that fails (Qt 6.4; see commitWhole()), and a file that is cut off reads as one
+/// that holds less. It writes a line for each key.
+bool isWhole(const QByteArray &ini, qsizetype keys)
+{
+    const QList<QByteArray> lines = ini.split('\n');
+    const auto isKey = [](const QByteArray &line) { return !line.isEmpty() && !line.startsWith('['); };
+    return lines.last().isEmpty() && std::ranges::count_if(lines, isKey) == keys;
+}
+
+/// `ini` with the group replaced, by way of a file beside `path`, which QSettings writes to. It is another one each time:
+/// QSettings remembers files by their path, size and time, and would take one of a moment ago for this one.
+std::optional<QByteArray> rewritten(const QString &path, const QByteArray &ini, const QString &group,
+                                    const QVariantMap &values)
+{
+    QTemporaryFile draft(path + ".XXXXXX.part"_L1);
+    if (!draft.open() || draft.write(ini) != ini.size() || !draft.flush())
+        return std::nullopt;
+    QSettings settings(draft.fileName(), QSettings::IniFormat);
+    settings.beginGroup(group);
+    settings.remove({});
+    for (auto value = values.begin(); value != values.end(); ++value)
+        settings.setValue(value.key(), value.value());
+    settings.endGroup();
+    settings.sync();
+    QFile file(draft.fileName());
+    if (settings.status() == QSettings::AccessError || !file.open(QFile::ReadOnly))
+        return std::nullopt;
+    const QByteArray written = file.readAll();
+    return isWhole(written, settings.allKeys().size()) ? std::optional(written) : std::nullopt;
+}
 
 } // namespace
 
@@ -32,24 +92,13 @@ QVariantMap readIni(const QString &path, const QString &group)
 
 Result<Done> writeIni(const QString &path, const QString &group, const QVariantMap &values)
 {
-    const Error unwritable{Error::Kind::FileUnwritable, path, {}};
-    QFile file(path);
-    if (file.exists() && !QFileInfo(file).isFile())
-        return unwritable;
-    // There and private before anything is in it; what replaces it gets the same permissions.
-    if (!file.open(QFile::ReadWrite, ownerOnly) || !file.setPermissions(ownerOnly))
-        return unwritable;
-    if (file.size() > largest && !file.resize(0))
-        return unwritable;
-    file.close();
-
-    QSettings settings(path, QSettings::IniFormat);
-    settings.beginGroup(group);
-    settings.remove({});
-    for (auto value = values.begin(); value != values.end(); ++value)
-        settings.setValue(value.key(), value.value());
-    settings.sync();
-    return settings.status() == QSettings::AccessError ? Result<Done>(unwritable) : Done();
+    removeDrafts(path);
+    const auto old = contentOf(path);
+    const auto written = old ? rewritten(path, *old, group, values) : std::nullopt;
+    QSaveFile file(path);
+    const bool saved = written && file.open(QFile::WriteOnly) && file.setPermissions(ownerOnly) &&
+                       file.write(*written) == written->size() && commitWhole(file);
+    return saved ? Result<Done>(Done()) : Error{Error::Kind::FileUnwritable, path, {}};
 }
 
 } // namespace renotify

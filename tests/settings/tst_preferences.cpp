@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace std::chrono_literals;
@@ -36,6 +38,7 @@ private slots:
     void anythingMayStandInTheFile();
     void whereNothingCanBeWrittenIsAnError_data();
     void whereNothingCanBeWrittenIsAnError();
+    void aFullDiskLeavesTheOldFile();
     void onlyTheOwnerMayRead();
 
 private:
@@ -243,7 +246,29 @@ void TestPreferences::whereNothingCanBeWrittenIsAnError()
     QVERIFY(loadPreferences(folder.filePath(path)) == Preferences());
 }
 
-// Seen to fail without the file made before QSettings makes it: 0644.
+// Seen to fail with QSettings writing to the file itself.
+void TestPreferences::aFullDiskLeavesTheOldFile()
+{
+    const Preferences preferences{.appearance = Preferences::Appearance::Dark, .lastAccountId = {}};
+    QVERIFY(savePreferences(m_path, preferences).ok());
+    rlimit limit{};
+    ::getrlimit(RLIMIT_FSIZE, &limit);
+    const auto handler = ::signal(SIGXFSZ, SIG_IGN); // an error instead, as on a full disk
+    for (const rlim_t room : {0, 90, 120, 200, 1000}) {
+        const rlimit full{room, limit.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &full);
+        const auto saved = saveWindowState(m_path, someState());
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, Error::Kind::FileUnwritable);
+        QVERIFY(loadPreferences(m_path) == preferences);
+        QVERIFY(loadWindowState(m_path) == WindowState());
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), {u"preferences.ini"_s});
+    }
+    ::signal(SIGXFSZ, handler);
+}
+
+// Seen to fail without setPermissions().
 void TestPreferences::onlyTheOwnerMayRead()
 {
     const mode_t mask = ::umask(0);
