@@ -52,6 +52,8 @@ echo
 "$programs/history/fillhistory" "$own/small.sqlite" 10000 >&2
 "$programs/history/historycost" "$rounds" "$own/small.sqlite" "$own/full/history.sqlite"
 echo
+QT_QPA_PLATFORM=offscreen "$programs/history/historywindow" "$own/small.sqlite" "$own/full/history.sqlite"
+echo
 echo "## A send"
 echo
 QT_QPA_PLATFORM=offscreen "$programs/send/sendcost" $((rounds * 5))
