@@ -34,6 +34,7 @@ void start(Job *job, const QString &accountId, Then then)
 {
     job->setKey(accountId);
     QObject::connect(job, &QKeychain::Job::finished, job, [job, then] { then(job); });
+    outliveTheBus();
     job->start();
 }
 

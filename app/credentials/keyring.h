@@ -38,4 +38,9 @@ QFuture<Result<Keyring>> askKeyring(const QString &service, const QString &accou
 /// ends.
 std::unique_ptr<QObject> followRestarts();
 
+/// To be called whenever the keychain library is used. It reaches the bus through GDBus, which by itself ends a program
+/// that loses its connection to the session's bus: SIGTERM, in the midst of a send. This one goes on; its keychain is
+/// KeychainFailed from then on, for libsecret does not let go of the connection.
+void outliveTheBus();
+
 } // namespace renotify

@@ -92,7 +92,38 @@ QFuture<Result<Keyring>> look(const QString &collection, const QString &service,
         });
 }
 
+// Of GLib, which is loaded at run time by who needs it: no headers of it are used here, so its objects are pointers.
+using GObject = void;
+
+template<class Function>
+Function *resolve(const QString &library, const char *name)
+{
+    return reinterpret_cast<Function *>(QLibrary(library, 0).resolve(name));
+}
+
+void keepRunning(GObject *, GObject *result, void *)
+{
+    const auto gio = u"gio-2.0"_s;
+    const auto finish = resolve<GObject *(GObject *, void **)>(gio, "g_bus_get_finish");
+    const auto setExits = resolve<void(GObject *, int)>(gio, "g_dbus_connection_set_exit_on_close");
+    const auto release = resolve<void(GObject *)>(u"gobject-2.0"_s, "g_object_unref");
+    if (!finish || !setExits || !release)
+        return;
+    if (GObject *connection = finish(result, nullptr)) {
+        setExits(connection, 0);
+        release(connection);
+    }
+}
+
 } // namespace
+
+void outliveTheBus()
+{
+    constexpr int sessionBus = 2; // G_BUS_TYPE_SESSION
+    using Callback = void(GObject *, GObject *, void *);
+    if (const auto get = resolve<void(int, GObject *, Callback *, void *)>(u"gio-2.0"_s, "g_bus_get"))
+        get(sessionBus, nullptr, keepRunning, nullptr);
+}
 
 QFuture<Result<Keyring>> askKeyring(const QString &service, const QString &accountId)
 {
