@@ -78,6 +78,23 @@ inline void makeOld(const QString &file, int version)
     }
 }
 
+/// "ok" where SQLite finds no fault.
+inline QString integrity(const QString &file)
+{
+    QString answer;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"integrity"_s);
+        database.setDatabaseName(file);
+        if (database.open()) {
+            QSqlQuery query(u"PRAGMA integrity_check"_s, database);
+            if (query.next())
+                answer = query.value(0).toString();
+        }
+    }
+    QSqlDatabase::removeDatabase(u"integrity"_s);
+    return answer;
+}
+
 /// Whatever is in the folder: names and bytes.
 inline QMap<QString, QByteArray> contents(const QString &folder)
 {

@@ -7,9 +7,14 @@
 // - fill FILE BYTES: the same while no file may grow beyond BYTES, until the first refusal; then the limit is
 //   lifted and one more row begun
 // - try FILE [UID]: opens and begins once, as that user
+// - open FILE: opens, and so migrates, an older file
+// - export FILE TARGET: writes all rows to TARGET
+// - forget FILE IDENTITY: removes all rows of this identity
+// - share FILE ROUNDS: begins, finishes, reads and removes beside others that do the same, so many times
 // - lock FILE: holds the file as another program would, until its input ends
 
 #include "attempts.h"
+#include "history/historyexport.h"
 
 #include <QCoreApplication>
 #include <QMetaEnum>
@@ -60,6 +65,31 @@ void write(SqlHistory &history)
     }
 }
 
+void exportAll(SqlHistory &history, const QString &target)
+{
+    const auto progress = [](qint64 rows) { tell("page", Result<Done>(Done()), rows); };
+    const auto written = exportHistory(history, {.path = target}, progress, {});
+    tell("exported", written, written ? written.value() : 0);
+}
+
+void forget(SqlHistory &history, const QString &identity)
+{
+    const auto removed = history.forget(*Identity::parse(identity)).result();
+    tell("removed", removed, removed ? removed.value() : 0);
+}
+
+void share(SqlHistory &history, int rounds)
+{
+    for (int round = 0; round < rounds; ++round) {
+        const qint64 id = begin(history);
+        finish(history, id);
+        const auto page = history.page({.filter = {.search = u"ticket"_s}}).result();
+        tell("read", page, page ? page->attempts.size() : 0);
+        if (round % 3 == 0)
+            tell("removed", history.remove({id}).result(), id);
+    }
+}
+
 void limitFiles(rlim_t bytes)
 {
     std::signal(SIGXFSZ, SIG_IGN);
@@ -95,13 +125,23 @@ int main(int argc, char **argv)
         return 1;
     if (what == u"fill")
         limitFiles(arguments.value(3).toUInt());
-    SqlHistory history(file, std::chrono::milliseconds(300));
+    // Who shares waits for the others as the program does; who is locked out is to be told soon.
+    const auto patience = what == u"share" ? 5000 : 300;
+    SqlHistory history(file, std::chrono::milliseconds(patience));
     const Result<qint64> opened = history.open().result();
     tell("opened", opened, opened ? opened.value() : 0);
-    if (what == u"try") {
-        begin(history);
+    if (what == u"open")
         return 0;
-    }
+    if (what == u"try")
+        begin(history);
+    if (what == u"export")
+        exportAll(history, arguments.value(3));
+    if (what == u"forget")
+        forget(history, arguments.value(3));
+    if (what == u"share")
+        share(history, arguments.value(3).toInt());
+    if (what != u"write" && what != u"fill")
+        return 0;
     write(history);
     limitFiles(RLIM_INFINITY);
     begin(history);

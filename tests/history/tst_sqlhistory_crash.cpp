@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "attempts.h"
+#include "journalfile.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSet>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace renotify;
 
@@ -50,22 +46,6 @@ QByteArray killedWriter(const QString &file)
     writer.kill();
     writer.waitForFinished();
     return output + writer.readAllStandardOutput();
-}
-
-QString integrity(const QString &file)
-{
-    QString answer;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"integrity"_s);
-        database.setDatabaseName(file);
-        if (database.open()) {
-            QSqlQuery query(u"PRAGMA integrity_check"_s, database);
-            if (query.next())
-                answer = query.value(0).toString();
-        }
-    }
-    QSqlDatabase::removeDatabase(u"integrity"_s);
-    return answer;
 }
 
 /// How a finished row of the writer reads in a page.

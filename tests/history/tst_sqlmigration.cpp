@@ -15,6 +15,8 @@ private slots:
 
     void anOlderFileIsBroughtUp_data();
     void anOlderFileIsBroughtUp();
+    void aFileAsThatVersionMadeItIsBroughtUp_data();
+    void aFileAsThatVersionMadeItIsBroughtUp();
     void aCopyIsMadeBefore();
     void withoutRoomForTheCopyTheFileStaysAsItIs();
     void aFileOfTodayIsNotCopied();
@@ -62,6 +64,32 @@ void TestSqlMigration::anOlderFileIsBroughtUp()
     const ChallengeEnd end{ChallengeStatus::Denied, u"none"_s, {}, before.startedAt.addSecs(9)};
     QCOMPARE(history.recordEnd(subject, end).result().value().size(), 1);
     QCOMPARE(history.count({.challengeEnd = ChallengeStatus::Denied}).result().value(), 1);
+}
+
+void TestSqlMigration::aFileAsThatVersionMadeItIsBroughtUp_data()
+{
+    QTest::addColumn<QString>("sample");
+    QTest::newRow("the first") << u"history-v1.sqlite"_s;
+    QTest::newRow("the second") << u"history-v2.sqlite"_s;
+}
+
+// tests/data has files of a killed journalwriter of each version that ever landed: of 21 sends, 14 had ended.
+void TestSqlMigration::aFileAsThatVersionMadeItIsBroughtUp()
+{
+    QFETCH(QString, sample);
+    QVERIFY(QFile::copy(QStringLiteral(SAMPLES "/") + sample, file()));
+    SqlHistory history(file());
+    QCOMPARE(history.open().result().value(), 7);
+    const HistoryPage page = history.page({}).result().value();
+    QCOMPARE(page.attempts.size(), 21);
+    for (const Attempt &attempt : page.attempts) {
+        QCOMPARE(attempt.request, startedAttempt().request);
+        QCOMPARE(attempt.reason, startedAttempt().reason);
+        const bool ended = attempt.id % 3 != 0;
+        QCOMPARE(attempt.result.outcome, ended ? Outcome::Accepted : Outcome::Unknown);
+        QCOMPARE(history.attempt(attempt.id).result().value().result.answer.body.size(), ended ? 3000 : 0);
+    }
+    QCOMPARE(history.count({.search = u"ticket"_s, .outcome = Outcome::Accepted}).result().value(), 14);
 }
 
 void TestSqlMigration::aCopyIsMadeBefore()
