@@ -85,7 +85,7 @@ std::optional<std::chrono::milliseconds> ActivityBar::meanAnswer() const
 
 QList<ActivityBar> activityBars(const QList<HistoryDay> &days, QDate today, int most, Qt::DayOfWeek weekStart)
 {
-    if (days.isEmpty() || most < 1)
+    if (days.isEmpty())
         return {};
     const QDate oldest = std::min(days.first().day, today.addDays(1 - std::min(shortest, most)));
     Calendar calendar(Step::Day, weekStart);

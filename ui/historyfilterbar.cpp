@@ -139,7 +139,7 @@ void HistoryFilterBar::setPeriod(const std::optional<Period> &period)
         if (period) {
             m_period = period;
             const bool isOne = period->first == period->last;
-            m_since->addItem(isOne ? periodText(*period) : tr("Selected days"), someDays);
+            m_since->addItem(isOne ? dateText(period->first) : tr("Selected days"), someDays);
             m_since->setCurrentIndex(m_since->count() - 1);
             m_since->setToolTip(periodText(*period));
         }

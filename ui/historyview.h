@@ -16,7 +16,8 @@ class HistoryModel;
 class HistoryTable;
 class ProgressRow;
 
-/// What was sent from this computer: what to look for, the table, and what it says where there is nothing.
+/// What was sent from this computer: what to look for, how much it was when, the table, and what it says
+/// where there is nothing.
 class HistoryView : public Pane
 {
     Q_OBJECT

@@ -50,7 +50,11 @@ private:
     QComboBox *since() const;
     QPoint middle(int ago) const { return strip()->columnOf(int(strip()->bars().size()) - 1 - ago).center(); }
     void click(int ago) { QTest::mouseClick(strip(), Qt::LeftButton, {}, middle(ago)); }
-    qint64 sends(int ago) const { return strip()->bars().at(strip()->bars().size() - 1 - ago).total(); }
+    qint64 sends(int ago) const
+    {
+        const QList<ActivityBar> &bars = strip()->bars();
+        return bars.isEmpty() ? -1 : bars.at(bars.size() - 1 - ago).total();
+    }
 
     static QDateTime daysAgo(int ago)
     {
@@ -79,6 +83,7 @@ void TestHistoryActivity::init()
 
 void TestHistoryActivity::cleanup()
 {
+    m_history->onDays = [] {};
     m_control.reset();
     m_window.reset();
     m_model.reset();
@@ -128,7 +133,7 @@ void TestHistoryActivity::nothingIsAskedBeforeTheFirstPageIsThere()
     m_history->onDays = [&] { rowsWhenAsked += m_model->rowCount(); };
     m_history->holdPages();
     m_control->load();
-    QTimer::singleShot(600ms, this, [this] { m_history->releasePages(); }); // later than it waits for others
+    QTimer::singleShot(600ms, m_window.get(), [this] { m_history->releasePages(); }); // later than it waits for others
     QTRY_COMPARE(rowsWhenAsked.size(), 1);
     QCOMPARE(rowsWhenAsked, QList<int>{1});
     QTRY_COMPARE(sends(0), 1);
@@ -142,7 +147,7 @@ void TestHistoryActivity::itCountsWhatTheTableShows()
     QCOMPARE(sends(1), 0);
     QCOMPARE(sends(2), 1);
     QCOMPARE(sends(3), 1);
-    QVERIFY(m_history->daysAsked() == 1);
+    QCOMPARE(m_history->daysAsked(), 1);
 }
 
 void TestHistoryActivity::aClickFiltersAndASecondOneNoLonger()
@@ -157,7 +162,6 @@ void TestHistoryActivity::aClickFiltersAndASecondOneNoLonger()
     QCOMPARE(since()->currentText(), u"Any time"_s);
     click(3);
     QTRY_COMPARE(identities(), QStringList{u"three-days-ago"_s});
-    QCOMPARE(m_history->daysAsked(), 1); // a filter changes no sum
 }
 
 void TestHistoryActivity::drawingOverDaysFiltersByAllOfThem()
@@ -220,7 +224,7 @@ void TestHistoryActivity::aBarIsTheDaysOfTheJournalWhereverOneIs()
     load(3);
     click(2);
     QTRY_COMPARE(identities(), QStringList{u"two-days-ago"_s});
-    const QString chosen = since()->currentText();
+    const QString chosen = since()->toolTip();
     goTo(before);
     QVERIFY2(chosen.endsWith(u"(UTC)"_s), qPrintable(chosen));
 }
