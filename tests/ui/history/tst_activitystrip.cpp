@@ -48,6 +48,7 @@ private slots:
     void theKeyboardStaysAtItsDay();
 
 private:
+    void wear(Appearance appearance);
     QPoint middle(int bar) const { return m_strip->columnOf(bar).center(); }
     std::optional<Period> asked() const { return m_asked->last().first().value<std::optional<Period>>(); }
     QImage picture() const { return m_strip->grab().toImage().convertToFormat(QImage::Format_RGB32); }
@@ -242,6 +243,14 @@ void TestActivityStrip::durations()
     QTEST(durationText(std::chrono::milliseconds(milliseconds)), "text");
 }
 
+void TestActivityStrip::wear(Appearance appearance)
+{
+    applyAppearance(appearance);
+    QCoreApplication::sendPostedEvents(); // the palette comes with one
+    QCOMPARE(m_strip->palette().color(QPalette::Window), QApplication::palette().color(QPalette::Window));
+    m_strip->clearFocus();
+}
+
 void TestActivityStrip::everyOutcomeIsSeen_data()
 {
     QTest::addColumn<Appearance>("appearance");
@@ -253,8 +262,7 @@ void TestActivityStrip::everyOutcomeIsSeen_data()
 void TestActivityStrip::everyOutcomeIsSeen()
 {
     QFETCH(const Appearance, appearance);
-    applyAppearance(appearance);
-    m_strip->clearFocus();
+    wear(appearance);
     for (int value = Outcome::Sending; value <= Outcome::Unknown; ++value) {
         m_strip->setDays({{today, Outcome::Value(value), 1, 0, 0s}}, today);
         const QRect column = m_strip->columnOf(newest);
@@ -263,15 +271,14 @@ void TestActivityStrip::everyOutcomeIsSeen()
         qreal best = 1;
         for (int x = column.left(); x <= column.right(); ++x)
             best = std::max(best, contrast(shown.pixelColor(x, column.center().y()), paper));
-        QVERIFY2(best >= 3, qPrintable(u"%1: %2"_s.arg(value).arg(best)));
+        QVERIFY2(best >= 3, qPrintable(u"%1: %2 on %3"_s.arg(value).arg(best).arg(paper.name())));
     }
 }
 
 void TestActivityStrip::theLineIsSeen()
 {
     QFETCH(const Appearance, appearance);
-    applyAppearance(appearance);
-    m_strip->clearFocus();
+    wear(appearance);
     m_strip->setDays({{today, Outcome::Accepted, 1, 1, 5s}}, today);
     const QRect column = m_strip->columnOf(newest);
     const QImage shown = picture();
