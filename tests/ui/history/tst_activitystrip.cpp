@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "activitystrip.h"
-#include "activitytext.h"
 #include "announcer.h"
 #include "contrast.h"
 #include "theme.h"
@@ -39,8 +38,6 @@ private slots:
     void escapeDropsWhatWasChosen();
     void theTipCounts();
     void theBarIsReadAloud();
-    void durations_data();
-    void durations();
     void everyOutcomeIsSeen_data();
     void everyOutcomeIsSeen();
     void theLineIsSeen_data() { everyOutcomeIsSeen_data(); }
@@ -224,23 +221,6 @@ void TestActivityStrip::theBarIsReadAloud()
     QCOMPARE(
         announced.last().first().toString(),
         u"Tuesday, 10 March 2026 – Wednesday, 11 March 2026: 1 send(s), 1 accepted, answered after 3 min 20 s on average"_s);
-}
-
-void TestActivityStrip::durations_data()
-{
-    QTest::addColumn<qint64>("milliseconds");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("nearly a second") << qint64(900) << u"1 s"_s;
-    QTest::newRow("nearly a minute") << qint64(59'400) << u"59 s"_s;
-    QTest::newRow("rounded up to a minute") << qint64(59'600) << u"1 min 0 s"_s;
-    QTest::newRow("an hour and a bit") << qint64(3'725'000) << u"1 h 2 min"_s;
-    QTest::newRow("weeks") << qint64(3'600'000) * 1500 << u"1,500 h 0 min"_s;
-}
-
-void TestActivityStrip::durations()
-{
-    QFETCH(const qint64, milliseconds);
-    QTEST(durationText(std::chrono::milliseconds(milliseconds)), "text");
 }
 
 void TestActivityStrip::wear(Appearance appearance)
