@@ -52,26 +52,29 @@ QSpinBox *FormRows::addNumber(const QString &label, Range range, const QString &
     auto *number = new QSpinBox;
     number->setRange(range.least, range.most);
     number->setMinimumWidth(10 * grid);
-    addNoted(label, number, note);
-    return number;
-}
-
-QLabel *FormRows::addNoted(const QString &label, QWidget *control, const QString &note)
-{
-    control->setAccessibleName(nameFrom(label));
-    control->setAccessibleDescription(note);
+    number->setAccessibleName(nameFrom(label));
+    number->setAccessibleDescription(note);
     auto *words = new QLabel(note);
     words->setFont(noteFont());
     words->setWordWrap(true);
-    words->setMinimumHeight(control->sizeHint().height()); // one line: level with it; more: from its top on
+    words->setMinimumHeight(number->sizeHint().height()); // one line: level with it; more: from its top on
     auto *field = new QWidget;
     auto *layout = new QHBoxLayout(field);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
-    layout->addWidget(control, 0, Qt::AlignTop);
+    layout->addWidget(number, 0, Qt::AlignTop);
     layout->addWidget(words, 1, Qt::AlignTop);
-    guardFromWheel(control);
-    addRow(label, field, control);
+    guardFromWheel(number);
+    addRow(label, field, number);
+    return number;
+}
+
+QLabel *FormRows::addNote(const QString &note)
+{
+    auto *words = new QLabel(note);
+    words->setFont(noteFont());
+    words->setWordWrap(true);
+    addWidget(words, rowCount(), 1);
     return words;
 }
 

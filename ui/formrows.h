@@ -28,9 +28,10 @@ public:
 
     TextField *addField(const QString &label);
     QComboBox *addChoice(const QString &label, const QStringList &choices);
+    /// A whole number; `note` stands beside it and says what it is about.
     QSpinBox *addNumber(const QString &label, Range range, const QString &note);
-    /// The note stands beside the control and says what it is about.
-    QLabel *addNoted(const QString &label, QWidget *control, const QString &note);
+    /// Beneath the row before.
+    QLabel *addNote(const QString &note);
     /// `control` is the label's buddy, and what it is level with; it is `field` or in it.
     void addRow(const QString &label, QWidget *field, QWidget *control);
 

@@ -18,6 +18,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTabWidget>
@@ -59,8 +60,7 @@ OutcomeView::OutcomeView(QWidget *parent)
     , m_explanation(new TextView(tr("Explanation"), 3))
     , m_notificationSid(new QLineEdit)
     , m_copySid(new QToolButton)
-    , m_copyReceipt(new QToolButton)
-    , m_copyCurl(new QToolButton)
+    , m_copy(new QToolButton)
     , m_trail(new ChallengeTrail)
     , m_tabs(new QTabWidget)
     , m_summary(new FieldList)
@@ -98,11 +98,12 @@ OutcomeView::OutcomeView(QWidget *parent)
     content()->addLayout(layout, 1);
     layout->setSpacing(grid);
     layout->addWidget(m_mark, 0, 0, Qt::AlignTop);
-    layout->addWidget(m_sentence, 0, 1, 1, 3, Qt::AlignVCenter);
+    layout->addWidget(m_sentence, 0, 1, 1, 2, Qt::AlignVCenter);
+    layout->addWidget(m_copy, 0, 3, Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(m_explanation, 1, 1, 1, 3);
     layout->addWidget(sidLabel, 2, 1);
     layout->addWidget(m_notificationSid, 2, 2);
-    layout->addWidget(m_copySid, 2, 3);
+    layout->addWidget(m_copySid, 2, 3, Qt::AlignRight);
     layout->addWidget(m_trail, 3, 1, 1, 3);
     layout->addWidget(m_tabs, 4, 0, 1, 4);
     layout->setRowStretch(4, 1);
@@ -112,22 +113,22 @@ OutcomeView::OutcomeView(QWidget *parent)
 
 void OutcomeView::addCopies()
 {
-    auto *copies = new QWidget;
-    auto *row = new QHBoxLayout(copies);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addStretch();
-    m_copyReceipt->setText(tr("Copy receipt"));
-    m_copyReceipt->setToolTip(tr("What was sent and how it ended, for a ticket: identity and SIDs are masked"));
-    m_copyCurl->setText(tr("Copy as cURL"));
-    m_copyCurl->setToolTip(tr("The request as a command, without the secret"));
-    for (QToolButton *button : {m_copyReceipt, m_copyCurl}) {
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setFocusPolicy(Qt::TabFocus);
-        row->addWidget(button);
-    }
-    connect(m_copyReceipt, &QToolButton::clicked, this, &OutcomeView::receiptRequested);
-    connect(m_copyCurl, &QToolButton::clicked, this, &OutcomeView::curlRequested);
-    addToHeading(copies);
+    auto *menu = new QMenu(m_copy);
+    QAction *receipt = menu->addAction(tr("Copy &receipt"));
+    receipt->setToolTip(tr("What was sent and how it ended, for a ticket: identity and SIDs are masked"));
+    QAction *curl = menu->addAction(tr("Copy as c&URL"));
+    curl->setToolTip(tr("The request as a command, without the secret"));
+    menu->setToolTipsVisible(true);
+    connect(receipt, &QAction::triggered, this, &OutcomeView::receiptRequested);
+    connect(curl, &QAction::triggered, this, &OutcomeView::curlRequested);
+    m_copy->setText(tr("Copy"));
+    m_copy->setToolTip(tr("Copy this send for a ticket or as a command"));
+    m_copy->setMenu(menu);
+    m_copy->setPopupMode(QToolButton::InstantPopup);
+    m_copy->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_copy->setFocusPolicy(Qt::TabFocus);
+    setTabOrder(m_sentence, m_copy);
+    setTabOrder(m_copy, m_explanation);
 }
 
 void OutcomeView::showEmpty()
@@ -135,8 +136,8 @@ void OutcomeView::showEmpty()
     m_sentence->setPlainText(tr("Nothing sent yet"));
     m_explanation->setPlainText(tr("Fill in the form and send: what Twilio answers appears here. "
                                    "A row of the history, opened with Enter, shows here as well."));
-    for (QToolButton *button : {m_copySid, m_copyReceipt, m_copyCurl})
-        button->setEnabled(false);
+    m_copySid->setEnabled(false);
+    m_copy->setEnabled(false);
 }
 
 void OutcomeView::showAttempt(const Attempt &attempt)
@@ -148,8 +149,7 @@ void OutcomeView::showAttempt(const Attempt &attempt)
     showAnswer(result.answer);
     m_timing->setTiming(result.timing);
     showTrail();
-    for (QToolButton *button : {m_copyReceipt, m_copyCurl})
-        button->setEnabled(true);
+    m_copy->setEnabled(true);
 }
 
 void OutcomeView::setWatched(const ChallengeSid &challenge, bool watched)

@@ -64,8 +64,7 @@ private:
     TextView *m_explanation;
     QLineEdit *m_notificationSid;
     QToolButton *m_copySid;
-    QToolButton *m_copyReceipt;
-    QToolButton *m_copyCurl;
+    QToolButton *m_copy;
     ChallengeTrail *m_trail;
     QTabWidget *m_tabs;
     FieldList *m_summary;

@@ -75,7 +75,7 @@ QComboBox *PreferencesDialog::addLanguages(FormRows *rows)
 
 void PreferencesDialog::addKeep(FormRows *rows)
 {
-    m_keep = new QComboBox;
+    m_keep = rows->addChoice(tr("&Keep sends"), {});
     m_keep->addItem(tr("For ever"), 0);
     QList<int> terms{1825, 730, 365, 180, 90, 30};
     if (m_preferences.keepDays > 0 && !terms.contains(m_preferences.keepDays))
@@ -83,7 +83,8 @@ void PreferencesDialog::addKeep(FormRows *rows)
     for (const int days : terms)
         m_keep->addItem(tr("%Ln day(s)", "sends are kept so long", days), days);
     m_keep->setCurrentIndex(m_keep->findData(m_preferences.keepDays));
-    m_keepNote = rows->addNoted(tr("&Keep sends"), m_keep, tr("Older ones are deleted for good, from the next start on."));
+    m_keep->setAccessibleDescription(tr("Older ones are deleted for good, from the next start on."));
+    m_keepNote = rows->addNote(m_keep->accessibleDescription());
 }
 
 void PreferencesDialog::chooseKeep()

@@ -9,6 +9,8 @@
 
 #include <QSaveFile>
 
+#include <system_error>
+
 namespace renotify {
 
 namespace {
@@ -17,8 +19,9 @@ constexpr int rowsAtOnce = 1000;
 
 Error unwritable(const QSaveFile &file)
 {
-    const bool knowsWhy = file.error() != QFileDevice::NoError; // or the disk did not take it
-    return {Error::Kind::FileUnwritable, knowsWhy ? file.errorString() : QString(), {}};
+    const bool knowsWhy = file.error() != QFileDevice::NoError; // a disk that takes only a part of it is full
+    const auto full = std::make_error_code(std::errc::no_space_on_device).message();
+    return {Error::Kind::FileUnwritable, knowsWhy ? file.errorString() : QString::fromLocal8Bit(full), {}};
 }
 
 } // namespace

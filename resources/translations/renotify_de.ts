@@ -3040,20 +3040,28 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Es wurden keine Header empfangen.</translation>
     </message>
     <message>
-        <source>Copy receipt</source>
-        <translation>Beleg kopieren</translation>
-    </message>
-    <message>
         <source>What was sent and how it ended, for a ticket: identity and SIDs are masked</source>
         <translation>Was gesendet wurde und wie es endete, für ein Ticket: Identität und SIDs sind maskiert</translation>
     </message>
     <message>
-        <source>Copy as cURL</source>
-        <translation>Als cURL kopieren</translation>
-    </message>
-    <message>
         <source>The request as a command, without the secret</source>
         <translation>Die Anfrage als Befehl, ohne das Geheimnis</translation>
+    </message>
+    <message>
+        <source>Copy &amp;receipt</source>
+        <translation>&amp;Beleg kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>Als cUR&amp;L kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this send for a ticket or as a command</source>
+        <translation>Diesen Sendevorgang für ein Ticket oder als Befehl kopieren</translation>
     </message>
 </context>
 <context>

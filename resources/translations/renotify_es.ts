@@ -3040,20 +3040,28 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>No se recibieron encabezados.</translation>
     </message>
     <message>
-        <source>Copy receipt</source>
-        <translation>Copiar recibo</translation>
-    </message>
-    <message>
         <source>What was sent and how it ended, for a ticket: identity and SIDs are masked</source>
         <translation>Qué se envió y cómo terminó, para un ticket: la identidad y los SID van enmascarados</translation>
     </message>
     <message>
-        <source>Copy as cURL</source>
-        <translation>Copiar como cURL</translation>
-    </message>
-    <message>
         <source>The request as a command, without the secret</source>
         <translation>La solicitud como comando, sin el secreto</translation>
+    </message>
+    <message>
+        <source>Copy &amp;receipt</source>
+        <translation>Copiar &amp;recibo</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>Copiar como c&amp;URL</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy this send for a ticket or as a command</source>
+        <translation>Copiar este envío para un ticket o como comando</translation>
     </message>
 </context>
 <context>

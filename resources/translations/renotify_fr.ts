@@ -3040,20 +3040,28 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Aucun en-tête n’a été reçu.</translation>
     </message>
     <message>
-        <source>Copy receipt</source>
-        <translation>Copier le reçu</translation>
-    </message>
-    <message>
         <source>What was sent and how it ended, for a ticket: identity and SIDs are masked</source>
         <translation>Ce qui a été envoyé et le résultat, pour un ticket : l’identité et les SID sont masqués</translation>
     </message>
     <message>
-        <source>Copy as cURL</source>
-        <translation>Copier en cURL</translation>
-    </message>
-    <message>
         <source>The request as a command, without the secret</source>
         <translation>La requête sous forme de commande, sans le secret</translation>
+    </message>
+    <message>
+        <source>Copy &amp;receipt</source>
+        <translation>Copier le &amp;reçu</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>Copier en c&amp;URL</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy this send for a ticket or as a command</source>
+        <translation>Copier cet envoi pour un ticket ou sous forme de commande</translation>
     </message>
 </context>
 <context>

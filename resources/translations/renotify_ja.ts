@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ミリ秒</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Valid until %1.</source>
@@ -1155,7 +1155,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
     <message>
         <source>after %1 ms</source>
-        <translation>%1 ミリ秒後</translation>
+        <translation>%1 ms 後</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
@@ -2418,7 +2418,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ミリ秒</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3015,20 +3015,28 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>ヘッダーはありませんでした。</translation>
     </message>
     <message>
-        <source>Copy receipt</source>
-        <translation>控えをコピー</translation>
-    </message>
-    <message>
         <source>What was sent and how it ended, for a ticket: identity and SIDs are masked</source>
         <translation>送信内容とその結果をチケット用にコピーします。ID と SID は伏せ字になります</translation>
     </message>
     <message>
-        <source>Copy as cURL</source>
-        <translation>cURL としてコピー</translation>
-    </message>
-    <message>
         <source>The request as a command, without the secret</source>
         <translation>リクエストをコマンドとしてコピーします (シークレットは含みません)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;receipt</source>
+        <translation>控えをコピー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>cURL としてコピー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy this send for a ticket or as a command</source>
+        <translation>この送信をチケット用またはコマンドとしてコピーします</translation>
     </message>
 </context>
 <context>
@@ -3631,11 +3639,11 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
     <message>
         <source>%1: %2 ms</source>
-        <translation>%1: %2 ミリ秒</translation>
+        <translation>%1: %2 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ミリ秒</translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>

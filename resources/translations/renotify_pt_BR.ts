@@ -3040,20 +3040,28 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Nenhum cabeçalho recebido.</translation>
     </message>
     <message>
-        <source>Copy receipt</source>
-        <translation>Copiar comprovante</translation>
-    </message>
-    <message>
         <source>What was sent and how it ended, for a ticket: identity and SIDs are masked</source>
         <translation>O que foi enviado e como terminou, para um chamado: identidade e SIDs são mascarados</translation>
     </message>
     <message>
-        <source>Copy as cURL</source>
-        <translation>Copiar como cURL</translation>
-    </message>
-    <message>
         <source>The request as a command, without the secret</source>
         <translation>A solicitação como comando, sem o segredo</translation>
+    </message>
+    <message>
+        <source>Copy &amp;receipt</source>
+        <translation>Copiar compro&amp;vante</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>Copiar como cUR&amp;L</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy this send for a ticket or as a command</source>
+        <translation>Copiar este envio para um chamado ou como comando</translation>
     </message>
 </context>
 <context>

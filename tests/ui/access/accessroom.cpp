@@ -75,9 +75,9 @@ void AccessRoom::start(const QString &account, Preferences::Appearance appearanc
     if (!account.isEmpty())
         line.account = account;
     m_program->open(line);
-    const auto *total = m_program->window().statusBar()->findChild<QLabel *>();
+    const auto counts = m_program->window().statusBar()->findChildren<QLabel *>();
     const bool isThere = QTest::qWaitFor([&] {
-        if (total->text().isEmpty())
+        if (std::ranges::any_of(counts, [](const QLabel *count) { return count->text().isEmpty(); }))
             return false;
         return account.isEmpty() ? m_program->choice().account().has_value()
                                  : m_program->window().accountBar()->chosenId() == u"1"_s;

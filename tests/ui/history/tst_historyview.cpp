@@ -12,7 +12,6 @@
 #include "messagebar.h"
 #include "outcomeview.h"
 #include "progressrow.h"
-#include "rowactions.h"
 #include "sendform.h"
 #include "textview.h"
 
@@ -28,7 +27,6 @@
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 
 using namespace renotify;
 
@@ -50,8 +48,6 @@ private slots:
     void columnsAndOrderAreRemembered();
     void selectionStaysOnItsRowsWhenOneArrives();
     void copiesRowsAsTheyAreShown();
-    void receiptIsOfTheRowWhereTheTableHasTheFocus();
-    void theOutcomesButtonsCopyWhatItShows();
     void sizeOnTheDiskIsShown();
     void exportsWhatIsShown();
 
@@ -82,7 +78,6 @@ private:
     std::unique_ptr<HistoryModel> m_model;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<HistoryControl> m_control;
-    std::unique_ptr<RowActions> m_actions;
     std::unique_ptr<HistoryExporter> m_exporter;
 };
 
@@ -96,7 +91,6 @@ void TestHistoryView::init()
     m_model = std::make_unique<HistoryModel>(*m_history);
     m_window = std::make_unique<MainWindow>(*m_model);
     m_control = std::make_unique<HistoryControl>(*m_history, *m_model, *m_window);
-    m_actions = std::make_unique<RowActions>(*m_history, *m_window);
     m_exporter = std::make_unique<HistoryExporter>(*m_history, *m_model, *m_window);
     m_window->show();
     m_window->activateWindow();
@@ -108,7 +102,6 @@ void TestHistoryView::init()
 void TestHistoryView::cleanup()
 {
     m_exporter.reset();
-    m_actions.reset();
     m_control.reset();
     m_window.reset();
     m_model.reset();
@@ -254,34 +247,6 @@ void TestHistoryView::copiesRowsAsTheyAreShown()
     key(Qt::Key_C, Qt::ControlModifier);
     const QString sid = u"YC"_s + QString(32, u'a');
     QCOMPARE(QGuiApplication::clipboard()->text(), sid + u"\tletter-0001\n"_s + sid + u"\tparcel-0002\n"_s);
-}
-
-void TestHistoryView::receiptIsOfTheRowWhereTheTableHasTheFocus()
-{
-    QGuiApplication::clipboard()->clear();
-    table()->selectRow(2);
-    table()->setFocus();
-    key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"Identity: pa…01"_s));
-    QVERIFY(QGuiApplication::clipboard()->text().contains(u"Outcome: Accepted"_s));
-}
-
-void TestHistoryView::theOutcomesButtonsCopyWhatItShows()
-{
-    const auto button = [this](const QString &text) {
-        const auto all = m_window->outcome()->findChildren<QToolButton *>();
-        return *std::ranges::find(all, text, &QToolButton::text);
-    };
-    QVERIFY(!button(u"Copy receipt"_s)->isEnabled());
-    emit table()->opened(2);
-    QTRY_VERIFY(button(u"Copy receipt"_s)->isEnabled());
-    table()->setFocus();
-    table()->selectRow(0); // the third send: not the one that is shown
-    QGuiApplication::clipboard()->clear();
-    button(u"Copy receipt"_s)->click();
-    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"Outcome: Rejected"_s));
-    button(u"Copy as cURL"_s)->click();
-    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"parcel-0002"_s));
 }
 
 void TestHistoryView::sizeOnTheDiskIsShown()
