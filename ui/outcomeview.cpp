@@ -98,12 +98,14 @@ OutcomeView::OutcomeView(QWidget *parent)
     content()->addLayout(layout, 1);
     layout->setSpacing(grid);
     layout->addWidget(m_mark, 0, 0, Qt::AlignTop);
-    layout->addWidget(m_sentence, 0, 1, 1, 2, Qt::AlignVCenter);
-    layout->addWidget(m_copy, 0, 3, Qt::AlignRight | Qt::AlignVCenter);
+    auto *first = new QHBoxLayout; // a width of its own: the column below is as narrow as its icon
+    first->addWidget(m_sentence, 1, Qt::AlignVCenter);
+    first->addWidget(m_copy, 0, Qt::AlignVCenter);
+    layout->addLayout(first, 0, 1, 1, 3);
     layout->addWidget(m_explanation, 1, 1, 1, 3);
     layout->addWidget(sidLabel, 2, 1);
     layout->addWidget(m_notificationSid, 2, 2);
-    layout->addWidget(m_copySid, 2, 3, Qt::AlignRight);
+    layout->addWidget(m_copySid, 2, 3);
     layout->addWidget(m_trail, 3, 1, 1, 3);
     layout->addWidget(m_tabs, 4, 0, 1, 4);
     layout->setRowStretch(4, 1);

