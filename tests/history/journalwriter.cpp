@@ -8,8 +8,9 @@
 //   lifted and one more row begun
 // - try FILE [UID]: opens and begins once, as that user
 // - open FILE: opens, and so migrates, an older file
-// - export FILE TARGET: writes all rows to TARGET
-// - forget FILE IDENTITY: removes all rows of this identity
+// - export FILE TARGET: writes all rows to TARGET, as JSON where it is called so
+// - forget FILE IDENTITY: removes all rows of this identity, and says after each step how many are left
+// - remove FILE WORDS: the same with all rows that a search for these words shows
 // - share FILE ROUNDS: begins, finishes, reads and removes beside others that do the same, so many times
 // - lock FILE: holds the file as another program would, until its input ends
 
@@ -68,13 +69,19 @@ void write(SqlHistory &history)
 void exportAll(SqlHistory &history, const QString &target)
 {
     const auto progress = [](qint64 rows) { tell("page", Result<Done>(Done()), rows); };
-    const auto written = exportHistory(history, {.path = target}, progress, {});
+    const auto format = target.endsWith(".jsonl"_L1) ? HistoryExport::JsonLines : HistoryExport::Csv;
+    const auto written = exportHistory(history, {.path = target, .format = format}, progress, {});
     tell("exported", written, written ? written.value() : 0);
 }
 
-void forget(SqlHistory &history, const QString &identity)
+/// What is asked meanwhile is answered between two steps of a removal.
+void tellSteps(SqlHistory &history, const QFuture<Result<qint64>> &removing)
 {
-    const auto removed = history.forget(*Identity::parse(identity)).result();
+    while (!removing.isFinished()) {
+        const auto size = history.size().result();
+        tell("left", size, size ? size->rows : 0);
+    }
+    const auto removed = removing.result();
     tell("removed", removed, removed ? removed.value() : 0);
 }
 
@@ -137,7 +144,9 @@ int main(int argc, char **argv)
     if (what == u"export")
         exportAll(history, arguments.value(3));
     if (what == u"forget")
-        forget(history, arguments.value(3));
+        tellSteps(history, history.forget(*Identity::parse(arguments.value(3))));
+    if (what == u"remove")
+        tellSteps(history, history.removeMatching({.search = arguments.value(3)}));
     if (what == u"share")
         share(history, arguments.value(3).toInt());
     if (what != u"write" && what != u"fill")

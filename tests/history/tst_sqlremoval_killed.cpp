@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "killedwriter.h"
+#include "largejournal.h"
+
+using namespace renotify;
+
+/// Whoever is killed while rows are removed.
+class TestSqlRemovalKilled : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingElseIsTakenAndItCanBeAskedAgain_data();
+    void nothingElseIsTakenAndItCanBeAskedAgain();
+
+private:
+    static qint64 askAgain(const QString &file, bool isForgetting);
+    static void checkBytes(const QString &folder, bool isForgetting);
+};
+
+void TestSqlRemovalKilled::nothingElseIsTakenAndItCanBeAskedAgain_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("what a search shows") << u"remove"_s;
+    QTest::newRow("a customer") << u"forget"_s;
+}
+
+void TestSqlRemovalKilled::nothingElseIsTakenAndItCanBeAskedAgain()
+{
+    // Seen to fail with removeRows() without its transaction, and with forget() cleaning nothing where no
+    // rows are left.
+    QFETCH(QString, what);
+    const QTemporaryDir exemplars;
+    const QString exemplar = exemplars.filePath(journalName);
+    makeLarge(exemplar);
+    const QString measured = exemplars.filePath(u"measured"_s);
+    QVERIFY(QFile::copy(exemplar, measured));
+    const qint64 steps = EndedWriter::undisturbed({what, measured, unwanted}).output.count("left ");
+    QVERIFY(steps >= manyRows / 3 / 128);
+    const int rounds = roundsOr(14);
+    int killed = 0;
+    int half = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(journalName);
+        QVERIFY(QFile::copy(exemplar, file));
+        QVERIFY(QFile::copy(exemplar + u".v2.bak"_s, file + u".v2.bak"_s));
+        const qint64 step = anyUpTo(steps - 1);
+        const auto ended =
+            EndedWriter::killedAt({what, file, unwanted}, "removed", [step](const QByteArray &said) {
+                return said.contains("opened") && said.count("left ") >= step;
+            });
+        killed += ended.wasKilled;
+        const qint64 more = askAgain(file, what == u"forget");
+        half += more > 0 && more < manyRows / 3;
+        QVERIFY(isSound(file));
+        checkBytes(folder.path(), what == u"forget"); // once the history is closed as well
+        if (QTest::currentTestFailed())
+            return;
+    }
+    qInfo("%d rounds of %lld steps, %d killed inside, %d when some rows were gone", rounds, steps, killed,
+          half);
+    QVERIFY(killed > rounds / 3);
+    QVERIFY(half > 0);
+}
+
+/// How many rows the killed program had left.
+qint64 TestSqlRemovalKilled::askAgain(const QString &file, bool isForgetting)
+{
+    SqlHistory history(file);
+    const QList<qint64> left = idsIn(history);
+    const QList<qint64> others = idsIn(history, {.search = u"customer"_s});
+    const auto check = [&] {
+        QCOMPARE(history.count({}).result().value(), left.size());
+        QCOMPARE(others.size(), keptRows);
+        QVERIFY(std::ranges::none_of(others, [](qint64 id) { return id % 3 == 0; }));
+        QVERIFY(std::ranges::includes(left, others));
+        const auto removed = isForgetting ? history.forget(*Identity::parse(unwanted)).result()
+                                          : history.removeMatching({.search = unwanted}).result();
+        QCOMPARE(removed.value(), left.size() - keptRows);
+        QCOMPARE(idsIn(history), others);
+        QCOMPARE(history.attempt(others.last()).result().value().result.answer.body.left(11), "of customer");
+        if (isForgetting)
+            checkBytes(QFileInfo(file).path(), true);
+    };
+    check();
+    return left.size() - keptRows;
+}
+
+/// What was removed is gone from the file, its log and the log's index. Words that the full-text index keeps
+/// until its parts are merged are for those who forget; so are the copies.
+void TestSqlRemovalKilled::checkBytes(const QString &folder, bool isForgetting)
+{
+    const QByteArray text = unwanted.toLatin1();
+    for (const auto &[name, bytes] : contents(folder).asKeyValueRange()) {
+        const bool isLeft = isForgetting ? bytes.toLower().contains(text.toLower())
+                                         : !name.endsWith(u"bak") && bytes.contains(text);
+        QVERIFY2(!isLeft, qPrintable(name));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSqlRemovalKilled)
+#include "tst_sqlremoval_killed.moc"
