@@ -11,7 +11,9 @@
 // - export FILE TARGET: writes all rows to TARGET, as JSON where it is called so
 // - forget FILE IDENTITY: removes all rows of this identity, and says after each step how many are left
 // - remove FILE WORDS: the same with all rows that a search for these words shows
-// - share FILE ROUNDS: begins, finishes, reads and removes beside others that do the same, so many times
+// - share FILE ROUNDS NAME: begins, finishes, reads, removes and forgets beside others that do the same, so
+// many
+//   times, as customers of this name
 // - lock FILE: holds the file as another program would, until its input ends
 
 #include "attempts.h"
@@ -44,9 +46,9 @@ bool tell(const char *word, const Result<T> &result, qint64 id)
     return result.ok();
 }
 
-qint64 begin(SqlHistory &history)
+qint64 begin(SqlHistory &history, const Attempt &attempt = startedAttempt())
 {
-    const Result<qint64> begun = history.begin(startedAttempt()).result();
+    const Result<qint64> begun = history.begin(attempt).result();
     return tell("begun", begun, begun ? begun.value() : 0) ? begun.value() : 0;
 }
 
@@ -85,15 +87,18 @@ void tellSteps(SqlHistory &history, const QFuture<Result<qint64>> &removing)
     tell("removed", removed, removed ? removed.value() : 0);
 }
 
-void share(SqlHistory &history, int rounds)
+void share(SqlHistory &history, int rounds, const QString &name)
 {
     for (int round = 0; round < rounds; ++round) {
-        const qint64 id = begin(history);
+        const Attempt attempt = startedAttempt(u"%1-%2"_s.arg(name).arg(round));
+        const qint64 id = begin(history, attempt);
         finish(history, id);
         const auto page = history.page({.filter = {.search = u"ticket"_s}}).result();
         tell("read", page, page ? page->attempts.size() : 0);
         if (round % 3 == 0)
             tell("removed", history.remove({id}).result(), id);
+        if (round % 15 == 1)
+            tell("forgotten", history.forget(attempt.request.identity).result(), id);
     }
 }
 
@@ -148,7 +153,7 @@ int main(int argc, char **argv)
     if (what == u"remove")
         tellSteps(history, history.removeMatching({.search = arguments.value(3)}));
     if (what == u"share")
-        share(history, arguments.value(3).toInt());
+        share(history, arguments.value(3).toInt(), arguments.value(4));
     if (what != u"write" && what != u"fill")
         return 0;
     write(history);
