@@ -15,6 +15,7 @@ namespace {
 
 constexpr int rowsAStep = 128;
 constexpr int pagesAStep = 64;
+constexpr std::chrono::seconds patience(2); // with who empties the log as well: SQLite itself does not wait for those
 
 /// True when there was nothing left to merge. A negative number of pages begins anew, with all parts of the index.
 Result<bool> mergeIndex(const SqlConnection &connection, int pages)
@@ -35,6 +36,16 @@ Result<bool> mergeIndex(const SqlConnection &connection, int pages)
     if (!after)
         return after.error();
     return pages > 0 && after.value() - before.value() < 2; // as its documentation says
+}
+
+/// False while somebody reads what stands in the log, or empties it as well: SQLite tells that in a row and not as an
+/// error.
+Result<bool> emptyLog(const SqlConnection &connection)
+{
+    SqlStatement checkpoint(connection, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (const auto ran = checkpoint.run(); !ran)
+        return ran.error();
+    return checkpoint.next() && checkpoint.value(0).toInt() == 0;
 }
 
 } // namespace
@@ -63,12 +74,23 @@ Result<qint64> SqlRemoval::step(const SqlConnection &connection)
 /// through it. (SQLite before 3.42 has no secure delete for FTS5.)
 Result<Done> SqlRemoval::clean(const SqlConnection &connection)
 {
-    const Result<bool> merged = mergeIndex(connection, m_isMerging ? pagesAStep : -pagesAStep);
-    m_isMerging = true;
-    if (!merged)
-        return merged.error();
-    m_hasEnded = merged.value();
-    return m_hasEnded ? SqlStatement(connection, u"PRAGMA wal_checkpoint(TRUNCATE)"_s).run() : Done();
+    if (!m_isMerged) {
+        const Result<bool> merged = mergeIndex(connection, m_isMerging ? pagesAStep : -pagesAStep);
+        m_isMerging = true;
+        if (!merged)
+            return merged.error();
+        m_isMerged = merged.value();
+        return Done();
+    }
+    const Result<bool> emptied = emptyLog(connection);
+    if (!emptied)
+        return emptied.error();
+    m_hasEnded = emptied.value();
+    if (!m_hasEnded && m_patience.isForever())
+        m_patience = QDeadlineTimer(patience);
+    if (!m_hasEnded && m_patience.hasExpired())
+        return Error{Error::Kind::JournalBusy, u"wal_checkpoint"_s, {}};
+    return Done();
 }
 
 Result<QList<qint64>> SqlRemoval::next(const SqlConnection &connection)

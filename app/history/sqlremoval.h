@@ -7,6 +7,8 @@
 #include "domain/result.h"
 #include "history/historyquery.h"
 
+#include <QDeadlineTimer>
+
 #include <limits>
 #include <variant>
 
@@ -39,6 +41,8 @@ private:
     qint64 m_removed = 0;
     bool m_rowsAreGone = false;
     bool m_isMerging = false;
+    bool m_isMerged = false;
+    QDeadlineTimer m_patience = QDeadlineTimer::Forever; ///< from the first time on that the log could not be emptied
     bool m_hasEnded = false;
 };
 
