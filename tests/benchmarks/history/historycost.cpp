@@ -6,10 +6,10 @@
 
 #include "history/sqlhistory.h"
 #include "realistic.h"
+#include "residentmemory.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 
 #include <algorithm>
 #include <cstdio>
@@ -45,18 +45,6 @@ double median(QList<double> values)
 {
     std::ranges::sort(values);
     return values.at(values.size() / 2);
-}
-
-double residentMiB()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
 }
 
 template<class T>

@@ -12,11 +12,12 @@
 #include "historyview.h"
 #include "mainwindow.h"
 #include "progressrow.h"
+#include "residentmemory.h"
 #include "support/lagmonitor.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -31,18 +32,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int patience = 600'000; // milliseconds
-
-double residentMiB()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
-}
 
 struct Row
 {
