@@ -7,7 +7,7 @@
 // - fill FILE BYTES: the same while no file may grow beyond BYTES, until the first refusal; then the limit is
 //   lifted and one more row begun
 // - try FILE [UID]: opens and begins once, as that user
-// - open FILE: opens, and so migrates, an older file
+// - open FILE [BYTES]: opens, and so migrates, an older file, while no file may grow beyond BYTES
 // - export FILE TARGET: writes all rows to TARGET, as JSON where it is called so
 // - forget FILE IDENTITY: removes all rows of this identity, and says after each step how many are left
 // - remove FILE WORDS: the same with all rows that a search for these words shows
@@ -135,7 +135,7 @@ int main(int argc, char **argv)
     }
     if (arguments.size() > 3 && what == u"try" && ::setuid(arguments.at(3).toUInt()) != 0)
         return 1;
-    if (what == u"fill")
+    if (arguments.size() > 3 && (what == u"fill" || what == u"open"))
         limitFiles(arguments.value(3).toUInt());
     // Who shares waits for the others as the program does; who is locked out is to be told soon.
     const auto patience = what == u"share" ? 5000 : 300;

@@ -36,6 +36,7 @@ private slots:
     void whatCannotBeWrittenIsReadOnly();
     void aFullDiskRefusesAndForgetsNothing_data();
     void aFullDiskRefusesAndForgetsNothing();
+    void aFullDiskLeavesAnOlderFileAsItIs();
     void aLockedFileIsBusyAndThenWorks();
     void openingDoesNotHoldUpTheCaller();
     void aRefusedFinishIsStoredLater_data();
@@ -121,6 +122,39 @@ void TestSqlHistoryUnwritable::aFullDiskRefusesAndForgetsNothing()
         const bool wasFinished = attempt.id > old && attempt.id != last && attempt.id % 3 != 0;
         QCOMPARE(attempt.result.outcome, wasFinished ? Outcome::Accepted : Outcome::Unknown);
     }
+}
+
+void TestSqlHistoryUnwritable::aFullDiskLeavesAnOlderFileAsItIs()
+{
+    const QString exemplar = m_folder->filePath(u"exemplar"_s);
+    makeJournal(exemplar);
+    makeOld(exemplar, 2);
+    const QByteArray before = contents(m_folder->path()).value(u"exemplar"_s);
+    int refusedTheCopy = 0;
+    int refusedTheRest = 0;
+    for (qsizetype limit = 0; limit < 2 * before.size(); limit += before.size() / 10) {
+        const QTemporaryDir folder;
+        const QString old = folder.filePath(journalName);
+        QVERIFY(QFile::copy(exemplar, old));
+        const QByteArrayList lines = linesOf({u"open"_s, old, QString::number(limit)});
+        const QByteArray now = contents(folder.path()).value(journalName);
+        const bool isCopied = QFileInfo::exists(old + u".v2.bak"_s);
+        if (lines.first() == "opened JournalFull") {
+            ++(isCopied ? refusedTheRest : refusedTheCopy);
+            QVERIFY(isCopied || now == before);
+            QVERIFY(now == before || now.mid(60, 4) == QByteArray("\0\0\0\3", 4)); // as it was, or wholly brought up
+        } else {
+            QCOMPARE(lines.first(), "opened 200");
+        }
+        SqlHistory history(old); // once there is room
+        QVERIFY(history.open().result());
+        QCOMPARE(history.count({.search = u"ticket"_s, .outcome = Outcome::Unknown}).result().value(), rowsBefore);
+        QCOMPARE(integrity(old), u"ok"_s);
+        QCOMPARE(integrity(old + u".v2.bak"_s), u"ok"_s);
+    }
+    qInfo("%d without room for the copy, %d for what comes then", refusedTheCopy, refusedTheRest);
+    QVERIFY(refusedTheCopy > 0);
+    QVERIFY(refusedTheRest > 0);
 }
 
 void TestSqlHistoryUnwritable::aLockedFileIsBusyAndThenWorks()
