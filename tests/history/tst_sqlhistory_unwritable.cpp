@@ -124,6 +124,7 @@ void TestSqlHistoryUnwritable::aFullDiskRefusesAndForgetsNothing()
     }
 }
 
+// Seen failing with a copy that fails overlooked.
 void TestSqlHistoryUnwritable::aFullDiskLeavesAnOlderFileAsItIs()
 {
     const QString exemplar = m_folder->filePath(u"exemplar"_s);
