@@ -79,7 +79,6 @@ OutcomeView::OutcomeView(QWidget *parent)
     connect(m_copySid, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_notificationSid->text()); });
 
-    addCopies();
     m_summary->setAccessibleName(tr("Summary"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the answer"));
@@ -98,10 +97,7 @@ OutcomeView::OutcomeView(QWidget *parent)
     content()->addLayout(layout, 1);
     layout->setSpacing(grid);
     layout->addWidget(m_mark, 0, 0, Qt::AlignTop);
-    auto *first = new QHBoxLayout; // a width of its own: the column below is as narrow as its icon
-    first->addWidget(m_sentence, 1, Qt::AlignVCenter);
-    first->addWidget(m_copy, 0, Qt::AlignVCenter);
-    layout->addLayout(first, 0, 1, 1, 3);
+    layout->addLayout(makeFirstRow(), 0, 1, 1, 3);
     layout->addWidget(m_explanation, 1, 1, 1, 3);
     layout->addWidget(sidLabel, 2, 1);
     layout->addWidget(m_notificationSid, 2, 2);
@@ -113,7 +109,8 @@ OutcomeView::OutcomeView(QWidget *parent)
     showEmpty();
 }
 
-void OutcomeView::addCopies()
+/// With a width of its own: the column of the button below is as narrow as its icon.
+QLayout *OutcomeView::makeFirstRow()
 {
     auto *menu = new QMenu(m_copy);
     QAction *receipt = menu->addAction(tr("Copy &receipt"));
@@ -129,8 +126,12 @@ void OutcomeView::addCopies()
     m_copy->setPopupMode(QToolButton::InstantPopup);
     m_copy->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_copy->setFocusPolicy(Qt::TabFocus);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_sentence, 1, Qt::AlignVCenter);
+    row->addWidget(m_copy, 0, Qt::AlignVCenter);
     setTabOrder(m_sentence, m_copy);
     setTabOrder(m_copy, m_explanation);
+    return row;
 }
 
 void OutcomeView::showEmpty()

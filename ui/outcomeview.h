@@ -50,7 +50,7 @@ signals:
     void curlRequested();
 
 private:
-    void addCopies();
+    QLayout *makeFirstRow();
     void showEmpty();
     void showSentence(const SendResult &result);
     void showSummary(const Attempt &attempt);

@@ -28,6 +28,7 @@
 #include <QStyleHints>
 #include <QTableView>
 #include <QTextEdit>
+#include <QToolButton>
 
 #include <csignal>
 #include <unistd.h>
@@ -216,6 +217,8 @@ void Person::copyFrom(const QWidget &window)
     for (QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
         if (!copies(button->text() + button->accessibleName() + button->toolTip()) || !button->isEnabled())
             continue;
+        if (const auto *opens = qobject_cast<QToolButton *>(button); opens && opens->menu())
+            continue; // its actions were among the others
         button->click();
         keepClipboard(plain(button->text() + button->accessibleName()));
     }
