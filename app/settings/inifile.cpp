@@ -58,7 +58,7 @@ bool isWhole(const QByteArray &ini, qsizetype keys)
 std::optional<QByteArray> rewritten(const QString &path, const QByteArray &ini, const QString &group,
                                     const QVariantMap &values)
 {
-    QTemporaryFile draft(path + ".XXXXXX.part"_L1);
+    QTemporaryFile draft(path + ".XXXXXX.part"_L1); // QTemporaryFile puts letters for the X
     if (!draft.open() || draft.write(ini) != ini.size() || !draft.flush())
         return std::nullopt;
     QSettings settings(draft.fileName(), QSettings::IniFormat);

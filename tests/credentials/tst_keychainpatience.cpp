@@ -89,7 +89,9 @@ void TestKeychainPatience::theStoreMayGoBeforeItsJobs()
     {
         KeychainStore store;
         written = store.write(id, secret("s3cret"));
-        QCoreApplication::processEvents(); // once: the job starts, and cannot end, as the daemon stands still
+        // Once, and not until something: the job starts in it, which shows nowhere, and it cannot end while the daemon
+        // stands still.
+        QCoreApplication::processEvents();
     }
     session().continueDaemon();
     QCOMPARE(outcome(written), "done");
