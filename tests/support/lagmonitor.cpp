@@ -22,9 +22,9 @@ LagMonitor::Duration toDuration(std::chrono::steady_clock::duration time)
 } // namespace
 
 LagMonitor::LagMonitor()
-    : m_schedule(u"/proc/thread-self/schedstat"_s)
+    : m_schedstat(u"/proc/thread-self/schedstat"_s)
 {
-    m_schedule.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    m_schedstat.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(period);
     connect(&m_timer, &QTimer::timeout, this, &LagMonitor::tick);
@@ -43,9 +43,9 @@ void LagMonitor::reset()
 {
     const std::lock_guard lock(m_mutex);
     m_overslept.clear();
-    m_lag = m_blocked = 0us;
+    m_lag = m_blocked = m_waited = 0us;
     m_lastTick = Clock::now();
-    m_starvedAtLastTick = starved();
+    m_scheduleAtLastTick = schedule();
 }
 
 LagMonitor::Duration LagMonitor::lag()
@@ -65,26 +65,42 @@ LagMonitor::Duration LagMonitor::blocked()
     return m_blocked;
 }
 
+LagMonitor::Duration LagMonitor::waited()
+{
+    tick();
+    return m_waited;
+}
+
+bool LagMonitor::isAlive()
+{
+    return waited() < 50ms && blocked() < 200ms;
+}
+
 QString LagMonitor::report()
 {
-    return u"the loop did not come round for %1 us, was blocked for %2 us; the control overslept %3 us"_s
+    return u"the loop did not come round for %1 us, was blocked for %2 us, waited for %3 us; the control overslept %4 us"_s
         .arg(lag().count())
         .arg(blocked().count())
+        .arg(waited().count())
         .arg(control().count());
 }
 
 void LagMonitor::tick()
 {
     const Clock::time_point now = Clock::now();
-    const Duration starvedNow = starved();
+    const Schedule scheduleNow = schedule();
     const Duration gap = toDuration(now - m_lastTick - period);
-    if (gap > m_blocked) {
-        const Duration excuse = std::max(starvedNow - m_starvedAtLastTick, oversleptSince(m_lastTick));
-        m_blocked = std::max(m_blocked, gap - excuse);
+    if (gap > std::min(m_blocked, m_waited)) {
+        const Duration starved = scheduleNow.starved - m_scheduleAtLastTick.starved;
+        const Duration computed = scheduleNow.computed - m_scheduleAtLastTick.computed;
+        const Duration blocked = gap - std::max(starved, oversleptSince(m_lastTick));
+        m_blocked = std::max(m_blocked, blocked);
+        if (m_schedstat.isOpen())
+            m_waited = std::max(m_waited, blocked - computed);
     }
     m_lag = std::max(m_lag, gap);
     m_lastTick = now;
-    m_starvedAtLastTick = starvedNow;
+    m_scheduleAtLastTick = scheduleNow;
 }
 
 void LagMonitor::sleepBeside()
@@ -98,13 +114,15 @@ void LagMonitor::sleepBeside()
     }
 }
 
-/// How long this thread has been ready to run without a processor, since it began.
-LagMonitor::Duration LagMonitor::starved()
+LagMonitor::Schedule LagMonitor::schedule()
 {
-    m_schedule.seek(0);
-    const QByteArray waited =
-        m_schedule.read(100).split(' ').value(1); // see Documentation/scheduler/sched-stats
-    return std::chrono::duration_cast<Duration>(std::chrono::nanoseconds(waited.toLongLong()));
+    m_schedstat.seek(0);
+    const QList<QByteArray> fields =
+        m_schedstat.read(100).split(' '); // in nanoseconds; see Documentation/scheduler/sched-stats
+    const auto at = [&fields](qsizetype i) {
+        return std::chrono::duration_cast<Duration>(std::chrono::nanoseconds(fields.value(i).toLongLong()));
+    };
+    return {.computed = at(0), .starved = at(1)};
 }
 
 /// The longest oversleeping that reaches into the time after `from`, as far as it does.

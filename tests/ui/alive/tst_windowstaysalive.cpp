@@ -53,7 +53,7 @@ namespace {
 void checkAlive(LiveWindow &window, std::chrono::milliseconds delay = late::delay)
 {
     QVERIFY2(window.took() >= delay * 9 / 10, qPrintable(QString::number(window.took().count())));
-    QVERIFY2(window.lag().blocked() < 50ms, qPrintable(window.lag().report()));
+    QVERIFY2(window.lag().isAlive(), qPrintable(window.lag().report()));
     QVERIFY(window.fieldHasEveryLetter());
     QVERIFY2(window.lettersPainted() >= 4, qPrintable(QString::number(window.lettersPainted())));
 }
