@@ -78,6 +78,15 @@ QString noPush()
                 HelpWords::tr("All well so far? Opening the app shows the pending challenge, with or without a push.")});
 }
 
+QString history()
+{
+    return heading(HelpWords::tr("History"))
+        + list("ul"_L1,
+               {HelpWords::tr("Each send is kept, whatever its outcome, for as long as the preferences say: for ever, unless you choose otherwise."),
+                HelpWords::tr("The bars above the table are the sends of a day or more by outcome, the line is the time until the customer answered. A click on a bar shows only its days; they are days of UTC."),
+                HelpWords::tr("“Forget an identity…” deletes all that is known of one customer, for good.")});
+}
+
 QString keys()
 {
     return heading(HelpWords::tr("Keys"))
@@ -107,7 +116,7 @@ QString privacy()
 
 QString helpText()
 {
-    return firstSend() + outcomes() + timeToLive() + noPush() + keys() + privacy();
+    return firstSend() + outcomes() + timeToLive() + noPush() + history() + keys() + privacy();
 }
 
 } // namespace renotify

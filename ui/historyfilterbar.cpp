@@ -99,13 +99,17 @@ void HistoryFilterBar::fillSearch()
     m_search->setToolTip(tr("SIDs, identity, account, reason, message and code, by whole words and by the beginning of "
                             "the last one. The middle of a SID is not found."));
     m_search->setAccessibleDescription(m_search->toolTip());
-    m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(longestSearch);
     QAction *now = m_search->addAction(actionIcon("search"_L1), QLineEdit::LeadingPosition);
     now->setText(tr("Search now"));
     connect(now, &QAction::triggered, this, &HistoryFilterBar::changeNow);
-    if (auto *clearing = m_search->findChild<QAction *>(u"_q_qlineeditclearaction"_s)) // Qt gives it no name
-        clearing->setText(tr("Clear the search"));
+    // Qt's own clear button looks through the system's icon themes: a sixth of the time to the first picture.
+    QAction *clear = m_search->addAction(actionIcon("close"_L1), QLineEdit::TrailingPosition);
+    clear->setText(tr("Clear the search"));
+    clear->setVisible(false);
+    connect(clear, &QAction::triggered, m_search, &QLineEdit::clear);
+    connect(m_search, &QLineEdit::textChanged, clear,
+            [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
     m_search->installEventFilter(this);
 }
 

@@ -79,18 +79,6 @@ OutcomeView::OutcomeView(QWidget *parent)
     connect(m_copySid, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_notificationSid->text()); });
 
-    m_summary->setAccessibleName(tr("Summary"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setAccessibleName(tr("Parts of the answer"));
-    m_tabs->addTab(m_summary, tr("Summar&y"));
-    m_tabs->addTab(m_body, tr("&Body"));
-    m_tabs->addTab(m_headers, tr("H&eaders"));
-    auto *timingTab = new QWidget;
-    auto *timingLayout = new QVBoxLayout(timingTab);
-    timingLayout->addWidget(m_timing);
-    timingLayout->addStretch();
-    m_tabs->addTab(timingTab, tr("Ti&ming"));
-
     auto *sidLabel = new QLabel(tr("Notification SID"));
     sidLabel->setBuddy(m_notificationSid);
     auto *layout = new QGridLayout;
@@ -106,7 +94,25 @@ OutcomeView::OutcomeView(QWidget *parent)
     layout->addWidget(m_tabs, 4, 0, 1, 4);
     layout->setRowStretch(4, 1);
     layout->setColumnStretch(2, 1);
+    setTabOrder(m_sentence, m_copy);
+    setTabOrder(m_copy, m_explanation);
+    fillTabs();
     showEmpty();
+}
+
+void OutcomeView::fillTabs()
+{
+    m_summary->setAccessibleName(tr("Summary"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the answer"));
+    m_tabs->addTab(m_summary, tr("Summar&y"));
+    m_tabs->addTab(m_body, tr("&Body"));
+    m_tabs->addTab(m_headers, tr("H&eaders"));
+    auto *timingTab = new QWidget;
+    auto *timingLayout = new QVBoxLayout(timingTab);
+    timingLayout->addWidget(m_timing);
+    timingLayout->addStretch();
+    m_tabs->addTab(timingTab, tr("Ti&ming"));
 }
 
 /// With a width of its own: the column of the button below is as narrow as its icon.
@@ -129,8 +135,6 @@ QLayout *OutcomeView::makeFirstRow()
     auto *row = new QHBoxLayout;
     row->addWidget(m_sentence, 1, Qt::AlignVCenter);
     row->addWidget(m_copy, 0, Qt::AlignVCenter);
-    setTabOrder(m_sentence, m_copy);
-    setTabOrder(m_copy, m_explanation);
     return row;
 }
 

@@ -50,6 +50,7 @@ signals:
     void curlRequested();
 
 private:
+    void fillTabs();
     QLayout *makeFirstRow();
     void showEmpty();
     void showSentence(const SendResult &result);

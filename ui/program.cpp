@@ -18,9 +18,11 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QDir>
 #include <QNetworkInformation>
 
 #include <chrono>
+#include <utility>
 
 namespace renotify {
 
@@ -106,7 +108,7 @@ void Program::open(const CommandLine &line)
     connect(&m_accounts, &AccountList::changed, this, [this, line] { chooseFirst(line); }, Qt::SingleShotConnection);
     connect(&m_accounts, &AccountList::failed, this, [this, line] { chooseFirst(line); }, Qt::SingleShotConnection);
     m_accounts.load();
-    QTimer::singleShot(0, this, &Program::watchNetwork);
+    QTimer::singleShot(m_settled.intervalAsDuration(), this, &Program::watchNetwork); // a plugin to load
     whenReady(m_history.open(), this, [this](const Result<qint64> &interrupted) {
         if (interrupted && interrupted.value() > 0) {
             m_window.messageBar()->show(
@@ -231,12 +233,28 @@ void Program::setPreferences(const Preferences &preferences)
 void Program::saveState()
 {
     m_preferences.lastAccountId = m_choice.id();
-    m_files.post([path = m_folder.preferences(), preferences = m_preferences, state = m_window.state()] {
-        savePreferences(path, preferences);
-        saveWindowState(path, state);
+    const auto saved = m_files.run([path = m_folder.preferences(), preferences = m_preferences, state = m_window.state()] {
+        const Result<Done> preferencesSaved = savePreferences(path, preferences);
+        const Result<Done> stateSaved = saveWindowState(path, state);
+        return preferencesSaved ? stateSaved : preferencesSaved;
     });
+    whenReady(saved, this, [this](const Result<Done> &done) { tellUnsaved(!done); });
     if (const auto account = m_choice.account(); account && m_window.form()->request())
         m_api.warmUp(*account);
+}
+
+/// Once, not at each save that fails after the first: what the bar says meanwhile may matter more.
+void Program::tellUnsaved(bool unsaved)
+{
+    if (std::exchange(m_unsaved, unsaved) == unsaved)
+        return;
+    if (!unsaved)
+        m_window.messageBar()->dismiss(u"unsaved"_s);
+    else
+        m_window.messageBar()->show(MessageBar::Tone::Warning, u"unsaved"_s,
+                                    tr("Preferences and form will not be there at the next start: %1 cannot be written. "
+                                       "Check the disk’s free space and that you may write there.")
+                                        .arg(QDir::toNativeSeparators(m_folder.preferences())));
 }
 
 void Program::close()

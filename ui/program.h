@@ -70,6 +70,7 @@ private:
     void editPreferences();
     void setPreferences(const Preferences &preferences);
     void saveState();
+    void tellUnsaved(bool unsaved);
     void close();
 
     const DataFolder m_folder;
@@ -100,7 +101,8 @@ private:
     HelpActions m_help;
     const FocusRing m_focusRing;
     QString m_shownId; ///< the account whose choice was shown last
-    QTimer m_settled; ///< the form has not been touched for a moment
+    bool m_unsaved = false; ///< the last save of preferences and form failed
+    QTimer m_settled;       ///< the form has not been touched for a moment
 };
 
 } // namespace renotify

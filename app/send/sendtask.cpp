@@ -80,20 +80,16 @@ void SendTask::readSecret(const Result<qint64> &row)
     }
     m_timing.recorded = m_clock.elapsed();
     m_phase = Phase::ReadingSecret;
-    emit recorded(m_attempt);
-    whenReady(m_credentials.read(m_account), this,
-              [this](const Result<Secret> &secret) { post(secret); });
+    whenReady(m_credentials.read(m_account), this, [this](const Result<Secret> &secret) { post(secret); });
+    emit recorded(m_attempt); // the keychain looks for the secret while this is shown
 }
 
 void SendTask::post(const Result<Secret> &secret)
 {
     if (m_phase != Phase::ReadingSecret)
         return;
-    if (!secret) {
-        end(notSent(secret.error()));
-        recordEnd();
-        return;
-    }
+    if (!secret)
+        return end(notSent(secret.error()));
     m_preparing.stop();
     m_timing.unlocked = m_clock.elapsed();
     m_phase = Phase::Posting;
@@ -108,18 +104,15 @@ void SendTask::takeAnswer(SendResult result)
     m_timing.sent = shifted(result.timing.sent, before);
     m_timing.firstByte = shifted(result.timing.firstByte, before);
     end(std::move(result));
-    recordEnd();
 }
 
-/// Before the POST. While the row is still being written there is none to finish yet: readSecret() sees to it.
+/// Before the POST.
 void SendTask::endUnsent(Error::Kind kind)
 {
-    const bool hasRow = m_phase == Phase::ReadingSecret;
     end(notSent({kind, {}, {}}));
-    if (hasRow)
-        recordEnd();
 }
 
+/// While the row is still being written there is none to finish yet: readSecret() sees to it.
 void SendTask::end(SendResult result)
 {
     m_phase = Phase::Ended;
@@ -127,6 +120,8 @@ void SendTask::end(SendResult result)
     m_timing.finished = m_clock.elapsed();
     m_attempt.result = std::move(result);
     m_attempt.result.timing = m_timing;
+    if (m_attempt.id > 0)
+        recordEnd(); // on its way to the disk while this is shown
     emit ended(m_attempt);
 }
 

@@ -2300,6 +2300,22 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <source>Renotify talks to your account&apos;s host and to nobody else.</source>
         <translation>Renotify kommuniziert mit dem Host Ihres Kontos und mit niemandem sonst.</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Each send is kept, whatever its outcome, for as long as the preferences say: for ever, unless you choose otherwise.</source>
+        <translation>Jeder Sendevorgang wird unabhängig vom Ergebnis so lange aufbewahrt, wie es die Einstellungen sagen: für immer, wenn Sie nichts anderes wählen.</translation>
+    </message>
+    <message>
+        <source>The bars above the table are the sends of a day or more by outcome, the line is the time until the customer answered. A click on a bar shows only its days; they are days of UTC.</source>
+        <translation>Die Balken über der Tabelle sind die Sendevorgänge eines Tages oder mehrerer nach Ergebnis, die Linie ist die Zeit bis zur Antwort des Kunden. Ein Klick auf einen Balken zeigt nur seine Tage; es sind Tage in UTC.</translation>
+    </message>
+    <message>
+        <source>“Forget an identity…” deletes all that is known of one customer, for good.</source>
+        <translation>„Identität vergessen…“ löscht endgültig alles, was über einen Kunden bekannt ist.</translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryControl</name>
@@ -3302,6 +3318,10 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>Renotify closes as soon as the send has ended.</source>
         <translation>Renotify wird geschlossen, sobald der Sendevorgang beendet ist.</translation>
+    </message>
+    <message>
+        <source>Preferences and form will not be there at the next start: %1 cannot be written. Check the disk’s free space and that you may write there.</source>
+        <translation>Einstellungen und Formular werden beim nächsten Start nicht da sein: %1 kann nicht geschrieben werden. Prüfen Sie, ob auf dem Datenträger Platz frei ist und ob Sie dort schreiben dürfen.</translation>
     </message>
 </context>
 <context>

@@ -2300,6 +2300,22 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <source>Renotify talks to your account&apos;s host and to nobody else.</source>
         <translation>Renotify se comunica con el host de su cuenta y con nadie más.</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Each send is kept, whatever its outcome, for as long as the preferences say: for ever, unless you choose otherwise.</source>
+        <translation>Cada envío se conserva, sea cual sea su resultado, tanto tiempo como digan las preferencias: para siempre, si no elige otra cosa.</translation>
+    </message>
+    <message>
+        <source>The bars above the table are the sends of a day or more by outcome, the line is the time until the customer answered. A click on a bar shows only its days; they are days of UTC.</source>
+        <translation>Las barras sobre la tabla son los envíos de uno o más días según su resultado; la línea es el tiempo hasta la respuesta del cliente. Un clic en una barra muestra solo sus días; son días UTC.</translation>
+    </message>
+    <message>
+        <source>“Forget an identity…” deletes all that is known of one customer, for good.</source>
+        <translation>«Olvidar una identidad…» elimina definitivamente todo lo que se sabe de un cliente.</translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryControl</name>
@@ -3302,6 +3318,10 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>Renotify closes as soon as the send has ended.</source>
         <translation>Renotify se cerrará en cuanto termine el envío.</translation>
+    </message>
+    <message>
+        <source>Preferences and form will not be there at the next start: %1 cannot be written. Check the disk’s free space and that you may write there.</source>
+        <translation>Las preferencias y el formulario no estarán en el próximo inicio: no se puede escribir %1. Compruebe el espacio libre del disco y que tenga permiso para escribir en él.</translation>
     </message>
 </context>
 <context>

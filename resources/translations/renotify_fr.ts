@@ -2300,6 +2300,22 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <source>Renotify talks to your account&apos;s host and to nobody else.</source>
         <translation>Renotify ne communique qu’avec l’hôte de votre compte et avec personne d’autre.</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Each send is kept, whatever its outcome, for as long as the preferences say: for ever, unless you choose otherwise.</source>
+        <translation>Chaque envoi est conservé, quel que soit son résultat, aussi longtemps que le disent les préférences : sans limite, sauf autre choix de votre part.</translation>
+    </message>
+    <message>
+        <source>The bars above the table are the sends of a day or more by outcome, the line is the time until the customer answered. A click on a bar shows only its days; they are days of UTC.</source>
+        <translation>Les barres au-dessus du tableau sont les envois d’un jour ou plus selon leur résultat, la ligne est le temps jusqu’à la réponse du client. Un clic sur une barre n’affiche que ses jours ; ce sont des jours UTC.</translation>
+    </message>
+    <message>
+        <source>“Forget an identity…” deletes all that is known of one customer, for good.</source>
+        <translation>« Oublier une identité… » supprime définitivement tout ce qui est connu d’un client.</translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryControl</name>
@@ -3302,6 +3318,10 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>Renotify closes as soon as the send has ended.</source>
         <translation>Renotify se ferme dès que l’envoi est terminé.</translation>
+    </message>
+    <message>
+        <source>Preferences and form will not be there at the next start: %1 cannot be written. Check the disk’s free space and that you may write there.</source>
+        <translation>Les préférences et le formulaire ne seront pas retrouvés au prochain démarrage : %1 ne peut pas être écrit. Vérifiez l’espace libre du disque et votre droit d’y écrire.</translation>
     </message>
 </context>
 <context>

@@ -2282,6 +2282,22 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <source>Renotify talks to your account&apos;s host and to nobody else.</source>
         <translation>Renotify が通信する相手は、アカウントのホストだけです。</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Each send is kept, whatever its outcome, for as long as the preferences say: for ever, unless you choose otherwise.</source>
+        <translation>結果にかかわらず、すべての送信は設定で選んだ期間保存されます。選ばなければ無期限です。</translation>
+    </message>
+    <message>
+        <source>The bars above the table are the sends of a day or more by outcome, the line is the time until the customer answered. A click on a bar shows only its days; they are days of UTC.</source>
+        <translation>表の上の棒は 1 日または数日分の送信を結果別に示し、線は顧客が応答するまでの時間です。棒をクリックするとその日だけが表示されます。日付は UTC です。</translation>
+    </message>
+    <message>
+        <source>“Forget an identity…” deletes all that is known of one customer, for good.</source>
+        <translation>「アイデンティティを消去…」は、1 人の顧客について記録されたすべてを完全に削除します。</translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryControl</name>
@@ -3274,6 +3290,10 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>Renotify closes as soon as the send has ended.</source>
         <translation>送信が終わり次第、Renotify を終了します。</translation>
+    </message>
+    <message>
+        <source>Preferences and form will not be there at the next start: %1 cannot be written. Check the disk’s free space and that you may write there.</source>
+        <translation>設定とフォームの内容は次回の起動時に残りません。%1 に書き込めません。ディスクの空き容量と書き込み権限を確認してください。</translation>
     </message>
 </context>
 <context>

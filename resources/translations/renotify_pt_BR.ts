@@ -2300,6 +2300,22 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <source>Renotify talks to your account&apos;s host and to nobody else.</source>
         <translation>O Renotify se comunica com o host da sua conta e com mais ninguém.</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Each send is kept, whatever its outcome, for as long as the preferences say: for ever, unless you choose otherwise.</source>
+        <translation>Cada envio é mantido, seja qual for o resultado, pelo tempo que as preferências disserem: para sempre, se você não escolher outra coisa.</translation>
+    </message>
+    <message>
+        <source>The bars above the table are the sends of a day or more by outcome, the line is the time until the customer answered. A click on a bar shows only its days; they are days of UTC.</source>
+        <translation>As barras acima da tabela são os envios de um ou mais dias por resultado; a linha é o tempo até a resposta do cliente. Um clique em uma barra mostra só os dias dela; são dias em UTC.</translation>
+    </message>
+    <message>
+        <source>“Forget an identity…” deletes all that is known of one customer, for good.</source>
+        <translation>“Esquecer uma identidade…” exclui definitivamente tudo o que se sabe de um cliente.</translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryControl</name>
@@ -3302,6 +3318,10 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>Renotify closes as soon as the send has ended.</source>
         <translation>O Renotify fecha assim que o envio terminar.</translation>
+    </message>
+    <message>
+        <source>Preferences and form will not be there at the next start: %1 cannot be written. Check the disk’s free space and that you may write there.</source>
+        <translation>As preferências e o formulário não estarão lá na próxima inicialização: não é possível gravar %1. Verifique o espaço livre no disco e se você tem permissão de gravação ali.</translation>
     </message>
 </context>
 <context>

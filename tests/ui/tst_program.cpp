@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -44,6 +45,7 @@ private slots:
     void saysWhatTheCommandLineHasWrong();
     void linkSaysSoAndCanBePutBack();
     void pasteFillsAnUntouchedFormAndAsksBeforeItReplaces();
+    void saysThatTheFormWillNotBeKept();
 
 private:
     void start(const CommandLine &line);
@@ -276,6 +278,22 @@ void TestProgram::pasteFillsAnUntouchedFormAndAsksBeforeItReplaces()
     dialog->accept();
     QCOMPARE(m_program->window().form()->draft().identity, u"cust-0002"_s);
     QCOMPARE(m_program->window().form()->draft().challenge, pasted.challenge);
+}
+
+// A folder in the file's place cannot be written by anyone, root included.
+void TestProgram::saysThatTheFormWillNotBeKept()
+{
+    const QString path = m_folder->filePath(u"preferences.ini"_s);
+    auto *reason = named<QLineEdit>(u"Reason or ticket"_s);
+    QTRY_VERIFY(QFile::exists(path)); // what the start saved
+    QVERIFY(QFile::remove(path) && QDir().mkdir(path));
+    QTest::keyClicks(reason, u"T-1"_s);
+    QTRY_VERIFY2(notice().contains(path), qPrintable(notice()));
+    QCOMPARE(reason->text(), u"T-1"_s);
+    QVERIFY(QDir().rmdir(path));
+    QTest::keyClicks(reason, u"2"_s);
+    QTRY_COMPARE(notice(), QString());
+    QVERIFY(QFileInfo(path).isFile());
 }
 
 QTEST_MAIN(TestProgram)
