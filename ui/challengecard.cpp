@@ -9,6 +9,7 @@
 #include "errortext.h"
 #include "iconlabel.h"
 #include "statustext.h"
+#include "textview.h"
 #include "theme.h"
 
 #include <QGridLayout>
@@ -59,7 +60,7 @@ ChallengeCard::ChallengeCard(QWidget *parent)
     : QFrame(parent)
     , m_announcer(new Announcer(this))
     , m_mark(new IconLabel(2 * grid))
-    , m_message(line(tr("Challenge message")))
+    , m_message(new TextView(tr("Challenge message"), 1))
     , m_status(line(tr("Challenge status")))
     , m_device(line(tr("Device")))
     , m_pushes(line(tr("Pushes used")))
@@ -90,7 +91,8 @@ void ChallengeCard::setState(const ChallengeState &state)
 
 void ChallengeCard::showAll()
 {
-    say(m_message, messageText());
+    if (const QString text = messageText(); text != m_message->toPlainText())
+        m_message->setPlainText(text);
     say(m_device, m_state->device() ? deviceText(*m_state->device()) : QString());
     say(m_pushes, pushesText());
     showStatus();

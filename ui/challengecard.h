@@ -13,6 +13,7 @@ namespace renotify {
 class Announcer;
 class ChallengeState;
 class IconLabel;
+class TextView;
 
 /// What is known of the challenge in the form, on a card beneath it: what the customer is asked, how it stands and for
 /// how long, on which device, and how many of its pushes are used. It keeps its height, so that nothing jumps.
@@ -41,7 +42,7 @@ private:
     const ChallengeState *m_state = nullptr;
     Announcer *m_announcer;
     IconLabel *m_mark;
-    QLineEdit *m_message;
+    TextView *m_message;
     QLineEdit *m_status;
     QLineEdit *m_device;
     QLineEdit *m_pushes;

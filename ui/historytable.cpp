@@ -123,12 +123,11 @@ QMenu *HistoryTable::makeSortMenu()
     auto *menu = new QMenu(tr("So&rt by"), this);
     for (const auto &[column, section] : sortable) {
         const QString name = m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-        const auto add = [&](const QString &text, Qt::SortOrder direction) {
-            connect(menu->addAction(text), &QAction::triggered, this,
-                    [this, order = HistoryOrder{column, direction}] { setOrder(order); });
+        const auto add = [&](const QString &text, const HistoryOrder &order) {
+            connect(menu->addAction(text), &QAction::triggered, this, [this, order] { setOrder(order); });
         };
-        add(tr("%1, descending").arg(name), Qt::DescendingOrder);
-        add(tr("%1, ascending").arg(name), Qt::AscendingOrder);
+        add(tr("%1, descending").arg(name), {column, Qt::DescendingOrder});
+        add(tr("%1, ascending").arg(name), {column, Qt::AscendingOrder});
     }
     return menu;
 }

@@ -79,8 +79,11 @@ void oneInput(const QByteArray &bytes)
         hold(cell.isEmpty() || !QByteArray("=+-@\t\r\n").contains(cell.front()), "no cell is a formula");
         if (cell.startsWith('\''))
             cell.remove(0, 1);
-        hold(QString::fromUtf8(cell) == texts[i], "CSV gives back what was written");
-        hold(object[QLatin1StringView(names[i])].toString() == texts[i], "JSON gives back what was written");
+        hold(cell == texts[i].toUtf8(), "CSV gives back what was written");
+        // Qt's reader, as QString::fromUtf8(), drops a byte order mark that a text begins with.
+        const QString &text = texts[i];
+        const QString asRead = text.startsWith(QChar(QChar::ByteOrderMark)) ? text.mid(1) : text;
+        hold(object[QLatin1StringView(names[i])].toString() == asRead, "JSON gives back what was written");
     }
     hold(jsonRow(attempt).count('\n') == 1, "a line of JSON is a line");
 }

@@ -74,7 +74,17 @@ QString ChallengeWindow::line(const QString &name) const
         if (line->accessibleName() == name)
             return line->text();
     }
-    return {};
+    const TextView *view = textView(name);
+    return view ? view->toPlainText() : QString();
+}
+
+const TextView *ChallengeWindow::textView(const QString &name) const
+{
+    for (const TextView *view : window.findChildren<TextView *>()) {
+        if (view->accessibleName() == name)
+            return view;
+    }
+    return nullptr;
 }
 
 QString ChallengeWindow::description(const QString &name) const
