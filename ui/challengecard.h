@@ -16,7 +16,8 @@ class IconLabel;
 class TextView;
 
 /// What is known of the challenge in the form, on a card beneath it: what the customer is asked, how it stands and for
-/// how long, on which device, and how many of its pushes are used. It keeps its height, so that nothing jumps.
+/// how long, on which device, and how many of its pushes are used. It keeps its height, so that nothing jumps, unless a
+/// message is longer than the card is wide: then all of it is to be read.
 class ChallengeCard : public QFrame
 {
     Q_OBJECT

@@ -103,7 +103,7 @@ void HistoryFilterBar::fillSearch()
     QAction *now = m_search->addAction(actionIcon("search"_L1), QLineEdit::LeadingPosition);
     now->setText(tr("Search now"));
     connect(now, &QAction::triggered, this, &HistoryFilterBar::changeNow);
-    // Qt's own clear button looks through the system's icon themes: a sixth of the time to the first picture.
+    // Qt's own clear button looks through the system's icon themes: some 20 ms before the first picture.
     QAction *clear = m_search->addAction(actionIcon("close"_L1), QLineEdit::TrailingPosition);
     clear->setText(tr("Clear the search"));
     clear->setVisible(false);
