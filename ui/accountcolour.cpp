@@ -17,6 +17,11 @@ namespace renotify {
 
 namespace {
 
+struct ColourWords
+{
+    Q_DECLARE_TR_FUNCTIONS(renotify::ColourWords)
+};
+
 struct Shades
 {
     QColor onLight; // 3:1 and more against the window, like the other
@@ -70,11 +75,8 @@ private:
 
 QStringList colourNames()
 {
-    const auto tr = [](const char *name) { return QCoreApplication::translate("AccountColour", name); };
-    return {tr(QT_TRANSLATE_NOOP("AccountColour", "none")),   tr(QT_TRANSLATE_NOOP("AccountColour", "red")),
-            tr(QT_TRANSLATE_NOOP("AccountColour", "orange")), tr(QT_TRANSLATE_NOOP("AccountColour", "green")),
-            tr(QT_TRANSLATE_NOOP("AccountColour", "teal")),   tr(QT_TRANSLATE_NOOP("AccountColour", "blue")),
-            tr(QT_TRANSLATE_NOOP("AccountColour", "violet")), tr(QT_TRANSLATE_NOOP("AccountColour", "grey"))};
+    return {ColourWords::tr("none"), ColourWords::tr("red"),  ColourWords::tr("orange"), ColourWords::tr("green"),
+            ColourWords::tr("teal"), ColourWords::tr("blue"), ColourWords::tr("violet"), ColourWords::tr("grey")};
 }
 
 QColor shade(Account::Colour colour, const QPalette &palette)

@@ -9,7 +9,6 @@
 #include "errortext.h"
 #include "iconlabel.h"
 #include "statustext.h"
-#include "textview.h"
 #include "theme.h"
 
 #include <QGridLayout>
@@ -60,7 +59,7 @@ ChallengeCard::ChallengeCard(QWidget *parent)
     : QFrame(parent)
     , m_announcer(new Announcer(this))
     , m_mark(new IconLabel(2 * grid))
-    , m_message(new TextView(tr("Challenge message"), 1))
+    , m_message(line(tr("Challenge message")))
     , m_status(line(tr("Challenge status")))
     , m_device(line(tr("Device")))
     , m_pushes(line(tr("Pushes used")))
@@ -91,8 +90,7 @@ void ChallengeCard::setState(const ChallengeState &state)
 
 void ChallengeCard::showAll()
 {
-    if (const QString text = messageText(); text != m_message->toPlainText())
-        m_message->setPlainText(text);
+    say(m_message, messageText());
     say(m_device, m_state->device() ? deviceText(*m_state->device()) : QString());
     say(m_pushes, pushesText());
     showStatus();

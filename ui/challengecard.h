@@ -13,11 +13,9 @@ namespace renotify {
 class Announcer;
 class ChallengeState;
 class IconLabel;
-class TextView;
 
 /// What is known of the challenge in the form, on a card beneath it: what the customer is asked, how it stands and for
-/// how long, on which device, and how many of its pushes are used. It keeps its height, so that nothing jumps, unless a
-/// message is longer than the card is wide: then all of it is to be read.
+/// how long, on which device, and how many of its pushes are used. It keeps its height, so that nothing jumps.
 class ChallengeCard : public QFrame
 {
     Q_OBJECT
@@ -43,7 +41,7 @@ private:
     const ChallengeState *m_state = nullptr;
     Announcer *m_announcer;
     IconLabel *m_mark;
-    TextView *m_message;
+    QLineEdit *m_message;
     QLineEdit *m_status;
     QLineEdit *m_device;
     QLineEdit *m_pushes;

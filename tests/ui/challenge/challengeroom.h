@@ -15,7 +15,6 @@
 #include "send/sendstage.h"
 #include "sendcontrol.h"
 #include "support/workerthread.h"
-#include "textview.h"
 #include "verify/verifyapi.h"
 
 namespace renotify {
@@ -45,7 +44,6 @@ struct ChallengeWindow
 
     /// What the read-only line, or the thing with the description, of this name says.
     QString line(const QString &name) const;
-    const TextView *textView(const QString &name) const;
     QString description(const QString &name) const;
     QString reason() const; ///< in the button's place
     bool canSend() const;

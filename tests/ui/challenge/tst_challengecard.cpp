@@ -108,11 +108,6 @@ void TestChallengeCard::saysThatThereIsNone()
     m_window->fill(u"customer-missing"_s);
     QTRY_COMPARE(m_window->line(u"Challenge status"_s), u"There is no such challenge"_s);
     QCOMPARE(m_window->line(u"Challenge message"_s), u"Compare all three with the customer’s sign-in."_s);
-    m_window->window.resize(800, 600); // where it is longer than the form is wide
-    const TextView *message = m_window->textView(u"Challenge message"_s);
-    QVERIFY(message);
-    const auto needed = [&] { return message->document()->size().height(); };
-    QTRY_VERIFY(needed() > 1.5 * message->fontMetrics().lineSpacing() && needed() <= message->height());
     QVERIFY(m_window->canSend());
 }
 
