@@ -19,11 +19,10 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextStream>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -77,13 +76,10 @@ public:
     double send()
     {
         m_shown = 0;
-        QEventLoop loop; // the program's own: QTest::qWaitFor() sleeps 10 ms between its rounds
-        QObject::connect(&m_sender, &Sender::idle, &loop, &QEventLoop::quit);
-        QTimer::singleShot(10'000, &loop, &QEventLoop::quit);
+        QSignalSpy ended(&m_sender, &Sender::idle); // QTest::qWaitFor() sleeps 10 ms between its rounds
         m_clock.start();
         m_sender.send(m_order);
-        loop.exec();
-        return m_shown && m_outcome == Outcome::Accepted ? double(m_shown) / 1e6 : -1;
+        return ended.wait(10'000) && m_outcome == Outcome::Accepted ? double(m_shown) / 1e6 : -1;
     }
 
 private:
