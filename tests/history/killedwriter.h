@@ -11,10 +11,28 @@
 
 namespace renotify {
 
-inline int roundsOr(int usual)
+/// Rounds until as many writers as wanted were killed inside of what they do. Who kills from outside comes too
+/// late now and then, on a busy machine often: such a round is checked as well, but does not count.
+class KillRounds
 {
-    return qEnvironmentVariable("RENOTIFY_KILL_ROUNDS", QString::number(usual)).toInt();
-}
+public:
+    explicit KillRounds(int usual)
+        : m_wanted(qEnvironmentVariable("RENOTIFY_KILL_ROUNDS", QString::number(usual)).toInt())
+    {}
+
+    /// False once there were enough, or so many in vain that it is not the machine.
+    bool next() { return m_killed < m_wanted && ++m_rounds <= 10 * m_wanted; }
+    void add(bool wasKilled) { m_killed += wasKilled; }
+    bool areEnough() const { return m_wanted > 0 && m_killed >= m_wanted; }
+    /// Counts what killed inside: the same place comes again after a round in vain.
+    int killed() const { return m_killed; }
+    int count() const { return m_rounds; }
+
+private:
+    int m_wanted;
+    int m_rounds = 0;
+    int m_killed = 0;
+};
 
 /// One of 0 … last.
 inline qint64 anyUpTo(qint64 last)

@@ -52,20 +52,19 @@ void TestSqlHistoryKilled::anExportLeavesTheOldFileOrTheWholeOne()
     const QByteArray exported = contents(folder.path()).value(name);
     QVERIFY(isWhole(exported, name.endsWith(u"jsonl")));
 
-    const int rounds = roundsOr(25);
-    int killed = 0;
+    KillRounds rounds(12);
     int replaced = 0;
-    for (int round = 0; round < rounds; ++round) {
+    while (rounds.next()) {
         QFile target(folder.filePath(name));
         target.remove();
-        const QByteArray before = round % 2 ? QByteArray() : "the one before";
+        const QByteArray before = rounds.count() % 2 ? QByteArray() : "the one before";
         QVERIFY(before.isEmpty() || (target.open(QFile::WriteOnly) && target.write(before) == before.size()));
         target.close();
         const qint64 page = anyUpTo(pages);
         const auto ended = EndedWriter::killedAt(arguments, "exported", [page](const QByteArray &said) {
             return said.contains("opened") && said.count("page ") >= page;
         });
-        killed += ended.wasKilled;
+        rounds.add(ended.wasKilled);
         const auto now = contents(folder.path());
         replaced += now.value(name) == exported;
         QVERIFY(now.value(name) == exported ||
@@ -73,9 +72,10 @@ void TestSqlHistoryKilled::anExportLeavesTheOldFileOrTheWholeOne()
         SqlHistory history(file);
         QCOMPARE(idsIn(history).size(), manyRows);
     }
-    qInfo("%d rounds of %lld pages, %d killed inside, %d files replaced", rounds, pages, killed, replaced);
+    qInfo("%d rounds of %lld pages, %d killed inside, %d files replaced", rounds.count(), pages, rounds.killed(),
+          replaced);
     QVERIFY(isSound(file));
-    QVERIFY(killed > rounds / 3);
+    QVERIFY(rounds.areEnough());
 }
 
 QTEST_GUILESS_MAIN(TestSqlHistoryKilled)
