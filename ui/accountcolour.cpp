@@ -10,6 +10,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
+#include <QtMath>
 
 #include <array>
 
@@ -54,7 +55,12 @@ public:
         painter->setPen(colour.isValid() ? QPen(Qt::NoPen) : QPen(palette.color(QPalette::PlaceholderText), 1));
         painter->setBrush(colour.isValid() ? QBrush(colour) : QBrush(Qt::NoBrush));
         const qreal inset = rect.width() / 8.0;
-        painter->drawEllipse(QRectF(rect).adjusted(inset, inset, -inset, -inset));
+        const QRectF disc = QRectF(rect).adjusted(inset, inset, -inset, -inset);
+        painter->drawEllipse(disc);
+        if (!colour.isValid()) { // a mere ring looks like a button to choose with
+            const QPointF rim = QPointF(1, -1) * disc.width() / 2 * M_SQRT1_2;
+            painter->drawLine(disc.center() - rim, disc.center() + rim);
+        }
         painter->restore();
     }
 

@@ -108,7 +108,6 @@ void Program::open(const CommandLine &line)
     connect(&m_accounts, &AccountList::changed, this, [this, line] { chooseFirst(line); }, Qt::SingleShotConnection);
     connect(&m_accounts, &AccountList::failed, this, [this, line] { chooseFirst(line); }, Qt::SingleShotConnection);
     m_accounts.load();
-    QTimer::singleShot(m_settled.intervalAsDuration(), this, &Program::watchNetwork); // a plugin to load
     whenReady(m_history.open(), this, [this](const Result<qint64> &interrupted) {
         if (interrupted && interrupted.value() > 0) {
             m_window.messageBar()->show(
@@ -172,6 +171,8 @@ void Program::showChoice()
     }
     m_shownId = m_choice.id();
 
+    if (account && !isSandbox && !std::exchange(m_watchesNetwork, true)) // the sandbox needs none of its plugins
+        QTimer::singleShot(m_settled.intervalAsDuration(), this, &Program::watchNetwork);
     m_api.dropConnections();
     m_settled.start();
 }

@@ -101,6 +101,7 @@ private:
     HelpActions m_help;
     const FocusRing m_focusRing;
     QString m_shownId; ///< the account whose choice was shown last
+    bool m_watchesNetwork = false;
     bool m_unsaved = false; ///< the last save of preferences and form failed
     QTimer m_settled;       ///< the form has not been touched for a moment
 };

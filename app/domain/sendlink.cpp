@@ -25,13 +25,11 @@ bool isPercentDigit(QChar c)
 /// A person must see what they send: no control, no direction override, nothing without a glyph.
 bool canBeSeen(QStringView text)
 {
-    for (const char32_t c : text.toUcs4()) {
+    return std::ranges::all_of(text.toUcs4(), [](char32_t c) {
         const QChar::Category category = QChar::category(c);
         const bool isBreak = category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
-        if (!QChar::isPrint(c) || isBreak || category == QChar::Other_Format || c == QChar::ReplacementCharacter)
-            return false;
-    }
-    return true;
+        return QChar::isPrint(c) && !isBreak && category != QChar::Other_Format && c != QChar::ReplacementCharacter;
+    });
 }
 
 std::optional<QString> decoded(QStringView part)

@@ -40,7 +40,7 @@ struct SendLink
     std::optional<Ttl> ttl;
     std::optional<QString> reason;
 
-    static SendLink parse(const QString &link);
+    static SendLink parse(const QString &text);
 };
 
 } // namespace renotify

@@ -27,7 +27,7 @@ Error unwritable(const QSaveFile &file)
 } // namespace
 
 Result<qint64> exportHistory(HistoryStore &history, const HistoryExport &what,
-                             const std::function<void(qint64)> &progress, std::stop_token stop)
+                             const std::function<void(qint64)> &progress, const std::stop_token &stop)
 {
     const auto rowBytes = what.format == HistoryExport::Csv ? csvRow : jsonRow;
     QSaveFile file(what.path);

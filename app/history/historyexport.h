@@ -31,6 +31,6 @@ struct HistoryExport
 /// FileUnwritable (`detail` says why), nothing of it is. (Where the file system knows no nameless files, a killed
 /// program leaves one with a suffix.)
 Result<qint64> exportHistory(HistoryStore &history, const HistoryExport &what,
-                             const std::function<void(qint64)> &progress, std::stop_token stop);
+                             const std::function<void(qint64)> &progress, const std::stop_token &stop);
 
 } // namespace renotify

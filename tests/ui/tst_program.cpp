@@ -285,8 +285,8 @@ void TestProgram::saysThatTheFormWillNotBeKept()
 {
     const QString path = m_folder->filePath(u"preferences.ini"_s);
     auto *reason = named<QLineEdit>(u"Reason or ticket"_s);
-    QTRY_VERIFY(QFile::exists(path)); // what the start saved
-    QVERIFY(QFile::remove(path) && QDir().mkdir(path));
+    // Until it stays: what the start saves may come in between.
+    QTRY_VERIFY(QFileInfo(path).isDir() || (QFile::remove(path) && QDir().mkdir(path)));
     QTest::keyClicks(reason, u"T-1"_s);
     QTRY_VERIFY2(notice().contains(path), qPrintable(notice()));
     QCOMPARE(reason->text(), u"T-1"_s);
