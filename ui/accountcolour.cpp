@@ -10,7 +10,6 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
-#include <QtMath>
 
 #include <array>
 
@@ -48,19 +47,15 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
-        const QPalette palette = QGuiApplication::palette();
-        const QColor colour = shade(m_colour, palette);
+        const QColor colour = shade(m_colour, QGuiApplication::palette());
+        if (!colour.isValid())
+            return; // its place stays empty: a ring looks like a button to choose with
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(colour.isValid() ? QPen(Qt::NoPen) : QPen(palette.color(QPalette::PlaceholderText), 1));
-        painter->setBrush(colour.isValid() ? QBrush(colour) : QBrush(Qt::NoBrush));
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colour);
         const qreal inset = rect.width() / 8.0;
-        const QRectF disc = QRectF(rect).adjusted(inset, inset, -inset, -inset);
-        painter->drawEllipse(disc);
-        if (!colour.isValid()) { // a mere ring looks like a button to choose with
-            const QPointF rim = QPointF(1, -1) * disc.width() / 2 * M_SQRT1_2;
-            painter->drawLine(disc.center() - rim, disc.center() + rim);
-        }
+        painter->drawEllipse(QRectF(rect).adjusted(inset, inset, -inset, -inset));
         painter->restore();
     }
 
