@@ -33,7 +33,7 @@ public:
     std::optional<qint64> known() const;
 
 private:
-    explicit SqlSearch(const HistoryQuery &query) : m_query(query) { }
+    explicit SqlSearch(HistoryQuery query) : m_query(std::move(query)) { }
     Result<Done> readFacets(const SqlConnection &connection);
     Result<Done> readDays(const SqlConnection &connection);
     Result<Done> readMatches(const SqlConnection &connection);

@@ -11,9 +11,8 @@
 // - export FILE TARGET: writes all rows to TARGET, as JSON where it is called so
 // - forget FILE IDENTITY: removes all rows of this identity, and says after each step how many are left
 // - remove FILE WORDS: the same with all rows that a search for these words shows
-// - share FILE ROUNDS NAME: begins, finishes, reads, removes and forgets beside others that do the same, so
-// many
-//   times, as customers of this name
+// - share FILE ROUNDS NAME: begins, finishes, reads, removes and forgets beside others that do the same,
+//   so many times, as customers of this name
 // - lock FILE: holds the file as another program would, until its input ends
 
 #include "attempts.h"

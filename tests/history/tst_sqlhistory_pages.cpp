@@ -18,6 +18,7 @@ private slots:
     void theTotalFollowsTheRows();
     void aSpoiltRowIsLeftOut_data();
     void aSpoiltRowIsLeftOut();
+    void aPageThatBreaksOffIsAnErrorAndNotTheEnd();
     void aBodyIsCappedWhateverTheFileHolds();
 
 private:
@@ -112,6 +113,29 @@ void TestSqlHistoryPages::aSpoiltRowIsLeftOut()
     QCOMPARE(page.attempts.size(), 2); // a full page, although the rows behind the first were spoilt
     QCOMPARE(page.attempts[1].id, 2);
     QCOMPARE(history.attempt(4).result().error().kind, Error::Kind::JournalDamaged);
+}
+
+void TestSqlHistoryPages::aPageThatBreaksOffIsAnErrorAndNotTheEnd()
+{
+    // Seen to fail with appendRows() asking neither run() nor outcome(); SQLite sorts, and so meets the damage first.
+    makeJournal(file());
+    QVERIFY(Intruder(file()).run(u"UPDATE attempt SET outcome = 'Accepted', reason = iif(id = 50, "
+                                 "hex(zeroblob(2500)) || 'NEEDLE' || hex(zeroblob(5000)), '')"_s));
+    QFile journal(file());
+    QVERIFY(journal.open(QFile::ReadWrite));
+    const qint64 needle = journal.readAll().indexOf("NEEDLE");
+    QVERIFY(needle > 0);
+    // What is too long for a row's page goes on in others: SQLite's pages of 4096 bytes begin with the next one's number.
+    QVERIFY(journal.seek(needle / 4096 * 4096));
+    QCOMPARE(journal.write("\xff\xff\xff\xff"), 4);
+    journal.close();
+
+    SqlHistory history(file());
+    QVERIFY(history.open().result());
+    QCOMPARE(history.page({.limit = 32}).result().value().attempts.size(), 32); // those are elsewhere
+    const auto page = history.page({.limit = rowsBefore}).result();
+    QVERIFY(!page);
+    QCOMPARE(page.error().kind, Error::Kind::JournalDamaged);
 }
 
 void TestSqlHistoryPages::aBodyIsCappedWhateverTheFileHolds()
