@@ -8,6 +8,8 @@
 
 #include <QVariant>
 
+#include <utility>
+
 namespace renotify {
 
 class SqlConnection;
