@@ -263,7 +263,8 @@ std::optional<QList<QPair<QByteArray, QByteArray>>> headersFrom(const QString &j
     if (!document.isArray())
         return std::nullopt;
     QList<QPair<QByteArray, QByteArray>> headers;
-    for (const QJsonValue &pair : document.array())
+    const QJsonArray pairs = document.array();
+    for (const auto &pair : pairs)
         headers.append({pair[0].toString().toLatin1(), pair[1].toString().toLatin1()});
     return headers;
 }

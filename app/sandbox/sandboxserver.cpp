@@ -155,7 +155,7 @@ HttpAnswer SandboxServer::answer(const HttpRequest &request)
             continue;
         }
         const Story *customer = stars->size() < 2 ? nullptr : m_world.customer(stars->at(1));
-        if ((stars->size() >= 1 && stars->at(0) != serviceSid()) || (stars->size() >= 2 && !customer))
+        if ((!stars->empty() && stars->at(0) != serviceSid()) || (stars->size() >= 2 && !customer))
             return refusal(Fault::NotFound, path);
         return (this->*route.handler)(
             {request, customer, stars->value(2), Shapes(url(), m_accountSid), path});

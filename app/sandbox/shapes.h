@@ -8,15 +8,17 @@
 #include <QJsonObject>
 #include <QUrl>
 
+#include <utility>
+
 namespace renotify::sandbox {
 
 /// The resources of Verify v2 as JSON, with the fields that Twilio's OpenAPI gives them.
 class Shapes
 {
 public:
-    Shapes(const QUrl &base, const QString &accountSid)
+    Shapes(const QUrl &base, QString accountSid)
         : m_base(base.toString())
-        , m_accountSid(accountSid)
+        , m_accountSid(std::move(accountSid))
     {
     }
 

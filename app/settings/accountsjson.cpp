@@ -9,6 +9,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +24,8 @@ constexpr int longestHold = 5;
 
 const auto keychain = u"keychain"_s;
 const auto session = u"session"_s;
-const QStringList colours{u"none"_s, u"red"_s,  u"orange"_s, u"green"_s,
-                          u"teal"_s, u"blue"_s, u"violet"_s, u"grey"_s}; // as Account::Colour has them
+constexpr std::array colours{"none"_L1, "red"_L1,  "orange"_L1, "green"_L1,
+                             "teal"_L1, "blue"_L1, "violet"_L1, "grey"_L1}; // as Account::Colour has them
 
 Error malformed(const QString &where)
 {
@@ -34,8 +36,8 @@ Error malformed(const QString &where)
 class Fields
 {
 public:
-    explicit Fields(const QJsonObject &object)
-        : m_object(object)
+    explicit Fields(QJsonObject object)
+        : m_object(std::move(object))
     {
     }
 
@@ -56,9 +58,10 @@ public:
     Account::Colour colour(const QString &name)
     {
         const QString colour = text(name);
-        const qsizetype found = colour.isEmpty() ? 0 : colours.indexOf(colour);
-        expect(found >= 0, name);
-        return Account::Colour(std::max<qsizetype>(found, 0));
+        const auto known = std::ranges::find_if(colours, [&](QLatin1StringView each) { return each == colour; });
+        const bool isKnown = known != colours.end();
+        expect(isKnown || colour.isEmpty(), name);
+        return isKnown ? Account::Colour(known - colours.begin()) : Account::Colour::None;
     }
 
     std::chrono::seconds seconds(const QString &name, std::chrono::seconds otherwise, int most)
@@ -124,7 +127,8 @@ QList<Service> decodeServices(const QJsonValue &value, Fields &fields)
 {
     fields.expect(value.isUndefined() || value.isArray(), u"services"_s);
     QList<Service> services;
-    for (const QJsonValue &item : value.toArray()) {
+    const QJsonArray items = value.toArray();
+    for (const auto &item : items) {
         const auto sid = ServiceSid::parse(item[u"sid"_s].toString());
         fields.expect(sid && item[u"name"_s].isString(), u"services"_s);
         if (sid)
@@ -207,7 +211,8 @@ Result<QList<Account>> decodeAccounts(const QByteArray &json)
     QList<Account> accounts;
     QSet<QString> ids;
     QSet<QString> names;
-    for (const QJsonValue &value : document[u"accounts"_s].toArray()) {
+    const QJsonArray values = document[u"accounts"_s].toArray();
+    for (const auto &value : values) {
         const QString where = u"accounts[%1]"_s.arg(accounts.size());
         const Result<Account> account = decodeAccount(value.toObject());
         if (!account)

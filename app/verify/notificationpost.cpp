@@ -32,11 +32,11 @@ void prepare(QNetworkRequest &request, const OneShotBody &body, const PostConnec
 
 } // namespace
 
-NotificationPost::NotificationPost(std::unique_ptr<PostConnection> connection, QNetworkRequest request,
+NotificationPost::NotificationPost(std::unique_ptr<PostConnection> connection, const QNetworkRequest &request,
                                    QByteArray form, Deadlines deadlines, QObject *parent)
     : QObject(parent)
     , m_connection(std::move(connection))
-    , m_request(std::move(request))
+    , m_request(request)
     , m_body(std::move(form), nullptr)
 {
     prepare(m_request, m_body, *m_connection);

@@ -34,7 +34,7 @@ public:
     static constexpr qsizetype longestBody = 1024 * 1024; ///< bytes of an answer that are read
 
     /// `request` needs URL and Authorization; the rest is the same for every POST and set here.
-    NotificationPost(std::unique_ptr<PostConnection> connection, QNetworkRequest request, QByteArray form,
+    NotificationPost(std::unique_ptr<PostConnection> connection, const QNetworkRequest &request, QByteArray form,
                      Deadlines deadlines, QObject *parent);
     ~NotificationPost() override;
 

@@ -36,11 +36,11 @@ std::unique_ptr<PostConnection> PostConnection::to(const Account &account, Worke
     // This overload adds to the system's roots; the ones that take lists replace them.
     if (!account.caFile.isEmpty() && !tls.addCaCertificates(account.caFile))
         return nullptr;
-    return std::unique_ptr<PostConnection>(new PostConnection(account, std::move(tls), lookUps));
+    return std::unique_ptr<PostConnection>(new PostConnection(account, tls, lookUps));
 }
 
-PostConnection::PostConnection(const Account &account, QSslConfiguration tls, WorkerThread &lookUps)
-    : m_tls(std::move(tls)), m_host(account.host.url()), m_caFile(account.caFile), m_lookUps(lookUps)
+PostConnection::PostConnection(const Account &account, const QSslConfiguration &tls, WorkerThread &lookUps)
+    : m_tls(tls), m_host(account.host.url()), m_caFile(account.caFile), m_lookUps(lookUps)
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     connect(&m_network, &QNetworkAccessManager::sslErrors, this,

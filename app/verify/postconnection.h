@@ -68,7 +68,7 @@ signals:
     void settled();
 
 private:
-    PostConnection(const Account &account, QSslConfiguration tls, WorkerThread &lookUps);
+    PostConnection(const Account &account, const QSslConfiguration &tls, WorkerThread &lookUps);
 
     void setProxies();
     void connectToHost();

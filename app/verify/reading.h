@@ -19,7 +19,7 @@ class Reading : public QObject
 
 public:
     /// `request` needs URL and Authorization.
-    Reading(std::shared_ptr<PostConnection> connection, QNetworkRequest request, Deadlines deadlines, QObject *parent);
+    Reading(std::shared_ptr<PostConnection> connection, const QNetworkRequest &request, Deadlines deadlines, QObject *parent);
     ~Reading() override;
 
     void start();

@@ -179,7 +179,8 @@ Result<ChallengePage> decodePending(const Answer &answer, const ServiceHost &hos
         return json.error();
     ChallengePage page;
     const qint64 difference = clockDifference(answer, now);
-    for (const QJsonValue &item : json.value()["challenges"_L1].toArray()) {
+    const QJsonArray challenges = json.value()["challenges"_L1].toArray();
+    for (const auto &item : challenges) {
         // Whoever does not filter gets filtered here; a status that is missing is taken for what was asked for.
         const auto challenge = challengeFrom(item.toObject(), difference);
         if (challenge && challenge->status.value_or(ChallengeStatus::Pending) == ChallengeStatus::Pending)
@@ -208,10 +209,12 @@ Result<QList<Service>> decodeServices(const Answer &answer)
     const auto json = object(answer);
     if (!json)
         return json.error();
-    if (!json.value()["services"_L1].isArray())
+    const QJsonValue listed = json.value()["services"_L1];
+    if (!listed.isArray())
         return unreadable(u"no services"_s);
     QList<Service> services;
-    for (const QJsonValue &item : json.value()["services"_L1].toArray()) {
+    const QJsonArray items = listed.toArray();
+    for (const auto &item : items) {
         if (const auto sid = ServiceSid::parse(item["sid"_L1].toString()))
             services.append({*sid, item["friendly_name"_L1].toString()});
     }

@@ -28,9 +28,9 @@ std::optional<QUrl> factorUrl(const ServiceHost &host, const Customer &customer,
 std::optional<QUrl> pendingUrl(const ServiceHost &host, const Customer &customer);
 std::optional<QUrl> servicesUrl(const ServiceHost &host);
 
-/// `url` from an answer, if it may be given the account's credential: scheme, host, port and path prefix are its
+/// The URL `text` of an answer, if it may be given the account's credential: scheme, host, port and path prefix are its
 /// own, and there is no user-info.
-std::optional<QUrl> nextPage(const ServiceHost &host, const QString &url);
+std::optional<QUrl> nextPage(const ServiceHost &host, const QString &text);
 
 /// Times are set by our clock where the service's, told by its `Date`, differs from it: `now` is when the answer came.
 Result<Challenge> decodeChallenge(const Answer &answer, const QDateTime &now);

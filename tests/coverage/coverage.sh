@@ -12,13 +12,16 @@ build coverage
 find build/coverage -name '*.gcda' -delete
 ctest --preset coverage --no-tests=error -j2 "$@" >&2 || say "Not every test passed; the figures are of what ran."
 
+counted=build/coverage/counted.json
+gcovr --root . --object-directory build/coverage --filter 'app/|ui/' --exclude '.*_autogen/.*' \
+    --exclude-throw-branches --exclude-unreachable-branches --json "$counted" 2>/dev/null
 mkdir -p build/coverage/pages
 for room in app ui; do
+    gcovr --root . --add-tracefile "$counted" --filter "$room/" --html-details "build/coverage/pages/$room.html"
     for figure in lines branches; do
-        options=(--filter "$room/" --exclude '.*_autogen/.*' --exclude-throw-branches --exclude-unreachable-branches)
-        [[ $figure == lines ]] || options+=(--branches)
+        options=()
+        [[ $figure == lines ]] || options=(--branches)
         say "$room/, $figure"
-        gcovr --root . --object-directory build/coverage "${options[@]}" \
-            --html-details "build/coverage/pages/$room.html" | sed '1,4d'
+        gcovr --root . --add-tracefile "$counted" --filter "$room/" "${options[@]}" --txt - | sed '1,4d'
     done
 done
