@@ -14,6 +14,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace renotify {
 
@@ -59,11 +60,11 @@ int wordsWidth(const QFontMetrics &metrics)
 } // namespace
 
 ActivityPicture::ActivityPicture(const QList<ActivityBar> &bars, const QSize &size, const QFont &font,
-                                 const QPalette &palette)
+                                 QPalette palette)
     : m_bars(bars)
     , m_size(size)
     , m_font(font)
-    , m_palette(palette)
+    , m_palette(std::move(palette))
     , m_chart(chartIn(size, font))
 {
     for (const ActivityBar &bar : bars) {

@@ -19,7 +19,7 @@ class ActivityPicture
 {
 public:
     ActivityPicture(const QList<ActivityBar> &bars, const QSize &size, const QFont &font,
-                    const QPalette &palette);
+                    QPalette palette);
 
     static int heightWith(const QFont &font);
     /// Where the bars and the line are. It stays where it is when there is more to show.

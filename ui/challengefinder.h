@@ -62,7 +62,7 @@ private:
     void forget();
     void ask(const std::optional<QUrl> &from);
     void showFound();
-    void showNone(const QString &what);
+    void showNone(const QString &cause);
     void showError(const Error &error);
     void showList();
     void choose(int row);

@@ -85,9 +85,9 @@ void HistoryRemover::removeSelected()
     if (ids.size() < rows && rows == m_model.rowCount()) { // all, and most of them not in memory
         HistoryFilter all = m_model.filter();
         all.until = QDateTime::currentDateTimeUtc(); // what comes while the question is open was not asked about
-        return askAndRemove(rows, [this, all](std::stop_token stop) { return m_history.removeMatching(all, stop); });
+        return askAndRemove(rows, [this, all](const std::stop_token &stop) { return m_history.removeMatching(all, stop); });
     }
-    askAndRemove(ids.size(), [this, ids](std::stop_token stop) { return m_history.remove(ids, stop); });
+    askAndRemove(ids.size(), [this, ids](const std::stop_token &stop) { return m_history.remove(ids, stop); });
 }
 
 void HistoryRemover::chooseAge()
@@ -116,7 +116,7 @@ void HistoryRemover::removeOlder(int days)
             say(tr("No send is as old as that. Nothing was deleted."));
         else
             askAndRemove(rows.value(),
-                         [this, older](std::stop_token stop) { return m_history.removeMatching(older, stop); });
+                         [this, older](const std::stop_token &stop) { return m_history.removeMatching(older, stop); });
     });
 }
 
@@ -142,7 +142,7 @@ void HistoryRemover::removeQuietly(const HistoryFilter &expired)
     whenReady(m_history.count(expired), this, [this, expired](const Result<qint64> &rows) {
         if (!rows || rows.value() == 0 || !m_window.history()->progress()->isHidden())
             return; // tomorrow again
-        run([this, expired](std::stop_token stop) { return m_history.removeMatching(expired, stop); },
+        run([this, expired](const std::stop_token &stop) { return m_history.removeMatching(expired, stop); },
             tr("The preferences keep sends for %Ln day(s).", nullptr, m_keepDays));
     });
 }
@@ -173,7 +173,7 @@ void HistoryRemover::forget(const QString &text)
                            "deleted for good, in the copies made before updates, too. Exported files stay."),
          .action = tr("&Forget")},
         [this, identity] {
-            run([this, identity](std::stop_token stop) { return m_history.forget(*identity, stop); });
+            run([this, identity](const std::stop_token &stop) { return m_history.forget(*identity, stop); });
         });
 }
 

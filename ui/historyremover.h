@@ -39,7 +39,7 @@ public:
     /// it in the preferences.
     void keep(int days);
     void chooseIdentity();
-    void forget(const QString &identity);
+    void forget(const QString &text);
 
 private:
     using Removal = std::function<QFuture<Result<qint64>>(std::stop_token)>;

@@ -122,7 +122,7 @@ void HistoryView::showContent()
 void HistoryView::showActivity()
 {
     const int rows = leastRows * m_table->verticalHeader()->defaultSectionSize() + m_table->horizontalHeader()->height();
-    const int others = minimumSizeHint().height() - m_pages->minimumHeight();
+    const int others = Pane::minimumSizeHint().height() - m_pages->minimumHeight();
     const int needed = m_activity->sizeHint().height() + content()->spacing();
     m_activity->setVisible(m_model.total() > 0 && height() - others - needed >= rows);
 }

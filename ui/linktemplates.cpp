@@ -27,7 +27,7 @@ LinkTemplates::LinkTemplates(MainWindow &window)
 void LinkTemplates::copy(qsizetype which)
 {
     const auto service = ServiceSid::parse(m_window.form()->draft().service);
-    const LinkTemplate copied = linkTemplates(service ? service->toString() : u"SERVICE"_s)[which];
+    const LinkTemplate copied = linkTemplates(service ? service->toString() : u"SERVICE"_s).at(which);
     QGuiApplication::clipboard()->setText(copied.link);
     m_window.messageBar()->show(MessageBar::Tone::Info, u"template"_s,
                                 tr("The link template for %1 is on the clipboard. Replace the words in capitals by your "

@@ -29,7 +29,7 @@ constexpr qsizetype kept = 4;
 /// What people and Twilio wrote may name the customer, too.
 QString withoutCustomer(QString text, const Identity &identity)
 {
-    const QString name = identity.toString();
+    const QString &name = identity.toString();
     text.replace(QString::fromLatin1(QUrl::toPercentEncoding(name)), masked(name));
     text.replace(name, masked(name), Qt::CaseInsensitive);
     static const QRegularExpression sid(u"[A-Z]{2}[0-9a-fA-F]{32}"_s);

@@ -51,7 +51,7 @@ void TextView::changeEvent(QEvent *event)
 int TextView::neededHeight() const
 {
     const int least = m_leastLines * fontMetrics().lineSpacing() + int(2 * document()->documentMargin());
-    return qMax(least, int(document()->size().height() + 0.5));
+    return qMax(least, qRound(document()->size().height()));
 }
 
 void TextView::adjustHeight()

@@ -68,7 +68,7 @@ void TimingView::paintEvent(QPaintEvent *)
 
     int y = grid / 2;
     for (const Phase &phase : std::as_const(m_phases)) {
-        const QRectF bar(left + room * qreal(phase.begin) / qreal(whole), y + grid / 2,
+        const QRectF bar(left + room * qreal(phase.begin) / qreal(whole), y + grid / 2.0,
                          qMax(2.0, room * qreal(phase.end - phase.begin) / qreal(whole)), rowHeight() - grid);
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(QRect(0, y, nameWidth, rowHeight()), Qt::AlignVCenter | Qt::AlignRight, phase.name);
