@@ -85,7 +85,8 @@ void HistoryRemover::removeSelected()
     if (ids.size() < rows && rows == m_model.rowCount()) { // all, and most of them not in memory
         HistoryFilter all = m_model.filter();
         all.until = QDateTime::currentDateTimeUtc(); // what comes while the question is open was not asked about
-        return askAndRemove(rows, [this, all](const std::stop_token &stop) { return m_history.removeMatching(all, stop); });
+        return askAndRemove(rows,
+                            [this, all](const std::stop_token &stop) { return m_history.removeMatching(all, stop); });
     }
     askAndRemove(ids.size(), [this, ids](const std::stop_token &stop) { return m_history.remove(ids, stop); });
 }

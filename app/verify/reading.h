@@ -19,7 +19,8 @@ class Reading : public QObject
 
 public:
     /// `request` needs URL and Authorization.
-    Reading(std::shared_ptr<PostConnection> connection, const QNetworkRequest &request, Deadlines deadlines, QObject *parent);
+    Reading(std::shared_ptr<PostConnection> connection, const QNetworkRequest &request, Deadlines deadlines,
+            QObject *parent);
     ~Reading() override;
 
     void start();

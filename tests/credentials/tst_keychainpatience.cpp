@@ -51,9 +51,7 @@ void TestKeychainPatience::aServiceThatHangsHoldsNothingUp()
     QCOMPARE(outcome(store(), operation), expected);
     QTRY_VERIFY(asked.isFinished());
     QVERIFY(taken.elapsed() >= hang.count());
-    // Who waits for the service waits as long as it hangs. Not 50 ms, which tests/ui/alive holds the window to: under
-    // sanitizers the loop once waited 100 ms here, out of some twenty runs, for what was not found out.
-    QVERIFY2(lag.blocked() < hang / 10, qPrintable(lag.report()));
+    QVERIFY2(lag.isAlive(), qPrintable(lag.report()));
 }
 
 void TestKeychainPatience::aServiceThatNeverAnswersEndsAtTheDeadline_data()

@@ -90,7 +90,7 @@ void TestSqlMigrationKilled::theNextStartHasEveryRow()
         QVERIFY(QFile::copy(exemplar, file));
         // While the copy is made; once it is there; and as the log grows to what it will be.
         const int place = rounds.killed() % 4;
-        const qint64 logged = place < 2 ? -1 : anyUpTo(longest * 3 / 4);
+        const qint64 logged = place < 2 ? -1 : anyUpTo(longest * 9 / 10);
         const auto ended = EndedWriter::killedAt({u"open"_s, file}, "opened", [&](const QByteArray &) {
             return (place == 0 && QFileInfo::exists(copy + u".part"_s)) ||
                    (QFileInfo::exists(copy) && QFileInfo(file + u"-wal"_s).size() > logged);
