@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QDir>
+#include <QEvent>
 #include <QNetworkInformation>
 
 #include <chrono>
@@ -37,12 +38,19 @@ QString operatorName()
     return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
 }
 
+/// Before there is a window: afterwards a palette has to go through all of it.
+Preferences applied(Preferences preferences)
+{
+    applyAppearance(preferences.appearance);
+    return preferences;
+}
+
 } // namespace
 
 Program::Program(DataFolder folder)
     : m_folder(std::move(folder))
     , m_files(u"files"_s)
-    , m_preferences(loadPreferences(m_folder.preferences()))
+    , m_preferences(applied(loadPreferences(m_folder.preferences())))
     , m_credentials(m_keychain, m_session)
     , m_history(m_folder.history())
     , m_sender(m_history, m_credentials, m_api, operatorName())
@@ -64,7 +72,8 @@ Program::Program(DataFolder folder)
     , m_remover(m_history, m_historyModel, m_window)
     , m_help(m_window)
 {
-    m_settled.setSingleShot(true);
+    for (QTimer *timer : {&m_shown, &m_settled})
+        timer->setSingleShot(true);
     m_settled.setInterval(500ms);
     setPreferences(m_preferences);
     m_window.addToMenu({m_paste.action(), (new LinkTemplates(m_window))->menuAction()});
@@ -102,9 +111,24 @@ void Program::wireFinder()
 void Program::open(const CommandLine &line)
 {
     m_window.setState(loadWindowState(m_folder.preferences()));
+    connect(&m_shown, &QTimer::timeout, this, [this, line] { load(line); });
+    m_shown.start(1s); // if nothing is painted: the window starts as an icon
+    m_window.installEventFilter(this);
     m_window.show();
+}
 
-    // Everything from here on the first picture does not wait for.
+bool Program::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_window && event->type() == QEvent::Paint) {
+        m_window.removeEventFilter(this);
+        m_shown.start(0ms); // once the picture is on the screen
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+/// What the first picture does not wait for.
+void Program::load(const CommandLine &line)
+{
     connect(&m_accounts, &AccountList::changed, this, [this, line] { chooseFirst(line); }, Qt::SingleShotConnection);
     connect(&m_accounts, &AccountList::failed, this, [this, line] { chooseFirst(line); }, Qt::SingleShotConnection);
     m_accounts.load();
@@ -219,11 +243,8 @@ void Program::editPreferences()
 
 void Program::setPreferences(const Preferences &preferences)
 {
-    if (preferences.appearance != Preferences::Appearance::System
-        || m_preferences.appearance != preferences.appearance)
+    if (m_preferences.appearance != preferences.appearance)
         applyAppearance(preferences.appearance);
-    else
-        makeReadable();
     m_preferences = preferences;
     m_api.setDeadlines({preferences.connectDeadline, preferences.sendDeadline});
     m_sender.setDeadline(preferences.sendDeadline);
@@ -233,7 +254,8 @@ void Program::setPreferences(const Preferences &preferences)
 /// What is there when it is quiet survives a crash; and the connection for what is there is opened ahead.
 void Program::saveState()
 {
-    m_preferences.lastAccountId = m_choice.id();
+    if (!m_choice.id().isEmpty()) // none is chosen before the accounts are there
+        m_preferences.lastAccountId = m_choice.id();
     const auto saved = m_files.run([path = m_folder.preferences(), preferences = m_preferences, state = m_window.state()] {
         const Result<Done> preferencesSaved = savePreferences(path, preferences);
         const Result<Done> stateSaved = saveWindowState(path, state);

@@ -59,10 +59,14 @@ public:
     const ChallengeDesk &desk() const { return m_desk; }
     const AccountChoice &choice() const { return m_choice; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void wire();
     void wireFinder();
     void watchNetwork();
+    void load(const CommandLine &line);
     void chooseFirst(const CommandLine &line);
     void showChoice();
     void loadRow();
@@ -103,6 +107,7 @@ private:
     QString m_shownId; ///< the account whose choice was shown last
     bool m_watchesNetwork = false;
     bool m_unsaved = false; ///< the last save of preferences and form failed
+    QTimer m_shown;         ///< the first picture is on the screen
     QTimer m_settled;       ///< the form has not been touched for a moment
 };
 

@@ -100,19 +100,7 @@ QFont scaled(qreal factor)
     return font;
 }
 
-} // namespace
-
-void applyAppearance(Preferences::Appearance appearance)
-{
-    const bool isHighContrast = appearance >= Preferences::Appearance::HighContrastLight;
-    if (isHighContrast)
-        QApplication::setStyle(new OutlineStyle);
-    else if (appearance != Preferences::Appearance::System)
-        QApplication::setStyle(u"fusion"_s); // the one style that follows any palette to the last line
-    QApplication::setPalette(paletteOf(appearance));
-    makeReadable();
-}
-
+/// The words of an empty field, and what is selected.
 void makeReadable()
 {
     const QPalette found = QApplication::palette();
@@ -124,6 +112,19 @@ void makeReadable()
     mended.setColor(QPalette::PlaceholderText, placeholder);
     mended.setColor(QPalette::Highlight, highlight);
     QApplication::setPalette(mended);
+}
+
+} // namespace
+
+void applyAppearance(Preferences::Appearance appearance)
+{
+    const bool isHighContrast = appearance >= Preferences::Appearance::HighContrastLight;
+    if (isHighContrast)
+        QApplication::setStyle(new OutlineStyle);
+    else if (appearance != Preferences::Appearance::System)
+        QApplication::setStyle(u"fusion"_s); // the one style that follows any palette to the last line
+    QApplication::setPalette(paletteOf(appearance));
+    makeReadable();
 }
 
 QFont fixedFont()

@@ -15,11 +15,9 @@ namespace renotify {
 /// One step of the grid, in device-independent pixels.
 constexpr int grid = 8;
 
-/// Sets the application's style and palette. As the system: the platform's own.
+/// Sets the application's style and palette. As the system: the platform's own, mended where the words of an empty
+/// field or what is selected could not be read.
 void applyAppearance(Preferences::Appearance appearance);
-
-/// Mends what cannot be read in the palette that is in use: the words of an empty field, and what is selected.
-void makeReadable();
 
 /// For SIDs, bodies and headers.
 QFont fixedFont();
