@@ -24,9 +24,12 @@
 #include <QTabWidget>
 #include <QToolButton>
 
+#include <chrono>
+
 namespace renotify {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -68,6 +71,9 @@ OutcomeView::OutcomeView(QWidget *parent)
     , m_headers(textTab(tr("Response headers")))
     , m_timing(new TimingView)
 {
+    m_moment.setSingleShot(true);
+    m_moment.setInterval(50ms);
+    connect(&m_moment, &QTimer::timeout, this, [this] { showAttempt(*m_begun); });
     m_sentence->setFont(outcomeFont());
     m_notificationSid->setAccessibleName(tr("Notification SID"));
     m_notificationSid->setReadOnly(true);
@@ -147,11 +153,19 @@ void OutcomeView::showEmpty()
     m_copy->setEnabled(false);
 }
 
+void OutcomeView::showBegun(const Attempt &attempt)
+{
+    m_begun = attempt;
+    m_moment.start();
+}
+
 void OutcomeView::showAttempt(const Attempt &attempt)
 {
+    m_moment.stop();
+    const bool isAnother = !m_shown || m_shown->startedAt != attempt.startedAt; // one that found no journal has no id
     m_shown = attempt;
     const SendResult &result = attempt.result;
-    showSentence(result);
+    showSentence(result, isAnother);
     showSummary(attempt);
     showAnswer(result.answer);
     m_timing->setTiming(result.timing);
@@ -187,10 +201,11 @@ void OutcomeView::addNote(const QString &sentence)
     m_explanation->setPlainText(m_explanation->toPlainText() + u'\n' + sentence);
 }
 
-void OutcomeView::showSentence(const SendResult &result)
+/// Aloud as well: the same once more, where it is of another send.
+void OutcomeView::showSentence(const SendResult &result, bool isAnother)
 {
     m_mark->setIcon(outcomeIcon(result.outcome));
-    if (const QString sentence = outcomeSentence(result); m_sentence->toPlainText() != sentence) {
+    if (const QString sentence = outcomeSentence(result); isAnother || m_sentence->toPlainText() != sentence) {
         m_sentence->setPlainText(sentence);
         m_announcer->announce(sentence);
     }

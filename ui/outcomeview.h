@@ -7,6 +7,7 @@
 #include "pane.h"
 
 #include <QSet>
+#include <QTimer>
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -32,6 +33,9 @@ public:
 
     /// A send that runs or one that ended; from the journal or just now, it looks the same.
     void showAttempt(const Attempt &attempt);
+    /// A send that has just begun. Most have ended before a person could read that: its picture waits a moment, in
+    /// which an end takes its place.
+    void showBegun(const Attempt &attempt);
 
     /// What is shown; nothing where nothing was sent or opened yet.
     const std::optional<Attempt> &shown() const { return m_shown; }
@@ -53,12 +57,14 @@ private:
     void fillTabs();
     QLayout *makeFirstRow();
     void showEmpty();
-    void showSentence(const SendResult &result);
+    void showSentence(const SendResult &result, bool isAnother);
     void showSummary(const Attempt &attempt);
     void showAnswer(const Answer &answer);
     void showTrail();
 
     std::optional<Attempt> m_shown;
+    std::optional<Attempt> m_begun; ///< not shown yet
+    QTimer m_moment;                ///< in which it may end
     Announcer *m_announcer;
     IconLabel *m_mark;
     TextView *m_sentence;

@@ -56,7 +56,7 @@ void SendControl::listenToForm()
 
 void SendControl::listenToSender(HistoryModel &history)
 {
-    connect(&m_sender, &Sender::recorded, m_window.outcome(), &OutcomeView::showAttempt);
+    connect(&m_sender, &Sender::recorded, m_window.outcome(), &OutcomeView::showBegun);
     connect(&m_sender, &Sender::recorded, &history, &HistoryModel::put);
     connect(&m_sender, &Sender::attempted, &history, &HistoryModel::put);
     connect(&m_sender, &Sender::attempted, this, &SendControl::showEnd);

@@ -54,7 +54,7 @@ public:
     {
         m_view.resize(700, 400);
         m_view.show();
-        QObject::connect(&m_sender, &Sender::recorded, &m_view, &OutcomeView::showAttempt);
+        QObject::connect(&m_sender, &Sender::recorded, &m_view, &OutcomeView::showBegun);
         QObject::connect(&m_sender, &Sender::attempted, &m_view, [this](const Attempt &attempt) {
             m_view.showAttempt(attempt);
             m_view.repaint();

@@ -78,9 +78,8 @@ void TestAnnounced::eachOutcomeIsSaid()
     line.challenge = challenge;
     room.program().fill(line);
     window->form()->trySend();
-    QTRY_VERIFY_WITH_TIMEOUT(announced.size() >= 2, 20'000);
-    QCOMPARE(said(announced).first(), u"Sending…"_s);
-    QVERIFY2(said(announced).last().startsWith(word), qPrintable(said(announced).last()));
+    // After Sending…, where it took long enough to say so.
+    QTRY_VERIFY_WITH_TIMEOUT(!announced.isEmpty() && said(announced).last().startsWith(word), 20'000);
     QVERIFY(notifications(window).contains(said(announced).last()));
 }
 
