@@ -104,13 +104,6 @@ QFuture<Result<ChallengePage>> ChallengeDesk::pending(const Account &account, co
     });
 }
 
-QFuture<Result<QList<Service>>> ChallengeDesk::services(const Account &account)
-{
-    return ask<QList<Service>>(account, [=, this](const Secret &secret) {
-        return m_api.listServices(account, secret);
-    });
-}
-
 QFuture<Result<SendFacts>> ChallengeDesk::facts(const ChallengeQuery &query,
                                                 const std::optional<Challenge> &challenge)
 {

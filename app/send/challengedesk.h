@@ -46,7 +46,6 @@ public:
     /// Pending ones, newest first, a page at a time; `from` is the `next` of the page before.
     QFuture<Result<ChallengePage>> pending(const Account &account, const Customer &customer,
                                            const std::optional<QUrl> &from = {});
-    QFuture<Result<QList<Service>>> services(const Account &account);
 
     /// What the journal knows about one more send; `challenge` is what is known of it.
     QFuture<Result<SendFacts>> facts(const ChallengeQuery &query, const std::optional<Challenge> &challenge);

@@ -134,7 +134,7 @@ VerifyApi::~VerifyApi()
 }
 
 QFuture<SendResult> VerifyApi::createNotification(const Account &account, const Secret &secret,
-                                                  const NotificationRequest &request, std::stop_token cancel)
+                                                  const NotificationRequest &request, const std::stop_token &cancel)
 {
     auto promise = std::make_shared<QPromise<SendResult>>();
     promise->start();

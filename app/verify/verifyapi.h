@@ -31,7 +31,7 @@ public:
     /// thread. Timing counts from this call. A stop request ends it at once: NotSent where nothing can have left,
     /// Unknown from then on.
     QFuture<SendResult> createNotification(const Account &account, const Secret &secret,
-                                           const NotificationRequest &request, std::stop_token cancel = {});
+                                           const NotificationRequest &request, const std::stop_token &cancel = {});
 
     // The four that only look. They share a connection of their own, apart from every send's; each future ends within
     // the whole deadline, in what was asked for or in an Error.

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "journalfile.h"
+#include "largejournal.h"
 
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <array>
 
 using namespace renotify;
 
@@ -22,6 +23,8 @@ private slots:
     void noCharacterIsASyntaxError();
     void pagesAreTheRowsOfTheFilter_data();
     void pagesAreTheRowsOfTheFilter();
+    void manyAreWalkedInTheirOrder_data();
+    void manyAreWalkedInTheirOrder();
     void daysAddUp();
 
 private:
@@ -176,6 +179,48 @@ QList<qint64> read(SqlHistory &history, HistoryQuery query)
     }
 }
 
+/// In the order asked for, the later of equals last.
+QList<qint64> sortedIds(QList<Attempt> rows, const HistoryOrder &order)
+{
+    std::ranges::sort(rows, [&](const Attempt &a, const Attempt &b) {
+        const auto x = HistoryCursor::of(a, order), y = HistoryCursor::of(b, order);
+        const bool isLess = std::pair(x.value, x.id) < std::pair(y.value, y.id);
+        return order.direction == Qt::AscendingOrder ? isLess : !isLess && a.id != b.id;
+    });
+    QList<qint64> ids;
+    std::ranges::transform(rows, std::back_inserter(ids), &Attempt::id);
+    return ids;
+}
+
+/// More than are gathered before they are sorted: from there on an index is walked. All with a reason in common.
+QList<Attempt> rowsToWalk(const QString &file)
+{
+    constexpr int count = 25'000;
+    constexpr std::array outcomes{Outcome::Accepted, Outcome::Rejected, Outcome::Unknown};
+    const auto number = [](int i) { return (i * 7919) % 1009; };
+    {
+        SqlHistory history(file);
+        if (!history.begin(startedAttempt()).result())
+            return {};
+    }
+    makeOld(file, 2);
+    runAll(file, {u"CREATE TEMP TABLE model AS SELECT * FROM attempt"_s, u"DELETE FROM attempt"_s,
+                  u"INSERT INTO attempt (id, started_at, account_id, account_name, host, service_sid, identity, "
+                  "challenge_sid, ttl, reason, operator, outcome, finished_ms) WITH n(i) AS (SELECT 1 UNION ALL "
+                  "SELECT i + 1 FROM n WHERE i < %1) SELECT i, started_at + i, account_id, account_name, host, "
+                  "service_sid, identity, challenge_sid, ttl, 'ticket', operator, CASE i % 3 WHEN 0 THEN 'Accepted' "
+                  "WHEN 1 THEN 'Rejected' ELSE 'Unknown' END, (i * 7919) % 1009 FROM model, n"_s.arg(count)});
+    QList<Attempt> rows;
+    for (int i = 1; i <= count; ++i) {
+        Attempt attempt = startedAttempt();
+        attempt.id = i;
+        attempt.result.outcome = outcomes.at(size_t(i % 3));
+        attempt.result.timing.finished = number(i);
+        rows.append(attempt);
+    }
+    return rows;
+}
+
 } // namespace
 
 void TestSqlSearch::pagesAreTheRowsOfTheFilter()
@@ -188,13 +233,7 @@ void TestSqlSearch::pagesAreTheRowsOfTheFilter()
             const HistoryOrder order{column, direction};
             QList<Attempt> expected;
             std::ranges::copy_if(rows, std::back_inserter(expected), [&](const auto &row) { return matches(row, filter); });
-            std::ranges::sort(expected, [&](const Attempt &a, const Attempt &b) {
-                const auto x = HistoryCursor::of(a, order), y = HistoryCursor::of(b, order);
-                const bool isLess = std::pair(x.value, x.id) < std::pair(y.value, y.id);
-                return direction == Qt::AscendingOrder ? isLess : !isLess && a.id != b.id;
-            });
-            QList<qint64> ids;
-            std::ranges::transform(expected, std::back_inserter(ids), &Attempt::id);
+            const QList<qint64> ids = sortedIds(expected, order);
             QCOMPARE(read(history, {.filter = filter, .order = order, .limit = 17}), ids);
             QCOMPARE(read(history, {.filter = filter, .order = order, .limit = 17, .direction = HistoryQuery::Backward}), ids);
 
@@ -204,6 +243,36 @@ void TestSqlSearch::pagesAreTheRowsOfTheFilter()
             for (qsizetype i = 0; i < marks.marks.size(); ++i)
                 QCOMPARE(marks.marks.at(i).id, ids.at(i * 10 + 9));
             QCOMPARE(history.count(filter).result().value(), ids.size());
+        }
+    }
+}
+
+void TestSqlSearch::manyAreWalkedInTheirOrder_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("all of them") << QString();
+    QTest::newRow("all that have a word") << u"ticket"_s;
+}
+
+/// Seen failing with many of them taken by their ids.
+void TestSqlSearch::manyAreWalkedInTheirOrder()
+{
+    QFETCH(QString, typed);
+    const QList<Attempt> rows = rowsToWalk(file());
+    SqlHistory history(file());
+    QCOMPARE(history.count({.search = typed}).result().value(), rows.size());
+    for (const auto column : {HistoryOrder::Took, HistoryOrder::Outcome}) {
+        for (const auto direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            const HistoryOrder order{column, direction};
+            const QList<qint64> ids = sortedIds(rows, order);
+            const auto page = [&](HistoryQuery::Direction from) {
+                HistoryQuery query{.filter = {.search = typed}, .order = order, .limit = 100, .direction = from};
+                QList<qint64> found;
+                std::ranges::transform(history.page(query).result()->attempts, std::back_inserter(found), &Attempt::id);
+                return found;
+            };
+            QCOMPARE(page(HistoryQuery::Forward), ids.first(100));
+            QCOMPARE(page(HistoryQuery::Backward), ids.last(100));
         }
     }
 }

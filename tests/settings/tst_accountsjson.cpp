@@ -15,6 +15,8 @@ class TestAccountsJson : public QObject
 
 private slots:
     void whatMayBeMissingHasItsDefault();
+    void whatIsWrittenIsReadBack_data();
+    void whatIsWrittenIsReadBack();
     void whatIsWrongIsRefusedByName_data();
     void whatIsWrongIsRefusedByName();
     void asManyAsAFileHoldsAreDecoded();
@@ -52,6 +54,44 @@ void TestAccountsJson::whatMayBeMissingHasItsDefault()
                            .credential = *parseCredentialSid(u"SK00000000000000000000000000000000"),
                            .caFile = {}};
     QVERIFY(decoded.value() == QList{expected});
+}
+
+void TestAccountsJson::whatIsWrittenIsReadBack_data()
+{
+    QTest::addColumn<Account>("account");
+    const auto row = [](const char *name, auto change) {
+        Account account = decodeAccounts(document(minimal())).value().first();
+        change(account);
+        QTest::newRow(name) << account;
+    };
+    row("no more than must be", [](Account &) {});
+    row("an account SID", [](Account &account) {
+        account.credential = *parseCredentialSid(u"AC00000000000000000000000000000000");
+    });
+    row("a region", [](Account &account) { account.host = *ServiceHost::region(u"dublin"_s, u"ie1"_s); });
+    row("a base URL with a path", [](Account &account) {
+        account.host = std::get<ServiceHost>(ServiceHost::baseUrl(u"https://proxy.example:8443/twilio"_s));
+    });
+    row("a secret for this session", [](Account &account) { account.keepSecret = Account::KeepSecret::ForThisSession; });
+    row("a CA file", [](Account &account) { account.caFile = u"/etc/ssl/büro.pem"_s; });
+    row("production, red, with its hold", [](Account &account) {
+        account.production = true;
+        account.colour = Account::Colour::Red;
+        account.coolDown = std::chrono::seconds(0);
+        account.hold = std::chrono::seconds(5);
+    });
+    row("services", [](Account &account) {
+        account.services = {{*ServiceSid::parse(u"VA00000000000000000000000000000000"), u"Login"_s},
+                            {*ServiceSid::parse(u"VA11111111111111111111111111111111"), {}}};
+    });
+}
+
+void TestAccountsJson::whatIsWrittenIsReadBack()
+{
+    QFETCH(const Account, account);
+    const auto decoded = decodeAccounts(encodeAccounts({account}));
+    QCOMPARE(outcome(decoded), "ok");
+    QVERIFY(decoded.value() == QList{account});
 }
 
 void TestAccountsJson::whatIsWrongIsRefusedByName_data()
@@ -125,5 +165,6 @@ void TestAccountsJson::asManyAsAFileHoldsAreDecoded()
     QCOMPARE(decoded->size(), count);
 }
 
+Q_DECLARE_METATYPE(renotify::Account)
 QTEST_GUILESS_MAIN(TestAccountsJson)
 #include "tst_accountsjson.moc"

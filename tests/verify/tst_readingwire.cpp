@@ -56,6 +56,9 @@ private slots:
     void aChallengeIsWhatIsThereOfIt();
     void whatIsNoChallengeIsUnreadable_data();
     void whatIsNoChallengeIsUnreadable();
+    void whatIsNoObjectIsUnreadable_data();
+    void whatIsNoObjectIsUnreadable();
+    void servicesAreWhatIsThereOfThem();
     void timesAreSetByOurClockWhereItDiffers();
     void listsThePendingOnesAndWhereTheNextAre();
     void theNextPageIsOnTheAccountsHostOrNowhere_data();
@@ -93,6 +96,9 @@ void TestReadingWire::aChallengeIsWhatIsThereOfIt_data()
                          "factor_sid": "YF)" + digits.toLatin1() + R"(", "expiration_date": "2026-01-02T03:09:05Z",
                          "date_responded": "2026-01-02T03:04:15Z", "date_created": "2026-01-02T04:04:05+01:00")")
         << challenge;
+    Challenge expired = bare();
+    expired.status = ChallengeStatus::Expired;
+    QTest::newRow("expired") << QByteArray(R"("status": "expired")") << expired;
     Challenge text = bare();
     text.message = u"Sign in"_s;
     QTest::newRow("details as the text of an object")
@@ -124,6 +130,38 @@ void TestReadingWire::whatIsNoChallengeIsUnreadable()
     const auto read = wire::decodeChallenge(answer(body), now);
     QVERIFY(!read);
     QCOMPARE(read.error().kind, Error::Kind::AnswerUnreadable);
+}
+
+void TestReadingWire::whatIsNoObjectIsUnreadable_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("HTML") << QByteArray("<html>");
+    QTest::newRow("a list") << QByteArray("[]");
+    QTest::newRow("cut off") << QByteArray(R"({"services": [)");
+}
+
+void TestReadingWire::whatIsNoObjectIsUnreadable()
+{
+    QFETCH(QByteArray, body);
+    const auto kind = [](const auto &read) { return read ? Error::Kind() : read.error().kind; };
+    QCOMPARE(kind(wire::decodePending(answer(body), host(), now)), Error::Kind::AnswerUnreadable);
+    QCOMPARE(kind(wire::decodeFactor(answer(body))), Error::Kind::AnswerUnreadable);
+    QCOMPARE(kind(wire::decodeServices(answer(body))), Error::Kind::AnswerUnreadable);
+}
+
+void TestReadingWire::servicesAreWhatIsThereOfThem()
+{
+    const QByteArray sid = R"("sid": "VA)" + digits.toLatin1() + '"';
+    const auto read = [](const QByteArray &list) { return wire::decodeServices(answer(R"({"services": )" + list + '}')); };
+    const Service nameless{*ServiceSid::parse(QString(u"VA"_s + digits)), {}};
+    QVERIFY(read("[]").value().isEmpty());
+    QVERIFY(read(R"([null, 5, {}, {"sid": "YC00000000000000000000000000000000"}])").value().isEmpty());
+    QCOMPARE(read("[{" + sid + "}]").value(), QList{nameless});
+    QCOMPARE(read("[{" + sid + R"(, "friendly_name": 5}])").value(), QList{nameless});
+    QCOMPARE(read("[{" + sid + R"(, "friendly_name": "Login"}])")->first().name, u"Login"_s);
+    QVERIFY(!read("null"));
+    QVERIFY(!wire::decodeServices(answer("{}")));
 }
 
 void TestReadingWire::timesAreSetByOurClockWhereItDiffers()
