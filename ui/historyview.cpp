@@ -64,8 +64,8 @@ void HistoryView::wire()
         if (m_pages->currentIndex() == Rows)
             m_table->enter();
     });
-    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_model, changed, this, &HistoryView::showContent);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HistoryView::showContent);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &HistoryView::showContent);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         if (m_model.rowCount() > 0) // else what is there is still being read, and nothing may flash meanwhile
             showContent();

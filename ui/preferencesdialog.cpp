@@ -15,8 +15,6 @@
 
 namespace renotify {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr Range connectRange{1, 60}; // seconds; both as settings/preferences has them
