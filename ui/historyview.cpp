@@ -53,7 +53,9 @@ HistoryView::HistoryView(HistoryModel &model, QWidget *parent)
     content()->addWidget(m_progress);
     m_progress->hide();
     wire();
-    showContent();
+    m_pages->setCurrentIndex(Rows); // that there are none is not known yet
+    m_filters->setExportable(false);
+    showActivity();
 }
 
 void HistoryView::wire()

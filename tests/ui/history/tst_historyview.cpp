@@ -50,6 +50,7 @@ private slots:
     void copiesRowsAsTheyAreShown();
     void sizeOnTheDiskIsShown();
     void exportsWhatIsShown();
+    void thatThereAreNoneIsSaidOnceItIsKnown();
 
 private:
     Attempt add(const QString &identity, Outcome::Value outcome, const QString &account = u"account-1"_s);
@@ -278,6 +279,17 @@ void TestHistoryView::exportsWhatIsShown()
     QTRY_COMPARE(ended.size(), 2);
     const QString said = m_window->messageBar()->findChild<TextView *>()->toPlainText();
     QVERIFY2(said.contains(u"could not be written"_s), qPrintable(said));
+}
+
+// Seen failing, from the first picture on, with showContent() called by the constructor.
+void TestHistoryView::thatThereAreNoneIsSaidOnceItIsKnown()
+{
+    SqlHistory history(m_folder->filePath(u"none.sqlite"_s));
+    HistoryModel model(history);
+    HistoryView view(model);
+    QVERIFY(view.table()->isVisibleTo(&view));
+    model.load();
+    QTRY_VERIFY(!view.table()->isVisibleTo(&view)); // but the sentence
 }
 
 QTEST_MAIN(TestHistoryView)
