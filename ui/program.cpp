@@ -119,16 +119,15 @@ void Program::open(const CommandLine &line)
 
 bool Program::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_window && event->type() == QEvent::Paint) {
-        m_window.removeEventFilter(this);
+    if (watched == &m_window && event->type() == QEvent::Paint)
         m_shown.start(0ms); // once the picture is on the screen
-    }
     return QObject::eventFilter(watched, event);
 }
 
 /// What the first picture does not wait for.
 void Program::load(const CommandLine &line)
 {
+    m_window.removeEventFilter(this); // the first picture may come yet
     connect(&m_accounts, &AccountList::changed, this, [this, line] { chooseFirst(line); }, Qt::SingleShotConnection);
     connect(&m_accounts, &AccountList::failed, this, [this, line] { chooseFirst(line); }, Qt::SingleShotConnection);
     m_accounts.load();

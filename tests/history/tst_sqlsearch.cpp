@@ -197,7 +197,6 @@ QList<Attempt> rowsToWalk(const QString &file)
 {
     constexpr int count = 25'000;
     constexpr std::array outcomes{Outcome::Accepted, Outcome::Rejected, Outcome::Unknown};
-    const auto number = [](int i) { return (i * 7919) % 1009; };
     {
         SqlHistory history(file);
         if (!history.begin(startedAttempt()).result())
@@ -215,7 +214,7 @@ QList<Attempt> rowsToWalk(const QString &file)
         Attempt attempt = startedAttempt();
         attempt.id = i;
         attempt.result.outcome = outcomes.at(size_t(i % 3));
-        attempt.result.timing.finished = number(i);
+        attempt.result.timing.finished = (i * 7919) % 1009;
         rows.append(attempt);
     }
     return rows;

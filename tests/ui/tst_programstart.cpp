@@ -3,12 +3,12 @@
 
 #include "commandline.h"
 #include "program.h"
+#include "sendform.h"
 #include "settings/accounts.h"
 #include "settings/preferences.h"
 
 #include <QEvent>
 #include <QFileInfo>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -53,6 +53,7 @@ private slots:
     void init();
     void firstPictureWaitsForNothing();
     void whatIsNeverPaintedLoadsAllTheSame();
+    void whatIsPaintedLateLoadsNothingAnew();
     void chosenAccountOutlastsAnEndBeforeItIsLoaded();
 
 private:
@@ -95,6 +96,25 @@ void TestProgramStart::whatIsNeverPaintedLoadsAllTheSame()
     program.window().hide();
     QTRY_COMPARE(program.choice().id(), m_account);
     QTRY_VERIFY(QFileInfo::exists(m_data->history()));
+}
+
+/// Seen failing, what was typed replaced, with the first picture still being waited for after load().
+void TestProgramStart::whatIsPaintedLateLoadsNothingAnew()
+{
+    CommandLine line;
+    line.identity = u"customer-of-the-link"_s;
+    Program program(*m_data);
+    program.open(line);
+    program.window().hide();
+    SendForm *form = program.window().form();
+    QTRY_COMPARE(form->draft().identity, line.identity);
+    FormDraft typed = form->draft();
+    typed.identity = u"customer-typed"_s;
+    form->setDraft(typed);
+    const FirstPicture picture(program.window(), m_data->history());
+    program.window().show();
+    QTRY_VERIFY(picture.hadHistory());
+    QVERIFY(!QTest::qWaitFor([&] { return form->draft().identity != typed.identity; }, 500));
 }
 
 /// Seen failing when an end wrote that no account was chosen: at the next start none was.

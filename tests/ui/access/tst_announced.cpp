@@ -27,6 +27,7 @@ class TestAnnounced : public QObject
 private slots:
     void eachOutcomeIsSaid_data();
     void eachOutcomeIsSaid();
+    void thatItIsSendingIsSaidWhereItTakesLong();
     void theEndOfAChallengeIsSaid();
     void aNoticeIsSaid();
     void aNotificationIsWhatTheTreeHas();
@@ -81,6 +82,22 @@ void TestAnnounced::eachOutcomeIsSaid()
     // After Sending…, where it took long enough to say so.
     QTRY_VERIFY_WITH_TIMEOUT(!announced.isEmpty() && said(announced).last().startsWith(word), 20'000);
     QVERIFY(notifications(window).contains(said(announced).last()));
+}
+
+// Seen to fail with Sender::recorded connected to nothing.
+void TestAnnounced::thatItIsSendingIsSaidWhereItTakesLong()
+{
+    AccessRoom room;
+    MainWindow *window = qobject_cast<MainWindow *>(room.open(Window::Welcome));
+    QSignalSpy announced(window->outcome()->findChild<Announcer *>(), &Announcer::announced);
+    CommandLine line;
+    line.identity = u"customer-slow"_s;
+    line.challenge = u"YC4631f6bacfe0dcadeb63c1681c9d4565"_s;
+    room.program().fill(line);
+    window->form()->trySend();
+    QTRY_VERIFY_WITH_TIMEOUT(announced.size() >= 2, 20'000);
+    QCOMPARE(said(announced).first(), u"Sending…"_s);
+    QVERIFY2(said(announced).last().startsWith(u"Accepted"_s), qPrintable(said(announced).last()));
 }
 
 // Seen to fail without the announcement in ChallengeCard::showStatus(). How long it still lives is not said each second.
