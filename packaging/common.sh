@@ -19,6 +19,7 @@ build_needs=(
 # shellcheck disable=SC2034
 test_needs=(
     "${build_needs[@]}" libssl-dev libvalijson-dev librapidcheck-dev libcsv-dev libsqlite3-dev
+    clang-format:clang-format
     dbus-daemon:dbus-daemon gnome-keyring-daemon:gnome-keyring secret-tool:libsecret-tools
 )
 # shellcheck disable=SC2034

@@ -26,11 +26,12 @@ AboutDialog::AboutDialog(QWidget *parent)
     auto *name = new QLabel(u"Renotify "_s + QCoreApplication::applicationVersion());
     name->setFont(outcomeFont());
     auto *words = new TextView(tr("About"), 4);
-    words->setPlainText(tr("Re-sends a Twilio Verify push notification, and knows how it ended.\n\n"
-                           "Free software under the GNU General Public License, version 3 or later. It comes without any "
-                           "warranty and is not made by Twilio.\n\n"
-                           "It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).")
-                            .arg(QString::fromLatin1(qVersion())));
+    words->setPlainText(
+        tr("Re-sends a Twilio Verify push notification, and knows how it ended.\n\n"
+           "Free software under the GNU General Public License, version 3 or later. It comes without any "
+           "warranty and is not made by Twilio.\n\n"
+           "It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).")
+            .arg(QString::fromLatin1(qVersion())));
     auto *copy = new QPushButton(tr("Copy &diagnostics"));
     copy->setToolTip(tr("Versions and the desktop's kind, for a bug report: no account, no customer, no secret"));
     auto *close = new QPushButton(tr("&Close"));

@@ -15,7 +15,11 @@ using namespace Qt::StringLiterals;
 
 AccountChoice::AccountChoice(AccountList &accounts, SandboxAccount &sandbox, AccountBar &bar, MessageBar &messages,
                              QObject *parent)
-    : QObject(parent), m_accounts(accounts), m_sandbox(sandbox), m_bar(bar), m_messages(messages)
+    : QObject(parent)
+    , m_accounts(accounts)
+    , m_sandbox(sandbox)
+    , m_bar(bar)
+    , m_messages(messages)
 {
     connect(&m_bar, &AccountBar::chosen, this, &AccountChoice::choose);
     connect(&m_accounts, &AccountList::changed, this, &AccountChoice::showAccounts);

@@ -41,7 +41,7 @@ signals:
     void selected();
     void addRequested();
     void removeRequested();
-    void copyRequested(); ///< of the current one
+    void copyRequested();       ///< of the current one
     void moveRequested(int by); ///< the current one, so many places down
     void importRequested();
     void exportRequested();

@@ -40,7 +40,10 @@ constexpr std::array<Shades, 7> shades{{{{0xb3, 0x26, 0x1e}, {0xf0, 0x70, 0x66}}
 class DiscIconEngine : public QIconEngine
 {
 public:
-    explicit DiscIconEngine(Account::Colour colour) : m_colour(colour) { }
+    explicit DiscIconEngine(Account::Colour colour)
+        : m_colour(colour)
+    {
+    }
 
     QIconEngine *clone() const override { return new DiscIconEngine(m_colour); }
     bool isNull() override { return false; }

@@ -96,17 +96,14 @@ void AccountForm::layOut(QWidget *fields)
 
 void AccountForm::setChecks()
 {
-    m_name->setCheck([this](QStringView text, Typing typing) {
-        return typing == Typing::Finished ? nameFault(text) : QString();
-    });
-    m_credential->setCheck(
-        [](QStringView text, Typing typing) { return sidFault(text, SidKind::Credential, typing); });
+    m_name->setCheck(
+        [this](QStringView text, Typing typing) { return typing == Typing::Finished ? nameFault(text) : QString(); });
+    m_credential->setCheck([](QStringView text, Typing typing) { return sidFault(text, SidKind::Credential, typing); });
     m_secret->setCheck([this](QStringView text, Typing) {
         if (!text.trimmed().isEmpty())
             return QString();
-        return m_accounts.find(m_id)
-                   ? secretAgain()
-                   : tr("Enter the secret of the API key, or the auth token of the account.");
+        return m_accounts.find(m_id) ? secretAgain()
+                                     : tr("Enter the secret of the API key, or the auth token of the account.");
     });
 }
 
@@ -118,8 +115,7 @@ void AccountForm::listen()
     connect(m_keep, &QComboBox::currentIndexChanged, this, &AccountForm::react);
     connect(m_guard, &GuardFields::edited, this, &AccountForm::react);
     connect(m_test, &QPushButton::clicked, this, &AccountForm::testRequested);
-    connect(m_save, &QPushButton::clicked, this,
-            [this] { m_isSaving ? emit stopRequested() : emit saveRequested(); });
+    connect(m_save, &QPushButton::clicked, this, [this] { m_isSaving ? emit stopRequested() : emit saveRequested(); });
 }
 
 void AccountForm::fill(const Account &account)
@@ -138,10 +134,9 @@ void AccountForm::fill(const Account &account)
 void AccountForm::react()
 {
     const bool isAccountSid = AccountSid::parse(m_credential->text()).has_value();
-    m_credential->setHint(isAccountSid
-                              ? tr("An auth token can do everything in the account. An API key can be "
-                                   "limited and withdrawn.")
-                              : QString());
+    m_credential->setHint(isAccountSid ? tr("An auth token can do everything in the account. An API key can be "
+                                            "limited and withdrawn.")
+                                       : QString());
     m_secret->setHint(m_secret->text().isEmpty() ? secretAgain() : QString());
     emit changed();
 }
@@ -208,8 +203,7 @@ void AccountForm::setStored(Stored stored)
     m_stored = stored;
     QString words;
     if (stored == Stored::Yes)
-        words = keep() == Account::KeepSecret::InKeychain ? tr("Stored in the keychain")
-                                                          : tr("Kept for this session");
+        words = keep() == Account::KeepSecret::InKeychain ? tr("Stored in the keychain") : tr("Kept for this session");
     else if (stored == Stored::No)
         words = tr("Not stored");
     m_secret->edit()->setPlaceholderText(words);
@@ -233,7 +227,7 @@ QList<TextField *> AccountForm::fields() const
 QStringList AccountForm::typed() const
 {
     return QStringList{m_name->text(), m_credential->text(), m_caFile->field()->text(), m_keep->currentText()}
-        + m_host->typed() + m_guard->typed();
+           + m_host->typed() + m_guard->typed();
 }
 
 Account::KeepSecret AccountForm::keep() const
@@ -261,8 +255,7 @@ QString AccountForm::secretAgain() const
     if (!before || m_stored == Stored::No)
         return {};
     if (m_host->host() && m_host->host() != before->host)
-        return tr(
-            "The service host is another one. Enter the secret again: it goes there only if you say so.");
+        return tr("The service host is another one. Enter the secret again: it goes there only if you say so.");
     if (m_caFile->field()->text().trimmed() != before->caFile)
         return tr("The CA file is another one. Enter the secret again: it decides whom the secret is shown to.");
     if (keep() != before->keepSecret)

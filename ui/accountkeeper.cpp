@@ -27,8 +27,7 @@ AccountKeeper::AccountKeeper(AccountList &accounts, const CredentialStores &cred
 {
 }
 
-QFuture<Result<AccountKeeper::Kept>> AccountKeeper::save(const Account &account,
-                                                         std::optional<Secret> secret) const
+QFuture<Result<AccountKeeper::Kept>> AccountKeeper::save(const Account &account, std::optional<Secret> secret) const
 {
     const Change change{account, m_accounts.find(account.id), secret.has_value()};
     if (!secret)
@@ -58,8 +57,8 @@ QFuture<Result<AccountKeeper::Kept>> AccountKeeper::saveList(const Change &chang
 QFuture<Result<AccountKeeper::Kept>> AccountKeeper::takeBack(const Change &change, const Error &error) const
 {
     const auto &[account, before, wroteSecret] = change;
-    const bool fits = before && before->host == account.host && before->caFile == account.caFile &&
-                      before->keepSecret == account.keepSecret;
+    const bool fits = before && before->host == account.host && before->caFile == account.caFile
+                      && before->keepSecret == account.keepSecret;
     if (!wroteSecret || fits)
         return ready<Kept>(error);
     return whenReady(m_credentials.remove(account), &m_accounts,
@@ -70,10 +69,9 @@ QFuture<Result<AccountKeeper::Kept>> AccountKeeper::dropOld(const Change &change
 {
     if (!change.before || change.before->keepSecret == change.account.keepSecret)
         return ready<Kept>(Kept());
-    return whenReady(m_credentials.remove(*change.before), &m_accounts,
-                     [](const Result<Done> &removed) {
-                         return Result<Kept>(Kept{removed ? std::nullopt : std::optional(removed.error())});
-                     });
+    return whenReady(m_credentials.remove(*change.before), &m_accounts, [](const Result<Done> &removed) {
+        return Result<Kept>(Kept{removed ? std::nullopt : std::optional(removed.error())});
+    });
 }
 
 QFuture<Result<Done>> AccountKeeper::remove(const Account &account) const

@@ -12,7 +12,9 @@
 namespace renotify {
 
 AccountList::AccountList(QString path, WorkerThread &files, QObject *parent)
-    : QObject(parent), m_path(std::move(path)), m_files(files)
+    : QObject(parent)
+    , m_path(std::move(path))
+    , m_files(files)
 {
 }
 

@@ -14,7 +14,9 @@
 
 namespace renotify {
 
-AccountPages::AccountPages(const AccountList &accounts, QWidget *parent) : QStackedWidget(parent), m_accounts(accounts)
+AccountPages::AccountPages(const AccountList &accounts, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_accounts(accounts)
 {
     auto *empty = new QLabel(tr("Add an account to send with your own Twilio credentials."));
     empty->setAlignment(Qt::AlignCenter);

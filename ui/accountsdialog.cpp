@@ -148,8 +148,7 @@ void AccountsDialog::lookForSecret(AccountForm *form, const QString &news)
     if (!account)
         return form->say(MessageBar::Tone::Info,
                          tr("When you save, the secret goes to the keychain and is not shown again."));
-    const auto answer = [this, form, news, account = *account,
-                         look = ++m_looks](const Result<Secret> &secret) {
+    const auto answer = [this, form, news, account = *account, look = ++m_looks](const Result<Secret> &secret) {
         if (look != m_looks)
             return;
         const bool missing = !secret && isMissing(secret.error());
@@ -170,26 +169,22 @@ void AccountsDialog::save(AccountForm *form)
     if (!account)
         return;
     const auto before = m_accounts.find(account->id);
-    const bool leavesKeychain = before && before->keepSecret == Account::KeepSecret::InKeychain &&
-                                account->keepSecret != before->keepSecret;
+    const bool leavesKeychain =
+        before && before->keepSecret == Account::KeepSecret::InKeychain && account->keepSecret != before->keepSecret;
     const int look = occupy(form, tr("Saving…"));
-    whenReady(m_keeper.save(*account, form->secret()), this,
-              [=, this](const Result<AccountKeeper::Kept> &kept) {
-                  if (!release(look))
-                      return;
-                  if (!kept)
-                      return form->say(MessageBar::Tone::Error,
-                                       tr("Not saved.") + u' ' + secretWords(kept.error()));
-                  form->setSaved();
-                  if (kept->leftBehind)
-                      form->say(MessageBar::Tone::Warning,
-                                tr("Saved, but the old secret is still in the keychain.") + u' ' +
-                                    errorWords(*kept->leftBehind));
-                  else
-                      lookForSecret(form, leavesKeychain ? tr("Saved, and removed from the keychain. ")
-                                                         : tr("Saved. "));
-                  emit accountSaved(form->id());
-              });
+    whenReady(m_keeper.save(*account, form->secret()), this, [=, this](const Result<AccountKeeper::Kept> &kept) {
+        if (!release(look))
+            return;
+        if (!kept)
+            return form->say(MessageBar::Tone::Error, tr("Not saved.") + u' ' + secretWords(kept.error()));
+        form->setSaved();
+        if (kept->leftBehind)
+            form->say(MessageBar::Tone::Warning,
+                      tr("Saved, but the old secret is still in the keychain.") + u' ' + errorWords(*kept->leftBehind));
+        else
+            lookForSecret(form, leavesKeychain ? tr("Saved, and removed from the keychain. ") : tr("Saved. "));
+        emit accountSaved(form->id());
+    });
 }
 
 int AccountsDialog::occupy(AccountForm *form, const QString &sentence)

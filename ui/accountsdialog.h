@@ -73,7 +73,7 @@ private:
     AccountTransfer m_transfer;
     QPushButton *m_close;
     AccountForm *m_busy = nullptr; ///< its account is being saved or removed
-    int m_looks = 0;     ///< what a store says about a secret counts only if nothing was begun since
+    int m_looks = 0;               ///< what a store says about a secret counts only if nothing was begun since
 };
 
 } // namespace renotify

@@ -40,7 +40,10 @@ QString readFault(const QString &path, const Error &error)
 } // namespace
 
 AccountTransfer::AccountTransfer(AccountList &accounts, MessageBar &messages, QWidget *window)
-    : QObject(window), m_accounts(accounts), m_messages(messages), m_window(window)
+    : QObject(window)
+    , m_accounts(accounts)
+    , m_messages(messages)
+    , m_window(window)
 {
 }
 
@@ -55,8 +58,8 @@ void AccountTransfer::chooseImport()
 
 void AccountTransfer::chooseExport()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Export accounts"), u"renotify-accounts.json"_s,
-                                   tr("Accounts (*.json)"));
+    auto *dialog =
+        new QFileDialog(m_window, tr("Export accounts"), u"renotify-accounts.json"_s, tr("Accounts (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);

@@ -95,8 +95,7 @@ QList<ActivityBar> activityBars(const QList<HistoryDay> &days, QDate today, int 
             break;
     }
     const qint64 last = calendar.numberOf(today);
-    const qint64 first =
-        std::max(calendar.numberOf(oldest), last - most + 1); // no journal is that many years old
+    const qint64 first = std::max(calendar.numberOf(oldest), last - most + 1); // no journal is that many years old
     QList<ActivityBar> bars;
     for (qint64 number = first; number <= last; ++number)
         bars.append({.period = {calendar.dateOf(number), calendar.dateOf(number + 1).addDays(-1)}});

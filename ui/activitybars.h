@@ -40,8 +40,7 @@ constexpr std::array stackedOutcomes{Outcome::Accepted, Outcome::Sending, Outcom
 /// The bars of a history, without a gap and up to `today`: one a day, and where more than `most` would be
 /// needed one a week, a month or a year. A short history begins with empty days, so that its bars do not
 /// change their width daily. Days after today, which a wrong clock left, do not count.
-QList<ActivityBar> activityBars(const QList<HistoryDay> &days, QDate today, int most,
-                                Qt::DayOfWeek weekStart);
+QList<ActivityBar> activityBars(const QList<HistoryDay> &days, QDate today, int most, Qt::DayOfWeek weekStart);
 
 /// The bars from `from` to `to`, in either order, as one.
 ActivityBar together(const QList<ActivityBar> &bars, int from, int to);

@@ -49,8 +49,7 @@ QString beginText(QDate first)
 /// With room for long ones, so that nothing moves when a bar grows.
 int wordsWidth(const QFontMetrics &metrics)
 {
-    const QStringList longest{answerText(minutes(59) + seconds(59)), sendsText(99'999),
-                              beginText(QDate(2000, 12, 28))};
+    const QStringList longest{answerText(minutes(59) + seconds(59)), sendsText(99'999), beginText(QDate(2000, 12, 28))};
     int width = 0;
     for (const QString &words : longest)
         width = std::max(width, metrics.horizontalAdvance(words));
@@ -59,8 +58,7 @@ int wordsWidth(const QFontMetrics &metrics)
 
 } // namespace
 
-ActivityPicture::ActivityPicture(const QList<ActivityBar> &bars, const QSize &size, const QFont &font,
-                                 QPalette palette)
+ActivityPicture::ActivityPicture(const QList<ActivityBar> &bars, const QSize &size, const QFont &font, QPalette palette)
     : m_bars(bars)
     , m_size(size)
     , m_font(font)
@@ -80,8 +78,7 @@ int ActivityPicture::heightWith(const QFont &font)
 
 QRect ActivityPicture::chartIn(const QSize &size, const QFont &font)
 {
-    return QRect(QPoint(), size)
-        .adjusted(wordsWidth(QFontMetrics(font)) + grid, grid / 4, -grid / 4, -grid / 2);
+    return QRect(QPoint(), size).adjusted(wordsWidth(QFontMetrics(font)) + grid, grid / 4, -grid / 4, -grid / 2);
 }
 
 QRectF ActivityPicture::column(int bar) const
@@ -162,8 +159,8 @@ void ActivityPicture::paintLine(QPainter &painter) const
             before.reset();
             continue;
         }
-        const QPointF point(column(bar).center().x(), lane.bottom() - lane.height() * qreal(mean->count()) /
-                                                                          qreal(m_longestAnswer.count()));
+        const QPointF point(column(bar).center().x(),
+                            lane.bottom() - lane.height() * qreal(mean->count()) / qreal(m_longestAnswer.count()));
         if (before)
             painter.drawLine(*before, point);
         painter.drawEllipse(point, dot, dot);

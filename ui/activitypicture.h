@@ -18,8 +18,7 @@ namespace renotify {
 class ActivityPicture
 {
 public:
-    ActivityPicture(const QList<ActivityBar> &bars, const QSize &size, const QFont &font,
-                    QPalette palette);
+    ActivityPicture(const QList<ActivityBar> &bars, const QSize &size, const QFont &font, QPalette palette);
 
     static int heightWith(const QFont &font);
     /// Where the bars and the line are. It stays where it is when there is more to show.

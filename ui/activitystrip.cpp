@@ -116,8 +116,7 @@ void ActivityStrip::moveTo(int bar, Reach reach)
 
 void ActivityStrip::describe()
 {
-    setAccessibleDescription(m_bars.isEmpty() ? QString()
-                                              : activitySentence(together(m_bars, m_anchor, m_current)));
+    setAccessibleDescription(m_bars.isEmpty() ? QString() : activitySentence(together(m_bars, m_anchor, m_current)));
 }
 
 /// What is filtered by already is asked for no longer.
@@ -132,15 +131,14 @@ bool ActivityStrip::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         if (const int bar = barUnder(help->pos()); bar >= 0)
-            QToolTip::showText(help->globalPos(), activityLines(m_bars.at(bar)).join(u'\n'), this,
-                               columnOf(bar));
+            QToolTip::showText(help->globalPos(), activityLines(m_bars.at(bar)).join(u'\n'), this, columnOf(bar));
         else
             QToolTip::hideText();
         return true;
     }
     // As in the search field: it goes on to the window, where it stops a send.
-    if (event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_chosen)
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+        && m_chosen)
         emit periodAsked(std::nullopt);
     return QWidget::event(event);
 }

@@ -70,18 +70,15 @@ QString durationText(milliseconds duration)
     if (whole < minutes(1))
         return ActivityWords::tr("%1 s").arg(number(whole));
     if (whole < hours(1))
-        return ActivityWords::tr("%1 min %2 s")
-            .arg(number(floor<minutes>(whole)), number(whole % minutes(1)));
-    return ActivityWords::tr("%1 h %2 min")
-        .arg(number(floor<hours>(whole)), number(floor<minutes>(whole % hours(1))));
+        return ActivityWords::tr("%1 min %2 s").arg(number(floor<minutes>(whole)), number(whole % minutes(1)));
+    return ActivityWords::tr("%1 h %2 min").arg(number(floor<hours>(whole)), number(floor<minutes>(whole % hours(1))));
 }
 
 QStringList activityLines(const ActivityBar &bar)
 {
     QStringList lines{dates(bar.period, inWords)};
     const qint64 total = bar.total();
-    lines +=
-        total == 0 ? ActivityWords::tr("no sends") : ActivityWords::tr("%Ln send(s)", nullptr, int(total));
+    lines += total == 0 ? ActivityWords::tr("no sends") : ActivityWords::tr("%Ln send(s)", nullptr, int(total));
     for (const Outcome::Value outcome : stackedOutcomes) {
         if (const qint64 sends = bar.sends.at(size_t(outcome)); sends > 0)
             lines += countText(outcome, int(sends));
@@ -94,8 +91,7 @@ QStringList activityLines(const ActivityBar &bar)
 QString activitySentence(const ActivityBar &bar)
 {
     const QStringList lines = activityLines(bar);
-    return ActivityWords::tr("%1: %2", "a day and what was sent on it")
-        .arg(lines.first(), lines.mid(1).join(u", "_s));
+    return ActivityWords::tr("%1: %2", "a day and what was sent on it").arg(lines.first(), lines.mid(1).join(u", "_s));
 }
 
 } // namespace renotify

@@ -18,7 +18,8 @@ QAccessibleInterface *notificationFor(const QString &, QObject *object)
 
 } // namespace
 
-Announcer::Announcer(QWidget *parent) : QWidget(parent)
+Announcer::Announcer(QWidget *parent)
+    : QWidget(parent)
 {
     QAccessible::installFactory(notificationFor); // once, however often it is called
     setAttribute(Qt::WA_TransparentForMouseEvents);

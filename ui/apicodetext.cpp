@@ -36,9 +36,8 @@ constexpr Row ApiCodeWords::rows[] = {
     {{20003},
      Retry::AfterFix,
      QT_TR_NOOP("The credentials were refused"),
-     QT_TR_NOOP(
-         "The SID or the secret of the account is wrong, was deleted, belongs to another region, or is for "
-         "tests only."),
+     QT_TR_NOOP("The SID or the secret of the account is wrong, was deleted, belongs to another region, or is for "
+                "tests only."),
      QT_TR_NOOP("Check the SID, the secret and the service host of the account.")},
     {{70051},
      Retry::AfterFix,
@@ -60,9 +59,8 @@ constexpr Row ApiCodeWords::rows[] = {
      Retry::AfterFix,
      QT_TR_NOOP("Not found"),
      QT_TR_NOOP("Twilio does not know this service, identity or challenge, or they do not belong together."),
-     QT_TR_NOOP(
-         "Compare all three with the customer’s sign-in. The identity may have to be the hash of the user "
-         "name instead of the name itself.")},
+     QT_TR_NOOP("Compare all three with the customer’s sign-in. The identity may have to be the hash of the user "
+                "name instead of the name itself.")},
     {{60390},
      Retry::AfterFix,
      QT_TR_NOOP("The customer’s device was not found"),
@@ -165,8 +163,8 @@ std::optional<ApiCodeText> apiCodeText(int code)
         return std::nullopt;
     for (const Row &row : ApiCodeWords::rows) {
         if (std::find(row.codes.begin(), row.codes.end(), code) != row.codes.end())
-            return ApiCodeText{ApiCodeWords::tr(row.title), ApiCodeWords::tr(row.cause),
-                               ApiCodeWords::tr(row.nextStep), row.retry};
+            return ApiCodeText{ApiCodeWords::tr(row.title), ApiCodeWords::tr(row.cause), ApiCodeWords::tr(row.nextStep),
+                               row.retry};
     }
     return std::nullopt;
 }

@@ -55,7 +55,9 @@ QString outcomeDetails(const SendResult &result)
     const auto &notification = result.notification;
     if (notification && notification->dateCreated && notification->ttl && *notification->ttl > 0) {
         const QDateTime until = notification->dateCreated->addSecs(*notification->ttl);
-        details += u'\n' + AttemptWords::tr("Valid until %1.").arg(QLocale().toString(until.toLocalTime().time(), u"HH:mm:ss"_s));
+        details +=
+            u'\n'
+            + AttemptWords::tr("Valid until %1.").arg(QLocale().toString(until.toLocalTime().time(), u"HH:mm:ss"_s));
     }
     return details;
 }

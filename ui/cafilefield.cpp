@@ -31,8 +31,7 @@ QString pathFault(const QString &path)
         return CaFileField::tr("You may not read this file.");
     return file.read(enoughToTell).contains("-----BEGIN CERTIFICATE-----")
                ? QString()
-               : CaFileField::tr(
-                     "No certificate is in this file. It has to be in PEM form (BEGIN CERTIFICATE).");
+               : CaFileField::tr("No certificate is in this file. It has to be in PEM form (BEGIN CERTIFICATE).");
 }
 
 } // namespace

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostPagesForOne = 20; // of a service whose pages hold nothing: then that is that
+constexpr int mostPagesForOne = 20;      // of a service whose pages hold nothing: then that is that
 constexpr int permissionMissing = 70051; // Twilio's codes
 constexpr std::array unknownToService{20404, 60390, 60391, 60392};
 
@@ -40,7 +40,10 @@ bool isUnknownToService(const Error &error)
 } // namespace
 
 ChallengeFinder::ChallengeFinder(TextField *service, TextField *identity, QWidget *parent)
-    : QWidget(parent), m_service(service), m_identity(identity), m_panel(new FinderPanel(m_pending))
+    : QWidget(parent)
+    , m_service(service)
+    , m_identity(identity)
+    , m_panel(new FinderPanel(m_pending))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -139,8 +142,9 @@ void ChallengeFinder::showFound()
 {
     switch (m_pending.rowCount()) {
     case 0:
-        return showNone(tr("No challenge of this customer is pending: it may have expired, have been answered, or belong "
-                           "to another service."));
+        return showNone(
+            tr("No challenge of this customer is pending: it may have expired, have been answered, or belong "
+               "to another service."));
     case 1:
         choose(0);
         return m_panel->say(tr("Chosen: the only one that is pending."));
@@ -271,7 +275,7 @@ void ChallengeFinder::showState()
     const bool canLook = m_account && customer();
     m_panel->findButton()->setEnabled(canLook);
     m_panel->findButton()->setToolTip(canLook ? tr("Lists what this customer has not answered yet (Ctrl+Shift+F)")
-                               : tr("It takes an account, a service SID and an identity"));
+                                              : tr("It takes an account, a service SID and an identity"));
 }
 
 } // namespace renotify

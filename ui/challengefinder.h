@@ -78,7 +78,7 @@ private:
     FinderPanel *m_panel;
     std::optional<Account> m_account;
     std::optional<Customer> m_customer; ///< whose challenges are looked for or shown
-    QString m_typed; ///< what the SHA-256 has taken the place of
+    QString m_typed;                    ///< what the SHA-256 has taken the place of
     int m_question = 0;
     int m_pages = 0; ///< of this look
 };

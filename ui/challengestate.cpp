@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto settling = 400ms; // longer than between two keys
+constexpr auto settling = 400ms;     // longer than between two keys
 constexpr auto untilUsedAgain = 31s; // the sandbox lets an end be seen for 30 s
 
 /// A service on this computer may begin a challenge anew under its old SID.
@@ -28,7 +28,7 @@ bool isLocal(const ChallengeQuery &query)
 bool isRefusal(const Error &error)
 {
     return error.api && error.api->httpStatus >= 400 && error.api->httpStatus < 500 && error.api->httpStatus != 429
-        && error.api->httpStatus != 408;
+           && error.api->httpStatus != 408;
 }
 
 SendVerdict weigh(const ChallengeQuery &query, SendCase known)
@@ -50,7 +50,9 @@ bool isSame(const std::optional<ChallengeQuery> &a, const std::optional<Challeng
 
 } // namespace
 
-ChallengeState::ChallengeState(ChallengeDesk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+ChallengeState::ChallengeState(ChallengeDesk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
 {
     m_settled.setSingleShot(true);
     m_settled.setInterval(settling);

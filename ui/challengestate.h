@@ -66,7 +66,7 @@ private:
     std::optional<Error> m_obstacle;
     std::optional<Challenge> m_offered;
     QTimer m_settled; // the form has been left alone for a moment
-    QTimer m_again; // the SID may be another challenge by then
+    QTimer m_again;   // the SID may be another challenge by then
     bool m_isAsking = false;
     quint64 m_turn = 0; // answers to what was asked for another query are not taken
 };

@@ -25,7 +25,8 @@ QString clock(const QDateTime &time)
 
 } // namespace
 
-ChallengeTrail::ChallengeTrail(QWidget *parent) : QWidget(parent)
+ChallengeTrail::ChallengeTrail(QWidget *parent)
+    : QWidget(parent)
 {
     setAccessibleName(tr("Challenge answer"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -34,29 +34,36 @@ struct FormOption
 };
 
 constexpr std::array formOptions{
-    FormOption{"account"_L1, &CommandLine::account, "NAME", QT_TRANSLATE_NOOP("LineWords", "Choose the account of that name.")},
+    FormOption{"account"_L1, &CommandLine::account, "NAME",
+               QT_TRANSLATE_NOOP("LineWords", "Choose the account of that name.")},
     FormOption{"service"_L1, &CommandLine::service, "SID", QT_TRANSLATE_NOOP("LineWords", "Fill in the service SID.")},
     FormOption{"identity"_L1, &CommandLine::identity, "ID", QT_TRANSLATE_NOOP("LineWords", "Fill in the identity.")},
-    FormOption{"challenge"_L1, &CommandLine::challenge, "SID", QT_TRANSLATE_NOOP("LineWords", "Fill in the challenge SID.")},
-    FormOption{"ttl"_L1, &CommandLine::ttl, "N", QT_TRANSLATE_NOOP("LineWords", "Fill in the time to live, in seconds.")},
-    FormOption{"reason"_L1, &CommandLine::reason, "TEXT", QT_TRANSLATE_NOOP("LineWords", "Fill in the reason or ticket.")},
+    FormOption{"challenge"_L1, &CommandLine::challenge, "SID",
+               QT_TRANSLATE_NOOP("LineWords", "Fill in the challenge SID.")},
+    FormOption{"ttl"_L1, &CommandLine::ttl, "N",
+               QT_TRANSLATE_NOOP("LineWords", "Fill in the time to live, in seconds.")},
+    FormOption{"reason"_L1, &CommandLine::reason, "TEXT",
+               QT_TRANSLATE_NOOP("LineWords", "Fill in the reason or ticket.")},
 };
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(
-        LineWords::tr("Re-sends a Twilio Verify push notification, and knows how it ended.\nThe options fill the form; a person presses Send."));
+    parser.setApplicationDescription(LineWords::tr("Re-sends a Twilio Verify push notification, and knows how it "
+                                                   "ended.\nThe options fill the form; a person presses Send."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({u"sandbox"_s, LineWords::tr("Work with the built-in sandbox.")});
     for (const FormOption &option : formOptions)
         parser.addOption({option.name, LineWords::tr(option.help), QString::fromLatin1(option.placeholder)});
-    parser.addOption({u"data-dir"_s, LineWords::tr("Keep accounts, preferences and history in that folder."), u"DIR"_s});
-    parser.addOption({u"demo"_s,
-                      LineWords::tr("With --sandbox: send the example, print the notification, save a picture of the window and end."),
-                      u"FILE.png"_s});
-    parser.addPositionalArgument(u"link"_s, LineWords::tr("A link renotify:send?service=…&identity=…&challenge=…&ttl=…&reason=…"),
-                                 u"[LINK]"_s);
+    parser.addOption(
+        {u"data-dir"_s, LineWords::tr("Keep accounts, preferences and history in that folder."), u"DIR"_s});
+    parser.addOption(
+        {u"demo"_s,
+         LineWords::tr(
+             "With --sandbox: send the example, print the notification, save a picture of the window and end."),
+         u"FILE.png"_s});
+    parser.addPositionalArgument(
+        u"link"_s, LineWords::tr("A link renotify:send?service=…&identity=…&challenge=…&ttl=…&reason=…"), u"[LINK]"_s);
 }
 
 /// Only the form's values are taken, all or none: a link never chooses an account.

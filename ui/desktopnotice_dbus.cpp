@@ -17,9 +17,9 @@ namespace renotify {
 void showDesktopNotice(const QString &title, const QString &text)
 {
     const QString id = QGuiApplication::desktopFileName();
-    QDBusMessage notify = QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s,
-                                                         u"/org/freedesktop/Notifications"_s,
-                                                         u"org.freedesktop.Notifications"_s, u"Notify"_s);
+    QDBusMessage notify =
+        QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s, u"/org/freedesktop/Notifications"_s,
+                                       u"org.freedesktop.Notifications"_s, u"Notify"_s);
     const int untilTheDesktopDecides = -1;
     notify.setArguments({QGuiApplication::applicationDisplayName(), 0U, id, title,
                          text.toHtmlEscaped(), // a body may be markup

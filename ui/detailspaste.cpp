@@ -24,14 +24,14 @@ namespace {
 bool isUntouched(const FormDraft &draft)
 {
     return draft == SandboxAccount::example()
-        || (draft.service.isEmpty() && draft.identity.isEmpty() && draft.challenge.isEmpty());
+           || (draft.service.isEmpty() && draft.identity.isEmpty() && draft.challenge.isEmpty());
 }
 
 /// Whether there is nothing to choose and nothing to explain.
 bool isClear(const Details &details)
 {
     const bool isOne = details.services.size() <= 1 && details.identities.size() <= 1 && details.challenges.size() <= 1
-        && details.ttls.size() <= 1;
+                       && details.ttls.size() <= 1;
     return isOne && !details.isEmpty() && unusedText(details).isEmpty();
 }
 

@@ -3,7 +3,6 @@
 
 #include "diagnostics.h"
 
-
 #include <QApplication>
 #include <QLocale>
 #include <QPalette>
@@ -34,7 +33,8 @@ QString diagnostics()
     const QList<std::pair<QString, QString>> facts{
         {u"Renotify"_s, QCoreApplication::applicationVersion()},
         {u"Qt"_s, u"%1 (built with %2)"_s.arg(QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR))},
-        {u"System"_s, u"%1, %2 %3"_s.arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(), QSysInfo::kernelVersion())},
+        {u"System"_s,
+         u"%1, %2 %3"_s.arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(), QSysInfo::kernelVersion())},
         {u"Processor"_s, QSysInfo::currentCpuArchitecture()},
         {u"Platform"_s, QGuiApplication::platformName()},
         {u"Desktop"_s, qEnvironmentVariable("XDG_CURRENT_DESKTOP")},

@@ -68,15 +68,14 @@ ErrorText apiText(const ApiError &api)
 ErrorText errorText(const Error &error, Outcome::Value outcome)
 {
     const bool maybeSent = outcome == Outcome::Unknown;
-    const ErrorWords::Words &words = error.kind == Error::Kind::Cancelled && maybeSent ? ErrorWords::cancelledLate()
-                                                                           : ErrorWords::of(error.kind);
-    ErrorText text = error.kind == Error::Kind::Api && error.api
-                         ? apiText(*error.api)
-                         : ErrorText{ErrorWords::tr(words.title), causeOf(words, detailOf(error)),
-                                     ErrorWords::tr(words.nextStep)};
+    const ErrorWords::Words &words =
+        error.kind == Error::Kind::Cancelled && maybeSent ? ErrorWords::cancelledLate() : ErrorWords::of(error.kind);
+    ErrorText text =
+        error.kind == Error::Kind::Api && error.api
+            ? apiText(*error.api)
+            : ErrorText{ErrorWords::tr(words.title), causeOf(words, detailOf(error)), ErrorWords::tr(words.nextStep)};
     if (maybeSent)
-        text.nextStep =
-            ErrorWords::tr("Look at the challenge before you send again: the push may have gone out.");
+        text.nextStep = ErrorWords::tr("Look at the challenge before you send again: the push may have gone out.");
     return text;
 }
 

@@ -24,8 +24,7 @@ public:
         QT_TR_NOOP("An unexpected answer"),
         QT_TR_NOOP("The answer had no error details from Twilio; perhaps a proxy on the way gave it."),
         QT_TR_NOOP("Try again in a moment. If it stays so, show the answer to whoever runs your network."),
-        QT_TR_NOOP(
-            "The answer, “%1”, had no error details from Twilio; perhaps a proxy on the way gave it.")};
+        QT_TR_NOOP("The answer, “%1”, had no error details from Twilio; perhaps a proxy on the way gave it.")};
     static constexpr Words redirected{
         QT_TR_NOOP("The service pointed elsewhere"),
         QT_TR_NOOP("The answer names another address, and Renotify takes your credentials to no other."),
@@ -38,14 +37,12 @@ public:
     static constexpr Words answerTooLarge{QT_TR_NOOP("The answer was too long"),
                                           QT_TR_NOOP("The answer was longer than 1 MiB and was cut off."),
                                           QT_TR_NOOP("Check the service host of the account.")};
-    static constexpr Words answerTimedOut{
-        QT_TR_NOOP("No answer within the time limit"),
-        QT_TR_NOOP("The service was reached, but its answer did not come in time."),
-        QT_TR_NOOP("Try again in a moment.")};
-    static constexpr Words connectionLost{
-        QT_TR_NOOP("The connection was lost"),
-        QT_TR_NOOP("The connection ended before the whole answer was there."),
-        QT_TR_NOOP("Check the network connection, then try again.")};
+    static constexpr Words answerTimedOut{QT_TR_NOOP("No answer within the time limit"),
+                                          QT_TR_NOOP("The service was reached, but its answer did not come in time."),
+                                          QT_TR_NOOP("Try again in a moment.")};
+    static constexpr Words connectionLost{QT_TR_NOOP("The connection was lost"),
+                                          QT_TR_NOOP("The connection ended before the whole answer was there."),
+                                          QT_TR_NOOP("Check the network connection, then try again.")};
     static constexpr Words interrupted{
         QT_TR_NOOP("Renotify ended during the send"),
         QT_TR_NOOP("Renotify or the computer stopped before the answer came, so nobody saw how it ended."),
@@ -53,10 +50,9 @@ public:
     static constexpr Words cancelled{QT_TR_NOOP("Cancelled in time"),
                                      QT_TR_NOOP("It was cancelled before anything left this computer."),
                                      QT_TR_NOOP("Send again whenever you are ready.")};
-    static constexpr Words cancelledLate{
-        QT_TR_NOOP("Cancelled after it had left"),
-        QT_TR_NOOP("It was cancelled when the request was already on its way."),
-        QT_TR_NOOP("Look at the challenge before you send again.")};
+    static constexpr Words cancelledLate{QT_TR_NOOP("Cancelled after it had left"),
+                                         QT_TR_NOOP("It was cancelled when the request was already on its way."),
+                                         QT_TR_NOOP("Look at the challenge before you send again.")};
     static constexpr Words invalidAddress{
         QT_TR_NOOP("This gives no address to send to"),
         QT_TR_NOOP("No web address can be made of the account’s service host and the identity."),
@@ -76,8 +72,7 @@ public:
         QT_TR_NOOP("The network cannot be used"), QT_TR_NOOP("The request could not leave this computer."),
         QT_TR_NOOP("Check the network connection and the firewall, then try again.")};
     static constexpr Words proxyFailed{
-        QT_TR_NOOP("The proxy failed"),
-        QT_TR_NOOP("Your network’s proxy stood in the way; Twilio was not reached."),
+        QT_TR_NOOP("The proxy failed"), QT_TR_NOOP("Your network’s proxy stood in the way; Twilio was not reached."),
         QT_TR_NOOP("Check the proxy settings of this computer, or ask whoever runs your network.")};
     static constexpr Words proxyAsks{
         QT_TR_NOOP("The proxy asks for a password"),
@@ -122,16 +117,14 @@ public:
         QT_TR_NOOP("The sandbox does not run"),
         QT_TR_NOOP("The sandbox is a program of its own, and it did not start or does not answer."),
         QT_TR_NOOP("Try again. If it stays so, install Renotify anew: renotify-sandbox comes with it.")};
-    static constexpr Words keychainLocked{
-        QT_TR_NOOP("The keychain is locked"),
-        QT_TR_NOOP("The secret cannot be reached while the keychain is locked."),
-        QT_TR_NOOP("Unlock the keychain, then try again.")};
+    static constexpr Words keychainLocked{QT_TR_NOOP("The keychain is locked"),
+                                          QT_TR_NOOP("The secret cannot be reached while the keychain is locked."),
+                                          QT_TR_NOOP("Unlock the keychain, then try again.")};
     static constexpr Words keychainDenied{QT_TR_NOOP("The keychain was not opened"),
                                           QT_TR_NOOP("The keychain asked for permission and did not get it."),
                                           QT_TR_NOOP("Try again, and allow Renotify to use the keychain.")};
     static constexpr Words keychainAbsent{
-        QT_TR_NOOP("There is no keychain"),
-        QT_TR_NOOP("This computer offers Renotify no keychain to keep secrets in."),
+        QT_TR_NOOP("There is no keychain"), QT_TR_NOOP("This computer offers Renotify no keychain to keep secrets in."),
         QT_TR_NOOP("Set one up, or choose in the account to keep the secret for this session only.")};
     static constexpr Words keychainTimedOut{
         QT_TR_NOOP("The keychain does not answer"),
@@ -146,7 +139,8 @@ public:
     static constexpr Words keychainNotMade{
         QT_TR_NOOP("There is no keyring yet"),
         QT_TR_NOOP("The keychain runs, but nothing was ever kept in it, and it has no password so far."),
-        QT_TR_NOOP("Enter the secret in the account and save: the desktop then asks for a password for the new keyring.")};
+        QT_TR_NOOP(
+            "Enter the secret in the account and save: the desktop then asks for a password for the new keyring.")};
     static constexpr Words secretForOtherHost{
         QT_TR_NOOP("The secret was given for another host"),
         QT_TR_NOOP("The account’s service host or CA file is not the one that its secret was entered for."),
@@ -168,23 +162,21 @@ public:
         QT_TR_NOOP("A newer version of Renotify has written the history, so it was left as it is."),
         QT_TR_NOOP("Install the newer version.")};
     static constexpr Words journalDamaged{
-        QT_TR_NOOP("The history is damaged"),
-        QT_TR_NOOP("The history cannot be relied on, so it was left as it is."),
+        QT_TR_NOOP("The history is damaged"), QT_TR_NOOP("The history cannot be relied on, so it was left as it is."),
         QT_TR_NOOP("Keep a copy of the file, put back one from your backup, then start Renotify again.")};
-    static constexpr Words journalBusy{
-        QT_TR_NOOP("The history is in use"),
-        QT_TR_NOOP("Another program holds the history and did not let go in time."),
-        QT_TR_NOOP("Close the other program.")};
+    static constexpr Words journalBusy{QT_TR_NOOP("The history is in use"),
+                                       QT_TR_NOOP("Another program holds the history and did not let go in time."),
+                                       QT_TR_NOOP("Close the other program.")};
     static constexpr Words journalFailed{
         QT_TR_NOOP("The history cannot be used"),
         QT_TR_NOOP("Reading or writing the history failed, and nothing is sent unrecorded."),
         QT_TR_NOOP("Check the disk and the history’s folder, then start Renotify again.")};
-    static constexpr Words fileUnreadable{
-        QT_TR_NOOP("A file cannot be read"), QT_TR_NOOP("A file that Renotify needs could not be read."),
-        QT_TR_NOOP("Allow yourself to read the file, then start Renotify again.")};
-    static constexpr Words fileUnwritable{
-        QT_TR_NOOP("A file cannot be written"), QT_TR_NOOP("The change could not be saved to its file."),
-        QT_TR_NOOP("Check the disk’s free space and that you may write there.")};
+    static constexpr Words fileUnreadable{QT_TR_NOOP("A file cannot be read"),
+                                          QT_TR_NOOP("A file that Renotify needs could not be read."),
+                                          QT_TR_NOOP("Allow yourself to read the file, then start Renotify again.")};
+    static constexpr Words fileUnwritable{QT_TR_NOOP("A file cannot be written"),
+                                          QT_TR_NOOP("The change could not be saved to its file."),
+                                          QT_TR_NOOP("Check the disk’s free space and that you may write there.")};
     static constexpr Words fileMalformed{
         QT_TR_NOOP("A file is damaged"),
         QT_TR_NOOP("A file does not hold what Renotify once wrote, so it was left as it is."),

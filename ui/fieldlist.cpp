@@ -10,7 +10,9 @@
 
 namespace renotify {
 
-FieldList::FieldList(QWidget *parent) : QScrollArea(parent), m_rows(new QFormLayout)
+FieldList::FieldList(QWidget *parent)
+    : QScrollArea(parent)
+    , m_rows(new QFormLayout)
 {
     auto *content = new QWidget;
     content->setLayout(m_rows);

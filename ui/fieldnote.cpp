@@ -14,7 +14,10 @@ namespace renotify {
 
 using namespace Qt::StringLiterals;
 
-FieldNote::FieldNote(QWidget *parent) : QWidget(parent), m_icon(new IconLabel(QFontMetrics(noteFont()).height())), m_text(new QLabel)
+FieldNote::FieldNote(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new IconLabel(QFontMetrics(noteFont()).height()))
+    , m_text(new QLabel)
 {
     m_text->setFont(noteFont());
     m_text->setTextFormat(Qt::PlainText);

@@ -36,24 +36,19 @@ public:
 
 constexpr SidWords FieldWords::sids[] = {
     {SidKind::Account, "AC"_L1, QT_TR_NOOP("That is an account SID (AC)."),
-     QT_TR_NOOP("An account SID starts with AC."),
-     QT_TR_NOOP("Enter the account SID: AC and 32 hexadecimal digits.")},
-    {SidKind::ApiKey, "SK"_L1, QT_TR_NOOP("That is an API key SID (SK)."),
-     QT_TR_NOOP("An API key SID starts with SK."),
+     QT_TR_NOOP("An account SID starts with AC."), QT_TR_NOOP("Enter the account SID: AC and 32 hexadecimal digits.")},
+    {SidKind::ApiKey, "SK"_L1, QT_TR_NOOP("That is an API key SID (SK)."), QT_TR_NOOP("An API key SID starts with SK."),
      QT_TR_NOOP("Enter the API key SID: SK and 32 hexadecimal digits.")},
     {SidKind::Credential,
      {},
      nullptr,
      QT_TR_NOOP("An API key SID starts with SK, an account SID with AC."),
      QT_TR_NOOP("Enter the API key SID or the account SID: SK or AC, and 32 hexadecimal digits.")},
-    {SidKind::Service, "VA"_L1, QT_TR_NOOP("That is a service SID (VA)."),
-     QT_TR_NOOP("A service SID starts with VA."),
+    {SidKind::Service, "VA"_L1, QT_TR_NOOP("That is a service SID (VA)."), QT_TR_NOOP("A service SID starts with VA."),
      QT_TR_NOOP("Enter the service SID: VA and 32 hexadecimal digits.")},
-    {SidKind::Entity, "YE"_L1, QT_TR_NOOP("That is an entity SID (YE)."),
-     QT_TR_NOOP("An entity SID starts with YE."),
+    {SidKind::Entity, "YE"_L1, QT_TR_NOOP("That is an entity SID (YE)."), QT_TR_NOOP("An entity SID starts with YE."),
      QT_TR_NOOP("Enter the entity SID: YE and 32 hexadecimal digits.")},
-    {SidKind::Factor, "YF"_L1, QT_TR_NOOP("That is a factor SID (YF)."),
-     QT_TR_NOOP("A factor SID starts with YF."),
+    {SidKind::Factor, "YF"_L1, QT_TR_NOOP("That is a factor SID (YF)."), QT_TR_NOOP("A factor SID starts with YF."),
      QT_TR_NOOP("Enter the factor SID: YF and 32 hexadecimal digits.")},
     {SidKind::Challenge, "YC"_L1, QT_TR_NOOP("That is a challenge SID (YC)."),
      QT_TR_NOOP("A challenge SID starts with YC."),
@@ -72,8 +67,8 @@ const SidWords &wordsFor(SidKind kind)
 /// Of the kind that `prefix` stands for, whatever its case; nothing for no kind.
 const SidWords *wordsFor(QStringView prefix)
 {
-    const auto found = std::find_if(
-        std::begin(FieldWords::sids), std::end(FieldWords::sids), [prefix](const SidWords &words) {
+    const auto found =
+        std::find_if(std::begin(FieldWords::sids), std::end(FieldWords::sids), [prefix](const SidWords &words) {
             return !words.prefix.isEmpty() && prefix.compare(words.prefix, Qt::CaseInsensitive) == 0;
         });
     return found == std::end(FieldWords::sids) ? nullptr : &*found;
@@ -81,8 +76,8 @@ const SidWords *wordsFor(QStringView prefix)
 
 bool fits(SidKind kind, SidKind expected)
 {
-    return kind == expected ||
-           (expected == SidKind::Credential && (kind == SidKind::ApiKey || kind == SidKind::Account));
+    return kind == expected
+           || (expected == SidKind::Credential && (kind == SidKind::ApiKey || kind == SidKind::Account));
 }
 
 char32_t characterAt(QStringView text, qsizetype i)
@@ -139,8 +134,7 @@ QString characterFault(QStringView sid, qsizetype i)
     if (isInvisible(c))
         return FieldWords::tr("Character %1 is %2, which cannot be seen. Type that part again.")
             .arg(position, invisibleName(c));
-    return FieldWords::tr(
-               "Character %1 is “%2”. After its first two letters a SID has only 0 to 9 and a to f.")
+    return FieldWords::tr("Character %1 is “%2”. After its first two letters a SID has only 0 to 9 and a to f.")
         .arg(position, QString::fromUcs4(&c, 1));
 }
 
@@ -164,8 +158,8 @@ QString prefixFault(QStringView sid, SidKind expected)
 bool looksLikeUserName(QStringView text)
 {
     const auto inNames = [](QChar c) { return c.isLetterOrNumber() || QStringView(u"._-@+ ").contains(c); };
-    return text.size() <= 64 && std::all_of(text.begin(), text.end(), inNames) &&
-           std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    return text.size() <= 64 && std::all_of(text.begin(), text.end(), inNames)
+           && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
 } // namespace
@@ -187,11 +181,9 @@ QString sidFault(QStringView text, SidKind expected, Typing typing)
     if (digits < sid.size() && (digits < sidLength || isInvisible(characterAt(sid, digits))))
         return characterFault(sid, digits);
     if (sid.size() > sidLength)
-        return FieldWords::tr("Too long by %n: a SID has 34 characters.", nullptr,
-                              int(sid.size() - sidLength));
+        return FieldWords::tr("Too long by %n: a SID has 34 characters.", nullptr, int(sid.size() - sidLength));
     if (finished && sid.size() < sidLength)
-        return FieldWords::tr("Too short by %n: a SID has 34 characters.", nullptr,
-                              int(sidLength - sid.size()));
+        return FieldWords::tr("Too short by %n: a SID has 34 characters.", nullptr, int(sidLength - sid.size()));
     return {};
 }
 
@@ -220,18 +212,15 @@ QString identityHint(QStringView text)
     for (qsizetype i = 0; i < plain.size(); ++i) {
         const char32_t c = characterAt(plain, i);
         if (isInvisible(c) && !plain[i].isLowSurrogate())
-            return FieldWords::tr(
-                       "Character %1 is %2, which cannot be seen and will be sent. If that is a mistake, "
-                       "type that part again.")
+            return FieldWords::tr("Character %1 is %2, which cannot be seen and will be sent. If that is a mistake, "
+                                  "type that part again.")
                 .arg(QString::number(i + 1), invisibleName(c));
     }
     if (looksLikeUserName(plain))
-        return FieldWords::tr(
-            "This looks like a user name or an e-mail address. Many services know the customer by "
-            "another identity: Twilio’s sample backend stores the SHA-256 of the user name.");
-    return FieldWords::tr(
-        "An identity usually has 8 to 64 letters and digits, in groups joined by dashes. This one "
-        "will be sent as it is.");
+        return FieldWords::tr("This looks like a user name or an e-mail address. Many services know the customer by "
+                              "another identity: Twilio’s sample backend stores the SHA-256 of the user name.");
+    return FieldWords::tr("An identity usually has 8 to 64 letters and digits, in groups joined by dashes. This one "
+                          "will be sent as it is.");
 }
 
 QString baseUrlFault(ServiceHost::Fault fault)
@@ -242,16 +231,13 @@ QString baseUrlFault(ServiceHost::Fault fault)
     case ServiceHost::Fault::NotAUrl:
         return FieldWords::tr("This is no whole web address. One looks like https://verify.example.com.");
     case ServiceHost::Fault::WrongScheme:
-        return FieldWords::tr(
-            "Start the address with https:// (for a service on this computer also http://).");
+        return FieldWords::tr("Start the address with https:// (for a service on this computer also http://).");
     case ServiceHost::Fault::PlainHttpElsewhere:
-        return FieldWords::tr(
-            "Use https://: with http:// the secret could be read on its way. Only a service on this "
-            "computer (localhost) may have http://.");
+        return FieldWords::tr("Use https://: with http:// the secret could be read on its way. Only a service on this "
+                              "computer (localhost) may have http://.");
     case ServiceHost::Fault::UserInfo:
-        return FieldWords::tr(
-            "Leave user name, password and @ out of the address: the SID and the secret have fields "
-            "of their own.");
+        return FieldWords::tr("Leave user name, password and @ out of the address: the SID and the secret have fields "
+                              "of their own.");
     case ServiceHost::Fault::QueryOrFragment:
         return FieldWords::tr("Leave out everything from the ? or # on.");
     }

@@ -63,8 +63,8 @@ void FinderPanel::sayCount(const PendingModel &pending)
 {
     const int count = pending.rowCount();
     const QString found = pending.isAsking() ? tr("The newest %Ln so far, more are coming.", nullptr, count)
-        : pending.isFull()                   ? tr("The newest %Ln of more.", nullptr, count)
-        : pending.next()                     ? tr("The newest %Ln, more as you scroll.", nullptr, count)
+                          : pending.isFull() ? tr("The newest %Ln of more.", nullptr, count)
+                          : pending.next()   ? tr("The newest %Ln, more as you scroll.", nullptr, count)
                                              : tr("%Ln pending, newest first.", nullptr, count);
     say(found);
 }

@@ -47,9 +47,11 @@ protected:
         const int inset = m_isButton ? buttonInset : 0;
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(palette.color(m_isButton ? QPalette::ButtonText : QPalette::Highlight), m_isButton ? 1 : 2));
+        painter.setPen(
+            QPen(palette.color(m_isButton ? QPalette::ButtonText : QPalette::Highlight), m_isButton ? 1 : 2));
         const qreal half = painter.pen().widthF() / 2;
-        painter.drawRoundedRect(QRectF(rect()).adjusted(inset + half, inset + half, -inset - half, -inset - half), 2, 2);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(inset + half, inset + half, -inset - half, -inset - half), 2,
+                                2);
     }
 
 private:
@@ -58,7 +60,8 @@ private:
 
 } // namespace
 
-FocusRing::FocusRing(QObject *parent) : QObject(parent)
+FocusRing::FocusRing(QObject *parent)
+    : QObject(parent)
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
     follow(QApplication::focusWidget());

@@ -15,7 +15,11 @@ namespace renotify {
 
 FollowControl::FollowControl(const Sender &sender, const AccountChoice &choice, ChallengeDesk &desk,
                              HistoryModel &history, MainWindow &window, QObject *parent)
-    : QObject(parent), m_choice(choice), m_history(history), m_window(window), m_follower(desk)
+    : QObject(parent)
+    , m_choice(choice)
+    , m_history(history)
+    , m_window(window)
+    , m_follower(desk)
 {
     connect(&sender, &Sender::attempted, this, &FollowControl::follow);
     connect(&desk, &ChallengeDesk::endRecorded, this, &FollowControl::showEnd);

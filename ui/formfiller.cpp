@@ -17,7 +17,10 @@ namespace renotify {
 using namespace Qt::StringLiterals;
 
 FormFiller::FormFiller(AccountChoice &choice, MainWindow &window, QObject *parent)
-    : QObject(parent), m_choice(choice), m_window(window), m_putBack(new QAction(tr("Put back what was there"), this))
+    : QObject(parent)
+    , m_choice(choice)
+    , m_window(window)
+    , m_putBack(new QAction(tr("Put back what was there"), this))
 {
     connect(m_putBack, &QAction::triggered, this, [this] {
         m_window.form()->setDraft(m_before);

@@ -21,15 +21,17 @@ constexpr int usualProductionHold = 3;
 
 } // namespace
 
-GuardFields::GuardFields(FormRows *rows) : QObject(rows), m_production(new QCheckBox(tr("Pr&oduction account")))
+GuardFields::GuardFields(FormRows *rows)
+    : QObject(rows)
+    , m_production(new QCheckBox(tr("Pr&oduction account")))
 {
     m_production->setToolTip(tr("The window and the send button show that real customers are at the other end."));
     rows->addWidget(m_production, rows->rowCount(), 1);
     m_colour = rows->addChoice(tr("Co&lour"), colourNames());
     for (int i = 0; i < m_colour->count(); ++i)
         m_colour->setItemIcon(i, colourIcon(Account::Colour(i)));
-    m_coolDown = rows->addNumber(tr("Cool-do&wn in seconds"), coolDownRange,
-                                 tr("between two sends to the same identity"));
+    m_coolDown =
+        rows->addNumber(tr("Cool-do&wn in seconds"), coolDownRange, tr("between two sends to the same identity"));
     m_coolDown->setValue(usualCoolDown);
     m_hold = rows->addNumber(tr("Hol&d in seconds"), holdRange, tr("before a send leaves, while Esc still stops it"));
 

@@ -9,7 +9,8 @@
 
 namespace renotify {
 
-GuardFrame::GuardFrame(QWidget *parent) : QWidget(parent)
+GuardFrame::GuardFrame(QWidget *parent)
+    : QWidget(parent)
 {
     setContentsMargins(thickness, thickness, thickness, thickness);
 }

@@ -48,9 +48,10 @@ void HelpActions::showHelp()
 void HelpActions::copyDiagnostics()
 {
     QGuiApplication::clipboard()->setText(diagnostics());
-    m_window.messageBar()->show(MessageBar::Tone::Info, u"diagnostics"_s,
-                                tr("The diagnostics are on the clipboard: versions and the desktop's kind, no account, no "
-                                   "customer, no secret."));
+    m_window.messageBar()->show(
+        MessageBar::Tone::Info, u"diagnostics"_s,
+        tr("The diagnostics are on the clipboard: versions and the desktop's kind, no account, no "
+           "customer, no secret."));
 }
 
 } // namespace renotify

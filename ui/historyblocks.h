@@ -14,7 +14,7 @@ class HistoryBlocks
 {
 public:
     static constexpr int size = 256; ///< rows a block
-    static constexpr int most = 16; ///< blocks
+    static constexpr int most = 16;  ///< blocks
 
     void clear();
     void insert(int block, const QList<Attempt> &rows);

@@ -87,7 +87,7 @@ QVariant cellIcon(const Attempt &attempt, int column)
 bool isSid(int column, const Attempt &attempt)
 {
     return column == HistoryModel::Service || column == HistoryModel::Challenge
-        || (column == HistoryModel::Answer && attempt.result.notification);
+           || (column == HistoryModel::Answer && attempt.result.notification);
 }
 
 } // namespace

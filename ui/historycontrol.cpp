@@ -30,7 +30,10 @@ constexpr auto daysPause = 250ms;
 } // namespace
 
 HistoryControl::HistoryControl(HistoryStore &history, HistoryModel &model, MainWindow &window, QObject *parent)
-    : QObject(parent), m_history(history), m_model(model), m_window(window)
+    : QObject(parent)
+    , m_history(history)
+    , m_model(model)
+    , m_window(window)
 {
     HistoryView *view = window.history();
     connect(view->filters(), &HistoryFilterBar::changed, this, &HistoryControl::load);

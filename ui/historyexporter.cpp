@@ -21,7 +21,10 @@ namespace renotify {
 using namespace Qt::StringLiterals;
 
 HistoryExporter::HistoryExporter(HistoryStore &history, const HistoryModel &model, MainWindow &window, QObject *parent)
-    : QObject(parent), m_history(history), m_model(model), m_window(window)
+    : QObject(parent)
+    , m_history(history)
+    , m_model(model)
+    , m_window(window)
 {
     connect(window.history()->filters(), &HistoryFilterBar::exportRequested, this, &HistoryExporter::choose);
     connect(window.history()->progress(), &ProgressRow::cancelled, this, [this] { m_stop.request_stop(); });
@@ -41,9 +44,8 @@ void HistoryExporter::choose()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, csv](const QString &filter) {
-        dialog->setDefaultSuffix(filter == csv ? u"csv"_s : u"jsonl"_s);
-    });
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog, csv](const QString &filter) { dialog->setDefaultSuffix(filter == csv ? u"csv"_s : u"jsonl"_s); });
     connect(dialog, &QFileDialog::fileSelected, this, &HistoryExporter::exportTo);
     dialog->open();
 }
@@ -62,12 +64,12 @@ void HistoryExporter::exportTo(const QString &path)
     if (!m_thread)
         m_thread = std::make_unique<WorkerThread>(u"export"_s);
     const auto progress = [this](qint64 rows) { // on that thread, which ends before this does
-        QMetaObject::invokeMethod(this, [this, rows] { m_window.history()->progress()->setDone(rows); },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, rows] { m_window.history()->progress()->setDone(rows); }, Qt::QueuedConnection);
     };
     whenReady(m_thread->run([this, what, progress, stop = m_stop.get_token()] {
-                  return exportHistory(m_history, what, progress, stop);
-              }),
+        return exportHistory(m_history, what, progress, stop);
+    }),
               this, [this, path](const Result<qint64> &written) { showEnd(path, written); });
 }
 
@@ -80,8 +82,11 @@ void HistoryExporter::showEnd(const QString &path, const Result<qint64> &written
         m_window.messageBar()->show(tone, u"export"_s, text);
     };
     if (written)
-        say(MessageBar::Tone::Info, tr("%Ln send(s) exported to %1. The file names customers: keep it as you keep their "
-                                       "data.", nullptr, int(written.value())).arg(QDir::toNativeSeparators(path)));
+        say(MessageBar::Tone::Info,
+            tr("%Ln send(s) exported to %1. The file names customers: keep it as you keep their "
+               "data.",
+               nullptr, int(written.value()))
+                .arg(QDir::toNativeSeparators(path)));
     else if (written.error().kind == Error::Kind::Cancelled)
         say(MessageBar::Tone::Info, tr("The export was stopped. No file was written."));
     else if (written.error().kind == Error::Kind::FileUnwritable)

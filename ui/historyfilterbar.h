@@ -36,7 +36,7 @@ public:
     void focusSearch();
 
 signals:
-    void changed(); ///< the text once nobody has typed for a moment, everything else at once
+    void changed();       ///< the text once nobody has typed for a moment, everything else at once
     void leftDownwards(); ///< from the search field, into the table
     void exportRequested();
 

@@ -14,11 +14,15 @@ namespace renotify {
 namespace {
 
 constexpr int rowsAMark = 16'384; ///< so many are passed at once, so that pages get their turn between
-constexpr int mostWanted = 8; ///< blocks; who scrolls fast has left the others behind
+constexpr int mostWanted = 8;     ///< blocks; who scrolls fast has left the others behind
 
 } // namespace
 
-HistoryModel::HistoryModel(HistoryStore &history, QObject *parent) : QAbstractTableModel(parent), m_history(history) { }
+HistoryModel::HistoryModel(HistoryStore &history, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_history(history)
+{
+}
 
 HistoryModel::~HistoryModel()
 {
@@ -123,7 +127,8 @@ void HistoryModel::want(int block) const
     if (m_wanted.size() > mostWanted)
         m_wanted.removeFirst();
     auto *self = const_cast<HistoryModel *>(this); // what is looked at shows in data() alone
-    QMetaObject::invokeMethod(self, [self] { self->readNext(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        self, [self] { self->readNext(); }, Qt::QueuedConnection);
 }
 
 /// How to read a block: from a mark, or from the end of all. Nothing where there is no way to it yet.
@@ -168,7 +173,8 @@ void HistoryModel::readNext()
 void HistoryModel::showBlock(int block, const HistoryQuery &query, const HistoryPage &page)
 {
     m_blocks.insert(block, page.attempts);
-    if (query.direction == HistoryQuery::Forward && block == m_marks.size() && page.attempts.size() == HistoryBlocks::size)
+    if (query.direction == HistoryQuery::Forward && block == m_marks.size()
+        && page.attempts.size() == HistoryBlocks::size)
         m_marks.append(HistoryCursor::of(page.attempts.last(), m_order));
     const qint64 first = m_added.size() + qint64(block) * HistoryBlocks::size;
     const qint64 last = std::min<qint64>(first + HistoryBlocks::size, rowCount()) - 1;
@@ -202,7 +208,8 @@ void HistoryModel::put(const Attempt &attempt)
 /// Whether the filter lets a new row through, the journal says.
 void HistoryModel::checkNew(const Attempt &attempt)
 {
-    const HistoryQuery itself{.filter = m_filter, .order = m_order, .from = HistoryCursor{0, attempt.id + 1}, .limit = 1};
+    const HistoryQuery itself{
+        .filter = m_filter, .order = m_order, .from = HistoryCursor{0, attempt.id + 1}, .limit = 1};
     ask(m_history.page(itself, m_stop.get_token()), [this, attempt](const HistoryPage &page) {
         if (!page.attempts.isEmpty() && page.attempts.first().id == attempt.id)
             insertOnTop(page.attempts.first());
@@ -265,8 +272,8 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
         return cellAlignment(section);
     if (role != Qt::DisplayRole)
         return {};
-    const std::array names{tr("Time"), tr("Account"), tr("Service"), tr("Identity"), tr("Challenge"),
-                           tr("TTL"),  tr("Outcome"), tr("Customer"), tr("Code"), tr("Took"), tr("Answer")};
+    const std::array names{tr("Time"),    tr("Account"),  tr("Service"), tr("Identity"), tr("Challenge"), tr("TTL"),
+                           tr("Outcome"), tr("Customer"), tr("Code"),    tr("Took"),     tr("Answer")};
     return names.at(size_t(section));
 }
 

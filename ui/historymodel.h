@@ -27,7 +27,20 @@ class HistoryModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Time, Account, Service, Identity, Challenge, TimeToLive, Outcome, Customer, Code, Took, Answer, ColumnCount };
+    enum Column {
+        Time,
+        Account,
+        Service,
+        Identity,
+        Challenge,
+        TimeToLive,
+        Outcome,
+        Customer,
+        Code,
+        Took,
+        Answer,
+        ColumnCount
+    };
 
     /// `history` outlives this.
     explicit HistoryModel(HistoryStore &history, QObject *parent = nullptr);
@@ -59,8 +72,8 @@ public:
 
 signals:
     void totalChanged(qint64 total);
-    void found(qint64 rows); ///< of the filter; grows while they are being counted
-    void recorded(); ///< put() brought something new: what is summed up over all rows is out of date
+    void found(qint64 rows);          ///< of the filter; grows while they are being counted
+    void recorded();                  ///< put() brought something new: what is summed up over all rows is out of date
     void searching(bool isSearching); ///< rows are being looked for, or counted
     void failed(const renotify::Error &error);
 
@@ -81,16 +94,16 @@ private:
     HistoryFilter m_filter;
     HistoryOrder m_order;
     std::stop_source m_stop; ///< ends what this load asked for
-    quint64 m_loads = 0; ///< tells the answer to an earlier load() apart
-    QList<Attempt> m_added; ///< begun since the load, newest first; the rows below them are counted from 0
+    quint64 m_loads = 0;     ///< tells the answer to an earlier load() apart
+    QList<Attempt> m_added;  ///< begun since the load, newest first; the rows below them are counted from 0
     HistoryBlocks m_blocks;
     QList<HistoryCursor> m_marks; ///< the last row of each block, as far as they are known
-    qint64 m_rows = 0; ///< below the added ones
-    bool m_isCounted = false; ///< there are no more than that
+    qint64 m_rows = 0;            ///< below the added ones
+    bool m_isCounted = false;     ///< there are no more than that
     bool m_isMarking = false;
     bool m_isReading = false;
     mutable QList<int> m_wanted; ///< blocks that somebody looked at, the latest last
-    qint64 m_newest = 0; ///< the greatest id that was seen
+    qint64 m_newest = 0;         ///< the greatest id that was seen
     qint64 m_total = 0;
 };
 

@@ -43,7 +43,10 @@ HistoryFilter olderThan(int days)
 }
 
 HistoryRemover::HistoryRemover(HistoryStore &history, HistoryModel &model, MainWindow &window, QObject *parent)
-    : QObject(parent), m_history(history), m_model(model), m_window(window)
+    : QObject(parent)
+    , m_history(history)
+    , m_model(model)
+    , m_window(window)
 {
     connect(window.history()->progress(), &ProgressRow::cancelled, this, [this] { m_stop.request_stop(); });
     connect(&m_daily, &QTimer::timeout, this, &HistoryRemover::removeExpired);
@@ -133,8 +136,8 @@ void HistoryRemover::removeExpired()
     // Counted from the newest send: a clock that is years ahead for a moment must not empty the history.
     whenReady(m_history.page({.limit = 1}), this, [this](const Result<HistoryPage> &newest) {
         if (newest && !newest.value().attempts.isEmpty())
-            removeQuietly(until(qMin(newest.value().attempts.first().startedAt, QDateTime::currentDateTimeUtc())
-                                    .addDays(-m_keepDays)));
+            removeQuietly(until(
+                qMin(newest.value().attempts.first().startedAt, QDateTime::currentDateTimeUtc()).addDays(-m_keepDays)));
     });
 }
 
@@ -202,7 +205,8 @@ void HistoryRemover::run(const Removal &removal, const QString &reason)
         return;
     m_stop = std::stop_source();
     m_window.history()->progress()->start(tr("Deleting"), 0);
-    whenReady(removal(m_stop.get_token()), this, [this, reason](const Result<qint64> &removed) { showEnd(removed, reason); });
+    whenReady(removal(m_stop.get_token()), this,
+              [this, reason](const Result<qint64> &removed) { showEnd(removed, reason); });
 }
 
 void HistoryRemover::showEnd(const Result<qint64> &removed, const QString &reason)

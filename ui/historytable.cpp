@@ -49,7 +49,9 @@ int columnOf(const HistoryOrder &order)
 
 } // namespace
 
-HistoryTable::HistoryTable(HistoryModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+HistoryTable::HistoryTable(HistoryModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
 {
     setAccessibleName(tr("History"));
     setModel(&model);
@@ -72,7 +74,8 @@ HistoryTable::HistoryTable(HistoryModel &model, QWidget *parent) : QTableView(pa
     for (int column = 0; column < HistoryModel::ColumnCount; ++column)
         setColumnWidth(column, widths.at(size_t(column)) * fontMetrics().averageCharWidth() + 2 * grid);
     auto *middle = new MiddleElidingDelegate(this);
-    for (const int column : {HistoryModel::Service, HistoryModel::Identity, HistoryModel::Challenge, HistoryModel::Answer})
+    for (const int column :
+         {HistoryModel::Service, HistoryModel::Identity, HistoryModel::Challenge, HistoryModel::Answer})
         setItemDelegateForColumn(column, middle);
 
     connect(header, &QHeaderView::sortIndicatorChanged, this, &HistoryTable::keepSortable);

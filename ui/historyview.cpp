@@ -82,8 +82,9 @@ QWidget *HistoryView::makeNothingFound()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
     layout->addStretch();
-    layout->addWidget(centred(tr("No send is like that. The search finds whole words and the beginning of the last one, "
-                                 "not the middle of a SID.")));
+    layout->addWidget(
+        centred(tr("No send is like that. The search finds whole words and the beginning of the last one, "
+                   "not the middle of a SID.")));
     auto *all = new QPushButton(tr("&Clear the filters"));
     all->setAccessibleName(tr("Clear the filters"));
     connect(all, &QPushButton::clicked, m_filters, &HistoryFilterBar::clear);
@@ -123,7 +124,8 @@ void HistoryView::showContent()
 /// Where there is room for it: the table keeps some rows.
 void HistoryView::showActivity()
 {
-    const int rows = leastRows * m_table->verticalHeader()->defaultSectionSize() + m_table->horizontalHeader()->height();
+    const int rows =
+        leastRows * m_table->verticalHeader()->defaultSectionSize() + m_table->horizontalHeader()->height();
     const int others = Pane::minimumSizeHint().height() - m_pages->minimumHeight();
     const int needed = m_activity->sizeHint().height() + content()->spacing();
     m_activity->setVisible(m_model.total() > 0 && height() - others - needed >= rows);

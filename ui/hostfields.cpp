@@ -85,10 +85,9 @@ void HostFields::react()
     m_rows->setRowVisible(m_region, kind == ServiceHost::Kind::Region);
     m_rows->setRowVisible(m_baseUrl, kind == ServiceHost::Kind::BaseUrl);
     const auto region = ServiceHost::region(m_edge->text(), m_region->text());
-    m_region->setHint(
-        region && region->kind() == ServiceHost::Kind::Region
-            ? tr("Requests go to %1. Credentials belong to one region.").arg(region->url().host())
-            : QString());
+    m_region->setHint(region && region->kind() == ServiceHost::Kind::Region
+                          ? tr("Requests go to %1. Credentials belong to one region.").arg(region->url().host())
+                          : QString());
     emit edited();
 }
 

@@ -7,7 +7,8 @@
 
 namespace renotify {
 
-IconLabel::IconLabel(int side, QWidget *parent) : QWidget(parent)
+IconLabel::IconLabel(int side, QWidget *parent)
+    : QWidget(parent)
 {
     setFixedSize(side, side);
 }

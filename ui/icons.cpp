@@ -19,7 +19,11 @@ namespace {
 class TintedIconEngine : public QIconEngine
 {
 public:
-    TintedIconEngine(QString file, const QColor &colour) : m_file(std::move(file)), m_colour(colour) { }
+    TintedIconEngine(QString file, const QColor &colour)
+        : m_file(std::move(file))
+        , m_colour(colour)
+    {
+    }
 
     QIconEngine *clone() const override { return new TintedIconEngine(m_file, m_colour); }
     bool isNull() override { return false; }

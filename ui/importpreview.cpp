@@ -56,7 +56,9 @@ QString effectWords(const ImportedAccount &next)
 } // namespace
 
 ImportPreview::ImportPreview(const QList<ImportedAccount> &accounts, QWidget *parent)
-    : QDialog(parent), m_accounts(accounts), m_list(new QTreeWidget)
+    : QDialog(parent)
+    , m_accounts(accounts)
+    , m_list(new QTreeWidget)
 {
     setWindowTitle(tr("Import accounts"));
     auto *label = new QLabel(tr("W&hat the import would do. Nothing has been changed yet, and no account is removed."));

@@ -19,7 +19,8 @@ namespace {
 
 const auto folder = u":/i18n"_s;
 
-/// Ours goes last and is therefore asked first; Qt's own texts, where they are installed, are the buttons of a question.
+/// Ours goes last and is therefore asked first; Qt's own texts, where they are installed, are the buttons of a
+/// question.
 void install(const QLocale &locale)
 {
     auto ofQt = std::make_unique<QTranslator>();
@@ -45,7 +46,8 @@ QList<Language> languages()
 void speak(const QString &code)
 {
     const QList<Language> known = languages();
-    const bool isKnown = std::ranges::any_of(known, [&code](const Language &language) { return language.code == code; });
+    const bool isKnown =
+        std::ranges::any_of(known, [&code](const Language &language) { return language.code == code; });
     const QLocale system = QLocale::system();
     // The system's own dates and numbers stay where it speaks that language anyway, in Austria for example.
     const QLocale chosen = isKnown && QLocale(code).language() != system.language() ? QLocale(code) : system;

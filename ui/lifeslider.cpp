@@ -19,7 +19,10 @@ constexpr int headHeight = grid / 2;
 
 } // namespace
 
-LifeSlider::LifeSlider(QWidget *parent) : QSlider(Qt::Horizontal, parent) { }
+LifeSlider::LifeSlider(QWidget *parent)
+    : QSlider(Qt::Horizontal, parent)
+{
+}
 
 void LifeSlider::setMark(std::optional<int> seconds)
 {
@@ -41,7 +44,8 @@ QRect LifeSlider::markRect() const
     const QRect groove = style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderGroove, this);
     const int handle = style()->pixelMetric(QStyle::PM_SliderLength, &option, this);
     // As the style places the handle's middle, so that handle and mark meet where the values do.
-    const int x = groove.left() + handle / 2
+    const int x =
+        groove.left() + handle / 2
         + QStyle::sliderPositionFromValue(minimum(), maximum(), *m_mark, groove.width() - handle, option.upsideDown);
     return {x - markWidth / 2, 0, markWidth + 1, height()};
 }
@@ -59,8 +63,8 @@ void LifeSlider::paintEvent(QPaintEvent *event)
     const QColor colour = palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawPolygon(QPolygonF{QPointF(middle - headHeight, 0), QPointF(middle + headHeight, 0),
-                                  QPointF(middle, headHeight)});
+    painter.drawPolygon(
+        QPolygonF{QPointF(middle - headHeight, 0), QPointF(middle + headHeight, 0), QPointF(middle, headHeight)});
     painter.setPen(QPen(colour, 1));
     painter.drawLine(QPointF(middle, headHeight), QPointF(middle, place.height() - 1));
 }

@@ -53,14 +53,16 @@ QList<LinkTemplate> linkTemplates(const QString &service)
 {
     // The requester's external id and the number of a ticket are the systems' own; fields are numbered by each team.
     const QString head = u"renotify:send?service="_s + service;
-    return {{u"Zendesk"_s, head
-                 + u"&identity={{ticket.requester.external_id}}&challenge={{ticket.ticket_field_CHALLENGE}}"
-                   "&reason={{ticket.id}}"_s},
-            {u"Jira"_s, head
-                 + u"&identity={{issue.customfield_IDENTITY.urlEncode}}&challenge={{issue.customfield_CHALLENGE}}"
-                   "&reason={{issue.key}}"_s},
-            {u"Front"_s, head + u"&identity={{IDENTITY}}&challenge={{CHALLENGE}}&reason={{conversation.ticket_id}}"_s},
-            {LinkWords::tr("Plain text"), head + u"&identity=IDENTITY&challenge=CHALLENGE&ttl=120&reason=TICKET"_s}};
+    return {
+        {u"Zendesk"_s, head
+                           + u"&identity={{ticket.requester.external_id}}&challenge={{ticket.ticket_field_CHALLENGE}}"
+                             "&reason={{ticket.id}}"_s},
+        {u"Jira"_s,
+         head
+             + u"&identity={{issue.customfield_IDENTITY.urlEncode}}&challenge={{issue.customfield_CHALLENGE}}"
+               "&reason={{issue.key}}"_s},
+        {u"Front"_s, head + u"&identity={{IDENTITY}}&challenge={{CHALLENGE}}&reason={{conversation.ticket_id}}"_s},
+        {LinkWords::tr("Plain text"), head + u"&identity=IDENTITY&challenge=CHALLENGE&ttl=120&reason=TICKET"_s}};
 }
 
 } // namespace renotify

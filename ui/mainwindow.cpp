@@ -177,8 +177,8 @@ void MainWindow::showTotal(qint64 sends)
 
 void MainWindow::showFound(qint64 found, qint64 sends)
 {
-    m_total->setText(tr("%1 of %Ln send(s) on this computer", "12 of 1,204 sends", int(sends))
-                         .arg(QLocale().toString(found)));
+    m_total->setText(
+        tr("%1 of %Ln send(s) on this computer", "12 of 1,204 sends", int(sends)).arg(QLocale().toString(found)));
 }
 
 void MainWindow::showSize(qint64 bytes)

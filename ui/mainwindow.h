@@ -63,7 +63,7 @@ signals:
     void refreshRequested(); ///< the challenge is to be read again
     void preferencesRequested();
     void loadRowRequested(); ///< the selected row is to go into the form
-    void closeRequested(); ///< by the person; the window stays until it is told to close
+    void closeRequested();   ///< by the person; the window stays until it is told to close
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -17,14 +17,18 @@ void outline(QPainter *painter, const QStyleOption *option, const QRect &rect)
     const bool hasFocus = option->state & QStyle::State_HasFocus;
     painter->save();
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(option->palette.color(hasFocus ? QPalette::Highlight : QPalette::WindowText), hasFocus ? 2 : 1));
+    painter->setPen(
+        QPen(option->palette.color(hasFocus ? QPalette::Highlight : QPalette::WindowText), hasFocus ? 2 : 1));
     painter->drawRect(rect.adjusted(hasFocus, hasFocus, -1, -1));
     painter->restore();
 }
 
 } // namespace
 
-OutlineStyle::OutlineStyle() : QProxyStyle(u"fusion"_s) { }
+OutlineStyle::OutlineStyle()
+    : QProxyStyle(u"fusion"_s)
+{
+}
 
 void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
@@ -47,7 +51,8 @@ void OutlineStyle::drawComplexControl(ComplexControl control, const QStyleOption
     QRect groove = subControlRect(control, option, SC_SliderGroove, widget);
     outline(painter, option, QRect(groove.left(), groove.center().y() - 3, groove.width(), 7));
     const QRect handle = subControlRect(control, option, SC_SliderHandle, widget).adjusted(1, 1, -1, -1);
-    painter->fillRect(handle, option->palette.color(option->state & State_Enabled ? QPalette::WindowText : QPalette::Mid));
+    painter->fillRect(handle,
+                      option->palette.color(option->state & State_Enabled ? QPalette::WindowText : QPalette::Mid));
 }
 
 } // namespace renotify

@@ -10,7 +10,10 @@
 
 namespace renotify {
 
-Pane::Pane(const QString &heading, QWidget *parent) : QFrame(parent), m_content(new QVBoxLayout(this)), m_heading(new QHBoxLayout)
+Pane::Pane(const QString &heading, QWidget *parent)
+    : QFrame(parent)
+    , m_content(new QVBoxLayout(this))
+    , m_heading(new QHBoxLayout)
 {
     setFrameShape(QFrame::StyledPanel);
     auto *label = new QLabel(heading);

@@ -120,7 +120,8 @@ void PasteDialog::read()
 
     QString explanation = unusedText(details);
     if (details.isEmpty() && explanation.isEmpty())
-        explanation = tr("Nothing here looks like a service SID (VA…), an identity, a challenge SID (YC…) or a time to live.");
+        explanation =
+            tr("Nothing here looks like a service SID (VA…), an identity, a challenge SID (YC…) or a time to live.");
     m_explanation->setPlainText(explanation);
     m_fill->setEnabled(!details.isEmpty());
 }

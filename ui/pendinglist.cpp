@@ -33,7 +33,8 @@ public:
 
 } // namespace
 
-PendingList::PendingList(PendingModel &model, QWidget *parent) : QListView(parent)
+PendingList::PendingList(PendingModel &model, QWidget *parent)
+    : QListView(parent)
 {
     setModel(&model);
     setAccessibleName(tr("Pending challenges"));

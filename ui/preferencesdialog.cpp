@@ -29,11 +29,10 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     setWindowTitle(tr("Preferences"));
     auto *rows = new FormRows;
     m_appearance = rows->addChoice(tr("&Appearance"), {tr("As the system"), tr("Light"), tr("Dark"),
-                                                         tr("High contrast, light"), tr("High contrast, dark")});
+                                                       tr("High contrast, light"), tr("High contrast, dark")});
     m_language = addLanguages(rows);
-    m_connectDeadline =
-        rows->addNumber(tr("Co&nnection deadline in seconds"), connectRange,
-                        tr("If the service is not reached by then, the send ends as Not sent."));
+    m_connectDeadline = rows->addNumber(tr("Co&nnection deadline in seconds"), connectRange,
+                                        tr("If the service is not reached by then, the send ends as Not sent."));
     m_sendDeadline =
         rows->addNumber(tr("&Send deadline in seconds"), sendRange,
                         tr("If no answer is there by then, the send ends as Unknown: the push may have gone "
@@ -97,8 +96,7 @@ void PreferencesDialog::showOlder(int days, qint64 sends)
 {
     if (days != m_preferences.keepDays)
         return; // another choice was made meanwhile
-    m_keepNote->setText(m_keep->accessibleDescription() + u' '
-                        + tr("Now %Ln send(s) are older.", nullptr, int(sends)));
+    m_keepNote->setText(m_keep->accessibleDescription() + u' ' + tr("Now %Ln send(s) are older.", nullptr, int(sends)));
 }
 
 void PreferencesDialog::choose()

@@ -103,8 +103,9 @@ void Program::wireFinder()
 {
     ChallengeFinder *finder = m_window.form()->finder();
     connect(finder, &ChallengeFinder::asked, this, [this, finder](const PendingQuestion &question) {
-        whenReady(m_desk.pending(question.account, question.customer, question.from), finder,
-                  [finder, number = question.number](const Result<ChallengePage> &page) { finder->take(number, page); });
+        whenReady(
+            m_desk.pending(question.account, question.customer, question.from), finder,
+            [finder, number = question.number](const Result<ChallengePage> &page) { finder->take(number, page); });
     });
 }
 
@@ -128,15 +129,18 @@ bool Program::eventFilter(QObject *watched, QEvent *event)
 void Program::load(const CommandLine &line)
 {
     m_window.removeEventFilter(this); // the first picture may come yet
-    connect(&m_accounts, &AccountList::changed, this, [this, line] { chooseFirst(line); }, Qt::SingleShotConnection);
-    connect(&m_accounts, &AccountList::failed, this, [this, line] { chooseFirst(line); }, Qt::SingleShotConnection);
+    connect(
+        &m_accounts, &AccountList::changed, this, [this, line] { chooseFirst(line); }, Qt::SingleShotConnection);
+    connect(
+        &m_accounts, &AccountList::failed, this, [this, line] { chooseFirst(line); }, Qt::SingleShotConnection);
     m_accounts.load();
     whenReady(m_history.open(), this, [this](const Result<qint64> &interrupted) {
         if (interrupted && interrupted.value() > 0) {
             m_window.messageBar()->show(
                 MessageBar::Tone::Warning, u"interrupted"_s,
                 tr("%Ln send(s) were running when Renotify ended, and are Unknown now: look at the challenge before "
-                   "you send again.", nullptr, int(interrupted.value())));
+                   "you send again.",
+                   nullptr, int(interrupted.value())));
         }
         m_historyControl.load();
         if (m_preferences.keepDays > 0)
@@ -159,8 +163,8 @@ void Program::watchNetwork()
 
 void Program::chooseFirst(const CommandLine &line)
 {
-    const bool isFirstStart = m_accounts.isLoaded() && m_accounts.accounts().isEmpty()
-        && m_preferences.lastAccountId.isEmpty();
+    const bool isFirstStart =
+        m_accounts.isLoaded() && m_accounts.accounts().isEmpty() && m_preferences.lastAccountId.isEmpty();
     m_choice.choose(isFirstStart || line.sandbox ? SandboxAccount::accountId() : m_preferences.lastAccountId);
     if (isFirstStart && !line.sandbox) {
         m_window.messageBar()->show(MessageBar::Tone::Info, u"welcome"_s,
@@ -255,11 +259,12 @@ void Program::saveState()
 {
     if (!m_choice.id().isEmpty()) // none is chosen before the accounts are there
         m_preferences.lastAccountId = m_choice.id();
-    const auto saved = m_files.run([path = m_folder.preferences(), preferences = m_preferences, state = m_window.state()] {
-        const Result<Done> preferencesSaved = savePreferences(path, preferences);
-        const Result<Done> stateSaved = saveWindowState(path, state);
-        return preferencesSaved ? stateSaved : preferencesSaved;
-    });
+    const auto saved =
+        m_files.run([path = m_folder.preferences(), preferences = m_preferences, state = m_window.state()] {
+            const Result<Done> preferencesSaved = savePreferences(path, preferences);
+            const Result<Done> stateSaved = saveWindowState(path, state);
+            return preferencesSaved ? stateSaved : preferencesSaved;
+        });
     whenReady(saved, this, [this](const Result<Done> &done) { tellUnsaved(!done); });
     if (const auto account = m_choice.account(); account && m_window.form()->request())
         m_api.warmUp(*account);
@@ -273,10 +278,11 @@ void Program::tellUnsaved(bool unsaved)
     if (!unsaved)
         m_window.messageBar()->dismiss(u"unsaved"_s);
     else
-        m_window.messageBar()->show(MessageBar::Tone::Warning, u"unsaved"_s,
-                                    tr("Preferences and form will not be there at the next start: %1 cannot be written. "
-                                       "Check the disk’s free space and that you may write there.")
-                                        .arg(QDir::toNativeSeparators(m_folder.preferences())));
+        m_window.messageBar()->show(
+            MessageBar::Tone::Warning, u"unsaved"_s,
+            tr("Preferences and form will not be there at the next start: %1 cannot be written. "
+               "Check the disk’s free space and that you may write there.")
+                .arg(QDir::toNativeSeparators(m_folder.preferences())));
 }
 
 void Program::close()
@@ -288,7 +294,7 @@ void Program::close()
     }
     m_window.messageBar()->show(MessageBar::Tone::Info, u"closing"_s,
                                 tr("Renotify closes as soon as the send has ended."));
-    connect(&m_sender, &Sender::idle, this, [] { QCoreApplication::exit(); }, Qt::SingleShotConnection);
+    connect(&m_sender, &Sender::idle, qApp, &QCoreApplication::quit, Qt::SingleShotConnection);
 }
 
 } // namespace renotify

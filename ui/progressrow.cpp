@@ -22,7 +22,10 @@ constexpr int steps = 1000; // a bar counts with int, a history does not
 } // namespace
 
 ProgressRow::ProgressRow(QWidget *parent)
-    : QWidget(parent), m_what(new QLabel), m_bar(new QProgressBar), m_cancel(new QPushButton(tr("Stop")))
+    : QWidget(parent)
+    , m_what(new QLabel)
+    , m_bar(new QProgressBar)
+    , m_cancel(new QPushButton(tr("Stop")))
 {
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setFormat({});

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 void ask(QWidget *parent, const Question &question, const std::function<void()> &then)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, parent->windowTitle(), question.text,
-                                QMessageBox::Cancel, parent);
+    auto *box =
+        new QMessageBox(QMessageBox::Question, parent->windowTitle(), question.text, QMessageBox::Cancel, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIconPixmap(actionIcon("warning"_L1).pixmap(4 * grid, 4 * grid));
     box->setTextFormat(Qt::PlainText);

@@ -37,7 +37,8 @@ QString ReportWords::services(const AccountReport &report)
 {
     if (isPermission(report.obstacle))
         return tr("The credential is right, but it may not list services (permission /twilio/verify/service/list, "
-                  "error %1): enter service SIDs by hand.").arg(lacksPermission);
+                  "error %1): enter service SIDs by hand.")
+            .arg(lacksPermission);
     if (report.services.isEmpty())
         return tr("The credential works. The account has no Verify service yet.");
     QStringList names;
@@ -54,7 +55,8 @@ QString ReportWords::challenges(const AccountReport &report)
         return tr("Whether it may look at challenges could not be tried without a service.");
     if (isPermission(report.challengesObstacle))
         return tr("It may not look at challenges: add /twilio/verify/challenge/list and "
-                  "/twilio/verify/challenge/read to the key (error %1). Sending works without.").arg(lacksPermission);
+                  "/twilio/verify/challenge/read to the key (error %1). Sending works without.")
+            .arg(lacksPermission);
     if (report.challengesObstacle)
         return tr("Challenges could not be looked at.") + u' ' + errorWords(*report.challengesObstacle);
     return tr("It may look at challenges.");
@@ -67,7 +69,7 @@ QString reportWords(const AccountReport &report)
     if (report.obstacle && !isPermission(report.obstacle))
         return secretWords(*report.obstacle);
     return ReportWords::services(report) + u' ' + ReportWords::challenges(report) + u' '
-        + ReportWords::tr("Whether it may send shows only with a send (/twilio/verify/push-notification/create).");
+           + ReportWords::tr("Whether it may send shows only with a send (/twilio/verify/push-notification/create).");
 }
 
 } // namespace renotify

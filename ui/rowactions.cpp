@@ -23,7 +23,9 @@ namespace renotify {
 using namespace Qt::StringLiterals;
 
 RowActions::RowActions(HistoryStore &history, MainWindow &window, QObject *parent)
-    : QObject(parent), m_history(history), m_window(window)
+    : QObject(parent)
+    , m_history(history)
+    , m_window(window)
 {
     QAction *again = window.addKey(tr("Send agai&n"), Qt::CTRL | Qt::Key_R);
     again->setToolTip(tr("Load the selected row into the form, to send it again from there"));

@@ -10,7 +10,9 @@ namespace renotify {
 
 using namespace Qt::StringLiterals;
 
-SandboxAccount::SandboxAccount(const CredentialStores &secrets, QObject *parent) : QObject(parent), m_secrets(secrets)
+SandboxAccount::SandboxAccount(const CredentialStores &secrets, QObject *parent)
+    : QObject(parent)
+    , m_secrets(secrets)
 {
     connect(&m_process, &SandboxProcess::ended, this, [this] {
         m_account.reset();

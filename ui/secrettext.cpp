@@ -49,8 +49,8 @@ bool isMissing(const Error &error)
 QString storedWords(const Account &account)
 {
     return account.keepSecret == Account::KeepSecret::InKeychain
-        ? SecretWords::tr("The secret is stored in the keychain.")
-        : SecretWords::tr("The secret is kept until Renotify is closed.");
+               ? SecretWords::tr("The secret is stored in the keychain.")
+               : SecretWords::tr("The secret is kept until Renotify is closed.");
 }
 
 } // namespace renotify

@@ -21,7 +21,8 @@ constexpr int longestName = 28; // of an account, in characters, before it makes
 
 } // namespace
 
-SendButton::SendButton(QWidget *parent) : QPushButton(parent)
+SendButton::SendButton(QWidget *parent)
+    : QPushButton(parent)
 {
     setAccessibleName(tr("Send notification"));
     setToolTip(tr("Ctrl+Return"));

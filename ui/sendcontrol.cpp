@@ -22,7 +22,11 @@ using namespace std::chrono_literals;
 
 SendControl::SendControl(Sender &sender, const AccountChoice &choice, ChallengeState &challenge, HistoryModel &history,
                          MainWindow &window, QObject *parent)
-    : QObject(parent), m_sender(sender), m_choice(choice), m_challenge(challenge), m_window(window)
+    : QObject(parent)
+    , m_sender(sender)
+    , m_choice(choice)
+    , m_challenge(challenge)
+    , m_window(window)
 {
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &SendControl::showVerdict);
@@ -139,9 +143,9 @@ void SendControl::showEnd(const Attempt &attempt)
 
 void SendControl::showNotRecorded(const Error &error)
 {
-    m_window.messageBar()->show(
-        MessageBar::Tone::Error, u"journal"_s,
-        tr("How the last send ended could not be written to the history.") + u' ' + sentence(error));
+    m_window.messageBar()->show(MessageBar::Tone::Error, u"journal"_s,
+                                tr("How the last send ended could not be written to the history.") + u' '
+                                    + sentence(error));
 }
 
 } // namespace renotify

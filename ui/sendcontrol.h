@@ -44,10 +44,10 @@ private:
     ChallengeState &m_challenge;
     MainWindow &m_window;
     SendHold m_hold;
-    QTimer m_second; // while time alone can change the verdict
+    QTimer m_second;           // while time alone can change the verdict
     bool m_isWeighing = false; // whether to send what was wished for
     bool m_isHeldBack = false; // the last wish, by its account
-    quint64 m_wishes = 0; // tells a wish that was given up apart
+    quint64 m_wishes = 0;      // tells a wish that was given up apart
 };
 
 } // namespace renotify

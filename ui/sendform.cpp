@@ -39,7 +39,8 @@ TextField *sidField(const QString &name, const QString &example, SidKind kind)
     field->setCheck([kind](QStringView text, Typing typing) { return sidFault(text, kind, typing); });
     field->edit()->setFont(fixedFont());
     field->edit()->setPlaceholderText(example);
-    field->edit()->setMinimumWidth(qMin(QFontMetrics(fixedFont()).horizontalAdvance(u'0') * 40, 40 * grid)); // a SID, margins, a button
+    field->edit()->setMinimumWidth(
+        qMin(QFontMetrics(fixedFont()).horizontalAdvance(u'0') * 40, 40 * grid)); // a SID, margins, a button
     return field;
 }
 
@@ -134,9 +135,8 @@ void SendForm::say(const QString &sentence)
 void SendForm::showChallenge(const ChallengeState &state)
 {
     m_card->setState(state);
-    connect(&state, &ChallengeState::changed, m_ttl, [this, &state] {
-        m_ttl->setLifeEnd(state.challenge() ? state.challenge()->expiresAt : std::nullopt);
-    });
+    connect(&state, &ChallengeState::changed, m_ttl,
+            [this, &state] { m_ttl->setLifeEnd(state.challenge() ? state.challenge()->expiresAt : std::nullopt); });
 }
 
 void SendForm::setVerdict(const SendVerdict &verdict)
@@ -159,9 +159,9 @@ void SendForm::showOrigin()
     if (m_origin == m_accountId)
         m_originName = m_accountName;
     const bool isForeign = !m_accountId.isEmpty() && !m_origin.isEmpty() && m_origin != m_accountId;
-    m_challenge->setHint(isForeign ? tr("This came with the account “%1”. Is it right for “%2”, too?")
-                                         .arg(m_originName, m_accountName)
-                                   : QString());
+    m_challenge->setHint(
+        isForeign ? tr("This came with the account “%1”. Is it right for “%2”, too?").arg(m_originName, m_accountName)
+                  : QString());
 }
 
 FormDraft SendForm::draft() const

@@ -72,7 +72,7 @@ public:
 signals:
     void sendRequested(const renotify::NotificationRequest &request, const QString &reason);
     void cancelRequested();
-    void edited(); ///< anything in the form changed
+    void edited();                                              ///< anything in the form changed
     void challengeChosen(const renotify::Challenge &challenge); ///< it is in the form now
 
 private:

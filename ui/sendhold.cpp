@@ -9,7 +9,8 @@ namespace renotify {
 
 using namespace std::chrono_literals;
 
-SendHold::SendHold(QObject *parent) : QObject(parent)
+SendHold::SendHold(QObject *parent)
+    : QObject(parent)
 {
     m_second.setTimerType(Qt::PreciseTimer);
     m_second.setInterval(1s);

@@ -113,7 +113,8 @@ void SendRow::showState()
     m_override->setVisible(mayOverride);
     const bool isRefused = m_verdict.kind != SendVerdict::Kind::Allowed && !overrides();
     const bool waits = isRefused && !m_busy && m_verdict.until;
-    m_send->setWait(waits ? std::chrono::seconds((now.msecsTo(*m_verdict.until) + 999) / 1000) : std::chrono::seconds(0));
+    m_send->setWait(waits ? std::chrono::seconds((now.msecsTo(*m_verdict.until) + 999) / 1000)
+                          : std::chrono::seconds(0));
     if (isRefused && !m_busy && m_send->hasFocus() && mayOverride)
         m_override->setFocus(Qt::OtherFocusReason); // the way on, before the button is disabled
     m_send->setEnabled(m_hasAccount && (m_busy || !isRefused));

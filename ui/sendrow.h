@@ -38,7 +38,7 @@ public:
     void setHold(std::chrono::seconds left);
 
     bool isBusy() const { return m_busy; } ///< sending, or about to
-    bool canSend() const; ///< there is an account, it is not busy, and nothing speaks against it
+    bool canSend() const;                  ///< there is an account, it is not busy, and nothing speaks against it
 
     void focusSend();
 

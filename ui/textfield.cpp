@@ -14,7 +14,9 @@ namespace renotify {
 using namespace Qt::StringLiterals;
 
 TextField::TextField(const QString &accessibleName, QWidget *parent)
-    : QWidget(parent), m_edit(new QLineEdit), m_note(new FieldNote)
+    : QWidget(parent)
+    , m_edit(new QLineEdit)
+    , m_note(new FieldNote)
 {
     m_edit->setAccessibleName(accessibleName);
     setFocusProxy(m_edit);

@@ -8,7 +8,8 @@
 namespace renotify {
 
 TextView::TextView(const QString &accessibleName, int leastLines, QWidget *parent)
-    : QTextEdit(parent), m_leastLines(leastLines)
+    : QTextEdit(parent)
+    , m_leastLines(leastLines)
 {
     setAccessibleName(accessibleName);
     setReadOnly(true);

@@ -12,7 +12,8 @@ namespace renotify {
 
 using namespace Qt::StringLiterals;
 
-TimingView::TimingView(QWidget *parent) : QWidget(parent)
+TimingView::TimingView(QWidget *parent)
+    : QWidget(parent)
 {
     setAccessibleName(tr("Timing"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);

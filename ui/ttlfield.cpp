@@ -215,8 +215,9 @@ QString TtlField::note() const
     // A time of day stays as it is; seconds left would have a screen reader talk without end.
     const QString end = m_lifeEnd ? QLocale().toString(m_lifeEnd->toLocalTime().time(), u"HH:mm:ss"_s) : QString();
     if (m_untilLifeEnd)
-        return lifeLeft() > Ttl::most ? tr("The longest that the service keeps it. The challenge expires at %1.").arg(end)
-                                      : tr("Kept until the challenge expires, at %1.").arg(end);
+        return lifeLeft() > Ttl::most
+                   ? tr("The longest that the service keeps it. The challenge expires at %1.").arg(end)
+                   : tr("Kept until the challenge expires, at %1.").arg(end);
     if (outlivesChallenge())
         return tr("Longer than the challenge lives: it expires at %1.").arg(end);
     return ttlHint(ttl());
@@ -230,9 +231,9 @@ void TtlField::showState()
     const QString sentence = note();
     if (sentence == m_note->sentence())
         return;
-    m_note->say(hasFault()              ? FieldNote::Tone::Fault
-                    : outlivesChallenge() ? FieldNote::Tone::Hint
-                                          : FieldNote::Tone::Plain,
+    m_note->say(hasFault()            ? FieldNote::Tone::Fault
+                : outlivesChallenge() ? FieldNote::Tone::Hint
+                                      : FieldNote::Tone::Plain,
                 sentence);
     for (QWidget *control : std::initializer_list<QWidget *>{m_slider, m_seconds, m_useDefault})
         control->setAccessibleDescription(sentence);
@@ -248,9 +249,9 @@ void TtlField::showPresets()
     if (m_life->isEnabled() && !isKnown && m_life->hasFocus())
         m_seconds->setFocus(Qt::OtherFocusReason); // before it is disabled and the focus wanders off
     m_life->setEnabled(isKnown);
-    m_life->setToolTip(isKnown ? tr("The time that the challenge has left, 300 s at most")
-                               : m_lifeEnd ? tr("The challenge has expired")
-                                           : tr("Nobody has seen yet when the challenge expires"));
+    m_life->setToolTip(isKnown     ? tr("The time that the challenge has left, 300 s at most")
+                       : m_lifeEnd ? tr("The challenge has expired")
+                                   : tr("Nobody has seen yet when the challenge expires"));
 }
 
 } // namespace renotify

@@ -20,8 +20,9 @@ QString deniedText(bool notRequested)
     if (!notRequested)
         return text;
     return text + u' '
-        + VerdictWords::tr("They said that they did not ask for it: somebody else may be trying to sign in. Check who "
-                           "you are talking to, and tell your security team.");
+           + VerdictWords::tr(
+               "They said that they did not ask for it: somebody else may be trying to sign in. Check who "
+               "you are talking to, and tell your security team.");
 }
 
 int secondsUntil(const std::optional<QDateTime> &until, const QDateTime &now)
@@ -52,10 +53,12 @@ QString verdictText(const SendVerdict &verdict, const QDateTime &now)
         return VerdictWords::tr("The customer’s device is not verified yet. Its enrolment has to be finished first.");
     case SendVerdict::Kind::LookFirst:
         return verdict.mayBeOverridden
-            ? VerdictWords::tr("The last send may have arrived, and this account may not read challenges. Ask the "
-                               "customer before you send again.")
-            : VerdictWords::tr("The last send may have arrived. See how the challenge stands before you send again "
-                               "(F5).");
+                   ? VerdictWords::tr(
+                       "The last send may have arrived, and this account may not read challenges. Ask the "
+                       "customer before you send again.")
+                   : VerdictWords::tr(
+                       "The last send may have arrived. See how the challenge stands before you send again "
+                       "(F5).");
     case SendVerdict::Kind::CoolingDown:
         return VerdictWords::tr("This customer got a push a moment ago. Wait for %n s, or send all the same.", nullptr,
                                 secondsUntil(verdict.until, now));

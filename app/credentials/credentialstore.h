@@ -17,7 +17,8 @@ class CredentialStore
 public:
     virtual ~CredentialStore() = default;
 
-    /// SecretMissing where there is none, KeychainNotMade where nothing ever was; the other Keychain kinds where it cannot be told.
+    /// SecretMissing where there is none, KeychainNotMade where nothing ever was; the other Keychain kinds where it
+    /// cannot be told.
     virtual QFuture<Result<Secret>> read(const QString &accountId) = 0;
     virtual QFuture<Result<Done>> write(const QString &accountId, Secret secret) = 0;
     /// Done, too, where there was none. Never done where the secret is still there.

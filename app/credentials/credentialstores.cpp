@@ -49,8 +49,9 @@ CredentialStore &CredentialStores::of(const Account &account) const
 
 QFuture<Result<Secret>> CredentialStores::read(const Account &account) const
 {
-    return of(account).read(account.id).then(
-        [account](const Result<Secret> &entry) { return unbound(account, entry); });
+    return of(account).read(account.id).then([account](const Result<Secret> &entry) {
+        return unbound(account, entry);
+    });
 }
 
 QFuture<Result<Done>> CredentialStores::write(const Account &account, const Secret &secret) const

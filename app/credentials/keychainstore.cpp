@@ -71,8 +71,7 @@ template<class T>
 void fail(Purpose purpose, const QKeychain::Job *job, const Answer<T> &answer)
 {
     askKeyring(service(), job->key())
-        .then([purpose, error = job->error(), text = job->errorString(),
-               answer](const Result<Keyring> &keyring) {
+        .then([purpose, error = job->error(), text = job->errorString(), answer](const Result<Keyring> &keyring) {
             answer(keyring ? explain(purpose, error, text, keyring.value()) : keyring.error());
         });
 }
@@ -107,8 +106,7 @@ void confirmRemoved(const QString &accountId, const Answer<Done> &answer)
     readEntry(accountId, [answer](const Result<Secret> &left) {
         if (left)
             answer(Error{Error::Kind::KeychainFailed, {}, {}});
-        else if (left.error().kind == Error::Kind::SecretMissing ||
-                 left.error().kind == Error::Kind::KeychainNotMade)
+        else if (left.error().kind == Error::Kind::SecretMissing || left.error().kind == Error::Kind::KeychainNotMade)
             answer(Done());
         else
             answer(left.error());
@@ -117,18 +115,17 @@ void confirmRemoved(const QString &accountId, const Answer<Done> &answer)
 
 void removeEntry(const QString &accountId, const Answer<Done> &answer)
 {
-    start(new QKeychain::DeletePasswordJob(service()), accountId,
-          [accountId, answer](QKeychain::DeletePasswordJob *) {
-              // Before reading back, which would have a prompt shown; the job has none shown.
-              askKeyring(service(), accountId).then([accountId, answer](const Result<Keyring> &keyring) {
-                  if (!keyring)
-                      answer(keyring.error());
-                  else if (keyring->state == Keyring::State::Locked)
-                      answer(Error{Error::Kind::KeychainLocked, {}, {}});
-                  else
-                      confirmRemoved(accountId, answer);
-              });
-          });
+    start(new QKeychain::DeletePasswordJob(service()), accountId, [accountId, answer](QKeychain::DeletePasswordJob *) {
+        // Before reading back, which would have a prompt shown; the job has none shown.
+        askKeyring(service(), accountId).then([accountId, answer](const Result<Keyring> &keyring) {
+            if (!keyring)
+                answer(keyring.error());
+            else if (keyring->state == Keyring::State::Locked)
+                answer(Error{Error::Kind::KeychainLocked, {}, {}});
+            else
+                confirmRemoved(accountId, answer);
+        });
+    });
 }
 
 /// What `operation` answers, or KeychainTimedOut where that takes longer than `deadline`.
@@ -169,8 +166,7 @@ QFuture<Result<Secret>> KeychainStore::read(const QString &accountId)
 
 QFuture<Result<Done>> KeychainStore::write(const QString &accountId, Secret secret)
 {
-    return within<Done>(m_deadline,
-                        [&](const Answer<Done> &answer) { writeEntry(accountId, secret, answer); });
+    return within<Done>(m_deadline, [&](const Answer<Done> &answer) { writeEntry(accountId, secret, answer); });
 }
 
 QFuture<Result<Done>> KeychainStore::remove(const QString &accountId)

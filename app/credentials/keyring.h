@@ -24,8 +24,7 @@ struct Keyring
 
     State state = State::Open;
     bool entryLocked = false; ///< it holds the entry, locked: to get at it the library had a prompt shown
-    bool prompter =
-        false; ///< somebody is there to show prompts; one that could not (no display) is gone at once
+    bool prompter = false;    ///< somebody is there to show prompts; one that could not (no display) is gone at once
 };
 
 /// Asks the Secret Service on D-Bus; elsewhere than on Linux the answer is Open, without asking.

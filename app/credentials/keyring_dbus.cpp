@@ -27,8 +27,8 @@ QString secrets()
 
 /// The answer to one call, on the calling thread. D-Bus starts the service where it can, and gives up after
 /// 25 s.
-QFuture<QDBusMessage> call(const QString &service, const QString &path, const QString &interface,
-                           const QString &method, const QVariantList &arguments)
+QFuture<QDBusMessage> call(const QString &service, const QString &path, const QString &interface, const QString &method,
+                           const QVariantList &arguments)
 {
     QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, method);
     message.setArguments(arguments);
@@ -37,8 +37,9 @@ QFuture<QDBusMessage> call(const QString &service, const QString &path, const QS
         return QtFuture::makeReadyFuture(message.createErrorReply(QDBusError::Disconnected, bus.lastError().message()));
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message));
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, &QObject::deleteLater);
-    return QtFuture::connect(watcher, &QDBusPendingCallWatcher::finished)
-        .then([](QDBusPendingCallWatcher *finished) { return finished->reply(); });
+    return QtFuture::connect(watcher, &QDBusPendingCallWatcher::finished).then([](QDBusPendingCallWatcher *finished) {
+        return finished->reply();
+    });
 }
 
 QFuture<QDBusMessage> callSecrets(const QString &path, const QString &interface, const QString &method,
@@ -51,8 +52,8 @@ Error failure(const QDBusMessage &reply)
 {
     const QDBusError error(reply);
     const auto is = [&](auto... types) { return ((error.type() == types) || ...); };
-    if (is(QDBusError::ServiceUnknown, QDBusError::NoServer, QDBusError::Disconnected) ||
-        error.name().startsWith("org.freedesktop.DBus.Error.Spawn."_L1))
+    if (is(QDBusError::ServiceUnknown, QDBusError::NoServer, QDBusError::Disconnected)
+        || error.name().startsWith("org.freedesktop.DBus.Error.Spawn."_L1))
         return {Error::Kind::KeychainAbsent, error.message(), {}};
     if (is(QDBusError::NoReply, QDBusError::Timeout, QDBusError::TimedOut))
         return {Error::Kind::KeychainTimedOut, error.message(), {}};
@@ -67,15 +68,14 @@ bool hasLockedItem(const QDBusMessage &found)
 
 QFuture<Result<Keyring>> look(const QString &collection, const QString &service, const QString &accountId)
 {
-    const QMap<QString, QString> attributes{{u"server"_s, service},
-                                            {u"user"_s, accountId}}; // QtKeychain's names
+    const QMap<QString, QString> attributes{{u"server"_s, service}, {u"user"_s, accountId}}; // QtKeychain's names
     QList<QFuture<QDBusMessage>> questions{
         callSecrets(collection, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
                     {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s}),
         callSecrets(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s,
                     {QVariant::fromValue(attributes)}),
-        call(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s,
-             u"NameHasOwner"_s, {u"org.gnome.keyring.SystemPrompter"_s}),
+        call(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"NameHasOwner"_s,
+             {u"org.gnome.keyring.SystemPrompter"_s}),
     };
     const bool made = collection != "/"_L1;
     return QtFuture::whenAll(questions.begin(), questions.end())

@@ -10,7 +10,7 @@ QFuture<Result<Keyring>> askKeyring(const QString &, const QString &)
     return QtFuture::makeReadyFuture(Result(Keyring()));
 }
 
-void outliveTheBus() { }
+void outliveTheBus() {}
 
 std::unique_ptr<QObject> followRestarts()
 {

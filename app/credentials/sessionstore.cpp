@@ -18,8 +18,7 @@ QFuture<Result<T>> ready(Result<T> result)
 QFuture<Result<Secret>> SessionStore::read(const QString &accountId)
 {
     const auto found = m_secrets.constFind(accountId);
-    return ready<Secret>(found != m_secrets.cend() ? Result(*found)
-                                                   : Error{Error::Kind::SecretMissing, {}, {}});
+    return ready<Secret>(found != m_secrets.cend() ? Result(*found) : Error{Error::Kind::SecretMissing, {}, {}});
 }
 
 QFuture<Result<Done>> SessionStore::write(const QString &accountId, Secret secret)

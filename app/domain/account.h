@@ -21,7 +21,7 @@ struct Account
     /// What it is told apart by at a glance; the window has a shade of each for light and dark.
     enum class Colour { None, Red, Orange, Green, Teal, Blue, Violet, Grey };
 
-    QString id; ///< ours, made once, never shown; the key of its secret
+    QString id;   ///< ours, made once, never shown; the key of its secret
     QString name; ///< as people call it, unique
     CredentialSid credential;
     ServiceHost host = ServiceHost::twilio();
@@ -30,8 +30,8 @@ struct Account
     bool production = false;
     Colour colour = Colour::None;
     std::chrono::seconds coolDown{30}; ///< between two sends to the same identity
-    std::chrono::seconds hold{0}; ///< before a send leaves, cancellable
-    QList<Service> services{}; ///< as last fetched, for the form to offer
+    std::chrono::seconds hold{0};      ///< before a send leaves, cancellable
+    QList<Service> services{};         ///< as last fetched, for the form to offer
 
     bool operator==(const Account &) const = default;
 };

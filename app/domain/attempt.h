@@ -21,11 +21,11 @@ struct Outcome
     Q_GADGET
 public:
     enum Value {
-        Sending, ///< it runs
+        Sending,  ///< it runs
         Accepted, ///< Twilio answered 201
         Rejected, ///< Twilio answered with an error; the push was not created
-        NotSent, ///< no byte of the request could reach the service
-        Unknown, ///< the request may have arrived, the answer did not
+        NotSent,  ///< no byte of the request could reach the service
+        Unknown,  ///< the request may have arrived, the answer did not
     };
     Q_ENUM(Value)
 };
@@ -48,10 +48,10 @@ struct Answer
 /// When each phase of a send ended, in milliseconds after the click, as far as Qt tells.
 struct Timing
 {
-    std::optional<qint64> recorded; ///< the journal's row was durable
-    std::optional<qint64> unlocked; ///< the secret was read
+    std::optional<qint64> recorded;  ///< the journal's row was durable
+    std::optional<qint64> unlocked;  ///< the secret was read
     std::optional<qint64> connected; ///< TLS ready, on a connection not opened beforehand
-    std::optional<qint64> sent; ///< the request was handed to the connection
+    std::optional<qint64> sent;      ///< the request was handed to the connection
     std::optional<qint64> firstByte; ///< status and headers were there
     std::optional<qint64> finished;
 
@@ -63,7 +63,7 @@ struct SendResult
 {
     Outcome::Value outcome = Outcome::Sending;
     std::optional<Notification> notification; ///< with Accepted
-    std::optional<Error> error; ///< with every outcome but Sending and Accepted
+    std::optional<Error> error;               ///< with every outcome but Sending and Accepted
     Answer answer;
     QString requestId = {}; ///< `Twilio-Request-Id`, what Twilio's support asks for
     Timing timing;
@@ -74,13 +74,13 @@ struct SendResult
 /// One row of the journal: who asked for what, through which account, and how it ended.
 struct Attempt
 {
-    qint64 id = 0; ///< the journal's; 0 while there is no row
+    qint64 id = 0;       ///< the journal's; 0 while there is no row
     QDateTime startedAt; ///< UTC
     QString accountId;
     QString accountName; ///< as it was called then
-    QString host; ///< where it went
+    QString host;        ///< where it went
     NotificationRequest request;
-    QString reason; ///< or ticket; free text
+    QString reason;       ///< or ticket; free text
     QString operatorName; ///< the OS user
     SendResult result;
     std::optional<ChallengeEnd> challengeEnd = {}; ///< once it was seen

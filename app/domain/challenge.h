@@ -29,7 +29,7 @@ struct Challenge
     ChallengeSid sid;
     std::optional<FactorSid> factor;
     std::optional<ChallengeStatus::Value> status; ///< nothing: missing, or none that we know
-    QString respondedReason; ///< `none`, `not_needed`, `not_requested`, or what is still to come
+    QString respondedReason;                      ///< `none`, `not_needed`, `not_requested`, or what is still to come
     QString message;
     std::optional<QDateTime> createdAt; ///< this and the following: UTC
     std::optional<QDateTime> respondedAt;
@@ -63,9 +63,9 @@ struct Factor
 struct ChallengeEnd
 {
     ChallengeStatus::Value status = ChallengeStatus::Expired;
-    QString respondedReason; ///< as in Challenge
+    QString respondedReason;     ///< as in Challenge
     std::optional<QDateTime> at; ///< when, by the service's clock and to the second; UTC
-    QDateTime seenAt; ///< by ours; UTC
+    QDateTime seenAt;            ///< by ours; UTC
 
     bool operator==(const ChallengeEnd &) const = default;
 };

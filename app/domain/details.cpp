@@ -122,9 +122,10 @@ QString unescaped(QString value)
 
 void findByName(const QString &text, Details &details)
 {
-    static const QStringList names{u"(?:(?:entity|user|customer|verify|twilio)[ _.-]?)?identity"_s,
-                                   u"identit\u00e4t|identit\u00e9|identidad|identidade|\u30a2\u30a4\u30c7\u30f3\u30c6\u30a3\u30c6\u30a3"_s,
-                                   u"user[ _-]?(?:id|uuid)|customer[ _-]?(?:id|uuid)|entity[ _-]?id"_s};
+    static const QStringList names{
+        u"(?:(?:entity|user|customer|verify|twilio)[ _.-]?)?identity"_s,
+        u"identit\u00e4t|identit\u00e9|identidad|identidade|\u30a2\u30a4\u30c7\u30f3\u30c6\u30a3\u30c6\u30a3"_s,
+        u"user[ _-]?(?:id|uuid)|customer[ _-]?(?:id|uuid)|entity[ _-]?id"_s};
     for (const QString &name : names) {
         for (const QString &value : valuesOf(name, text))
             addIdentity(unescaped(value), details);
@@ -195,7 +196,8 @@ void findByShape(const QString &text, Details &details)
 void findTtls(const QString &text, Details &details)
 {
     static const QRegularExpression ttl =
-        pattern(u"(?<![\\w-])(?:--)?(?:ttl|time[ _-]?to[ _-]?live)(?:[ _-](?:in[ _-])?seconds)?[\"']?[ \\t]*(?:=>|[:=|]|%3D|\\t|is|of|[ \\t])[ \\t]*[\"']?"
+        pattern(u"(?<![\\w-])(?:--)?(?:ttl|time[ _-]?to[ _-]?live)(?:[ _-](?:in[ _-])?seconds)?[\"']?[ "
+                u"\\t]*(?:=>|[:=|]|%3D|\\t|is|of|[ \\t])[ \\t]*[\"']?"
                 "(-?[0-9]{1,9})(?![0-9.])[ \\t]*(m(?:in(?:ute)?s?)?\\b)?"_s);
     for (const auto &match : ttl.globalMatch(text)) {
         const qint64 seconds = match.captured(1).toLongLong() * (match.captured(2).isEmpty() ? 1 : 60);

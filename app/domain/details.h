@@ -23,15 +23,18 @@ struct Details
     QList<ChallengeSid> challenges;
     QList<Ttl> ttls;
 
-    QStringList otherSids;     ///< whole, but of kinds that no field of the form takes: factor, account and the like
-    QStringList brokenSids;    ///< as they stand: they begin like a service or a challenge and are too short or too long
+    QStringList otherSids;  ///< whole, but of kinds that no field of the form takes: factor, account and the like
+    QStringList brokenSids; ///< as they stand: they begin like a service or a challenge and are too short or too long
     QList<qint64> refusedTtls; ///< seconds outside of what a Ttl may have
 
     /// Never fails: a text about something else has no details.
     static Details find(QStringView text);
 
     /// Whether there is anything a form could take.
-    bool isEmpty() const { return services.isEmpty() && identities.isEmpty() && challenges.isEmpty() && ttls.isEmpty(); }
+    bool isEmpty() const
+    {
+        return services.isEmpty() && identities.isEmpty() && challenges.isEmpty() && ttls.isEmpty();
+    }
 };
 
 } // namespace renotify

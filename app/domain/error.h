@@ -31,9 +31,9 @@ struct Error
 public:
     enum class Kind {
         // an answer came, and it was not 201
-        Api, ///< Twilio's error; `api` is set
+        Api,              ///< Twilio's error; `api` is set
         UnexpectedAnswer, ///< an error without Twilio's JSON; `api->httpStatus` is set
-        Redirected, ///< 3xx, never followed; `detail` is the target
+        Redirected,       ///< 3xx, never followed; `detail` is the target
         AnswerUnreadable, ///< no HTTP, cut short, broken encoding, or a 201 that is no notification
         AnswerTooLarge,
         // the answer did not come
@@ -54,9 +54,9 @@ public:
         TlsWrongHost, ///< `detail` is the name in the certificate
         TlsSelfSigned,
         TlsUnknownIssuer, ///< `detail` is the issuer's name
-        TlsFailed, ///< no common protocol, broken handshake, any other refusal
+        TlsFailed,        ///< no common protocol, broken handshake, any other refusal
         CaFileUnreadable, ///< `detail` is the path
-        SandboxFailed, ///< the sandbox program does not start or does not answer
+        SandboxFailed,    ///< the sandbox program does not start or does not answer
         // credentials
         KeychainLocked,
         KeychainDenied,

@@ -21,7 +21,7 @@ bool Identity::isUsual() const
 {
     const auto alphanumeric = [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); };
     return m_text.size() >= 8 && m_text.size() <= 64 && alphanumeric(m_text.front()) && alphanumeric(m_text.back())
-        && std::all_of(m_text.begin(), m_text.end(), [&](QChar c) { return c == u'-' || alphanumeric(c); });
+           && std::all_of(m_text.begin(), m_text.end(), [&](QChar c) { return c == u'-' || alphanumeric(c); });
 }
 
 } // namespace renotify

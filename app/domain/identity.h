@@ -30,7 +30,10 @@ public:
     bool operator==(const Identity &) const = default;
 
 private:
-    explicit Identity(QString text) : m_text(std::move(text)) { }
+    explicit Identity(QString text)
+        : m_text(std::move(text))
+    {
+    }
 
     QString m_text;
 };

@@ -39,7 +39,7 @@ struct Notification
     std::optional<QString> identity;
     std::optional<ChallengeSid> challenge;
     std::optional<QString> priority;
-    std::optional<int> ttl; ///< seconds
+    std::optional<int> ttl;               ///< seconds
     std::optional<QDateTime> dateCreated; ///< UTC
     QJsonObject json;
 

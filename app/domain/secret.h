@@ -29,7 +29,10 @@ public:
     QByteArrayView reveal() const { return *m_bytes; }
 
 private:
-    explicit Secret(std::shared_ptr<const QByteArray> bytes) : m_bytes(std::move(bytes)) { }
+    explicit Secret(std::shared_ptr<const QByteArray> bytes)
+        : m_bytes(std::move(bytes))
+    {
+    }
 
     std::shared_ptr<const QByteArray> m_bytes;
 };

@@ -21,7 +21,7 @@ struct SendSubject
 /// What the journal knows that speaks for or against a send.
 struct SendFacts
 {
-    int used = 0; ///< pushes of the challenge that were or may have been created: Accepted, Unknown and Sending
+    int used = 0;       ///< pushes of the challenge that were or may have been created: Accepted, Unknown and Sending
     bool spent = false; ///< Twilio said that all of its pushes are used (60309)
     std::optional<ChallengeEnd> end; ///< of the challenge, if it was seen
     /// When a push that was or may have been created last set out to the identity, through this account; UTC.

@@ -20,10 +20,10 @@ struct SendLink
 
     enum class Fault {
         None,
-        NotOurs,      ///< another scheme or action, or a host
+        NotOurs, ///< another scheme or action, or a host
         TooLong,
-        Unreadable,   ///< characters no link has, broken percent-encoding or UTF-8, or text that cannot be seen
-        UnknownKey,   ///< it asks for something a link cannot ask for, an account for example
+        Unreadable, ///< characters no link has, broken percent-encoding or UTF-8, or text that cannot be seen
+        UnknownKey, ///< it asks for something a link cannot ask for, an account for example
         DuplicateKey,
         BadService,
         BadIdentity,

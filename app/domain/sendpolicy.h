@@ -14,8 +14,8 @@ struct SendCase
 {
     SendFacts facts = {};
     std::optional<Challenge> challenge = {}; ///< as it was read last; nothing: it was not, or could not be
-    std::optional<Factor> factor = {}; ///< the device that answers it, likewise
-    bool canLook = true; ///< false: the service does not let the challenge be read
+    std::optional<Factor> factor = {};       ///< the device that answers it, likewise
+    bool canLook = true;                     ///< false: the service does not let the challenge be read
     std::chrono::seconds coolDown{0};
     QDateTime now; ///< UTC
 };
@@ -28,16 +28,16 @@ struct SendVerdict
         Approved, ///< this and the next two: the challenge has ended
         Denied,
         Expired,
-        Spent, ///< all pushes of the challenge are used
-        NoPlatform, ///< the device takes no push
-        Unverified, ///< the device is not enrolled
-        LookFirst, ///< the last send ended Unknown, and nobody has looked at the challenge since
+        Spent,       ///< all pushes of the challenge are used
+        NoPlatform,  ///< the device takes no push
+        Unverified,  ///< the device is not enrolled
+        LookFirst,   ///< the last send ended Unknown, and nobody has looked at the challenge since
         CoolingDown, ///< the customer got a push a moment ago
     };
 
     Kind kind = Kind::Allowed;
     std::optional<QDateTime> until = {}; ///< with CoolingDown; UTC
-    bool notRequested = false; ///< with Denied: the customer says that they did not ask for it
+    bool notRequested = false;           ///< with Denied: the customer says that they did not ask for it
 
     /// Whether a person who knows what they do may send all the same.
     bool mayBeOverridden = false;

@@ -16,9 +16,8 @@ namespace {
 bool isHostLabel(QStringView label)
 {
     return label.size() <= 63 && !label.startsWith(u'-') && !label.endsWith(u'-')
-        && std::all_of(label.begin(), label.end(), [](QChar c) {
-               return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
-           });
+           && std::all_of(label.begin(), label.end(),
+                          [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; });
 }
 
 // QUrl has normalised the host: any spelling of an IPv4 address is dotted decimal by now. What only looks like one

@@ -42,7 +42,11 @@ public:
     bool operator==(const ServiceHost &) const = default;
 
 private:
-    ServiceHost(Kind kind, QUrl url) : m_kind(kind), m_url(std::move(url)) { }
+    ServiceHost(Kind kind, QUrl url)
+        : m_kind(kind)
+        , m_url(std::move(url))
+    {
+    }
 
     Kind m_kind;
     QUrl m_url;

@@ -25,7 +25,7 @@ bool isCapital(QChar c)
 bool hasSidShape(QStringView text)
 {
     return text.size() == 34 && isCapital(text[0]) && isCapital(text[1])
-        && std::all_of(text.begin() + 2, text.end(), isHexDigit);
+           && std::all_of(text.begin() + 2, text.end(), isHexDigit);
 }
 
 std::optional<CredentialSid> parseCredentialSid(QStringView text)

@@ -36,7 +36,10 @@ public:
     bool operator==(const Sid &) const = default;
 
 private:
-    explicit Sid(QString text) : m_text(std::move(text)) { }
+    explicit Sid(QString text)
+        : m_text(std::move(text))
+    {
+    }
 
     QString m_text;
 };

@@ -27,7 +27,10 @@ public:
     bool operator==(const Ttl &) const = default;
 
 private:
-    explicit Ttl(int seconds) : m_seconds(seconds) { }
+    explicit Ttl(int seconds)
+        : m_seconds(seconds)
+    {
+    }
 
     int m_seconds;
 };

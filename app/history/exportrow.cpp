@@ -17,10 +17,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array fieldNames{
-    "id"_L1,           "time"_L1,         "account"_L1,      "host"_L1,          "service_sid"_L1,
-    "identity"_L1,     "challenge_sid"_L1, "ttl"_L1,         "reason"_L1,        "operator"_L1,
-    "outcome"_L1,      "http_status"_L1,  "error"_L1,        "code"_L1,          "message"_L1,
-    "request_id"_L1,   "took_ms"_L1,      "notification_sid"_L1, "challenge_end"_L1, "challenge_responded_reason"_L1,
+    "id"_L1,
+    "time"_L1,
+    "account"_L1,
+    "host"_L1,
+    "service_sid"_L1,
+    "identity"_L1,
+    "challenge_sid"_L1,
+    "ttl"_L1,
+    "reason"_L1,
+    "operator"_L1,
+    "outcome"_L1,
+    "http_status"_L1,
+    "error"_L1,
+    "code"_L1,
+    "message"_L1,
+    "request_id"_L1,
+    "took_ms"_L1,
+    "notification_sid"_L1,
+    "challenge_end"_L1,
+    "challenge_responded_reason"_L1,
     "challenge_end_time"_L1,
 };
 
@@ -79,7 +95,7 @@ QByteArray csvCell(const QString &text)
     if (!bytes.isEmpty() && QByteArrayView("=+-@\t\r\n'").contains(bytes.front()))
         bytes.prepend('\'');
     const bool isPlain = !bytes.contains(',') && !bytes.contains('"') && !bytes.contains('\r') && !bytes.contains('\n')
-        && bytes.trimmed() == bytes; // some readers drop the spaces around a bare cell
+                         && bytes.trimmed() == bytes; // some readers drop the spaces around a bare cell
     return isPlain ? bytes : '"' + bytes.replace('"', "\"\"") + '"';
 }
 

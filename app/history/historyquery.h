@@ -20,8 +20,8 @@ struct HistoryFilter
     std::optional<Outcome::Value> outcome = {};
     QString accountId = {};
     std::optional<ChallengeStatus::Value> challengeEnd = {}; ///< Pending: no end was seen
-    std::optional<QDateTime> since = {}; ///< begun then or later
-    std::optional<QDateTime> until = {}; ///< begun before then
+    std::optional<QDateTime> since = {};                     ///< begun then or later
+    std::optional<QDateTime> until = {};                     ///< begun before then
 
     bool operator==(const HistoryFilter &) const = default;
     bool isEmpty() const { return *this == HistoryFilter(); }
@@ -53,7 +53,7 @@ struct HistoryCursor
 struct HistoryQuery
 {
     enum Direction {
-        Forward, ///< the rows behind `from`; from the first where there is none
+        Forward,  ///< the rows behind `from`; from the first where there is none
         Backward, ///< the rows before it; from the last where there is none
     };
 
@@ -67,8 +67,8 @@ struct HistoryQuery
 /// Rows of the journal. Their answers' headers and bodies are left out; HistoryStore::attempt() has them.
 struct HistoryPage
 {
-    QList<Attempt> attempts; ///< in the order asked for, whatever the direction
-    qint64 total = 0; ///< rows in the whole journal, at the same moment
+    QList<Attempt> attempts;          ///< in the order asked for, whatever the direction
+    qint64 total = 0;                 ///< rows in the whole journal, at the same moment
     std::optional<qint64> found = {}; ///< rows of the filter, where they need not be counted one by one
 };
 
@@ -76,8 +76,8 @@ struct HistoryPage
 struct HistoryMarks
 {
     QList<HistoryCursor> marks; ///< each `stride`-th row
-    qint64 found = 0; ///< rows that were passed, those behind the last mark included
-    bool isEnd = false; ///< there are no more; else go on from the last mark
+    qint64 found = 0;           ///< rows that were passed, those behind the last mark included
+    bool isEnd = false;         ///< there are no more; else go on from the last mark
 };
 
 /// An account that the journal has rows of.
@@ -95,7 +95,7 @@ struct HistoryDay
     QDate day; ///< UTC
     Outcome::Value outcome = Outcome::Sending;
     qint64 sends = 0;
-    qint64 answers = 0; ///< of their challenges, approved or denied
+    qint64 answers = 0;                  ///< of their challenges, approved or denied
     std::chrono::milliseconds waited{0}; ///< from the sends to these answers, in all
 
     bool operator==(const HistoryDay &) const = default;

@@ -123,13 +123,12 @@ Result<QList<Attempt>> storeEnd(const SqlConnection &connection, const SendSubje
 
     const QString sid = subject.challenge.toString();
     const QVariantList values = valuesOf(endValues(end));
-    SqlStatement known(connection,
-                       u"INSERT INTO challenge (challenge_end, challenge_end_reason, challenge_ended_at,"
-                       " challenge_end_seen_at, challenge_sid) VALUES (?, ?, ?, ?, ?)"
-                       " ON CONFLICT (challenge_sid) DO UPDATE SET challenge_end = excluded.challenge_end,"
-                       " challenge_end_reason = excluded.challenge_end_reason,"
-                       " challenge_ended_at = excluded.challenge_ended_at,"
-                       " challenge_end_seen_at = excluded.challenge_end_seen_at"_s);
+    SqlStatement known(connection, u"INSERT INTO challenge (challenge_end, challenge_end_reason, challenge_ended_at,"
+                                   " challenge_end_seen_at, challenge_sid) VALUES (?, ?, ?, ?, ?)"
+                                   " ON CONFLICT (challenge_sid) DO UPDATE SET challenge_end = excluded.challenge_end,"
+                                   " challenge_end_reason = excluded.challenge_end_reason,"
+                                   " challenge_ended_at = excluded.challenge_ended_at,"
+                                   " challenge_end_seen_at = excluded.challenge_end_seen_at"_s);
     if (const auto ran = known.run(QVariantList(values) << sid); !ran)
         return ran.error();
     if (const auto updated = updateRows(connection, subject, values); !updated)

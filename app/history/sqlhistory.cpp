@@ -112,8 +112,8 @@ struct SqlHistory::Counting
 QFuture<Result<qint64>> SqlHistory::count(const HistoryFilter &filter, std::stop_token stop)
 {
     constexpr int rowsAStep = 16'384;
-    auto counting = std::make_shared<Counting>(
-        Counting{.query = {.filter = filter, .limit = rowsAStep}, .stop = std::move(stop)});
+    auto counting =
+        std::make_shared<Counting>(Counting{.query = {.filter = filter, .limit = rowsAStep}, .stop = std::move(stop)});
     counting->promise.start();
     m_worker.post([this, counting] {
         if (const auto opened = m_journal->open(); !opened)

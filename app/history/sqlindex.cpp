@@ -31,7 +31,8 @@ constexpr QStringView outcomeNumber = uR"(CASE %1.outcome WHEN 'Sending' THEN 0 
 constexpr QStringView facetOf = uR"(account_id = %1.account_id AND outcome = %1.outcome
     AND challenge_end = COALESCE(%1.challenge_end, 'Pending'))";
 
-constexpr QStringView answered = uR"((%1.challenge_end IN ('Approved', 'Denied') AND %1.challenge_ended_at IS NOT NULL))";
+constexpr QStringView answered =
+    uR"((%1.challenge_end IN ('Approved', 'Denied') AND %1.challenge_ended_at IS NOT NULL))";
 
 constexpr QStringView waited = uR"(IIF(%2, max(0, %1.challenge_ended_at - %1.started_at), 0))";
 
@@ -51,12 +52,12 @@ QString adding()
                 account_name = IIF(excluded.last_id >= last_id, excluded.account_name, account_name),
                 first_id = min(first_id, excluded.first_id), last_id = max(last_id, excluded.last_id);
         INSERT INTO sought (id, facet, started_at, took, outcome)
-            VALUES (new.id, (SELECT id FROM facet WHERE )"_s +
-           of(facetOf, row) + u"), new.started_at, COALESCE(new.finished_ms, -1), "_s + of(outcomeNumber, row) + u");"_s +
-           uR"(
+            VALUES (new.id, (SELECT id FROM facet WHERE )"_s
+           + of(facetOf, row) + u"), new.started_at, COALESCE(new.finished_ms, -1), "_s + of(outcomeNumber, row)
+           + u");"_s + uR"(
         INSERT INTO daily (day, outcome, attempts, answers, waited_ms, first_id, last_id)
-            VALUES (new.started_at / 86400000, new.outcome, 1, IIF()"_s +
-           of(answered, row) + u", 1, 0), "_s + of(waited, row) + uR"(, new.id, new.id)
+            VALUES (new.started_at / 86400000, new.outcome, 1, IIF()"_s
+           + of(answered, row) + u", 1, 0), "_s + of(waited, row) + uR"(, new.id, new.id)
             ON CONFLICT (day, outcome) DO UPDATE SET attempts = attempts + 1, answers = answers + excluded.answers,
                 waited_ms = waited_ms + excluded.waited_ms,
                 first_id = min(first_id, excluded.first_id), last_id = max(last_id, excluded.last_id);
@@ -67,11 +68,11 @@ QString removing()
 {
     const QString row = u"old"_s;
     return uR"(
-        UPDATE facet SET attempts = attempts - 1 WHERE )"_s +
-           of(facetOf, row) + uR"(;
+        UPDATE facet SET attempts = attempts - 1 WHERE )"_s
+           + of(facetOf, row) + uR"(;
         DELETE FROM sought WHERE id = old.id;
-        UPDATE daily SET attempts = attempts - 1, answers = answers - IIF()"_s +
-           of(answered, row) + u", 1, 0), waited_ms = waited_ms - "_s + of(waited, row) + uR"(
+        UPDATE daily SET attempts = attempts - 1, answers = answers - IIF()"_s
+           + of(answered, row) + u", 1, 0), waited_ms = waited_ms - "_s + of(waited, row) + uR"(
             WHERE day = old.started_at / 86400000 AND outcome = old.outcome;
         )"_s;
 }
@@ -125,8 +126,8 @@ QStringList indexFill()
         " FROM attempt GROUP BY 1, 2, 3"_s,
         u"INSERT INTO sought SELECT attempt.id, facet.id, started_at, COALESCE(finished_ms, -1), %1"
         " FROM attempt CROSS JOIN facet ON facet.account_id = attempt.account_id AND facet.outcome = attempt.outcome"
-        " AND facet.challenge_end = COALESCE(attempt.challenge_end, 'Pending') ORDER BY attempt.id"_s
-            .arg(of(outcomeNumber, row)),
+        " AND facet.challenge_end = COALESCE(attempt.challenge_end, 'Pending') ORDER BY attempt.id"_s.arg(
+            of(outcomeNumber, row)),
         u"INSERT INTO daily SELECT started_at / 86400000, outcome, COUNT(*), SUM(IIF(%1, 1, 0)), SUM(%2), MIN(id),"
         " MAX(id) FROM attempt GROUP BY 1, 2"_s.arg(of(answered, row), of(waited, row)),
         u"INSERT INTO found (rowid, words) SELECT id, %1 FROM attempt ORDER BY id"_s.arg(of(allWords, row)),
@@ -147,8 +148,8 @@ QStringList indexTriggers()
 
 Result<Done> listWords(const SqlConnection &connection, qint64 id)
 {
-    static const QString sql = u"INSERT INTO found (rowid, words) SELECT id, %1 FROM attempt WHERE id = ?"_s.arg(
-        of(allWords, u"attempt"_s));
+    static const QString sql =
+        u"INSERT INTO found (rowid, words) SELECT id, %1 FROM attempt WHERE id = ?"_s.arg(of(allWords, u"attempt"_s));
     return SqlStatement(connection, sql).run({id});
 }
 

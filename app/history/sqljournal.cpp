@@ -22,8 +22,7 @@ namespace {
 /// What a person can lift, by freeing space or closing the other program.
 bool mayPass(Error::Kind kind)
 {
-    return kind == Error::Kind::JournalFull || kind == Error::Kind::JournalReadOnly ||
-           kind == Error::Kind::JournalBusy;
+    return kind == Error::Kind::JournalFull || kind == Error::Kind::JournalReadOnly || kind == Error::Kind::JournalBusy;
 }
 
 QString names(const SqlValues &values, QLatin1StringView suffix, QLatin1StringView separator)
@@ -112,8 +111,8 @@ Result<qint64> SqlJournal::begin(const Attempt &attempt)
         return begun.error();
     const SqlValues values = requestValues(attempt);
     const QStringList marks(values.size(), u"?"_s);
-    SqlStatement insert(*m_connection, u"INSERT INTO attempt (%1) VALUES (%2)"_s.arg(
-                                           names(values, ""_L1, ", "_L1), marks.join(", "_L1)));
+    SqlStatement insert(*m_connection, u"INSERT INTO attempt (%1) VALUES (%2)"_s.arg(names(values, ""_L1, ", "_L1),
+                                                                                     marks.join(", "_L1)));
     if (const auto ran = insert.run(valuesOf(values)); !ran)
         return ran.error();
     const qint64 id = insert.insertedId();
@@ -152,8 +151,7 @@ Result<Done> SqlJournal::store(const Attempt &attempt)
     if (const auto taken = unlistWords(*m_connection, attempt.id); !taken)
         return taken;
     const SqlValues result = resultValues(attempt.result);
-    SqlStatement update(*m_connection,
-                        u"UPDATE attempt SET %1 WHERE id = ?"_s.arg(names(result, " = ?"_L1, ", "_L1)));
+    SqlStatement update(*m_connection, u"UPDATE attempt SET %1 WHERE id = ?"_s.arg(names(result, " = ?"_L1, ", "_L1)));
     if (const auto ran = update.run(valuesOf(result) << attempt.id); !ran)
         return ran;
     if (update.rowsAffected() == 0)
@@ -161,10 +159,9 @@ Result<Done> SqlJournal::store(const Attempt &attempt)
     if (const auto listed = listWords(*m_connection, attempt.id); !listed)
         return listed;
 
-    SqlStatement answer(
-        *m_connection,
-        u"INSERT INTO answer (headers, body, attempt) VALUES (?, ?, ?)"
-        " ON CONFLICT (attempt) DO UPDATE SET headers = excluded.headers, body = excluded.body"_s);
+    SqlStatement answer(*m_connection,
+                        u"INSERT INTO answer (headers, body, attempt) VALUES (?, ?, ?)"
+                        " ON CONFLICT (attempt) DO UPDATE SET headers = excluded.headers, body = excluded.body"_s);
     if (const auto ran = answer.run(valuesOf(answerValues(attempt.result.answer)) << attempt.id); !ran)
         return ran;
     return transaction.commit();

@@ -28,8 +28,8 @@ Result<const SqlConnection *> SqlReadThread::connection(quint64 generation)
     auto connection = std::make_unique<SqlConnection>(m_path, m_busyTimeout);
     if (const auto opened = connection->open(); !opened)
         return opened.error();
-    for (const auto &setting : {u"PRAGMA query_only = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
-                                u"PRAGMA cell_size_check = ON"_s}) {
+    for (const auto &setting :
+         {u"PRAGMA query_only = ON"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s}) {
         if (const auto set = SqlStatement(*connection, setting).run(); !set)
             return set.error();
     }

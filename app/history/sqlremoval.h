@@ -21,7 +21,10 @@ class SqlRemoval
 {
 public:
     using What = std::variant<QList<qint64>, HistoryFilter, Identity>;
-    explicit SqlRemoval(What what) : m_what(std::move(what)) { }
+    explicit SqlRemoval(What what)
+        : m_what(std::move(what))
+    {
+    }
 
     /// How many rows all steps until now have removed.
     Result<qint64> step(const SqlConnection &connection);

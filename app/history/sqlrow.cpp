@@ -17,13 +17,40 @@ namespace renotify {
 
 namespace {
 
-constexpr auto columns = std::to_array<std::string_view>({
-    "id", "started_at", "account_id", "account_name", "host", "service_sid", "identity", "challenge_sid",
-    "ttl", "reason", "operator", "outcome", "error_kind", "error_detail", "api_http_status", "api_code",
-    "api_message", "api_more_info", "api_retry_after", "api_request_id", "notification", "http_status",
-    "reason_phrase", "body_cut", "recorded_ms", "unlocked_ms", "connected_ms", "sent_ms", "first_byte_ms",
-    "finished_ms", "challenge_end", "challenge_end_reason", "challenge_ended_at", "challenge_end_seen_at"
-});
+constexpr auto columns = std::to_array<std::string_view>({"id",
+                                                          "started_at",
+                                                          "account_id",
+                                                          "account_name",
+                                                          "host",
+                                                          "service_sid",
+                                                          "identity",
+                                                          "challenge_sid",
+                                                          "ttl",
+                                                          "reason",
+                                                          "operator",
+                                                          "outcome",
+                                                          "error_kind",
+                                                          "error_detail",
+                                                          "api_http_status",
+                                                          "api_code",
+                                                          "api_message",
+                                                          "api_more_info",
+                                                          "api_retry_after",
+                                                          "api_request_id",
+                                                          "notification",
+                                                          "http_status",
+                                                          "reason_phrase",
+                                                          "body_cut",
+                                                          "recorded_ms",
+                                                          "unlocked_ms",
+                                                          "connected_ms",
+                                                          "sent_ms",
+                                                          "first_byte_ms",
+                                                          "finished_ms",
+                                                          "challenge_end",
+                                                          "challenge_end_reason",
+                                                          "challenge_ended_at",
+                                                          "challenge_end_seen_at"});
 
 /// The place of a column, found while compiling: a wrong name does not compile.
 consteval int at(std::string_view name)

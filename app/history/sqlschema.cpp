@@ -133,9 +133,9 @@ Result<Done> configure(const SqlConnection &connection)
 {
     if (const auto claimed = claim(connection); !claimed)
         return claimed;
-    return runAll(connection, {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-                               u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
-                               u"PRAGMA cell_size_check = ON"_s, u"PRAGMA secure_delete = ON"_s});
+    return runAll(connection,
+                  {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
+                   u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s, u"PRAGMA secure_delete = ON"_s});
 }
 
 Result<Done> migrate(const SqlConnection &connection)

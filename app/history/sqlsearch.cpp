@@ -197,8 +197,8 @@ SqlClause SqlSearch::keys(qint64 limit) const
     addStart(where);
     if (m_match.isEmpty() && !m_facets.isEmpty())
         add(where, u"facet IN (%1)"_s.arg(m_facets.join(u',')), {});
-    return {u"SELECT %1 AS place, sought.id AS id FROM %2 WHERE %3 ORDER BY %4 LIMIT ?"_s.arg(place(), source(), where.sql,
-                                                                                          order()),
+    return {u"SELECT %1 AS place, sought.id AS id FROM %2 WHERE %3 ORDER BY %4 LIMIT ?"_s.arg(place(), source(),
+                                                                                              where.sql, order()),
             where.values << limit};
 }
 

@@ -35,7 +35,10 @@ public:
     std::optional<qint64> known() const;
 
 private:
-    explicit SqlSearch(HistoryQuery query) : m_query(std::move(query)) { }
+    explicit SqlSearch(HistoryQuery query)
+        : m_query(std::move(query))
+    {
+    }
     Result<Done> readFacets(const SqlConnection &connection);
     Result<Done> readDays(const SqlConnection &connection);
     Result<Done> readMatches(const SqlConnection &connection);
@@ -49,11 +52,11 @@ private:
     SqlClause byTime(qint64 limit) const;
 
     HistoryQuery m_query;
-    QString m_match; ///< empty: no search
+    QString m_match;      ///< empty: no search
     QStringList m_facets; ///< empty: any
-    qint64 m_rows = 0; ///< at most
-    qint64 m_first = 1; ///< no row of the filter has a smaller id
-    qint64 m_last = 0; ///< nor a greater one
+    qint64 m_rows = 0;    ///< at most
+    qint64 m_first = 1;   ///< no row of the filter has a smaller id
+    qint64 m_last = 0;    ///< nor a greater one
 };
 
 } // namespace renotify

@@ -18,8 +18,7 @@ HttpAnswer refused(int status, int code, const QString &message)
             .status = status};
 }
 
-HttpAnswer refused(int status, int code, const QString &message, const QByteArray &header,
-                   const QByteArray &value)
+HttpAnswer refused(int status, int code, const QString &message, const QByteArray &header, const QByteArray &value)
 {
     HttpAnswer answer = refused(status, code, message);
     answer.headers.append({header, value});

@@ -35,8 +35,7 @@ HttpRequest decoded(const QHttpServerRequest &request)
 QHttpServerResponse encoded(const HttpAnswer &answer)
 {
     QHttpServerResponse response(QByteArrayLiteral("application/json; charset=utf-8"),
-                                 QJsonDocument(answer.body).toJson(),
-                                 QHttpServerResponder::StatusCode(answer.status));
+                                 QJsonDocument(answer.body).toJson(), QHttpServerResponder::StatusCode(answer.status));
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
     response.addHeaders(answer.headers);
 #else

@@ -99,9 +99,9 @@ QString mistake(const QCommandLineParser &parser)
 
 int serve(const QCommandLineParser &parser)
 {
-    const SandboxServer::Credential credential{
-        parser.isSet(u"account"_s) ? parser.value(u"account"_s) : randomSid(u"AC"_s),
-        parser.isSet(u"secret"_s) ? parser.value(u"secret"_s) : randomSid({})};
+    const SandboxServer::Credential credential{parser.isSet(u"account"_s) ? parser.value(u"account"_s)
+                                                                          : randomSid(u"AC"_s),
+                                               parser.isSet(u"secret"_s) ? parser.value(u"secret"_s) : randomSid({})};
     SandboxServer server(credential);
     if (const auto problem = server.listen(parser.value(u"port"_s).toUShort()))
         return complain(u"cannot listen on port %1: %2"_s.arg(parser.value(u"port"_s), *problem));

@@ -64,8 +64,7 @@ std::optional<QJsonObject> page(const QList<QJsonObject> &items, const QString &
 
     const QString list = listUrl(url, query, kept, *size);
     const auto neighbour = [&](int page, const QString &token, const QJsonObject &item) {
-        return list +
-               u"&Page=%1&PageToken=%2%3"_s.arg(QString::number(page), token, item[u"sid"_s].toString());
+        return list + u"&Page=%1&PageToken=%2%3"_s.arg(QString::number(page), token, item[u"sid"_s].toString());
     };
     const bool isFirst = *first == 0 || shown.isEmpty();
     const bool isLast = *first + *size >= items.size();
@@ -75,8 +74,7 @@ std::optional<QJsonObject> page(const QList<QJsonObject> &items, const QString &
         {u"page_size"_s, *size},
         {u"url"_s, list + u"&Page=%1"_s.arg(*number)},
         {u"first_page_url"_s, list + u"&Page=0"_s},
-        {u"previous_page_url"_s,
-         isFirst ? QJsonValue() : neighbour(std::max(0, *number - 1), before, shown.first())},
+        {u"previous_page_url"_s, isFirst ? QJsonValue() : neighbour(std::max(0, *number - 1), before, shown.first())},
         {u"next_page_url"_s, isLast ? QJsonValue() : neighbour(*number + 1, after, shown.last())}};
     return QJsonObject{{key, array}, {u"meta"_s, meta}};
 }

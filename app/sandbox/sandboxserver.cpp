@@ -101,8 +101,7 @@ struct SandboxServer::Route
 
 SandboxServer::SandboxServer(Credential credential, Clock clock)
     : m_credential(std::move(credential))
-    , m_accountSid(m_credential.user.startsWith("AC"_L1) ? m_credential.user
-                                                         : fixedSid(u"AC"_s, m_credential.user))
+    , m_accountSid(m_credential.user.startsWith("AC"_L1) ? m_credential.user : fixedSid(u"AC"_s, m_credential.user))
     , m_world(std::move(clock))
     , m_front([this](const HttpRequest &request) { return answer(request); })
 {
@@ -123,8 +122,8 @@ bool SandboxServer::authorized(const HttpRequest &request) const
     const QByteArray scheme = "basic ";
     if (!request.authorization.toLower().startsWith(scheme))
         return false;
-    return QByteArray::fromBase64(request.authorization.mid(scheme.size())) ==
-           (m_credential.user + u':' + m_credential.secret).toUtf8();
+    return QByteArray::fromBase64(request.authorization.mid(scheme.size()))
+           == (m_credential.user + u':' + m_credential.secret).toUtf8();
 }
 
 HttpAnswer SandboxServer::answer(const HttpRequest &request)
@@ -139,8 +138,7 @@ HttpAnswer SandboxServer::answer(const HttpRequest &request)
         {Method::Get, "v2/Services/*/Entities/*/Challenges"_L1, &SandboxServer::challenges},
         {Method::Post, "v2/Services/*/Entities/*/Challenges"_L1, &SandboxServer::createChallenge},
         {Method::Get, "v2/Services/*/Entities/*/Challenges/*"_L1, &SandboxServer::challenge},
-        {Method::Post, "v2/Services/*/Entities/*/Challenges/*/Notifications"_L1,
-         &SandboxServer::createNotification},
+        {Method::Post, "v2/Services/*/Entities/*/Challenges/*/Notifications"_L1, &SandboxServer::createNotification},
     };
     if (!authorized(request))
         return refusal(Fault::Unauthorized);
@@ -157,11 +155,9 @@ HttpAnswer SandboxServer::answer(const HttpRequest &request)
         const Story *customer = stars->size() < 2 ? nullptr : m_world.customer(stars->at(1));
         if ((!stars->empty() && stars->at(0) != serviceSid()) || (stars->size() >= 2 && !customer))
             return refusal(Fault::NotFound, path);
-        return (this->*route.handler)(
-            {request, customer, stars->value(2), Shapes(url(), m_accountSid), path});
+        return (this->*route.handler)({request, customer, stars->value(2), Shapes(url(), m_accountSid), path});
     }
-    return allowed.isEmpty() ? refusal(Fault::NotFound, path)
-                             : refusal(Fault::MethodNotAllowed, allowed.join(u", "_s));
+    return allowed.isEmpty() ? refusal(Fault::NotFound, path) : refusal(Fault::MethodNotAllowed, allowed.join(u", "_s));
 }
 
 HttpAnswer SandboxServer::list(const Call &call, const QString &key, const QList<QJsonObject> &items) const
@@ -206,8 +202,7 @@ HttpAnswer SandboxServer::factors(const Call &call)
 
 HttpAnswer SandboxServer::factor(const Call &call)
 {
-    return call.sid == call.customer->factorSid() ? HttpAnswer{call.shapes.factor(*call.customer)}
-                                                  : call.notFound();
+    return call.sid == call.customer->factorSid() ? HttpAnswer{call.shapes.factor(*call.customer)} : call.notFound();
 }
 
 HttpAnswer SandboxServer::challenges(const Call &call)
@@ -216,8 +211,7 @@ HttpAnswer SandboxServer::challenges(const Call &call)
     const QString factor = query.value(u"FactorSid"_s);
     const QString status = query.value(u"Status"_s);
     const QString order = query.value(u"Order"_s);
-    if (!status.isEmpty() &&
-        !QStringList{u"pending"_s, u"expired"_s, u"approved"_s, u"denied"_s}.contains(status))
+    if (!status.isEmpty() && !QStringList{u"pending"_s, u"expired"_s, u"approved"_s, u"denied"_s}.contains(status))
         return refusal(Fault::InvalidParameter, u"Status"_s);
     if (!order.isEmpty() && order != u"asc"_s && order != u"desc"_s)
         return refusal(Fault::InvalidParameter, u"Order"_s);
@@ -225,8 +219,8 @@ HttpAnswer SandboxServer::challenges(const Call &call)
     QList<QJsonObject> matching;
     for (const Challenge &challenge : m_world.challenges(*call.customer)) {
         const QJsonObject shape = call.shapes.challenge(challenge, m_world.now());
-        if ((factor.isEmpty() || shape[u"factor_sid"_s] == factor) &&
-            (status.isEmpty() || shape[u"status"_s] == status))
+        if ((factor.isEmpty() || shape[u"factor_sid"_s] == factor)
+            && (status.isEmpty() || shape[u"status"_s] == status))
             matching.append(shape);
     }
     if (order == u"desc"_s)

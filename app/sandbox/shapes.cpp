@@ -42,10 +42,8 @@ QJsonObject with(QJsonObject object, const QJsonObject &more)
 
 QJsonObject Shapes::common(const QString &sid) const
 {
-    return {{u"sid"_s, sid},
-            {u"account_sid"_s, m_accountSid},
-            {u"date_created"_s, longAgo},
-            {u"date_updated"_s, longAgo}};
+    return {
+        {u"sid"_s, sid}, {u"account_sid"_s, m_accountSid}, {u"date_created"_s, longAgo}, {u"date_updated"_s, longAgo}};
 }
 
 QJsonObject Shapes::ofCustomer(const QString &sid, const Story &customer) const
@@ -57,8 +55,8 @@ QJsonObject Shapes::ofCustomer(const QString &sid, const Story &customer) const
 
 QString Shapes::url(const Story &customer) const
 {
-    return m_base + u"/v2/Services/"_s + serviceSid() + u"/Entities/"_s +
-           QString::fromLatin1(QUrl::toPercentEncoding(customer.identity));
+    return m_base + u"/v2/Services/"_s + serviceSid() + u"/Entities/"_s
+           + QString::fromLatin1(QUrl::toPercentEncoding(customer.identity));
 }
 
 QJsonObject Shapes::service() const
@@ -119,21 +117,20 @@ QJsonObject Shapes::challenge(const Challenge &challenge, const QDateTime &now) 
     const Status status = challenge.status(now);
     const bool responded = status == Status::Approved || status == Status::Denied;
     const QString url = this->url(customer) + u"/Challenges/"_s + challenge.sid;
-    return with(
-        ofCustomer(challenge.sid, customer),
-        {{u"factor_sid"_s, customer.factorSid()},
-         {u"factor_type"_s, u"push"_s},
-         {u"date_created"_s, text(challenge.created)},
-         {u"date_updated"_s, text(status == Status::Pending ? challenge.created : challenge.ends())},
-         {u"date_responded"_s, responded ? text(challenge.answered) : QJsonValue()},
-         {u"expiration_date"_s, text(challenge.expires)},
-         {u"status"_s, name(status)},
-         {u"responded_reason"_s, status == Status::Denied ? u"not_requested"_s : u"none"_s},
-         {u"details"_s, QJsonObject{{u"message"_s, challenge.message}, {u"fields"_s, challenge.fields}}},
-         {u"hidden_details"_s, QJsonValue()},
-         {u"metadata"_s, QJsonValue()},
-         {u"url"_s, url},
-         {u"links"_s, QJsonObject{{u"notifications"_s, url + u"/Notifications"_s}}}});
+    return with(ofCustomer(challenge.sid, customer),
+                {{u"factor_sid"_s, customer.factorSid()},
+                 {u"factor_type"_s, u"push"_s},
+                 {u"date_created"_s, text(challenge.created)},
+                 {u"date_updated"_s, text(status == Status::Pending ? challenge.created : challenge.ends())},
+                 {u"date_responded"_s, responded ? text(challenge.answered) : QJsonValue()},
+                 {u"expiration_date"_s, text(challenge.expires)},
+                 {u"status"_s, name(status)},
+                 {u"responded_reason"_s, status == Status::Denied ? u"not_requested"_s : u"none"_s},
+                 {u"details"_s, QJsonObject{{u"message"_s, challenge.message}, {u"fields"_s, challenge.fields}}},
+                 {u"hidden_details"_s, QJsonValue()},
+                 {u"metadata"_s, QJsonValue()},
+                 {u"url"_s, url},
+                 {u"links"_s, QJsonObject{{u"notifications"_s, url + u"/Notifications"_s}}}});
 }
 
 QJsonObject Shapes::notification(const Challenge &challenge, int ttl, const QDateTime &now) const

@@ -13,7 +13,8 @@ namespace renotify::sandbox {
 namespace {
 
 // Made before main(), which the sandbox has time for.
-const QList<Story> all = { // clazy:exclude=non-pod-global-static
+const QList<Story> all = {
+    // clazy:exclude=non-pod-global-static
     {.identity = u"customer-approves"_s,
      .does = u"approves 2.5 s after a notification"_s,
      .device = u"Ada's iPhone 15"_s,

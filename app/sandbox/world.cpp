@@ -96,8 +96,7 @@ std::optional<World::Refusal> World::notify(const Story &customer, const QString
 {
     renewStanding(customer, 0);
     std::vector<Challenge> &all = m_challenges.at(customer.identity);
-    Challenge &challenge =
-        *std::find_if(all.begin(), all.end(), [&sid](const Challenge &c) { return c.sid == sid; });
+    Challenge &challenge = *std::find_if(all.begin(), all.end(), [&sid](const Challenge &c) { return c.sid == sid; });
     const Status status = challenge.status(now());
     if (status == Status::Expired)
         return Refusal::Expired;

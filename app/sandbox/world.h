@@ -57,8 +57,7 @@ public:
     std::vector<Challenge> challenges(const Story &customer);
     std::optional<Challenge> challenge(const Story &customer, const QString &sid);
 
-    Challenge create(const Story &customer, const QString &message, const QJsonArray &fields,
-                     const QDateTime &expires);
+    Challenge create(const Story &customer, const QString &message, const QJsonArray &fields, const QDateTime &expires);
 
     enum class Refusal { NoDevice, Answered, Expired, Spent };
     /// Counts a notification and sets the customer going; a standing challenge that has ended begins anew

@@ -27,7 +27,9 @@ bool isNotFound(const Error &error)
 } // namespace
 
 AccountCheck::AccountCheck(const CredentialStores &credentials, VerifyApi &api, QObject *parent)
-    : QObject(parent), m_credentials(credentials), m_api(api)
+    : QObject(parent)
+    , m_credentials(credentials)
+    , m_api(api)
 {
 }
 
@@ -35,9 +37,9 @@ QFuture<AccountReport> AccountCheck::test(const Account &account, const std::opt
 {
     if (secret)
         return askServices(account, *secret);
-    return whenReady(m_credentials.read(account), this, [this, account](const Result<Secret> &kept) {
-               return askServices(account, kept);
-           }).unwrap();
+    return whenReady(m_credentials.read(account), this,
+                     [this, account](const Result<Secret> &kept) { return askServices(account, kept); })
+        .unwrap();
 }
 
 QFuture<AccountReport> AccountCheck::askServices(const Account &account, const Result<Secret> &secret)
@@ -52,7 +54,8 @@ QFuture<AccountReport> AccountCheck::askServices(const Account &account, const R
                          else
                              report.obstacle = services.error();
                          return askChallenges(account, secret.value(), report);
-                     }).unwrap();
+                     })
+        .unwrap();
 }
 
 QFuture<AccountReport> AccountCheck::askChallenges(const Account &account, const Secret &secret, AccountReport report)

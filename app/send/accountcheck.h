@@ -19,7 +19,8 @@ class VerifyApi;
 struct AccountReport
 {
     QList<Service> services{};
-    std::optional<Error> obstacle{}; ///< why the services could not be listed: the secret, the way there, the permission
+    std::optional<Error>
+        obstacle{};               ///< why the services could not be listed: the secret, the way there, the permission
     bool askedChallenges = false; ///< false where there is no service to ask about
     std::optional<Error> challengesObstacle{}; ///< nothing: it may list challenges
 };

@@ -31,7 +31,10 @@ SendSubject subjectOf(const ChallengeQuery &query, const std::optional<Challenge
 
 ChallengeDesk::ChallengeDesk(HistoryStore &history, const CredentialStores &credentials, VerifyApi &api,
                              QObject *parent)
-    : QObject(parent), m_history(history), m_credentials(credentials), m_api(api)
+    : QObject(parent)
+    , m_history(history)
+    , m_credentials(credentials)
+    , m_api(api)
 {
 }
 
@@ -88,24 +91,20 @@ void ChallengeDesk::record(const ChallengeQuery &query, const Challenge &challen
               });
 }
 
-QFuture<Result<Factor>> ChallengeDesk::device(const Account &account, const Customer &customer,
-                                              const FactorSid &factor)
+QFuture<Result<Factor>> ChallengeDesk::device(const Account &account, const Customer &customer, const FactorSid &factor)
 {
-    return ask<Factor>(account, [=, this](const Secret &secret) {
-        return m_api.fetchFactor(account, secret, customer, factor);
-    });
+    return ask<Factor>(
+        account, [=, this](const Secret &secret) { return m_api.fetchFactor(account, secret, customer, factor); });
 }
 
 QFuture<Result<ChallengePage>> ChallengeDesk::pending(const Account &account, const Customer &customer,
                                                       const std::optional<QUrl> &from)
 {
-    return ask<ChallengePage>(account, [=, this](const Secret &secret) {
-        return m_api.listPending(account, secret, customer, from);
-    });
+    return ask<ChallengePage>(
+        account, [=, this](const Secret &secret) { return m_api.listPending(account, secret, customer, from); });
 }
 
-QFuture<Result<SendFacts>> ChallengeDesk::facts(const ChallengeQuery &query,
-                                                const std::optional<Challenge> &challenge)
+QFuture<Result<SendFacts>> ChallengeDesk::facts(const ChallengeQuery &query, const std::optional<Challenge> &challenge)
 {
     return m_history.facts(subjectOf(query, challenge));
 }

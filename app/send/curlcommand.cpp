@@ -28,9 +28,8 @@ std::optional<QString> curlCommand(const Attempt &attempt)
     if (!url)
         return std::nullopt;
     // --data makes it a form by POST, an empty one included; --globoff leaves brackets of a host alone.
-    return u"curl --globoff -u \"$TWILIO_AUTH\" --data %1 %2"_s
-        .arg(quoted(QString::fromUtf8(wire::notificationForm(attempt.request))),
-             quoted(url->toString(QUrl::FullyEncoded)));
+    return u"curl --globoff -u \"$TWILIO_AUTH\" --data %1 %2"_s.arg(
+        quoted(QString::fromUtf8(wire::notificationForm(attempt.request))), quoted(url->toString(QUrl::FullyEncoded)));
 }
 
 } // namespace renotify

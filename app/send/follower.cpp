@@ -27,10 +27,10 @@ Look lookAt(const Error &error)
     const bool isLocal = !error.api; // no answer of the service's: it may come yet
     if (isLocal)
         return {.kind = error.kind == Error::Kind::SecretMissing || error.kind == Error::Kind::SecretForOtherHost
-                            || error.kind == Error::Kind::InvalidAddress
-                            || error.kind == Error::Kind::CaFileUnreadable
-                        ? Look::Kind::Refused
-                        : Look::Kind::Failed};
+                                || error.kind == Error::Kind::InvalidAddress
+                                || error.kind == Error::Kind::CaFileUnreadable
+                            ? Look::Kind::Refused
+                            : Look::Kind::Failed};
     if (error.api->httpStatus == 429)
         return {.kind = Look::Kind::Throttled, .retryAfter = error.api->retryAfter};
     return {.kind = error.api->httpStatus >= 500 ? Look::Kind::Failed : Look::Kind::Refused};
@@ -38,7 +38,9 @@ Look lookAt(const Error &error)
 
 } // namespace
 
-Follower::Follower(ChallengeDesk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+Follower::Follower(ChallengeDesk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
 {
     m_clock.start();
     m_next.setSingleShot(true);
@@ -51,8 +53,7 @@ void Follower::follow(const Account &account, const Attempt &attempt)
     if (outcome != Outcome::Accepted && outcome != Outcome::Unknown)
         return;
     const NotificationRequest &request = attempt.request;
-    m_queries.insert(request.challenge.toString(),
-                     {account, {request.service, request.identity}, request.challenge});
+    m_queries.insert(request.challenge.toString(), {account, {request.service, request.identity}, request.challenge});
     m_plan.follow(request.challenge.toString(), now());
     schedule();
 }
@@ -78,9 +79,8 @@ void Follower::lookNext()
     if (due && due->at <= now()) {
         m_plan.asked(due->key, now());
         const ChallengeQuery query = *m_queries.constFind(due->key);
-        whenReady(m_desk.look(query), this, [this, query](const Result<Challenge> &challenge) {
-            take(query, challenge);
-        });
+        whenReady(m_desk.look(query), this,
+                  [this, query](const Result<Challenge> &challenge) { take(query, challenge); });
     }
     schedule(); // a timer may be a little early
 }

@@ -30,11 +30,11 @@ public:
             Pending,
             Ended,
             Throttled, ///< 429
-            Failed, ///< no answer, or the service's own fault: it may work later
-            Refused, ///< it will not work later either
+            Failed,    ///< no answer, or the service's own fault: it may work later
+            Refused,   ///< it will not work later either
         };
         Kind kind;
-        std::optional<Time> lifeLeft = {}; ///< with Pending
+        std::optional<Time> lifeLeft = {};   ///< with Pending
         std::optional<Time> retryAfter = {}; ///< with Throttled
     };
 
@@ -63,7 +63,7 @@ private:
     {
         Time since;
         Time delay;
-        std::optional<Time> due; // none: on its way
+        std::optional<Time> due;      // none: on its way
         std::optional<Time> end = {}; // of its life, as far as known
         int looksAfterEnd = 0;
     };

@@ -17,8 +17,8 @@ using Change = ImportedAccount::Change;
 
 QList<Change> changesBetween(const Account &a, const Account &b)
 {
-    const bool sameGuard = a.production == b.production && a.colour == b.colour && a.coolDown == b.coolDown &&
-                           a.hold == b.hold;
+    const bool sameGuard =
+        a.production == b.production && a.colour == b.colour && a.coolDown == b.coolDown && a.hold == b.hold;
     QList<Change> changes;
     const auto add = [&](bool same, Change change) {
         if (!same)
@@ -51,8 +51,8 @@ QString freeName(const QString &name, const QString &id, const QList<Account> &t
 
 bool ImportedAccount::asksForSecret() const
 {
-    const bool moves = changes.contains(Change::Host) || changes.contains(Change::CaFile) ||
-                       changes.contains(Change::KeepSecret) || changes.contains(Change::Credential);
+    const bool moves = changes.contains(Change::Host) || changes.contains(Change::CaFile)
+                       || changes.contains(Change::KeepSecret) || changes.contains(Change::Credential);
     return effect == Effect::New || moves;
 }
 

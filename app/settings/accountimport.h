@@ -18,7 +18,7 @@ struct ImportedAccount
     Account account; ///< as it would be afterwards
     Effect effect = Effect::New;
     QList<Change> changes{}; ///< what differs from the account that is there
-    bool renamed = false; ///< its name was taken
+    bool renamed = false;    ///< its name was taken
 
     /// Whether its secret has to be entered: it is new, or what is kept was given for another address or place.
     bool asksForSecret() const;

@@ -24,8 +24,8 @@ Result<QList<Account>> loadAccounts(const QString &path)
     // Not QFile::exists(), for which a file that may not be looked at is not there.
     std::error_code ignored;
     const QFileInfo info(path);
-    if (std::filesystem::symlink_status(info.filesystemFilePath(), ignored).type() ==
-        std::filesystem::file_type::not_found)
+    if (std::filesystem::symlink_status(info.filesystemFilePath(), ignored).type()
+        == std::filesystem::file_type::not_found)
         return QList<Account>();
 
     QFile file(path);
@@ -48,9 +48,8 @@ Result<Done> saveAccounts(const QString &path, const QList<Account> &accounts)
         return present.error();
 
     QSaveFile file(path);
-    const bool saved = file.open(QFile::WriteOnly) &&
-                       file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                       file.write(json) == json.size() && commitWhole(file);
+    const bool saved = file.open(QFile::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+                       && file.write(json) == json.size() && commitWhole(file);
     return saved ? Result<Done>(Done()) : Error{Error::Kind::FileUnwritable, path, {}};
 }
 

@@ -111,8 +111,7 @@ std::optional<ServiceHost> decodeHost(const QJsonValue &value)
     if (baseUrl.isEmpty())
         return ServiceHost::region(edge, region);
     const auto host = ServiceHost::baseUrl(baseUrl);
-    return std::holds_alternative<ServiceHost>(host) ? std::optional(std::get<ServiceHost>(host))
-                                                     : std::nullopt;
+    return std::holds_alternative<ServiceHost>(host) ? std::optional(std::get<ServiceHost>(host)) : std::nullopt;
 }
 
 QJsonArray encodeServices(const QList<Service> &services)

@@ -11,8 +11,7 @@ namespace renotify {
 
 Result<DataFolder> DataFolder::open(const QString &given)
 {
-    const QString wanted =
-        given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : given;
+    const QString wanted = given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : given;
     const QFileInfo folder(QDir::cleanPath(wanted));
     if (!wanted.isEmpty() && !folder.exists() && QDir().mkpath(folder.path()))
         QDir().mkdir(folder.filePath(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);

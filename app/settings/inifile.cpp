@@ -53,8 +53,8 @@ bool isWhole(const QByteArray &ini, qsizetype keys)
     return lines.last().isEmpty() && std::ranges::count_if(lines, isKey) == keys;
 }
 
-/// `ini` with the group replaced, by way of a file beside `path`, which QSettings writes to. It is another one each time:
-/// QSettings remembers files by their path, size and time, and would take one of a moment ago for this one.
+/// `ini` with the group replaced, by way of a file beside `path`, which QSettings writes to. It is another one each
+/// time: QSettings remembers files by their path, size and time, and would take one of a moment ago for this one.
 std::optional<QByteArray> rewritten(const QString &path, const QByteArray &ini, const QString &group,
                                     const QVariantMap &values)
 {
@@ -96,8 +96,8 @@ Result<Done> writeIni(const QString &path, const QString &group, const QVariantM
     const auto old = contentOf(path);
     const auto written = old ? rewritten(path, *old, group, values) : std::nullopt;
     QSaveFile file(path);
-    const bool saved = written && file.open(QFile::WriteOnly) && file.setPermissions(ownerOnly) &&
-                       file.write(*written) == written->size() && commitWhole(file);
+    const bool saved = written && file.open(QFile::WriteOnly) && file.setPermissions(ownerOnly)
+                       && file.write(*written) == written->size() && commitWhole(file);
     return saved ? Result<Done>(Done()) : Error{Error::Kind::FileUnwritable, path, {}};
 }
 

@@ -59,8 +59,8 @@ Preferences loadPreferences(const QString &path)
     if (known)
         preferences.appearance = Preferences::Appearance(value);
     preferences.language = values.value(languageKey).toString();
-    preferences.connectDeadline =
-        std::chrono::seconds(number(values.value(connectDeadlineKey), connectRange, preferences.connectDeadline.count()));
+    preferences.connectDeadline = std::chrono::seconds(
+        number(values.value(connectDeadlineKey), connectRange, preferences.connectDeadline.count()));
     preferences.sendDeadline =
         std::chrono::seconds(number(values.value(sendDeadlineKey), sendRange, preferences.sendDeadline.count()));
     preferences.keepDays = number(values.value(keepDaysKey), keepRange, preferences.keepDays);
@@ -70,14 +70,13 @@ Preferences loadPreferences(const QString &path)
 
 Result<Done> savePreferences(const QString &path, const Preferences &preferences)
 {
-    return writeIni(
-        path, group,
-        {{appearanceKey, QString::fromLatin1(appearances().valueToKey(int(preferences.appearance)))},
-         {languageKey, preferences.language},
-         {connectDeadlineKey, within(connectRange, preferences.connectDeadline.count())},
-         {sendDeadlineKey, within(sendRange, preferences.sendDeadline.count())},
-         {keepDaysKey, within(keepRange, preferences.keepDays)},
-         {lastAccountKey, preferences.lastAccountId}});
+    return writeIni(path, group,
+                    {{appearanceKey, QString::fromLatin1(appearances().valueToKey(int(preferences.appearance)))},
+                     {languageKey, preferences.language},
+                     {connectDeadlineKey, within(connectRange, preferences.connectDeadline.count())},
+                     {sendDeadlineKey, within(sendRange, preferences.sendDeadline.count())},
+                     {keepDaysKey, within(keepRange, preferences.keepDays)},
+                     {lastAccountKey, preferences.lastAccountId}});
 }
 
 } // namespace renotify

@@ -18,10 +18,10 @@ public:
     Q_ENUM(Appearance)
 
     Appearance appearance = Appearance::System;
-    QString language{}; ///< of the window, as QLocale names it; empty: the system's
+    QString language{};                       ///< of the window, as QLocale names it; empty: the system's
     std::chrono::seconds connectDeadline{10}; ///< 1…60
     std::chrono::seconds sendDeadline{30};    ///< for a send as a whole; 5…300
-    int keepDays = 0; ///< sends older than this are deleted, 1…36500; 0 keeps all
+    int keepDays = 0;                         ///< sends older than this are deleted, 1…36500; 0 keeps all
     QString lastAccountId;                    ///< the account used last; empty for none
 
     bool operator==(const Preferences &) const = default;

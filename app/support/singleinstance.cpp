@@ -23,8 +23,7 @@ namespace renotify {
 namespace {
 
 constexpr std::chrono::seconds deadline{3};
-constexpr int lengthSize =
-    sizeof(quint32); // a message is its length, big-endian, and its bytes; one byte answers
+constexpr int lengthSize = sizeof(quint32); // a message is its length, big-endian, and its bytes; one byte answers
 constexpr char taken = '+';
 
 #ifdef Q_OS_LINUX
@@ -50,9 +49,8 @@ bool isOfThisUser(const QLocalSocket &peer)
 #ifdef Q_OS_LINUX
     ucred credentials{};
     socklen_t size = sizeof credentials;
-    return ::getsockopt(static_cast<int>(peer.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &credentials,
-                        &size) == 0 &&
-           credentials.uid == ::geteuid();
+    return ::getsockopt(static_cast<int>(peer.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &credentials, &size) == 0
+           && credentials.uid == ::geteuid();
 #else
     Q_UNUSED(peer);
     return true;
@@ -73,9 +71,9 @@ SingleInstance::SingleInstance(const QDir &dataFolder, QObject *parent)
     , m_server(new QLocalServer(this))
 {
     const QString what = user() + u'\n' + dataFolder.canonicalPath();
-    m_name = u"renotify-"_s +
-             QString::fromLatin1(
-                 QCryptographicHash::hash(what.toUtf8(), QCryptographicHash::Sha256).toHex().first(32));
+    m_name =
+        u"renotify-"_s
+        + QString::fromLatin1(QCryptographicHash::hash(what.toUtf8(), QCryptographicHash::Sha256).toHex().first(32));
     m_server->setSocketOptions(access);
     connect(m_server, &QLocalServer::newConnection, this, &SingleInstance::acceptPeers);
     m_isFirst = holdFolder();
@@ -151,8 +149,7 @@ QFuture<bool> SingleInstance::handOver(const QByteArray &message)
         else
             end(false);
     });
-    connect(first, &QLocalSocket::readyRead, first,
-            [first, end] { end(first->read(1) == QByteArray(1, taken)); });
+    connect(first, &QLocalSocket::readyRead, first, [first, end] { end(first->read(1) == QByteArray(1, taken)); });
     connect(first, &QLocalSocket::errorOccurred, first, [end] { end(false); });
     auto *timer = new QTimer(first);
     connect(timer, &QTimer::timeout, first, [end] { end(false); });

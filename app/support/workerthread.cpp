@@ -5,7 +5,8 @@
 
 namespace renotify {
 
-WorkerThread::WorkerThread(const QString &name) : m_context(std::make_unique<QObject>())
+WorkerThread::WorkerThread(const QString &name)
+    : m_context(std::make_unique<QObject>())
 {
     m_thread.setObjectName(name);
     m_context->moveToThread(&m_thread);

@@ -128,14 +128,14 @@ bool mayBeWhole(const Exchange &exchange)
     bool hasLength = false;
     exchange.answer.header("Content-Length").toLongLong(&hasLength);
     const bool wasClosed = exchange.networkError == QNetworkReply::RemoteHostClosedError
-        || exchange.networkError == QNetworkReply::ContentReSendError;
+                           || exchange.networkError == QNetworkReply::ContentReSendError;
     return exchange.endedBy == Exchange::EndedBy::Itself && wasClosed && !hasLength;
 }
 
 Verdict judgeCreated(const Exchange &exchange)
 {
-    const bool cameWhole = exchange.endedBy == Exchange::EndedBy::Itself
-        && exchange.networkError == QNetworkReply::NoError;
+    const bool cameWhole =
+        exchange.endedBy == Exchange::EndedBy::Itself && exchange.networkError == QNetworkReply::NoError;
     const auto notification = wire::decodeNotification(exchange.answer.body);
     if (notification && (cameWhole || mayBeWhole(exchange)))
         return {Outcome::Accepted, {}, notification.value()};

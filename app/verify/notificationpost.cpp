@@ -117,7 +117,7 @@ Exchange::Reach NotificationPost::reach() const
     // Nothing was asked because there is no body. The connection was open; if it had gone unnoticed and could not
     // be opened anew, these two errors say so, and a request that was lost would have asked for the body again.
     const bool neverConnected = m_reply->error() == QNetworkReply::ConnectionRefusedError
-        || m_reply->error() == QNetworkReply::HostNotFoundError;
+                                || m_reply->error() == QNetworkReply::HostNotFoundError;
     return neverConnected ? Exchange::Reach::Impossible : Exchange::Reach::Possible;
 }
 

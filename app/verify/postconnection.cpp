@@ -19,7 +19,10 @@ namespace {
 class KnownProxies : public QNetworkProxyFactory
 {
 public:
-    explicit KnownProxies(const QList<QNetworkProxy> &proxies) : m_proxies(proxies) { }
+    explicit KnownProxies(const QList<QNetworkProxy> &proxies)
+        : m_proxies(proxies)
+    {
+    }
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &) override { return m_proxies; }
 
@@ -40,7 +43,10 @@ std::unique_ptr<PostConnection> PostConnection::to(const Account &account, Worke
 }
 
 PostConnection::PostConnection(const Account &account, const QSslConfiguration &tls, WorkerThread &lookUps)
-    : m_tls(tls), m_host(account.host.url()), m_caFile(account.caFile), m_lookUps(lookUps)
+    : m_tls(tls)
+    , m_host(account.host.url())
+    , m_caFile(account.caFile)
+    , m_lookUps(lookUps)
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     connect(&m_network, &QNetworkAccessManager::sslErrors, this,
@@ -54,8 +60,8 @@ void PostConnection::open()
         return connectToHost();
     m_openedAt.start();
     m_openedOn = QDateTime::currentMSecsSinceEpoch();
-    m_proxies.setFuture(m_lookUps.run(
-        [url = m_host] { return QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url)); }));
+    m_proxies.setFuture(
+        m_lookUps.run([url = m_host] { return QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url)); }));
 }
 
 void PostConnection::setProxies()

@@ -31,7 +31,9 @@ void prepare(QNetworkRequest &request, const PostConnection &connection)
 
 Reading::Reading(std::shared_ptr<PostConnection> connection, const QNetworkRequest &request, Deadlines deadlines,
                  QObject *parent)
-    : QObject(parent), m_connection(std::move(connection)), m_request(request)
+    : QObject(parent)
+    , m_connection(std::move(connection))
+    , m_request(request)
 {
     prepare(m_request, *m_connection);
     m_deadline.setSingleShot(true);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageSize = 100; // some 130 kB an answer
+constexpr int pageSize = 100;   // some 130 kB an answer
 constexpr qint64 sameClock = 3; // seconds that the clocks may differ before ours is put in place of the service's
 
 Error unreadable(const QString &detail)
@@ -65,8 +65,8 @@ std::optional<ChallengeStatus::Value> status(const QString &word)
 /// Some clients hand `details` through as the text of a JSON object.
 QString message(const QJsonValue &details)
 {
-    const QJsonObject object = details.isString() ? QJsonDocument::fromJson(details.toString().toUtf8()).object()
-                                                  : details.toObject();
+    const QJsonObject object =
+        details.isString() ? QJsonDocument::fromJson(details.toString().toUtf8()).object() : details.toObject();
     return object["message"_L1].toString();
 }
 
@@ -109,10 +109,10 @@ std::optional<QUrl> resourceUrl(const ServiceHost &host, const QByteArray &path)
     QUrl url = host.url();
     url.setPath(QString::fromUtf8(whole), QUrl::StrictMode);
 
-    // QNetworkAccessManager puts the path on the wire in just this form, and "." and ".." are resolved in it even when they
-    // were percent-encoded, as RFC 3986 has it. What would not arrive as it was meant is not sent.
-    const QByteArray sent = url.toEncoded(QUrl::FullyEncoded | QUrl::RemoveScheme | QUrl::RemoveAuthority
-                                          | QUrl::NormalizePathSegments);
+    // QNetworkAccessManager puts the path on the wire in just this form, and "." and ".." are resolved in it even when
+    // they were percent-encoded, as RFC 3986 has it. What would not arrive as it was meant is not sent.
+    const QByteArray sent =
+        url.toEncoded(QUrl::FullyEncoded | QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::NormalizePathSegments);
     if (!url.isValid() || sent != whole)
         return std::nullopt;
     return url;
@@ -121,7 +121,7 @@ std::optional<QUrl> resourceUrl(const ServiceHost &host, const QByteArray &path)
 QByteArray customerPath(const Customer &customer, const QByteArray &rest)
 {
     return "/v2/Services/" + customer.service.toString().toUtf8() + "/Entities/"
-        + QUrl::toPercentEncoding(customer.identity.toString()) + rest;
+           + QUrl::toPercentEncoding(customer.identity.toString()) + rest;
 }
 
 std::optional<QUrl> challengeUrl(const ServiceHost &host, const Customer &customer, const ChallengeSid &challenge)
@@ -154,9 +154,8 @@ std::optional<QUrl> nextPage(const ServiceHost &host, const QString &text)
     const auto port = [](const QUrl &u) { return u.port(u.scheme() == "https"_L1 ? 443 : 80); };
     // Compared as it will be sent: what climbs out of the prefix does so before the comparison.
     const QString path = url.adjusted(QUrl::NormalizePathSegments).path(QUrl::FullyEncoded);
-    if (!url.isValid() || url.scheme() != own.scheme() || url.host() != own.host()
-        || port(url) != port(own) || !url.userInfo().isEmpty()
-        || !path.startsWith(own.path(QUrl::FullyEncoded) + "/v2/"_L1))
+    if (!url.isValid() || url.scheme() != own.scheme() || url.host() != own.host() || port(url) != port(own)
+        || !url.userInfo().isEmpty() || !path.startsWith(own.path(QUrl::FullyEncoded) + "/v2/"_L1))
         return std::nullopt;
     return url;
 }

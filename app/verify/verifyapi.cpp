@@ -35,7 +35,12 @@ SendResult notSent(Error error)
 class VerifyApi::Wire : public QObject
 {
 public:
-    Wire(QObject *thread, Deadlines first) : onThread(thread), deadlines(first) { moveToThread(thread->thread()); }
+    Wire(QObject *thread, Deadlines first)
+        : onThread(thread)
+        , deadlines(first)
+    {
+        moveToThread(thread->thread());
+    }
 
     void send(const Account &account, const Secret &secret, const NotificationRequest &request,
               const std::stop_token &cancel, const Promise &promise);
@@ -72,11 +77,17 @@ void VerifyApi::Wire::send(const Account &account, const Secret &secret, const N
 
     QNetworkRequest networkRequest(*url);
     networkRequest.setRawHeader("Authorization", wire::basicAuthorization(account.credential, secret));
-    auto *post = new NotificationPost(std::move(connection), networkRequest, wire::notificationForm(request), deadlines,
-                                      this);
+    auto *post =
+        new NotificationPost(std::move(connection), networkRequest, wire::notificationForm(request), deadlines, this);
     // The stop request comes on any thread, maybe while `post` is being destroyed on this one.
     const auto stop = [guard = QPointer(post), context = onThread] {
-        QMetaObject::invokeMethod(context, [guard] { if (guard) guard->cancel(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context,
+            [guard] {
+                if (guard)
+                    guard->cancel();
+            },
+            Qt::QueuedConnection);
     };
     auto onStop = std::make_shared<std::stop_callback<std::function<void()>>>(cancel, stop);
     connect(post, &NotificationPost::ended, this, [post, onStop, promise](const SendResult &result) {
@@ -98,8 +109,8 @@ void VerifyApi::Wire::warmUp(const Account &account)
 void VerifyApi::Wire::read(const Account &account, const Secret &secret, const QUrl &url,
                            const std::function<void(const Result<Answer> &)> &done)
 {
-    const bool isUsable = forReading && forReading->serves(account)
-        && forReading->state() != PostConnection::State::Failed;
+    const bool isUsable =
+        forReading && forReading->serves(account) && forReading->state() != PostConnection::State::Failed;
     if (!isUsable)
         forReading = PostConnection::to(account, lookUps);
     if (!forReading)
@@ -116,7 +127,8 @@ void VerifyApi::Wire::read(const Account &account, const Secret &secret, const Q
 }
 
 VerifyApi::VerifyApi(Deadlines deadlines)
-    : m_thread(u"verify"_s), m_wire(std::make_unique<Wire>(m_thread.context(), deadlines))
+    : m_thread(u"verify"_s)
+    , m_wire(std::make_unique<Wire>(m_thread.context(), deadlines))
 {
 }
 
@@ -169,10 +181,9 @@ QFuture<Result<T>> VerifyApi::read(const Account &account, const Secret &secret,
 QFuture<Result<Challenge>> VerifyApi::fetchChallenge(const Account &account, const Secret &secret,
                                                      const Customer &customer, const ChallengeSid &challenge)
 {
-    return read<Challenge>(account, secret, wire::challengeUrl(account.host, customer, challenge),
-                           [](const Answer &answer) {
-                               return wire::decodeChallenge(answer, QDateTime::currentDateTimeUtc());
-                           });
+    return read<Challenge>(
+        account, secret, wire::challengeUrl(account.host, customer, challenge),
+        [](const Answer &answer) { return wire::decodeChallenge(answer, QDateTime::currentDateTimeUtc()); });
 }
 
 QFuture<Result<Factor>> VerifyApi::fetchFactor(const Account &account, const Secret &secret, const Customer &customer,

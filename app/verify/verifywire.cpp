@@ -62,7 +62,7 @@ QByteArray basicAuthorization(const CredentialSid &user, const Secret &secret)
 QByteArray userAgent()
 {
     return QByteArray("Renotify/" RENOTIFY_VERSION " (") + QSysInfo::kernelType().toLatin1() + "; Qt " + qVersion()
-        + ')';
+           + ')';
 }
 
 Result<Notification> decodeNotification(const QByteArray &body)

@@ -105,9 +105,8 @@ void Person::addAccount()
     type(u"Base URL"_s, m_server.url().toString());
     const auto *state = qobject_cast<QTextEdit *>(control(m_dialog, u"Account state"_s));
     press(u"Test account"_s);
-    await("the test's end", [this, state] {
-        return m_server.requestsBegun() > 0 && !state->toPlainText().startsWith("Asking"_L1);
-    });
+    await("the test's end",
+          [this, state] { return m_server.requestsBegun() > 0 && !state->toPlainText().startsWith("Asking"_L1); });
     press(u"Save"_s);
     await("the saving's end", [state] { return state->toPlainText().startsWith("Saved. The secret is stored"_L1); });
 
@@ -129,8 +128,8 @@ void Person::fillForm()
     CommandLine line;
     line.service = u"VA0123456789abcdef0123456789abcdef"_s;
     line.identity = u"customer-"_s + number;
-    line.challenge = u"YC"_s
-        + QString::fromLatin1(QCryptographicHash::hash(number.toUtf8(), QCryptographicHash::Md5).toHex());
+    line.challenge =
+        u"YC"_s + QString::fromLatin1(QCryptographicHash::hash(number.toUtf8(), QCryptographicHash::Md5).toHex());
     line.reason = u"T-1"_s;
     m_program.fill(line);
 }
@@ -146,8 +145,9 @@ void Person::sendToEveryEnd()
                                          {FaultKind::Refuse, Outcome::NotSent}}) {
         m_server.setFault(fault);
         std::optional<Attempt> ended;
-        QObject::connect(&m_program.sender(), &Sender::attempted, &m_program,
-                         [&](const Attempt &attempt) { ended = attempt; }, Qt::SingleShotConnection);
+        QObject::connect(
+            &m_program.sender(), &Sender::attempted, &m_program, [&](const Attempt &attempt) { ended = attempt; },
+            Qt::SingleShotConnection);
         fillForm();
         m_program.window().form()->trySend();
         await("the send's end", [&] { return ended.has_value(); });

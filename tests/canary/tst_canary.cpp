@@ -22,8 +22,8 @@ const QByteArray secret = "R9%\"" + middle + "+/=~\\&<2";
 const QByteArray credential = "SK0123456789abcdef0123456789abcdef";
 
 /// Those that the flow must have met; it tries others, too.
-constexpr std::array copyActions{"Copy diagnostics", "Copy the notification SID", "Zendesk",
-                                 "Copy receipt",     "Copy as cURL",              "Copy rows"};
+constexpr std::array copyActions{
+    "Copy diagnostics", "Copy the notification SID", "Zendesk", "Copy receipt", "Copy as cURL", "Copy rows"};
 
 void plant(const QString &path, const QByteArray &bytes)
 {

@@ -21,8 +21,8 @@ AnsweringPrompter::AnsweringPrompter(const QString &address, QByteArrayList pass
         m_gcr.load();
     }
     if (!m_gcr.isLoaded() || !m_glib.load() || !m_gobject.load())
-        m_problem = u"This test needs the libraries gcr and glib, which gnome-keyring brings along: %1."_s
-                        .arg(m_gcr.errorString());
+        m_problem = u"This test needs the libraries gcr and glib, which gnome-keyring brings along: %1."_s.arg(
+            m_gcr.errorString());
 }
 
 AnsweringPrompter::~AnsweringPrompter()

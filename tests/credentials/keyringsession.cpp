@@ -38,8 +38,7 @@ QDBusConnection bus()
     return QDBusConnection(connectionName);
 }
 
-QVariant ask(const QString &path, const QString &interface, const QString &method,
-             const QVariantList &arguments)
+QVariant ask(const QString &path, const QString &interface, const QString &method, const QVariantList &arguments)
 {
     QDBusMessage call = QDBusMessage::createMethodCall(secrets, path, interface, method);
     call.setArguments(arguments);
@@ -57,9 +56,8 @@ KeyringSession::KeyringSession()
 {
     for (const auto &program : {u"dbus-daemon"_s, u"gnome-keyring-daemon"_s, u"secret-tool"_s}) {
         if (QStandardPaths::findExecutable(program).isEmpty()) {
-            m_problem =
-                u"This test needs the program %1 (packages dbus-daemon, gnome-keyring, libsecret-tools)."_s
-                    .arg(program);
+            m_problem = u"This test needs the program %1 (packages dbus-daemon, gnome-keyring, libsecret-tools)."_s.arg(
+                program);
             return;
         }
     }
@@ -86,8 +84,8 @@ void KeyringSession::pointEnvironmentHere()
         folder.mkdir(name, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         qputenv(variable, folder.filePath(name).toUtf8());
     }
-    for (const char *variable : {"GNOME_KEYRING_CONTROL", "XDG_CURRENT_DESKTOP", "DESKTOP_SESSION",
-                                 "KDE_SESSION_VERSION", "KDE_FULL_SESSION"})
+    for (const char *variable :
+         {"GNOME_KEYRING_CONTROL", "XDG_CURRENT_DESKTOP", "DESKTOP_SESSION", "KDE_SESSION_VERSION", "KDE_FULL_SESSION"})
         qunsetenv(variable); // they lead to another keyring, or another keychain
 }
 
@@ -152,8 +150,7 @@ void KeyringSession::startDaemon(const QStringList &options, const QByteArray &p
     m_daemon.closeWriteChannel();
     const auto serves = [] { return bus().interface()->isServiceRegistered(secrets); };
     if (!m_daemon.waitForStarted() || !QTest::qWaitFor(serves, 20'000))
-        m_problem =
-            u"gnome-keyring-daemon does not serve the test's own D-Bus: %1."_s.arg(m_daemon.errorString());
+        m_problem = u"gnome-keyring-daemon does not serve the test's own D-Bus: %1."_s.arg(m_daemon.errorString());
 }
 
 void KeyringSession::endDaemon()
@@ -171,10 +168,10 @@ bool KeyringSession::stands(Keyring keyring) const
 {
     if (keyring == Keyring::Absent)
         return !bus().interface()->isServiceRegistered(secrets);
-    const QString collection = ask(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s,
-                                   u"ReadAlias"_s, {u"default"_s})
-                                   .value<QDBusObjectPath>()
-                                   .path();
+    const QString collection =
+        ask(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s, {u"default"_s})
+            .value<QDBusObjectPath>()
+            .path();
     if (keyring == Keyring::NotMadeYet)
         return collection == "/"_L1;
     const QVariant locked = ask(collection, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
@@ -203,8 +200,7 @@ void KeyringSession::signalDaemon(int signal)
 std::optional<QByteArray> KeyringSession::storedSecret(const QString &accountId)
 {
     QProcess tool;
-    tool.start(u"secret-tool"_s,
-               {u"lookup"_s, u"server"_s, u"io.github.renotify.Renotify"_s, u"user"_s, accountId});
+    tool.start(u"secret-tool"_s, {u"lookup"_s, u"server"_s, u"io.github.renotify.Renotify"_s, u"user"_s, accountId});
     tool.waitForFinished();
     if (tool.exitStatus() != QProcess::NormalExit || tool.exitCode() != 0)
         return std::nullopt;

@@ -56,8 +56,7 @@ void RefusingPrompter::StopPrompting(const QDBusObjectPath &callback)
     callBack(callback, u"PromptDone"_s, {});
 }
 
-void RefusingPrompter::callBack(const QDBusObjectPath &callback, const QString &method,
-                                const QVariantList &arguments)
+void RefusingPrompter::callBack(const QDBusObjectPath &callback, const QString &method, const QVariantList &arguments)
 {
     callBack(asker(), callback, method, arguments);
 }
@@ -65,8 +64,8 @@ void RefusingPrompter::callBack(const QDBusObjectPath &callback, const QString &
 void RefusingPrompter::callBack(const QString &asker, const QDBusObjectPath &callback, const QString &method,
                                 const QVariantList &arguments)
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(
-        asker, callback.path(), u"org.gnome.keyring.internal.Prompter.Callback"_s, method);
+    QDBusMessage call = QDBusMessage::createMethodCall(asker, callback.path(),
+                                                       u"org.gnome.keyring.internal.Prompter.Callback"_s, method);
     call.setArguments(arguments);
     // Queued: the daemon listens only after the method has returned.
     QMetaObject::invokeMethod(

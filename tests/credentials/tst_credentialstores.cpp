@@ -101,24 +101,37 @@ void TestCredentialStores::aSecretGoesNowhereElse_data()
         QTest::newRow(name) << changed(change) << expected;
     };
     const QByteArray refused = "SecretForOtherHost";
-    row("the same account", [](Account &) {}, "s3cret");
-    row("a new name, colour and guard", [](Account &a) {
-        a.name = u"New"_s;
-        a.production = true;
-        a.colour = Account::Colour::Blue;
-        a.hold = std::chrono::seconds(5);
-    }, "s3cret");
-    row("Twilio by its base URL", [](Account &a) { a.host = baseUrl(u"https://verify.twilio.com"); }, "s3cret");
-    row("another host", [](Account &a) { a.host = baseUrl(u"https://evil.example"); }, refused);
-    row("a host that begins alike", [](Account &a) { a.host = baseUrl(u"https://verify.twilio.com.evil.example"); },
+    row(
+        "the same account", [](Account &) {}, "s3cret");
+    row(
+        "a new name, colour and guard",
+        [](Account &a) {
+            a.name = u"New"_s;
+            a.production = true;
+            a.colour = Account::Colour::Blue;
+            a.hold = std::chrono::seconds(5);
+        },
+        "s3cret");
+    row(
+        "Twilio by its base URL", [](Account &a) { a.host = baseUrl(u"https://verify.twilio.com"); }, "s3cret");
+    row(
+        "another host", [](Account &a) { a.host = baseUrl(u"https://evil.example"); }, refused);
+    row(
+        "a host that begins alike", [](Account &a) { a.host = baseUrl(u"https://verify.twilio.com.evil.example"); },
         refused);
-    row("another port", [](Account &a) { a.host = baseUrl(u"https://verify.twilio.com:8443"); }, refused);
-    row("a path in front", [](Account &a) { a.host = baseUrl(u"https://verify.twilio.com/x"); }, refused);
-    row("a path with the end of the address in it",
+    row(
+        "another port", [](Account &a) { a.host = baseUrl(u"https://verify.twilio.com:8443"); }, refused);
+    row(
+        "a path in front", [](Account &a) { a.host = baseUrl(u"https://verify.twilio.com/x"); }, refused);
+    row(
+        "a path with the end of the address in it",
         [](Account &a) { a.host = baseUrl(u"https://evil.example/%0Ahttps://verify.twilio.com"); }, refused);
-    row("a Twilio region", [](Account &a) { a.host = *ServiceHost::region(u"", u"ie1"); }, refused);
-    row("another CA file", [](Account &a) { a.caFile = u"/tmp/evil.pem"_s; }, refused);
-    row("a CA file with a line feed", [](Account &a) { a.caFile = u"\nfor https://verify.twilio.com\n"_s; }, refused);
+    row(
+        "a Twilio region", [](Account &a) { a.host = *ServiceHost::region(u"", u"ie1"); }, refused);
+    row(
+        "another CA file", [](Account &a) { a.caFile = u"/tmp/evil.pem"_s; }, refused);
+    row(
+        "a CA file with a line feed", [](Account &a) { a.caFile = u"\nfor https://verify.twilio.com\n"_s; }, refused);
 }
 
 // Seen to fail, in each row that is refused, without the comparison in unbound().

@@ -103,8 +103,7 @@ void TestKeychainStore::everyStateHasItsOwnError_data()
     row("nobody was asked, so nobody refused", Locked, Refusing, NotThere, Read, "KeychainLocked");
     row("no keyring yet: nothing can be in it", NotMadeYet, None, NotThere, Read, "KeychainNotMade");
     row("no keyring yet: it is removed", NotMadeYet, None, NotThere, Remove, "done");
-    row("no keyring yet and nobody to make one: no writing", NotMadeYet, None, NotThere, Write,
-        "KeychainNotMade");
+    row("no keyring yet and nobody to make one: no writing", NotMadeYet, None, NotThere, Write, "KeychainNotMade");
     row("a new keyring is refused: no writing", NotMadeYet, Refusing, NotThere, Write, "KeychainDenied");
     row("absent: no reading", Absent, None, NotThere, Read, "KeychainAbsent");
     row("absent: no writing", Absent, None, NotThere, Write, "KeychainAbsent");

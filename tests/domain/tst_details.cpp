@@ -26,12 +26,18 @@ namespace {
 const QString service = u"VA9e186c7b6fe24866f2e98c0ac81f5115"_s;
 const QString challenge = u"YCbd26509d05bb40d6b067c59390b732c6"_s;
 const QString digits = u"0123456789abcdef0123456789abcdef"_s;
-const QList<std::pair<QString, QString>> names{
-    {u"{S}"_s, service},         {u"{C}"_s, challenge},       {u"{S2}"_s, u"VA"_s + digits},
-    {u"{C2}"_s, u"YC"_s + digits}, {u"{A}"_s, u"AC"_s + digits}, {u"{K}"_s, u"SK"_s + digits},
-    {u"{E}"_s, u"YE"_s + digits},  {u"{F}"_s, u"YF"_s + digits}, {u"{N}"_s, u"NT"_s + digits},
-    {u"{R}"_s, u"RQ"_s + digits},  {u"{U}"_s, u"ff483d1f-f591-4898-9942-837d2b1431d9"_s},
-    {u"{H}"_s, digits + digits}};
+const QList<std::pair<QString, QString>> names{{u"{S}"_s, service},
+                                               {u"{C}"_s, challenge},
+                                               {u"{S2}"_s, u"VA"_s + digits},
+                                               {u"{C2}"_s, u"YC"_s + digits},
+                                               {u"{A}"_s, u"AC"_s + digits},
+                                               {u"{K}"_s, u"SK"_s + digits},
+                                               {u"{E}"_s, u"YE"_s + digits},
+                                               {u"{F}"_s, u"YF"_s + digits},
+                                               {u"{N}"_s, u"NT"_s + digits},
+                                               {u"{R}"_s, u"RQ"_s + digits},
+                                               {u"{U}"_s, u"ff483d1f-f591-4898-9942-837d2b1431d9"_s},
+                                               {u"{H}"_s, digits + digits}};
 
 QString whole(QString text)
 {
@@ -80,25 +86,24 @@ const char *const path = "/v2/Services/{S}/Entities/cust-0001/Challenges/{C}/Not
 
 void urls()
 {
-    row("a URL",
-        "https://verify.twilio.com/v2/Services/{S}/Entities/cust-0001/Challenges/{C}/Notifications",
+    row("a URL", "https://verify.twilio.com/v2/Services/{S}/Entities/cust-0001/Challenges/{C}/Notifications",
         "{S} cust-0001 {C} -");
     row("a path alone", path, "{S} cust-0001 {C} -");
     row("an identity that is percent-encoded",
         "/v2/Services/{S}/Entities/customer%20%C3%BC%2F%2350%25%2B/Challenges/{C}", "{S} customer ü/#50%+ {C} -");
     row("a URL within a URL",
         "https://log.example/?u=https%3A%2F%2Fverify.twilio.com%2Fv2%2FServices%2F{S}%2FEntities%2Fcust-0001"
-        "%2FChallenges%2F{C}", "{S} cust-0001 {C} -");
-    row("encoded twice inside",
-        "u=%2FServices%2F{S}%2FEntities%2Fa%2520b-1234%2FChallenges%2F{C}", "{S} a b-1234 {C} -");
-    row("a URL in angle brackets",
-        "<https://verify.twilio.com/v2/Services/{S}/Entities/cust-0001>", "{S} cust-0001 - -");
+        "%2FChallenges%2F{C}",
+        "{S} cust-0001 {C} -");
+    row("encoded twice inside", "u=%2FServices%2F{S}%2FEntities%2Fa%2520b-1234%2FChallenges%2F{C}",
+        "{S} a b-1234 {C} -");
+    row("a URL in angle brackets", "<https://verify.twilio.com/v2/Services/{S}/Entities/cust-0001>",
+        "{S} cust-0001 - -");
     row("a URL in Markdown", "[here](https://x/v2/Services/{S}/Entities/cust-0001)", "{S} cust-0001 - -");
-    row("a list URL with a query",
-        "/v2/Services/{S}/Entities/cust-0001/Challenges?Status=pending&PageSize=5", "{S} cust-0001 - -");
+    row("a list URL with a query", "/v2/Services/{S}/Entities/cust-0001/Challenges?Status=pending&PageSize=5",
+        "{S} cust-0001 - -");
     row("our own link", "renotify:send?service={S}&identity=a%20b&challenge={C}&ttl=60&reason=T-1", "{S} a b {C} 60");
-    row("our link in HTML",
-        "<a href=\"renotify:send?service={S}&amp;identity=cust-0001&amp;challenge={C}&amp;ttl=0\">",
+    row("our link in HTML", "<a href=\"renotify:send?service={S}&amp;identity=cust-0001&amp;challenge={C}&amp;ttl=0\">",
         "{S} cust-0001 {C} 0");
     row("a Console address", "https://console.twilio.com/us1/develop/verify/services/{S}/push", "{S} - - -");
     row("a factor's URL", "/v2/Services/{S}/Entities/cust-0001/Factors/{F}", "{S} cust-0001 - - +{F}");
@@ -108,39 +113,45 @@ void commands()
 {
     row("cURL as the documentation writes it",
         "curl -X POST \"https://verify.twilio.com/v2/Services/{S}/Entities/cust-0001/Challenges/{C}/Notifica"
-        "tions\" \\\n--data-urlencode \"Ttl=300\" \\\n-u $ACCOUNT:$TOKEN", "{S} cust-0001 {C} 300");
+        "tions\" \\\n--data-urlencode \"Ttl=300\" \\\n-u $ACCOUNT:$TOKEN",
+        "{S} cust-0001 {C} 300");
     row("cURL with single quotes",
         "curl -d 'Ttl=0' 'https://h/v2/Services/{S}/Entities/cust-0001/Challenges/{C}/Notifications'",
         "{S} cust-0001 {C} 0");
     row("cURL with its account",
         "curl -u {K}:s https://h/v2/Services/{S}/Entities/cust-0001/Challenges/{C}/Notifications",
         "{S} cust-0001 {C} - +{K}");
-    row("cURL for a Windows shell",
-        "curl ^\"https://h/v2/Services/{S}/Entities/cust-0001/Challenges/{C}^\" -d Ttl=9", "{S} cust-0001 {C} 9");
+    row("cURL for a Windows shell", "curl ^\"https://h/v2/Services/{S}/Entities/cust-0001/Challenges/{C}^\" -d Ttl=9",
+        "{S} cust-0001 {C} 9");
     row("Twilio's command line",
         "twilio api:verify:v2:services:entities:challenges:notifications:create --service-sid {S} --identity"
-        " cust-0001 --challenge-sid {C} --ttl 45", "{S} cust-0001 {C} 45");
+        " cust-0001 --challenge-sid {C} --ttl 45",
+        "{S} cust-0001 {C} 45");
     row("our command line", "renotify --service={S} --identity='a b' --challenge={C} --ttl=7", "{S} a b {C} 7");
     row("Node",
         "client.verify.v2.services('{S}').entities('cust-0001').challenges('{C}').notifications.create({ttl:"
-        " 60})", "{S} - {C} 60");
-    row("Python with names",
-        "create(service=\"{S}\", identity=\"cust-0001\", challenge=\"{C}\", ttl=60)", "{S} cust-0001 {C} 60");
+        " 60})",
+        "{S} - {C} 60");
+    row("Python with names", "create(service=\"{S}\", identity=\"cust-0001\", challenge=\"{C}\", ttl=60)",
+        "{S} cust-0001 {C} 60");
     row("HTTP as it was sent",
         "POST /v2/Services/{S}/Entities/cust-0001/Challenges/{C}/Notifications HTTP/1.1\r\nHost: x\r\n\r\nTt"
-        "l=15", "{S} cust-0001 {C} 15");
-    row("environment variables",
-        "SERVICE_SID={S}\nIDENTITY=cust-0001\nCHALLENGE_SID={C}\nTTL=30", "{S} cust-0001 {C} 30");
+        "l=15",
+        "{S} cust-0001 {C} 15");
+    row("environment variables", "SERVICE_SID={S}\nIDENTITY=cust-0001\nCHALLENGE_SID={C}\nTTL=30",
+        "{S} cust-0001 {C} 30");
 }
 
 void data()
 {
     row("Twilio's answer",
         "{\"sid\":\"{N}\",\"service_sid\":\"{S}\",\"identity\":\"cust-0001\",\"challenge_sid\":\"{C}\",\"ttl"
-        "\":120}", "{S} cust-0001 {C} 120 +{N}");
+        "\":120}",
+        "{S} cust-0001 {C} 120 +{N}");
     row("a challenge",
         "{\"sid\": \"{C}\", \"service_sid\": \"{S}\", \"entity_sid\": \"{E}\", \"identity\": \"cust-0001\", "
-        "\"factor_sid\": \"{F}\"}", "{S} cust-0001 {C} - +{E} +{F}");
+        "\"factor_sid\": \"{F}\"}",
+        "{S} cust-0001 {C} - +{E} +{F}");
     row("JSON in JSON",
         "{\"m\":\"{\\\"service_sid\\\":\\\"{S}\\\",\\\"identity\\\":\\\"cust-0001\\\",\\\"ttl\\\":5}\"}",
         "{S} cust-0001 - 5");
@@ -150,8 +161,8 @@ void data()
     row("JSON with an escaped letter", "{\"identity\":\"k\\u00fcche-12\"}", "- küche-12 - -");
     row("a number as text", "{\"ttl\": \"60\"}", "- - - 60");
     row("no time to live", "{\"identity\":\"cust-0001\",\"ttl\":null}", "- cust-0001 - -");
-    row("camel case",
-        "{ serviceSid: '{S}', identity: 'cust-0001', challengeSid: '{C}', ttl: 60 }", "{S} cust-0001 {C} 60");
+    row("camel case", "{ serviceSid: '{S}', identity: 'cust-0001', challengeSid: '{C}', ttl: 60 }",
+        "{S} cust-0001 {C} 60");
     row("YAML", "service: {S}\nidentity: cust-0001\nchallenge: {C}\nttl: 60\n", "{S} cust-0001 {C} 60");
     row("XML", "<Service>{S}</Service><Challenge>{C}</Challenge>", "{S} - {C} -");
     row("a Ruby hash", "{:identity=>\"cust-0001\", :challenge=>\"{C}\"}", "- cust-0001 {C} -");
@@ -161,11 +172,10 @@ void data()
 
 void logs()
 {
-    row("a log line",
-        "2026-11-25T04:00:00Z INFO push service={S} identity=cust-0001 challenge={C} ttl=60 took=182ms",
+    row("a log line", "2026-11-25T04:00:00Z INFO push service={S} identity=cust-0001 challenge={C} ttl=60 took=182ms",
         "{S} cust-0001 {C} 60");
-    row("a log line with commas",
-        "sent: service: {S}, identity: cust-0001, challenge: {C}, ttl: 60", "{S} cust-0001 {C} 60");
+    row("a log line with commas", "sent: service: {S}, identity: cust-0001, challenge: {C}, ttl: 60",
+        "{S} cust-0001 {C} 60");
     row("a request's id is no identity", "request_id={U} trace: {U} service={S}", "{S} - - -");
     row("Twilio's request id is nothing", "{R} {C}", "- - {C} -");
     row("a UUID without a name", "push for {U} failed, challenge {C}", "- {U} {C} -");
@@ -180,7 +190,8 @@ void tickets()
 {
     row("a ticket",
         "Hi team,\nthe push did not arrive.\n\nService SID: {S}\nIdentity: cust-0001\nChallenge SID: {C}\nTi"
-        "me to live: 120 s\n", "{S} cust-0001 {C} 120");
+        "me to live: 120 s\n",
+        "{S} cust-0001 {C} 120");
     row("a ticket that was quoted", "> Identity: cust-0001\n> Challenge SID: {C}\n", "- cust-0001 {C} -");
     row("bold names in Markdown", "**Identity:** `cust-0001`\n**Challenge:** `{C}`", "- cust-0001 {C} -");
     row("typographic quotes", "identity “cust-0001”: no; identity: “cust-0002”", "- cust-0002 - -");
@@ -198,15 +209,15 @@ void tickets()
 
 void tables()
 {
-    row("a row of our history",
-        "2026-11-25 04:37:49\tSandbox\t{S}\tcust-0001\t{C}\t120 s\tAccepted", "{S} cust-0001 {C} -");
+    row("a row of our history", "2026-11-25 04:37:49\tSandbox\t{S}\tcust-0001\t{C}\t120 s\tAccepted",
+        "{S} cust-0001 {C} -");
     row("a head and a row", "Time\tIdentity\tChallenge\n10:00\tcust-0001\t{C}", "- cust-0001 {C} -");
     row("CSV with a head", "service,challenge,identity\r\n{S},{C},cust-0001\r\n", "{S} cust-0001 {C} -");
     row("CSV in quotes", "\"{S}\",\"cust-0001\",\"{C}\"", "{S} cust-0001 {C} -");
     row("a Markdown table", "| Identity | Challenge |\n|---|---|\n| cust-0001 | {C} |", "- cust-0001 {C} -");
     row("names beside values", "Service\t{S}\nIdentity\tcust-0001\nChallenge\t{C}\nTTL\t60", "{S} cust-0001 {C} 60");
-    row("several rows are candidates",
-        "{S}\tcust-0001\t{C}\n{S}\tcust-0002\t{C2}", "{S} cust-0001/cust-0002 {C}/{C2} -");
+    row("several rows are candidates", "{S}\tcust-0001\t{C}\n{S}\tcust-0002\t{C2}",
+        "{S} cust-0001/cust-0002 {C}/{C2} -");
 }
 
 void oddities()
@@ -263,8 +274,8 @@ void TestDetails::looksAtTheBeginningOfAnEndlessText()
 // Backtracking without a bound takes minutes here; the time limit of the test would say so.
 void TestDetails::isQuickWithTextMadeToBeSlow()
 {
-    for (const QString &part : {u"VA0\n "_s, u"VA"_s, u"\n> "_s, u"identity"_s, u"identity: \t"_s, u"%25"_s, u"/Entities/"_s,
-                                u"ttl "_s, u"<td "_s, u"\\"_s, u"ab12cd34-"_s}) {
+    for (const QString &part : {u"VA0\n "_s, u"VA"_s, u"\n> "_s, u"identity"_s, u"identity: \t"_s, u"%25"_s,
+                                u"/Entities/"_s, u"ttl "_s, u"<td "_s, u"\\"_s, u"ab12cd34-"_s}) {
         const QString text = part.repeated(Details::longest / part.size());
         QVERIFY(Details::find(text).services.isEmpty());
     }

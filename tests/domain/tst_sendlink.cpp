@@ -131,7 +131,8 @@ void TestSendLink::fills_data()
     const auto row = [](const char *name, const QString &link, const QString &values) {
         QTest::newRow(name) << whole(link) << whole(values);
     };
-    row("everything", u"renotify:send?service={S}&identity=cust-0001&challenge={C}&ttl=60&reason=T-1"_s, u"{S}|cust-0001|{C}|60|T-1"_s);
+    row("everything", u"renotify:send?service={S}&identity=cust-0001&challenge={C}&ttl=60&reason=T-1"_s,
+        u"{S}|cust-0001|{C}|60|T-1"_s);
     row("a part", u"renotify:send?challenge={C}"_s, u"-|-|{C}|-|-"_s);
     row("an encoded identity", u"renotify:send?identity=a%20b%26c%23%2F%25"_s, u"-|a b&c#/%|-|-|-"_s);
     row("a plus is a plus", u"renotify:send?identity=a+b@example.com"_s, u"-|a+b@example.com|-|-|-"_s);

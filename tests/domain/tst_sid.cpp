@@ -13,8 +13,9 @@ using namespace Qt::StringLiterals;
 // A SID of one kind is none of another, neither converted nor compared nor in another's place. These lines are the
 // test: each was seen to stop the compiler with one of its kinds replaced by the other.
 template<class A, class B>
-constexpr bool unrelated = !std::is_constructible_v<A, B> && !std::is_convertible_v<B, A>
-    && !std::is_assignable_v<A &, B> && !std::equality_comparable_with<A, B>;
+constexpr bool unrelated =
+    !std::is_constructible_v<
+        A, B> && !std::is_convertible_v<B, A> && !std::is_assignable_v<A &, B> && !std::equality_comparable_with<A, B>;
 static_assert(unrelated<ServiceSid, ChallengeSid> && unrelated<ChallengeSid, ServiceSid>);
 static_assert(unrelated<ChallengeSid, FactorSid> && unrelated<FactorSid, ChallengeSid>);
 static_assert(unrelated<AccountSid, ApiKeySid> && unrelated<ApiKeySid, AccountSid>);
@@ -26,7 +27,10 @@ static_assert(!std::is_constructible_v<Identity, QString> && !std::is_default_co
 static_assert(!std::is_constructible_v<Ttl, int> && !std::is_default_constructible_v<Ttl>);
 
 template<class... Parts>
-concept MakesARequest = requires(Parts... parts) { NotificationRequest{parts..., std::optional<Ttl>()}; };
+concept MakesARequest = requires(Parts... parts)
+{
+    NotificationRequest{parts..., std::optional<Ttl>()};
+};
 static_assert(MakesARequest<ServiceSid, Identity, ChallengeSid>);
 static_assert(!MakesARequest<ChallengeSid, Identity, ServiceSid>);
 static_assert(!MakesARequest<ServiceSid, Identity, FactorSid>);
@@ -80,9 +84,9 @@ void TestSid::parses()
 void TestSid::keepsEachKindApart()
 {
     const auto kindsOf = [](QStringView text) {
-        return QList<bool>{AccountSid::parse(text).has_value(),      ApiKeySid::parse(text).has_value(),
-                           ServiceSid::parse(text).has_value(),      EntitySid::parse(text).has_value(),
-                           FactorSid::parse(text).has_value(),       ChallengeSid::parse(text).has_value(),
+        return QList<bool>{AccountSid::parse(text).has_value(),     ApiKeySid::parse(text).has_value(),
+                           ServiceSid::parse(text).has_value(),     EntitySid::parse(text).has_value(),
+                           FactorSid::parse(text).has_value(),      ChallengeSid::parse(text).has_value(),
                            NotificationSid::parse(text).has_value()};
     };
     const QStringList prefixes{u"AC"_s, u"SK"_s, u"VA"_s, u"YE"_s, u"YF"_s, u"YC"_s, u"NT"_s};

@@ -47,8 +47,10 @@ Attempt attemptOf(const QList<QString> &texts)
                     u"account-1"_s,
                     texts.value(0),
                     u"https://verify.twilio.com"_s,
-                    {*ServiceSid::parse(u"VA"_s + digits), *Identity::parse(u"customer-1"_s),
-                     *ChallengeSid::parse(u"YC"_s + digits), {}},
+                    {*ServiceSid::parse(u"VA"_s + digits),
+                     *Identity::parse(u"customer-1"_s),
+                     *ChallengeSid::parse(u"YC"_s + digits),
+                     {}},
                     texts.value(1),
                     texts.value(2),
                     {}};

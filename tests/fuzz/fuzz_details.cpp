@@ -19,6 +19,5 @@ void oneInput(const QByteArray &bytes)
         }
         return true;
     };
-    hold(once(details.services) && once(details.identities) && once(details.challenges),
-         "nothing is named twice");
+    hold(once(details.services) && once(details.identities) && once(details.challenges), "nothing is named twice");
 }

@@ -21,12 +21,10 @@ void oneInput(const QByteArray &bytes)
         exchange.answer.headers.append({line.left(line.indexOf(':')), line.mid(line.indexOf(':') + 1)});
     exchange.answer.body = end < 0 ? QByteArray() : bytes.mid(end + 2);
     const SendResult result = std::move(exchange).judge();
-    hold(result.outcome != Outcome::Sending && result.outcome != Outcome::NotSent,
-         "an answer means that it was sent");
+    hold(result.outcome != Outcome::Sending && result.outcome != Outcome::NotSent, "an answer means that it was sent");
     if (result.outcome == Outcome::Accepted)
         return;
     hold(result.error.has_value(), "what is not accepted has an error");
     const ErrorText text = errorText(*result.error, result.outcome);
-    hold(!text.title.isEmpty() && !text.cause.isEmpty() && !text.nextStep.isEmpty(),
-         "every error has its words");
+    hold(!text.title.isEmpty() && !text.cause.isEmpty() && !text.nextStep.isEmpty(), "every error has its words");
 }

@@ -14,8 +14,7 @@ void oneInput(const QByteArray &bytes)
 {
     const SendLink link = SendLink::parse(QString::fromUtf8(bytes));
     const bool says = link.service || link.identity || link.challenge || link.ttl || link.reason;
-    hold(says == (link.fault == SendLink::Fault::None),
-         "a link with a fault says nothing, one without says something");
+    hold(says == (link.fault == SendLink::Fault::None), "a link with a fault says nothing, one without says something");
     if (link.reason)
         hold(link.reason->size() <= SendLink::longestReason, "the reason fits");
 

@@ -22,8 +22,7 @@ void oneInput(const QByteArray &bytes)
     hold(file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size(), "the file can be written");
     file.close();
     const Preferences preferences = loadPreferences(path);
-    hold(preferences.connectDeadline >= 1s && preferences.connectDeadline <= 60s,
-         "the connect deadline is in range");
+    hold(preferences.connectDeadline >= 1s && preferences.connectDeadline <= 60s, "the connect deadline is in range");
     hold(preferences.sendDeadline >= 5s && preferences.sendDeadline <= 300s, "the send deadline is in range");
     loadWindowState(path);
 }

@@ -22,8 +22,8 @@ inline Attempt startedAttempt(const QString &identity = u"customer-approves"_s)
             u"account-1"_s,
             u"Acme production"_s,
             u"https://verify.twilio.com"_s,
-            {*ServiceSid::parse(u"VA"_s + digits), *Identity::parse(identity),
-             *ChallengeSid::parse(u"YC"_s + digits), Ttl::from(120)},
+            {*ServiceSid::parse(u"VA"_s + digits), *Identity::parse(identity), *ChallengeSid::parse(u"YC"_s + digits),
+             Ttl::from(120)},
             u"TICKET-7: \"quoted\", ünïcode 🔔\nsecond line"_s,
             u"kim"_s,
             {}};

@@ -61,13 +61,18 @@ private:
 /// Makes the journal one of an earlier schema: what the later versions added is taken away again.
 inline void makeOld(const QString &file, int version)
 {
-    QStringList undo{u"DROP TRIGGER attempt_sought"_s, u"DROP TRIGGER attempt_changed"_s,
-                     u"DROP TRIGGER attempt_unsought"_s, u"DROP TABLE facet"_s, u"DROP TABLE daily"_s,
-                     u"DROP TABLE sought"_s, u"DROP TABLE found"_s, u"PRAGMA user_version = 2"_s};
+    QStringList undo{u"DROP TRIGGER attempt_sought"_s,
+                     u"DROP TRIGGER attempt_changed"_s,
+                     u"DROP TRIGGER attempt_unsought"_s,
+                     u"DROP TABLE facet"_s,
+                     u"DROP TABLE daily"_s,
+                     u"DROP TABLE sought"_s,
+                     u"DROP TABLE found"_s,
+                     u"PRAGMA user_version = 2"_s};
     if (version == 1) {
         undo += {u"DROP INDEX attempt_challenge"_s, u"DROP INDEX attempt_identity"_s, u"DROP TABLE challenge"_s};
-        for (const auto &column : {u"challenge_end"_s, u"challenge_end_reason"_s, u"challenge_ended_at"_s,
-                                   u"challenge_end_seen_at"_s})
+        for (const auto &column :
+             {u"challenge_end"_s, u"challenge_end_reason"_s, u"challenge_ended_at"_s, u"challenge_end_seen_at"_s})
             undo.append(u"ALTER TABLE attempt DROP COLUMN "_s + column);
         undo.append(u"PRAGMA user_version = 1"_s);
     }

@@ -18,7 +18,8 @@ class KillRounds
 public:
     explicit KillRounds(int usual)
         : m_wanted(qEnvironmentVariable("RENOTIFY_KILL_ROUNDS", QString::number(usual)).toInt())
-    {}
+    {
+    }
 
     /// False once there were enough, or so many in vain that it is not the machine.
     bool next() { return m_killed < m_wanted && ++m_rounds <= 10 * m_wanted; }

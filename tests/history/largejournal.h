@@ -32,25 +32,23 @@ inline void makeLarge(const QString &file)
         QVERIFY(history.begin(startedAttempt()).result());
     }
     makeOld(file, 2); // what the later version finds rows by it makes itself, of rows that others wrote, too
-    runAll(file,
-           {u"CREATE TEMP TABLE model AS SELECT * FROM attempt"_s, u"DELETE FROM attempt"_s,
-            u"INSERT INTO attempt (id, started_at, account_id, account_name, host, service_sid, identity, "
-            "challenge_sid, ttl, reason, operator, outcome) WITH n(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
-            "FROM n "
-            "WHERE i < %1) SELECT i, started_at, account_id, account_name, host, service_sid, "
-            "iif(i % 3 = 0, '%2', 'customer-' || i), challenge_sid, ttl, iif(i % 3 = 0, 'for %2', reason), "
-            "operator, "
-            "'Accepted' FROM model, n"_s.arg(manyRows)
-                .arg(unwanted),
-            u"INSERT INTO answer SELECT id, '[]', CAST('of ' || identity AS BLOB) FROM attempt"_s});
+    runAll(file, {u"CREATE TEMP TABLE model AS SELECT * FROM attempt"_s, u"DELETE FROM attempt"_s,
+                  u"INSERT INTO attempt (id, started_at, account_id, account_name, host, service_sid, identity, "
+                  "challenge_sid, ttl, reason, operator, outcome) WITH n(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
+                  "FROM n "
+                  "WHERE i < %1) SELECT i, started_at, account_id, account_name, host, service_sid, "
+                  "iif(i % 3 = 0, '%2', 'customer-' || i), challenge_sid, ttl, iif(i % 3 = 0, 'for %2', reason), "
+                  "operator, "
+                  "'Accepted' FROM model, n"_s.arg(manyRows)
+                      .arg(unwanted),
+                  u"INSERT INTO answer SELECT id, '[]', CAST('of ' || identity AS BLOB) FROM attempt"_s});
     QVERIFY(SqlHistory(file).open().result());
 }
 
 /// Whether SQLite, and its full-text index, find no fault.
 inline bool isSound(const QString &file)
 {
-    return integrity(file) == u"ok" &&
-           Intruder(file).run(u"INSERT INTO found (found) VALUES ('integrity-check')"_s);
+    return integrity(file) == u"ok" && Intruder(file).run(u"INSERT INTO found (found) VALUES ('integrity-check')"_s);
 }
 
 /// Of the rows that a filter lets through, oldest first; nothing where they cannot be read.

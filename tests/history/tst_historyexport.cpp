@@ -4,10 +4,9 @@
 #include "history/historyexport.h"
 #include "history/sqlrow.h"
 #include "journalfile.h"
+#include "strictcsv.h"
 
 #include <QJsonDocument>
-
-#include <csv.h>
 
 #include <csignal>
 
@@ -41,7 +40,10 @@ private:
     void add(const QString &reason, const QString &identity = u"customer-approves"_s);
     void addMany(int rows);
     HistoryExport to(HistoryExport::Format format) const { return {.path = m_target, .format = format}; }
-    Result<qint64> run(const HistoryExport &what) { return exportHistory(*m_history, what, [](qint64) { }, {}); }
+    Result<qint64> run(const HistoryExport &what)
+    {
+        return exportHistory(*m_history, what, [](qint64) {}, {});
+    }
     QByteArray content() const;
     QStringList files() const { return QDir(m_out->path()).entryList(QDir::Files | QDir::Hidden | QDir::System); }
 
@@ -52,32 +54,6 @@ private:
 };
 
 namespace {
-
-using Table = QList<QStringList>;
-
-/// Nothing where libcsv finds a fault.
-std::optional<Table> parsed(const QByteArray &csv)
-{
-    struct Reading
-    {
-        Table table;
-        QStringList row;
-    } reading;
-    csv_parser parser;
-    csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI);
-    const auto cell = [](void *text, size_t size, void *to) {
-        static_cast<Reading *>(to)->row += QString::fromUtf8(static_cast<const char *>(text), qsizetype(size));
-    };
-    const auto rowEnd = [](int, void *to) {
-        auto *all = static_cast<Reading *>(to);
-        all->table += std::exchange(all->row, {});
-    };
-    const auto size = size_t(csv.size());
-    const bool isWhole = csv_parse(&parser, csv.constData(), size, cell, rowEnd, &reading) == size
-        && csv_fini(&parser, cell, rowEnd, &reading) == 0;
-    csv_free(&parser);
-    return isWhole ? std::optional(reading.table) : std::nullopt;
-}
 
 /// Without the apostrophe that keeps it from being a formula.
 QString plain(const QString &cell)
@@ -114,7 +90,8 @@ void TestHistoryExport::addMany(int rows)
     const QString columns = attemptColumns().section(u',', 1); // all but the id
     QVERIFY(Intruder(m_folder->filePath(journalName))
                 .run(u"INSERT INTO attempt (%1) WITH n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < %2) "
-                     "SELECT %1 FROM attempt, n WHERE id = 1"_s.arg(columns).arg(rows)));
+                     "SELECT %1 FROM attempt, n WHERE id = 1"_s.arg(columns)
+                         .arg(rows)));
     QCOMPARE(m_history->page({.limit = 1}).result().value().total, rows);
 }
 
@@ -205,13 +182,21 @@ void TestHistoryExport::everyKnownFactIsInItsColumn()
     QVERIFY(m_history->finish(attempt).result());
     QVERIFY(run(to(HistoryExport::Csv)));
     const Table table = parsed(content()).value();
-    const QList<std::pair<QString, QString>> facts{
-        {u"id"_s, QString::number(attempt.id)}, {u"time"_s, u"2026-01-02T03:04:05.678Z"_s},
-        {u"account"_s, u"Acme production"_s},   {u"host"_s, u"https://verify.twilio.com"_s},
-        {u"service_sid"_s, u"VA"_s + QString(32, u'a')}, {u"identity"_s, u"customer-approves"_s},
-        {u"challenge_sid"_s, u"YC"_s + QString(32, u'a')}, {u"ttl"_s, u"120"_s}, {u"operator"_s, u"kim"_s},
-        {u"outcome"_s, u"Accepted"_s}, {u"http_status"_s, u"201"_s}, {u"error"_s, {}}, {u"took_ms"_s, u"6"_s},
-        {u"notification_sid"_s, u"NT"_s + QString(32, u'b')}, {u"challenge_end"_s, {}}};
+    const QList<std::pair<QString, QString>> facts{{u"id"_s, QString::number(attempt.id)},
+                                                   {u"time"_s, u"2026-01-02T03:04:05.678Z"_s},
+                                                   {u"account"_s, u"Acme production"_s},
+                                                   {u"host"_s, u"https://verify.twilio.com"_s},
+                                                   {u"service_sid"_s, u"VA"_s + QString(32, u'a')},
+                                                   {u"identity"_s, u"customer-approves"_s},
+                                                   {u"challenge_sid"_s, u"YC"_s + QString(32, u'a')},
+                                                   {u"ttl"_s, u"120"_s},
+                                                   {u"operator"_s, u"kim"_s},
+                                                   {u"outcome"_s, u"Accepted"_s},
+                                                   {u"http_status"_s, u"201"_s},
+                                                   {u"error"_s, {}},
+                                                   {u"took_ms"_s, u"6"_s},
+                                                   {u"notification_sid"_s, u"NT"_s + QString(32, u'b')},
+                                                   {u"challenge_end"_s, {}}};
     for (const auto &[name, value] : facts)
         QVERIFY2(column(table, 1, name) == value, qPrintable(name + u": "_s + column(table, 1, name)));
 }
@@ -257,10 +242,13 @@ void TestHistoryExport::stoppedAtAnyPageItLeavesWhatWasThere()
     before.close();
     for (const qint64 at : {1000, 2000, 2500}) {
         std::stop_source stop;
-        const auto written = exportHistory(*m_history, to(HistoryExport::Csv), [&](qint64 rows) {
-            if (rows == at)
-                stop.request_stop();
-        }, stop.get_token());
+        const auto written = exportHistory(
+            *m_history, to(HistoryExport::Csv),
+            [&](qint64 rows) {
+                if (rows == at)
+                    stop.request_stop();
+            },
+            stop.get_token());
         QVERIFY(!written);
         QCOMPARE(written.error().kind, Error::Kind::Cancelled);
         QCOMPARE(content(), "an older export");

@@ -56,10 +56,9 @@ void TestSqlHistory::keepsEveryField_data()
     Attempt rejected = accepted(startedAttempt());
     rejected.result.outcome = Outcome::Rejected;
     rejected.result.notification.reset();
-    rejected.result.error =
-        Error{Error::Kind::Api, u"detail"_s,
-              ApiError{429, 60309, u"Too many"_s, u"https://www.twilio.com/docs/errors/60309"_s,
-                       std::chrono::seconds(7)}};
+    rejected.result.error = Error{
+        Error::Kind::Api, u"detail"_s,
+        ApiError{429, 60309, u"Too many"_s, u"https://www.twilio.com/docs/errors/60309"_s, std::chrono::seconds(7)}};
     rejected.result.requestId = u"RQ1"_s;
     rejected.result.answer.bodyCut = true;
     QTest::newRow("rejected, with Twilio's error and a cut body") << rejected;
@@ -168,8 +167,7 @@ void TestSqlHistory::futuresEndInTheOrderOfTheCalls()
     QList<int> order;
     QList<QFuture<void>> all;
     for (int i = 0; i < 20; ++i)
-        all.append(
-            history.begin(startedAttempt()).then([&order, i](const Result<qint64> &) { order.append(i); }));
+        all.append(history.begin(startedAttempt()).then([&order, i](const Result<qint64> &) { order.append(i); }));
     for (QFuture<void> &future : all)
         future.waitForFinished();
     QVERIFY(std::is_sorted(order.begin(), order.end()));

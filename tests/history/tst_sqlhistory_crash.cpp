@@ -89,8 +89,8 @@ void TestSqlHistoryCrash::nothingAcknowledgedIsLost()
             QSet<qint64> there;
             for (const Attempt &attempt : page.attempts) {
                 there.insert(attempt.id);
-                const bool isInterrupted = attempt.result.outcome == Outcome::Unknown &&
-                                           attempt.result.error == Error{Error::Kind::Interrupted, {}, {}};
+                const bool isInterrupted = attempt.result.outcome == Outcome::Unknown
+                                           && attempt.result.error == Error{Error::Kind::Interrupted, {}, {}};
                 QVERIFY(isInterrupted || attempt.result == finishedResult());
                 QVERIFY(!isInterrupted || !told.finished.contains(attempt.id));
             }

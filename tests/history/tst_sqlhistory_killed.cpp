@@ -16,9 +16,9 @@ bool isWhole(const QByteArray &exported, bool isJson)
     if (!isJson)
         return exported.endsWith("\r\n") && exported.count("\r\n") == manyRows + 1;
     const QByteArrayList lines = exported.split('\n');
-    return lines.size() == manyRows + 1 && lines.last().isEmpty() &&
-           std::all_of(lines.begin(), lines.end() - 1,
-                       [](const QByteArray &line) { return QJsonDocument::fromJson(line).isObject(); });
+    return lines.size() == manyRows + 1 && lines.last().isEmpty()
+           && std::all_of(lines.begin(), lines.end() - 1,
+                          [](const QByteArray &line) { return QJsonDocument::fromJson(line).isObject(); });
 }
 
 } // namespace
@@ -67,8 +67,7 @@ void TestSqlHistoryKilled::anExportLeavesTheOldFileOrTheWholeOne()
         rounds.add(ended.wasKilled);
         const auto now = contents(folder.path());
         replaced += now.value(name) == exported;
-        QVERIFY(now.value(name) == exported ||
-                (now.value(name) == before && now.contains(name) == !before.isEmpty()));
+        QVERIFY(now.value(name) == exported || (now.value(name) == before && now.contains(name) == !before.isEmpty()));
         SqlHistory history(file);
         QCOMPARE(idsIn(history).size(), manyRows);
     }

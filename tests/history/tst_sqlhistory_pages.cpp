@@ -87,8 +87,7 @@ void TestSqlHistoryPages::aSpoiltRowIsLeftOut_data()
 {
     QTest::addColumn<QString>("change");
     QTest::newRow("a service SID that is none") << u"service_sid = 'VA1'"_s;
-    QTest::newRow("a challenge SID of another kind")
-        << u"challenge_sid = replace(challenge_sid, 'YC', 'YF')"_s;
+    QTest::newRow("a challenge SID of another kind") << u"challenge_sid = replace(challenge_sid, 'YC', 'YF')"_s;
     QTest::newRow("an empty identity") << u"identity = ''"_s;
     QTest::newRow("a TTL out of range") << u"ttl = 301"_s;
     QTest::newRow("a TTL beyond 32 bits") << u"ttl = 4294967296"_s;
@@ -106,9 +105,8 @@ void TestSqlHistoryPages::aSpoiltRowIsLeftOut()
     QVERIFY(Intruder(file()).run(u"UPDATE attempt SET %1 WHERE id BETWEEN 3 AND 5"_s.arg(change)));
 
     for (int id = 5; id >= 3; --id)
-        QTest::ignoreMessage(
-            QtWarningMsg,
-            qPrintable(u"row %1 of the journal holds no valid attempt and is left out"_s.arg(id)));
+        QTest::ignoreMessage(QtWarningMsg,
+                             qPrintable(u"row %1 of the journal holds no valid attempt and is left out"_s.arg(id)));
     const HistoryPage page = history.page({.limit = 2}).result().value();
     QCOMPARE(page.attempts.size(), 2); // a full page, although the rows behind the first were spoilt
     QCOMPARE(page.attempts[1].id, 2);
@@ -125,7 +123,8 @@ void TestSqlHistoryPages::aPageThatBreaksOffIsAnErrorAndNotTheEnd()
     QVERIFY(journal.open(QFile::ReadWrite));
     const qint64 needle = journal.readAll().indexOf("NEEDLE");
     QVERIFY(needle > 0);
-    // What is too long for a row's page goes on in others: SQLite's pages of 4096 bytes begin with the next one's number.
+    // What is too long for a row's page goes on in others: SQLite's pages of 4096 bytes begin with the next one's
+    // number.
     QVERIFY(journal.seek(needle / 4096 * 4096));
     QCOMPARE(journal.write("\xff\xff\xff\xff"), 4);
     journal.close();

@@ -78,15 +78,13 @@ void TestSqlHistoryRefused::whatIsNotOursStaysAsItIs_data()
     QTest::newRow("a text file is foreign")
         << Spoil([](const QString &f) { write(f, "Dear diary,\n"); }) << Error::Kind::JournalForeign;
     QTest::newRow("a long file of zeros is foreign")
-        << Spoil([](const QString &f) { write(f, QByteArray(100'000, '\0')); })
-        << Error::Kind::JournalForeign;
+        << Spoil([](const QString &f) { write(f, QByteArray(100'000, '\0')); }) << Error::Kind::JournalForeign;
     QTest::newRow("another program's database is foreign")
         << Spoil([=](const QString &f) { runSql(f, table); }) << Error::Kind::JournalForeign;
     QTest::newRow("another program's database in WAL is foreign")
         << Spoil([=](const QString &f) { runSql(f, wal + table); }) << Error::Kind::JournalForeign;
     QTest::newRow("another program's database with its log beside it is foreign")
-        << Spoil([=](const QString &f) { runSql(f, wal + table, Closed::ByACrash); })
-        << Error::Kind::JournalForeign;
+        << Spoil([=](const QString &f) { runSql(f, wal + table, Closed::ByACrash); }) << Error::Kind::JournalForeign;
 
     QTest::newRow("a newer schema") << Spoil([](const QString &f) {
         makeJournal(f);

@@ -60,8 +60,7 @@ void TestSqlHistoryShared::nobodyIsRefusedAndNothingIsLost()
     const QStringList names{u"amber"_s, u"basil"_s};
     std::array<QProcess, 2> programs;
     for (qsizetype i = 0; i < names.size(); ++i)
-        programs.at(i).start(QStringLiteral(JOURNALWRITER),
-                             {u"share"_s, file, QString::number(rounds), names.at(i)});
+        programs.at(i).start(QStringLiteral(JOURNALWRITER), {u"share"_s, file, QString::number(rounds), names.at(i)});
     QSet<qint64> kept;
     for (QProcess &program : programs) {
         QVERIFY(program.waitForFinished(300'000));

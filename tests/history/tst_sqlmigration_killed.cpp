@@ -18,12 +18,10 @@ void makeLargeSample(const QString &file, int version)
     QVERIFY(QFile::copy(QStringLiteral(SAMPLES "/history-v%1.sqlite").arg(version), file));
     QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
     for (int i = 0; i < doublings; ++i)
-        runAll(
-            file,
-            {u"CREATE TEMP TABLE more AS SELECT * FROM attempt"_s,
-             u"UPDATE more SET id = id + (SELECT max(id) FROM attempt)"_s,
-             u"INSERT INTO answer SELECT attempt + (SELECT max(id) FROM attempt), headers, body FROM answer"_s,
-             u"INSERT INTO attempt SELECT * FROM more"_s});
+        runAll(file, {u"CREATE TEMP TABLE more AS SELECT * FROM attempt"_s,
+                      u"UPDATE more SET id = id + (SELECT max(id) FROM attempt)"_s,
+                      u"INSERT INTO answer SELECT attempt + (SELECT max(id) FROM attempt), headers, body FROM answer"_s,
+                      u"INSERT INTO attempt SELECT * FROM more"_s});
 }
 
 QString copyOf(const QString &file, int version)
@@ -92,8 +90,8 @@ void TestSqlMigrationKilled::theNextStartHasEveryRow()
         const int place = rounds.killed() % 4;
         const qint64 logged = place < 2 ? -1 : anyUpTo(longest * 9 / 10);
         const auto ended = EndedWriter::killedAt({u"open"_s, file}, "opened", [&](const QByteArray &) {
-            return (place == 0 && QFileInfo::exists(copy + u".part"_s)) ||
-                   (QFileInfo::exists(copy) && QFileInfo(file + u"-wal"_s).size() > logged);
+            return (place == 0 && QFileInfo::exists(copy + u".part"_s))
+                   || (QFileInfo::exists(copy) && QFileInfo(file + u"-wal"_s).size() > logged);
         });
         rounds.add(ended.wasKilled);
         copying += !QFileInfo::exists(copy);
@@ -116,8 +114,7 @@ void TestSqlMigrationKilled::check(const QString &file)
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
         QCOMPARE(history.count({}).result().value(), allRows);
         QCOMPARE(idsIn(history).size(), allRows);
-        QCOMPARE(history.count({.search = u"ticket"_s, .outcome = Outcome::Accepted}).result().value(),
-                 endedRows);
+        QCOMPARE(history.count({.search = u"ticket"_s, .outcome = Outcome::Accepted}).result().value(), endedRows);
         QCOMPARE(history.count({.search = u"ticket"_s, .outcome = Outcome::Unknown}).result().value(),
                  allRows - endedRows);
         QCOMPARE(history.attempt(allRows - 2).result().value().result.answer.body.size(), 3000);

@@ -47,10 +47,9 @@ void TestSqlRemovalKilled::nothingElseIsTakenAndItCanBeAskedAgain()
         QVERIFY(QFile::copy(exemplar, file));
         QVERIFY(QFile::copy(exemplar + u".v2.bak"_s, file + u".v2.bak"_s));
         const qint64 step = anyUpTo(steps - 1);
-        const auto ended =
-            EndedWriter::killedAt({what, file, unwanted}, "removed", [step](const QByteArray &said) {
-                return said.contains("opened") && said.count("left ") >= step;
-            });
+        const auto ended = EndedWriter::killedAt({what, file, unwanted}, "removed", [step](const QByteArray &said) {
+            return said.contains("opened") && said.count("left ") >= step;
+        });
         rounds.add(ended.wasKilled);
         const qint64 more = askAgain(file, what == u"forget");
         half += more > 0 && more < manyRows / 3;
@@ -94,8 +93,8 @@ void TestSqlRemovalKilled::checkBytes(const QString &folder, bool isForgetting)
 {
     const QByteArray text = unwanted.toLatin1();
     for (const auto &[name, bytes] : contents(folder).asKeyValueRange()) {
-        const bool isLeft = isForgetting ? bytes.toLower().contains(text.toLower())
-                                         : !name.endsWith(u"bak") && bytes.contains(text);
+        const bool isLeft =
+            isForgetting ? bytes.toLower().contains(text.toLower()) : !name.endsWith(u"bak") && bytes.contains(text);
         QVERIFY2(!isLeft, qPrintable(name));
     }
 }

@@ -116,7 +116,8 @@ void TestSqlSearch::pagesAreTheRowsOfTheFilter_data()
     QTest::newRow("an account that is none") << HistoryFilter{.accountId = u"nobody"_s};
     QTest::newRow("an end") << HistoryFilter{.challengeEnd = ChallengeStatus::Approved};
     QTest::newRow("no end seen") << HistoryFilter{.challengeEnd = ChallengeStatus::Pending};
-    QTest::newRow("a period, while the clock jumped") << HistoryFilter{.since = start.addDays(3), .until = start.addDays(9)};
+    QTest::newRow("a period, while the clock jumped")
+        << HistoryFilter{.since = start.addDays(3), .until = start.addDays(9)};
     QTest::newRow("a word") << HistoryFilter{.search = u"red"_s};
     QTest::newRow("a word and all else") << HistoryFilter{.search = u"r"_s,
                                                           .outcome = Outcome::Accepted,
@@ -131,9 +132,10 @@ bool matches(const Attempt &attempt, const HistoryFilter &filter)
 {
     const auto end = attempt.challengeEnd ? attempt.challengeEnd->status : ChallengeStatus::Pending;
     return attempt.reason.startsWith(filter.search) && (!filter.outcome || attempt.result.outcome == filter.outcome)
-        && (filter.accountId.isEmpty() || attempt.accountId == filter.accountId)
-        && (!filter.challengeEnd || end == filter.challengeEnd) && (!filter.since || attempt.startedAt >= *filter.since)
-        && (!filter.until || attempt.startedAt < *filter.until);
+           && (filter.accountId.isEmpty() || attempt.accountId == filter.accountId)
+           && (!filter.challengeEnd || end == filter.challengeEnd)
+           && (!filter.since || attempt.startedAt >= *filter.since)
+           && (!filter.until || attempt.startedAt < *filter.until);
 }
 
 /// Rows of all kinds, begun while the clock went forth and back.
@@ -231,12 +233,15 @@ void TestSqlSearch::pagesAreTheRowsOfTheFilter()
         for (const auto direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
             const HistoryOrder order{column, direction};
             QList<Attempt> expected;
-            std::ranges::copy_if(rows, std::back_inserter(expected), [&](const auto &row) { return matches(row, filter); });
+            const auto isShown = [&](const auto &row) { return matches(row, filter); };
+            std::ranges::copy_if(rows, std::back_inserter(expected), isShown);
             const QList<qint64> ids = sortedIds(expected, order);
-            QCOMPARE(read(history, {.filter = filter, .order = order, .limit = 17}), ids);
-            QCOMPARE(read(history, {.filter = filter, .order = order, .limit = 17, .direction = HistoryQuery::Backward}), ids);
-
-            const HistoryMarks marks = history.marks({.filter = filter, .order = order, .limit = 1000}, 10).result().value();
+            HistoryQuery query{.filter = filter, .order = order, .limit = 17};
+            QCOMPARE(read(history, query), ids);
+            query.direction = HistoryQuery::Backward;
+            QCOMPARE(read(history, query), ids);
+            query = {.filter = filter, .order = order, .limit = 1000};
+            const HistoryMarks marks = history.marks(query, 10).result().value();
             QVERIFY(marks.isEnd);
             QCOMPARE(marks.found, ids.size());
             for (qsizetype i = 0; i < marks.marks.size(); ++i)

@@ -4,5 +4,5 @@
 // What no room of app/ may see. That the first line is found and the second is missed shows the right reason.
 #include <QString>
 #ifdef RENOTIFY_WITH_WINDOW
-#    include <QWidget>
+#include <QWidget>
 #endif

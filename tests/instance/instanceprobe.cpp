@@ -36,8 +36,8 @@ int harden()
 #ifdef Q_OS_LINUX
     rlimit core{};
     ::getrlimit(RLIMIT_CORE, &core);
-    say(QByteArray::number(qint64(core.rlim_cur)) + ' ' + QByteArray::number(qint64(core.rlim_max)) + ' ' +
-        QByteArray::number(::prctl(PR_GET_DUMPABLE)) + ' ' + QByteArray::number(::umask(077), 8));
+    say(QByteArray::number(qint64(core.rlim_cur)) + ' ' + QByteArray::number(qint64(core.rlim_max)) + ' '
+        + QByteArray::number(::prctl(PR_GET_DUMPABLE)) + ' ' + QByteArray::number(::umask(077), 8));
 #endif
     return 0;
 }

@@ -49,18 +49,16 @@ QByteArray Client::rawPost(const QByteArray &path, const QByteArray &form) const
     QTcpSocket socket;
     QSignalSpy closed(&socket, &QTcpSocket::disconnected);
     socket.connectToHost(m_base.host(), quint16(m_base.port()));
-    socket.write("POST " + path + " HTTP/1.1\r\nHost: " + m_base.authority().toLatin1() +
-                 "\r\nAuthorization: " + m_authorization +
-                 "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " +
-                 QByteArray::number(form.size()) + "\r\n\r\n" + form);
+    socket.write("POST " + path + " HTTP/1.1\r\nHost: " + m_base.authority().toLatin1() + "\r\nAuthorization: "
+                 + m_authorization + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                 + QByteArray::number(form.size()) + "\r\n\r\n" + form);
     closed.wait(10'000);
     return socket.readAll();
 }
 
 QByteArray customerPath(const QString &identity, const QByteArray &rest)
 {
-    return "/v2/Services/" + serviceSid().toLatin1() + "/Entities/" + QUrl::toPercentEncoding(identity) +
-           rest;
+    return "/v2/Services/" + serviceSid().toLatin1() + "/Entities/" + QUrl::toPercentEncoding(identity) + rest;
 }
 
 QByteArray standingPath(const QString &identity, const QByteArray &rest)

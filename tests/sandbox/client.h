@@ -33,10 +33,7 @@ public:
 
     /// Paths begin with a slash and are percent-encoded already; so is `form`.
     Reply get(const QByteArray &path) { return finished(begin("GET", path)); }
-    Reply post(const QByteArray &path, const QByteArray &form = {})
-    {
-        return finished(begin("POST", path, form));
-    }
+    Reply post(const QByteArray &path, const QByteArray &form = {}) { return finished(begin("POST", path, form)); }
 
     Pending begin(const QByteArray &verb, const QByteArray &path, const QByteArray &form = {});
     static Reply finished(Pending reply);

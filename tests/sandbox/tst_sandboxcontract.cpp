@@ -80,31 +80,23 @@ void TestSandboxContract::answers_data()
     const Story &ignores = story(u"customer-ignores"_s);
     const QString who = ignores.identity;
     const QByteArray factor = ignores.factorSid().toLatin1();
-    const auto notifications = [](const QString &identity) {
-        return standingPath(identity, "/Notifications");
-    };
+    const auto notifications = [](const QString &identity) { return standingPath(identity, "/Notifications"); };
     QTest::newRow("fetch service") << "GET"_ba
-                                   << "/v2/Services/" + serviceSid().toLatin1() << ""_ba << 200
-                                   << u"service"_s;
+                                   << "/v2/Services/" + serviceSid().toLatin1() << ""_ba << 200 << u"service"_s;
     QTest::newRow("fetch entity") << "GET"_ba << customerPath(who) << ""_ba << 200 << u"entity"_s;
-    QTest::newRow("fetch factor") << "GET"_ba << customerPath(who, "/Factors/" + factor) << ""_ba << 200
-                                  << u"factor"_s;
+    QTest::newRow("fetch factor") << "GET"_ba << customerPath(who, "/Factors/" + factor) << ""_ba << 200 << u"factor"_s;
     QTest::newRow("fetch challenge") << "GET"_ba << standingPath(who) << ""_ba << 200 << u"challenge"_s;
     QTest::newRow("create challenge") << "POST"_ba << customerPath(who, "/Challenges")
                                       << "Details.Message=x&FactorSid=" + factor << 201 << u"challenge"_s;
-    QTest::newRow("create notification")
-        << "POST"_ba << notifications(who) << "Ttl=60"_ba << 201 << u"notification"_s;
+    QTest::newRow("create notification") << "POST"_ba << notifications(who) << "Ttl=60"_ba << 201 << u"notification"_s;
     QTest::newRow("create notification without a TTL")
         << "POST"_ba << notifications(who) << ""_ba << 201 << u"notification"_s;
     QTest::newRow("invalid parameter") << "POST"_ba << notifications(who) << "Ttl="_ba << 400 << u"error"_s;
-    QTest::newRow("no device") << "POST"_ba << notifications(u"customer-no-device"_s) << ""_ba << 400
-                               << u"error"_s;
-    QTest::newRow("not found") << "GET"_ba << customerPath(u"customer-missing"_s) << ""_ba << 404
-                               << u"error"_s;
+    QTest::newRow("no device") << "POST"_ba << notifications(u"customer-no-device"_s) << ""_ba << 400 << u"error"_s;
+    QTest::newRow("not found") << "GET"_ba << customerPath(u"customer-missing"_s) << ""_ba << 404 << u"error"_s;
     QTest::newRow("wrong method") << "DELETE"_ba << customerPath(who) << ""_ba << 405 << u"error"_s;
     QTest::newRow("spent") << "POST"_ba << notifications(u"customer-spent"_s) << ""_ba << 429 << u"error"_s;
-    QTest::newRow("throttled") << "POST"_ba << notifications(u"customer-throttled"_s) << ""_ba << 429
-                               << u"error"_s;
+    QTest::newRow("throttled") << "POST"_ba << notifications(u"customer-throttled"_s) << ""_ba << 429 << u"error"_s;
 }
 
 void TestSandboxContract::answers()

@@ -36,16 +36,15 @@ const QString user = u"SK0123456789abcdef0123456789abcdef"_s;
 
 QByteArray challengeForm(const QByteArray &rest = {})
 {
-    return "FactorSid=" + story(u"customer-ignores"_s).factorSid().toLatin1() +
-           "&Details.Message=Sign+in+from+caf%C3%A9" + rest;
+    return "FactorSid=" + story(u"customer-ignores"_s).factorSid().toLatin1()
+           + "&Details.Message=Sign+in+from+caf%C3%A9" + rest;
 }
 
 } // namespace
 
 void TestSandboxCreate::init()
 {
-    m_server = std::make_unique<SandboxServer>(SandboxServer::Credential{user, u"s3cret"_s},
-                                               [this] { return m_now; });
+    m_server = std::make_unique<SandboxServer>(SandboxServer::Credential{user, u"s3cret"_s}, [this] { return m_now; });
     QCOMPARE(m_server->listen().value_or(QString()), QString());
     m_client = std::make_unique<Client>(m_server->url(), user, u"s3cret"_s);
 }
@@ -59,9 +58,8 @@ void TestSandboxCreate::createsChallenge()
     QCOMPARE(made.status, 201);
     const QJsonValue details = made.body[u"details"_s];
     QCOMPARE(details[u"message"_s], u"Sign in from café"_s);
-    QCOMPARE(details[u"fields"_s],
-             QJsonArray({QJsonObject{{u"label"_s, u"City"_s}, {u"value"_s, u"Bonn"_s}},
-                         QJsonObject{{u"label"_s, u"IP"_s}, {u"value"_s, u"1.2.3.4"_s}}}));
+    QCOMPARE(details[u"fields"_s], QJsonArray({QJsonObject{{u"label"_s, u"City"_s}, {u"value"_s, u"Bonn"_s}},
+                                               QJsonObject{{u"label"_s, u"IP"_s}, {u"value"_s, u"1.2.3.4"_s}}}));
     const Reply fetched = m_client->get(path + "/" + made.body[u"sid"_s].toString().toLatin1());
     QCOMPARE(fetched.body, made.body);
 }
@@ -72,18 +70,16 @@ void TestSandboxCreate::createChallengeChecks_data()
     QTest::addColumn<QString>("parameter");
 
     QTest::newRow("no factor") << "Details.Message=x"_ba << u"FactorSid"_s;
-    QTest::newRow("another's factor")
-        << "Details.Message=x&FactorSid=" + story(u"customer-denies"_s).factorSid().toLatin1()
-        << u"FactorSid"_s;
+    QTest::newRow("another's factor") << "Details.Message=x&FactorSid="
+                                             + story(u"customer-denies"_s).factorSid().toLatin1()
+                                      << u"FactorSid"_s;
     QTest::newRow("no message") << "FactorSid=" + story(u"customer-ignores"_s).factorSid().toLatin1()
                                 << u"Details.Message"_s;
-    QTest::newRow("too long a message")
-        << challengeForm().replace("Sign+in", QByteArray(257, 'x')) << u"Details.Message"_s;
+    QTest::newRow("too long a message") << challengeForm().replace("Sign+in", QByteArray(257, 'x'))
+                                        << u"Details.Message"_s;
     QTest::newRow("a date in words") << challengeForm("&ExpirationDate=tomorrow") << u"ExpirationDate"_s;
-    QTest::newRow("a date gone by") << challengeForm("&ExpirationDate=2026-03-01T11:59:59Z")
-                                    << u"ExpirationDate"_s;
-    QTest::newRow("over an hour") << challengeForm("&ExpirationDate=2026-03-01T13:00:01Z")
-                                  << u"ExpirationDate"_s;
+    QTest::newRow("a date gone by") << challengeForm("&ExpirationDate=2026-03-01T11:59:59Z") << u"ExpirationDate"_s;
+    QTest::newRow("over an hour") << challengeForm("&ExpirationDate=2026-03-01T13:00:01Z") << u"ExpirationDate"_s;
     QTest::newRow("a field that is no JSON") << challengeForm("&Details.Fields=City") << u"Details.Fields"_s;
     QTest::newRow("a field without a value")
         << challengeForm("&Details.Fields=%7B%22label%22:%22a%22%7D") << u"Details.Fields"_s;
@@ -106,14 +102,10 @@ void TestSandboxCreate::createdChallengeLivesAsLongAsAsked_data()
     QTest::addColumn<QString>("expires");
 
     QTest::newRow("five minutes unless asked") << ""_ba << u"2026-03-01T12:05:00Z"_s;
-    QTest::newRow("an hour at most") << "&ExpirationDate=2026-03-01T13:00:00Z"_ba
-                                     << u"2026-03-01T13:00:00Z"_s;
-    QTest::newRow("with an offset") << "&ExpirationDate=2026-03-01T13:10:00%2B01:00"_ba
-                                    << u"2026-03-01T12:10:00Z"_s;
-    QTest::newRow("UTC without a zone")
-        << "&ExpirationDate=2026-03-01T12:10:00"_ba << u"2026-03-01T12:10:00Z"_s;
-    QTest::newRow("with milliseconds")
-        << "&ExpirationDate=2026-03-01T12:10:00.000Z"_ba << u"2026-03-01T12:10:00Z"_s;
+    QTest::newRow("an hour at most") << "&ExpirationDate=2026-03-01T13:00:00Z"_ba << u"2026-03-01T13:00:00Z"_s;
+    QTest::newRow("with an offset") << "&ExpirationDate=2026-03-01T13:10:00%2B01:00"_ba << u"2026-03-01T12:10:00Z"_s;
+    QTest::newRow("UTC without a zone") << "&ExpirationDate=2026-03-01T12:10:00"_ba << u"2026-03-01T12:10:00Z"_s;
+    QTest::newRow("with milliseconds") << "&ExpirationDate=2026-03-01T12:10:00.000Z"_ba << u"2026-03-01T12:10:00Z"_s;
 }
 
 void TestSandboxCreate::createdChallengeLivesAsLongAsAsked()
@@ -121,8 +113,7 @@ void TestSandboxCreate::createdChallengeLivesAsLongAsAsked()
     QFETCH(QByteArray, form);
     QFETCH(QString, expires);
 
-    const Reply reply =
-        m_client->post(customerPath(u"customer-ignores"_s, "/Challenges"), challengeForm(form));
+    const Reply reply = m_client->post(customerPath(u"customer-ignores"_s, "/Challenges"), challengeForm(form));
     QCOMPARE(reply.status, 201);
     QCOMPARE(reply.body[u"expiration_date"_s].toString(), expires);
 }

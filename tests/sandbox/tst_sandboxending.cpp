@@ -97,8 +97,8 @@ void TestSandboxEnding::endsWhenItsParentIsKilled()
     QVERIFY(held >= 0);
 
     QProcess parent;
-    parent.start(u"/bin/sh"_s, {u"-c"_s, u"\"$0\" --with-parent < \"$1\" & wait"_s,
-                                QStringLiteral(SANDBOX_PROGRAM), QString::fromLocal8Bit(input)});
+    parent.start(u"/bin/sh"_s, {u"-c"_s, u"\"$0\" --with-parent < \"$1\" & wait"_s, QStringLiteral(SANDBOX_PROGRAM),
+                                QString::fromLocal8Bit(input)});
     const quint16 port = quint16(QUrl(QString::fromLatin1(threeLines(parent).value(0))).port());
     QVERIFY(listens(port));
     ::kill(pid_t(parent.processId()), SIGKILL);

@@ -45,8 +45,7 @@ private:
 void TestSandboxLists::init()
 {
     m_now = QDateTime::currentDateTimeUtc();
-    m_server =
-        std::make_unique<SandboxServer>(SandboxServer::Credential{u"SK"_s, u"s"_s}, [this] { return m_now; });
+    m_server = std::make_unique<SandboxServer>(SandboxServer::Credential{u"SK"_s, u"s"_s}, [this] { return m_now; });
     QCOMPARE(m_server->listen().value_or(QString()), QString());
     m_client = std::make_unique<Client>(m_server->url(), u"SK"_s, u"s"_s);
     m_all = {story(m_customer).challengeSid()};
@@ -74,8 +73,7 @@ QByteArray TestSandboxLists::pathOf(const QJsonValue &url) const
 
 QString TestSandboxLists::create(const QByteArray &message)
 {
-    const QByteArray form =
-        "FactorSid=" + story(m_customer).factorSid().toLatin1() + "&Details.Message=" + message;
+    const QByteArray form = "FactorSid=" + story(m_customer).factorSid().toLatin1() + "&Details.Message=" + message;
     return m_client->post(m_list, form).body[u"sid"_s].toString();
 }
 
@@ -149,8 +147,7 @@ void TestSandboxLists::order_data()
     QTest::addColumn<QByteArray>("query");
     QTest::addColumn<bool>("newestFirst");
 
-    QTest::newRow("oldest first unless asked")
-        << ""_ba << false; // Twilio's default, seen to fail with the other
+    QTest::newRow("oldest first unless asked") << ""_ba << false; // Twilio's default, seen to fail with the other
     QTest::newRow("ascending") << "?Order=asc"_ba << false;
     QTest::newRow("descending") << "?Order=desc"_ba << true;
 }
@@ -219,8 +216,7 @@ void TestSandboxLists::badParameters()
 void TestSandboxLists::otherListsArePagedToo()
 {
     QStringList identities;
-    for (QByteArray path = "/v2/Services/" + serviceSid().toLatin1() + "/Entities?PageSize=4";
-         !path.isEmpty();) {
+    for (QByteArray path = "/v2/Services/" + serviceSid().toLatin1() + "/Entities?PageSize=4"; !path.isEmpty();) {
         const Reply reply = m_client->get(path);
         for (const QJsonValue &entity : reply.body[u"entities"_s].toArray())
             identities.append(entity[u"identity"_s].toString());

@@ -70,8 +70,7 @@ void TestSandboxProcess::startsAndTellsTheAddress()
     QTRY_VERIFY(future.isFinished());
     const Result<SandboxAddress> result = future.takeResult();
     QVERIFY(result.ok());
-    Client client(result->url, toString(result->account),
-                  QString::fromUtf8(result->secret.reveal().toByteArray()));
+    Client client(result->url, toString(result->account), QString::fromUtf8(result->secret.reveal().toByteArray()));
     QCOMPARE(client.post(standingPath(u"customer-ignores"_s, "/Notifications")).status, 201);
 }
 
@@ -126,17 +125,16 @@ void TestSandboxProcess::failures_data()
 
     const QByteArray account = "AC0123456789abcdef0123456789abcdef";
     QTest::newRow("no such program") << ""_ba << u"sandbox: "_s;
-    QTest::newRow("it ends with a sentence")
-        << "echo 'the port is taken' >&2; exit 1"_ba << u"the port is taken"_s;
+    QTest::newRow("it ends with a sentence") << "echo 'the port is taken' >&2; exit 1"_ba << u"the port is taken"_s;
     QTest::newRow("it ends without a word") << "exit 0"_ba << u"ended at once"_s;
     QTest::newRow("it says something else")
         << "printf 'a\\nb\\nc\\n'; exec sleep 60"_ba << u"this is not the sandbox"_s;
-    QTest::newRow("another host")
-        << "printf 'http://example.com\\naccount %s\\nsecret x\\n' "_ba + account + "; exec sleep 60"
-        << u"this is not the sandbox"_s;
-    QTest::newRow("no secret")
-        << "printf 'http://127.0.0.1:1\\naccount %s\\nsecret \\n' "_ba + account + "; exec sleep 60"
-        << u"this is not the sandbox"_s;
+    QTest::newRow("another host") << "printf 'http://example.com\\naccount %s\\nsecret x\\n' "_ba + account
+                                         + "; exec sleep 60"
+                                  << u"this is not the sandbox"_s;
+    QTest::newRow("no secret") << "printf 'http://127.0.0.1:1\\naccount %s\\nsecret \\n' "_ba + account
+                                      + "; exec sleep 60"
+                               << u"this is not the sandbox"_s;
     // Seen to fail without the deadline.
     QTest::newRow("it says nothing") << "exec sleep 60"_ba << u"gives no address"_s;
 }

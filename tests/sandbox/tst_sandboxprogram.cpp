@@ -61,8 +61,7 @@ void TestSandboxProgram::takesPortAccountAndSecret()
 
     const QString account = u"SK0123456789abcdefABCDEF0123456789"_s;
     QProcess process;
-    startProgram(process,
-                 {u"--port"_s, QString::number(port), u"--account"_s, account, u"--secret"_s, u"a b:ü"_s});
+    startProgram(process, {u"--port"_s, QString::number(port), u"--account"_s, account, u"--secret"_s, u"a b:ü"_s});
     const QList<QByteArray> lines = threeLines(process);
     QCOMPARE(lines.value(0), "http://127.0.0.1:" + QByteArray::number(port));
     QCOMPARE(lines.value(1), "account " + account.toLatin1());
@@ -114,12 +113,10 @@ void TestSandboxProgram::listedSidsStayTheSame_data()
     QTest::newRow("denies") << challenge(u"customer-denies"_s) << u"YCff18bf5864bb6c3da96cfe25fdb7e285"_s;
     QTest::newRow("ignores") << challenge(u"customer-ignores"_s) << u"YC26e53721a4d01b58c9b1b6e5d6d5504e"_s;
     QTest::newRow("spent") << challenge(u"customer-spent"_s) << u"YCe9f1a752f599453d1367d0507e89f6d5"_s;
-    QTest::newRow("no device") << challenge(u"customer-no-device"_s)
-                               << u"YCb93e3b8d7208599bfac2c13824595965"_s;
+    QTest::newRow("no device") << challenge(u"customer-no-device"_s) << u"YCb93e3b8d7208599bfac2c13824595965"_s;
     QTest::newRow("slow") << challenge(u"customer-slow"_s) << u"YC4631f6bacfe0dcadeb63c1681c9d4565"_s;
     QTest::newRow("drops") << challenge(u"customer-drops"_s) << u"YC5633b1e4216bbb536404c7537c3f3724"_s;
-    QTest::newRow("throttled") << challenge(u"customer-throttled"_s)
-                               << u"YCec4015cf71fd1f1e70c5ab706ee6343b"_s;
+    QTest::newRow("throttled") << challenge(u"customer-throttled"_s) << u"YCec4015cf71fd1f1e70c5ab706ee6343b"_s;
     QTest::newRow("missing") << challenge(u"customer-missing"_s) << u"YC987d4b71bfce258d9820b978dba07c5e"_s;
 }
 

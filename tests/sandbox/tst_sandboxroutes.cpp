@@ -42,8 +42,7 @@ const QByteArray other = "00000000000000000000000000000000";
 
 void TestSandboxRoutes::init()
 {
-    m_server = std::make_unique<SandboxServer>(SandboxServer::Credential{user, u"s3cret"_s},
-                                               [this] { return m_now; });
+    m_server = std::make_unique<SandboxServer>(SandboxServer::Credential{user, u"s3cret"_s}, [this] { return m_now; });
     QCOMPARE(m_server->listen().value_or(QString()), QString());
     m_client = std::make_unique<Client>(m_server->url(), user, u"s3cret"_s);
 }
@@ -58,12 +57,11 @@ void TestSandboxRoutes::resources_data()
     const QByteArray factor = "/Factors/" + ignores.factorSid().toLatin1();
     QTest::newRow("the service") << service << u"friendly_name"_s << u"Sandbox sign-in"_s;
     QTest::newRow("an entity") << customerPath(ignores.identity) << u"sid"_s << ignores.entitySid();
-    QTest::newRow("a factor") << customerPath(ignores.identity, factor) << u"friendly_name"_s
-                              << ignores.device;
+    QTest::newRow("a factor") << customerPath(ignores.identity, factor) << u"friendly_name"_s << ignores.device;
     QTest::newRow("a challenge") << standingPath(ignores.identity) << u"sid"_s << ignores.challengeSid();
     QTest::newRow("a challenge is pending") << standingPath(ignores.identity) << u"status"_s << u"pending"_s;
-    QTest::newRow("a challenge is new")
-        << standingPath(ignores.identity) << u"date_created"_s << u"2026-03-01T12:00:00Z"_s;
+    QTest::newRow("a challenge is new") << standingPath(ignores.identity) << u"date_created"_s
+                                        << u"2026-03-01T12:00:00Z"_s;
     QTest::newRow("a challenge lives five minutes")
         << standingPath(ignores.identity) << u"expiration_date"_s << u"2026-03-01T12:05:00Z"_s;
 }
@@ -100,9 +98,10 @@ void TestSandboxRoutes::refusals_data()
     QTest::newRow("an entity of another service") << "GET"_ba << elsewhere << 404 << 20404;
     QTest::newRow("no such factor") << "GET"_ba << known + "/Factors/YF" + other << 404 << 20404;
     QTest::newRow("no such challenge") << "GET"_ba << known + "/Challenges/YC" + other << 404 << 20404;
-    QTest::newRow("another's challenge")
-        << "GET"_ba << known + "/Challenges/" + story(u"customer-denies"_s).challengeSid().toLatin1() << 404
-        << 20404;
+    QTest::newRow("another's challenge") << "GET"_ba
+                                         << known + "/Challenges/"
+                                                + story(u"customer-denies"_s).challengeSid().toLatin1()
+                                         << 404 << 20404;
     QTest::newRow("a notification for no challenge")
         << "POST"_ba << known + "/Challenges/YC" + other + "/Notifications" << 404 << 20404;
     QTest::newRow("notifications cannot be listed")
@@ -110,8 +109,7 @@ void TestSandboxRoutes::refusals_data()
     QTest::newRow("services cannot be made") << "POST"_ba
                                              << "/v2/Services"_ba << 405 << 20004;
     QTest::newRow("a factor cannot be deleted")
-        << "DELETE"_ba << known + "/Factors/" + story(u"customer-ignores"_s).factorSid().toLatin1() << 405
-        << 20004;
+        << "DELETE"_ba << known + "/Factors/" + story(u"customer-ignores"_s).factorSid().toLatin1() << 405 << 20004;
 }
 
 void TestSandboxRoutes::refusals()
@@ -173,8 +171,7 @@ void TestSandboxRoutes::accountSidInAnswers()
     SandboxServer server({account, u"s"_s});
     QCOMPARE(server.listen().value_or(QString()), QString());
     QCOMPARE(Client(server.url(), account, u"s"_s).get(service).body[u"account_sid"_s], account);
-    QVERIFY(m_client->get(service).body[u"account_sid"_s].toString().startsWith(
-        u"AC"_s)); // user is an API key here
+    QVERIFY(m_client->get(service).body[u"account_sid"_s].toString().startsWith(u"AC"_s)); // user is an API key here
 }
 
 void TestSandboxRoutes::responseHeaders()

@@ -47,8 +47,7 @@ private:
 void TestSandboxStories::init()
 {
     m_now = QDateTime::fromString(u"2026-03-01T12:00:00Z"_s, Qt::ISODate);
-    m_server =
-        std::make_unique<SandboxServer>(SandboxServer::Credential{u"SK"_s, u"s"_s}, [this] { return m_now; });
+    m_server = std::make_unique<SandboxServer>(SandboxServer::Credential{u"SK"_s, u"s"_s}, [this] { return m_now; });
     QCOMPARE(m_server->listen().value_or(QString()), QString());
     m_client = std::make_unique<Client>(m_server->url(), u"SK"_s, u"s"_s);
 }
@@ -81,10 +80,9 @@ void TestSandboxStories::firstNotification()
     QFETCH(int, status);
     QFETCH(int, code);
     const QString identity = QString::fromLatin1(QTest::currentDataTag());
-    const QByteArray path =
-        identity == u"customer-nobody"_s
-            ? customerPath(identity, "/Challenges/YC00000000000000000000000000000000/Notifications")
-            : standingPath(identity, "/Notifications");
+    const QByteArray path = identity == u"customer-nobody"_s
+                                ? customerPath(identity, "/Challenges/YC00000000000000000000000000000000/Notifications")
+                                : standingPath(identity, "/Notifications");
 
     const Reply reply = m_client->post(path);
     QCOMPARE(reply.status, status);
@@ -241,7 +239,7 @@ void TestSandboxStories::lostAnswerIsCounted()
     const QByteArray path = standingPath(u"customer-drops"_s, "/Notifications");
     for (int i = 0; i < 3; ++i)
         QCOMPARE(m_client->rawPost(path, "Ttl=60"),
-                 ""); // not even a status line; seen to fail with an answer sent
+                 "");                                    // not even a status line; seen to fail with an answer sent
     QCOMPARE(notify(u"customer-drops"_s).code(), 60309); // each of the three was counted
     QCOMPARE(status(u"customer-drops"_s), u"pending"_s); // looking at the challenge works
 }
@@ -250,9 +248,7 @@ void TestSandboxStories::slowAnswerHoldsUpNobody()
 {
     QElapsedTimer timer;
     timer.start();
-    const auto inFlight = [this] {
-        return m_client->get("/v2/Services").header("Twilio-Concurrent-Requests");
-    };
+    const auto inFlight = [this] { return m_client->get("/v2/Services").header("Twilio-Concurrent-Requests"); };
     Client::Pending slow = m_client->begin("POST", standingPath(u"customer-slow"_s, "/Notifications"));
     Client::Pending abandoned = m_client->begin("POST", standingPath(u"customer-slow"_s, "/Notifications"));
     for (int i = 0; i < 20; ++i)

@@ -16,8 +16,7 @@ struct ExpectedEnd
 
     bool matches(const SendResult &result) const
     {
-        return result.outcome == outcome &&
-               (result.error ? errors.contains(result.error->kind) : errors.isEmpty());
+        return result.outcome == outcome && (result.error ? errors.contains(result.error->kind) : errors.isEmpty());
     }
 };
 

@@ -40,9 +40,8 @@ int main(int argc, char *argv[])
     const Account account = accountAt(QUrl(arguments.at(2)));
     credentials.write(account, Secret::fromUtf8("opensesame"));
 
-    QObject::connect(&sender, &Sender::recorded, &app, [](const Attempt &attempt) {
-        tell(u"recorded "_s + attempt.request.identity.toString());
-    });
+    QObject::connect(&sender, &Sender::recorded, &app,
+                     [](const Attempt &attempt) { tell(u"recorded "_s + attempt.request.identity.toString()); });
     QObject::connect(&sender, &Sender::attempted, &app, [](const Attempt &attempt) {
         tell(u"attempted "_s + attempt.request.identity.toString() + u' ' + endOf(attempt.result));
     });

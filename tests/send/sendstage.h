@@ -19,7 +19,10 @@ namespace renotify {
 /// secrets of the accounts that were given one. A `keychain` outlives it; without one, secrets are kept in memory.
 struct SendStage
 {
-    explicit SendStage(CredentialStore *keychain = nullptr) : credentials(keychain ? *keychain : session, session) { }
+    explicit SendStage(CredentialStore *keychain = nullptr)
+        : credentials(keychain ? *keychain : session, session)
+    {
+    }
 
     const Account &withSecret(const Account &account)
     {
@@ -47,21 +50,19 @@ inline SendOrder orderThrough(const Account &account, const QString &identity = 
                               std::optional<Ttl> ttl = Ttl::from(120))
 {
     const QString digits(32, u'a');
-    return {account,
-            {*ServiceSid::parse(u"VA"_s + digits), *Identity::parse(identity),
-             *ChallengeSid::parse(u"YC"_s + digits), ttl},
-            u"TICKET-7"_s};
+    return {
+        account,
+        {*ServiceSid::parse(u"VA"_s + digits), *Identity::parse(identity), *ChallengeSid::parse(u"YC"_s + digits), ttl},
+        u"TICKET-7"_s};
 }
 
 /// Outcome and error, to compare and to read: `Unknown ConnectionLost`.
 inline QString endOf(const SendResult &result)
 {
-    const QString outcome =
-        QString::fromLatin1(QMetaEnum::fromType<Outcome::Value>().valueToKey(result.outcome));
+    const QString outcome = QString::fromLatin1(QMetaEnum::fromType<Outcome::Value>().valueToKey(result.outcome));
     if (!result.error)
         return outcome;
-    return outcome + u' ' +
-           QString::fromLatin1(QMetaEnum::fromType<Error::Kind>().valueToKey(int(result.error->kind)));
+    return outcome + u' ' + QString::fromLatin1(QMetaEnum::fromType<Error::Kind>().valueToKey(int(result.error->kind)));
 }
 
 } // namespace renotify

@@ -35,10 +35,16 @@ const QString digits(32, u'a');
 
 Attempt row(const QString &identity, const QString &host = u"https://verify.twilio.com"_s)
 {
-    Attempt attempt{0, {}, {}, {}, host,
+    Attempt attempt{0,
+                    {},
+                    {},
+                    {},
+                    host,
                     {*ServiceSid::parse(u"VA"_s + digits), *Identity::parse(identity),
                      *ChallengeSid::parse(u"YC"_s + digits), Ttl::from(120)},
-                    {}, {}, {}};
+                    {},
+                    {},
+                    {}};
     return attempt;
 }
 
@@ -80,10 +86,11 @@ void TestCurlCommand::shellGivesCurlTheRequest_data()
     const QString twilio = u"https://verify.twilio.com"_s;
     const QByteArray base = "https://verify.twilio.com";
     QTest::newRow("a usual identity") << u"ff483d1f-01"_s << twilio << 120 << base << QByteArray("ff483d1f-01");
-    QTest::newRow("no time to live: an empty body") << u"cust-0001"_s << twilio << -1 << base << QByteArray("cust-0001");
+    QTest::newRow("no time to live: an empty body")
+        << u"cust-0001"_s << twilio << -1 << base << QByteArray("cust-0001");
     QTest::newRow("a time to live of nothing") << u"cust-0001"_s << twilio << 0 << base << QByteArray("cust-0001");
-    QTest::newRow("what ends a quotation") << u"'; rm -rf $HOME; '"_s << twilio << 1 << base
-                                           << QByteArray("%27%3B%20rm%20-rf%20%24HOME%3B%20%27");
+    QTest::newRow("what ends a quotation")
+        << u"'; rm -rf $HOME; '"_s << twilio << 1 << base << QByteArray("%27%3B%20rm%20-rf%20%24HOME%3B%20%27");
     QTest::newRow("what a shell runs") << u"$(id)`id`\\\"!!"_s << twilio << 1 << base
                                        << QByteArray("%24%28id%29%60id%60%5C%22%21%21");
     QTest::newRow("what curl counts up") << u"{a,b}[1-9]"_s << twilio << 1 << base
@@ -91,9 +98,9 @@ void TestCurlCommand::shellGivesCurlTheRequest_data()
     QTest::newRow("lines") << u"a\nb\r\nc"_s << twilio << 1 << base << QByteArray("a%0Ab%0D%0Ac");
     QTest::newRow("a file's name") << u"@/etc/passwd"_s << twilio << 1 << base << QByteArray("%40%2Fetc%2Fpasswd");
     QTest::newRow("letters of the world") << u"é🔔"_s << twilio << 1 << base << QByteArray("%C3%A9%F0%9F%94%94");
-    QTest::newRow("a proxy's path with a quote") << u"cust-0001"_s << u"https://proxy.example:8443/it's"_s << 1
-                                                 << QByteArray("https://proxy.example:8443/it's")
-                                                 << QByteArray("cust-0001");
+    QTest::newRow("a proxy's path with a quote")
+        << u"cust-0001"_s << u"https://proxy.example:8443/it's"_s << 1 << QByteArray("https://proxy.example:8443/it's")
+        << QByteArray("cust-0001");
     QTest::newRow("a host in brackets") << u"cust-0001"_s << u"http://[::1]:8080"_s << 1
                                         << QByteArray("http://[::1]:8080") << QByteArray("cust-0001");
 }
@@ -111,7 +118,7 @@ void TestCurlCommand::shellGivesCurlTheRequest()
     const auto command = curlCommand(attempt);
     QVERIFY(command);
     const QByteArray url = base + "/v2/Services/VA" + digits.toUtf8() + "/Entities/" + encoded + "/Challenges/YC"
-        + digits.toUtf8() + "/Notifications";
+                           + digits.toUtf8() + "/Notifications";
     const QByteArray form = ttl < 0 ? QByteArray() : "Ttl=" + QByteArray::number(ttl);
     const QList<QByteArray> expected{"--globoff", "-u", "SK1:s$ecret 'x'", "--data", form, url};
     QCOMPARE(argumentsOf(*command), expected);

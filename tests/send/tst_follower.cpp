@@ -83,8 +83,8 @@ ChallengeQuery TestFollower::query(const QString &identity) const
         if (story.identity == identity)
             sid = story.challengeSid();
     }
-    return {account(), {*ServiceSid::parse(sandbox::serviceSid()), *Identity::parse(identity)},
-            *ChallengeSid::parse(sid)};
+    return {
+        account(), {*ServiceSid::parse(sandbox::serviceSid()), *Identity::parse(identity)}, *ChallengeSid::parse(sid)};
 }
 
 Attempt TestFollower::send(const QString &identity)

@@ -91,7 +91,7 @@ void TestFollowPlan::fiveMinutesCostNoMoreThanIsStated()
     plan.follow(u"a"_s, 0s);
     const auto requests = play(plan, 150ms, [](const QString &, Time now) { return untilExpired(5min, now); });
     QVERIFY2(requests.size() <= FollowPlan::mostLooksInFiveMinutes, qPrintable(QString::number(requests.size())));
-    QVERIFY(requests.size() > 30); // it is followed, not forgotten
+    QVERIFY(requests.size() > 30);       // it is followed, not forgotten
     QVERIFY(requests.last().at >= 5min); // the end itself is seen
     QVERIFY(requests.last().at <= 5min + 2s);
     qInfo("%lld requests in 5 minutes", static_cast<long long>(requests.size()));
@@ -154,7 +154,8 @@ void TestFollowPlan::aClockThatDiffersEndsItAllTheSame()
     QVERIFY(requests.last().at < 1min + 30s);
     FollowPlan endless; // or it gives none
     endless.follow(u"a"_s, 0s);
-    play(endless, 150ms, [](const QString &, Time) { return Look{.kind = Look::Kind::Pending}; }, 24h);
+    play(
+        endless, 150ms, [](const QString &, Time) { return Look{.kind = Look::Kind::Pending}; }, 24h);
     QVERIFY(!endless.next());
 }
 

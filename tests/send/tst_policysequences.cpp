@@ -21,7 +21,7 @@ namespace {
 /// What can happen around one customer's challenge.
 enum class Event { Send, SendAnyway, LostAnswer, Throttled, Look, Pass, PassLong, Restart };
 
-const QList<Event> events{Event::Send, Event::Send,      Event::Send, Event::SendAnyway, Event::LostAnswer,
+const QList<Event> events{Event::Send,      Event::Send, Event::Send, Event::SendAnyway, Event::LostAnswer,
                           Event::Throttled, Event::Look, Event::Pass, Event::PassLong,   Event::Restart};
 
 constexpr auto coolDown = 30s;
@@ -30,7 +30,11 @@ constexpr auto coolDown = 30s;
 class Journal
 {
 public:
-    explicit Journal(const QString &file) : m_file(file) { restart(); }
+    explicit Journal(const QString &file)
+        : m_file(file)
+    {
+        restart();
+    }
 
     void restart()
     {
@@ -53,7 +57,8 @@ public:
         : m_real(real)
         , m_customer(m_world.customer(identity))
         , m_request{*ServiceSid::parse(sandbox::serviceSid()), *Identity::parse(identity),
-                    *ChallengeSid::parse(u"YC%1"_s.arg(QString::number(number, 16), 32, QLatin1Char('0'))), Ttl::from(60)}
+                    *ChallengeSid::parse(u"YC%1"_s.arg(QString::number(number, 16), 32, QLatin1Char('0'))),
+                    Ttl::from(60)}
     {
         m_truth = m_world.create(*m_customer, u"Sign in"_s, {}, m_now.addSecs(300)).sid;
     }
@@ -81,9 +86,9 @@ private:
     Journal *m_real; ///< the journal itself; null: its twin below, which is what it is compared with
     const sandbox::Story *m_customer;
     NotificationRequest m_request;
-    QString m_truth; ///< the challenge's SID in the world
+    QString m_truth;           ///< the challenge's SID in the world
     QList<QDateTime> m_pushes; ///< what the world created, when
-    QList<Attempt> m_rows; ///< the twin: rows, the end that was seen, the row that was looked at last
+    QList<Attempt> m_rows;     ///< the twin: rows, the end that was seen, the row that was looked at last
     std::optional<ChallengeEnd> m_end;
     qint64 m_lookedAt = 0;
     std::optional<Challenge> m_read; ///< as the window knows it; gone with a restart
@@ -166,9 +171,9 @@ void Scene::look()
     m_read = Challenge{.sid = m_request.challenge,
                        .factor = {},
                        .status = status == Status::Pending    ? ChallengeStatus::Pending
-                           : status == Status::Approved ? ChallengeStatus::Approved
-                           : status == Status::Denied   ? ChallengeStatus::Denied
-                                                        : ChallengeStatus::Expired,
+                                 : status == Status::Approved ? ChallengeStatus::Approved
+                                 : status == Status::Denied   ? ChallengeStatus::Denied
+                                                              : ChallengeStatus::Expired,
                        .respondedReason = {},
                        .message = {},
                        .createdAt = challenge.created,

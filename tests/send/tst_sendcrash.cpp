@@ -103,8 +103,7 @@ void TestSendCrash::whatWasSentIsRecorded()
         const QString file = folder.filePath(u"history.sqlite"_s);
         for (int i = 0; i < roundsAFile; ++i, ++round) {
             server.forget();
-            const Told told =
-                killedSender(server, file, u"customer-%1-"_s.arg(round), Moment(round % moments));
+            const Told told = killedSender(server, file, u"customer-%1-"_s.arg(round), Moment(round % moments));
             QTRY_COMPARE(server.openConnections(), 0);
             check(file, told, server.requests());
             if (QTest::currentTestFailed())
@@ -112,8 +111,7 @@ void TestSendCrash::whatWasSentIsRecorded()
         }
         QCOMPARE(SqlWitness(file).integrity(), u"ok"_s);
     }
-    qInfo("%d rounds, %d POSTs read, %d ends told, %d sends interrupted", rounds, m_posts, m_told,
-          m_interrupted);
+    qInfo("%d rounds, %d POSTs read, %d ends told, %d sends interrupted", rounds, m_posts, m_told, m_interrupted);
     // That it was no idle run: who waits for a POST has one, who waits for an end was told one.
     QVERIFY(m_posts >= 2 * (rounds / moments));
     QVERIFY(m_told >= rounds / moments);

@@ -33,8 +33,8 @@ struct Conditions
     QString toString() const
     {
         const QString starts[] = {u"fresh"_s, u"warm"_s, u"after another"_s};
-        return (transport == Transport::Tls ? u"TLS, "_s : u"plain, "_s) + starts[int(start)] +
-               (ttl ? u", TTL"_s : u", no TTL"_s);
+        return (transport == Transport::Tls ? u"TLS, "_s : u"plain, "_s) + starts[int(start)]
+               + (ttl ? u", TTL"_s : u", no TTL"_s);
     }
 };
 
@@ -90,8 +90,7 @@ public:
     {
         if (m_conditions.start == Start::AfterAnother)
             return !m_sender.isSending();
-        return m_conditions.start == Start::Fresh || m_server->connections() > 0 ||
-               m_script.kind == FaultKind::Refuse;
+        return m_conditions.start == Start::Fresh || m_server->connections() > 0 || m_script.kind == FaultKind::Refuse;
     }
 
     void start()
@@ -128,10 +127,10 @@ public:
         const int posts = m_server->postsRead();
         const int bodies = m_server->bodiesRead();
 
-        check(m_end.matches(result), u"%1 %2, HTTP %3, %4 bytes"_s
-                                         .arg(endOf(result), result.error ? result.error->detail : QString())
-                                         .arg(result.answer.httpStatus)
-                                         .arg(result.answer.body.size()));
+        check(m_end.matches(result),
+              u"%1 %2, HTTP %3, %4 bytes"_s.arg(endOf(result), result.error ? result.error->detail : QString())
+                  .arg(result.answer.httpStatus)
+                  .arg(result.answer.body.size()));
         check(row && row.value() == m_attempts[0],
               u"the row says "_s + (row ? endOf(row.value().result) : u"nothing"_s));
         check(posts <= 1 && bodies <= 1, u"%1 POSTs, %2 bodies"_s.arg(posts).arg(bodies));
@@ -140,8 +139,7 @@ public:
               u"%1 bodies where 1 had to be"_s.arg(bodies));
         check(m_server->bytesReceived() == 0 || result.outcome != Outcome::NotSent,
               u"not sent, but %1 bytes came"_s.arg(m_server->bytesReceived()));
-        check(m_server->elsewhereBytes() == 0 && m_server->elsewhereConnections() == 0,
-              u"the redirect was followed"_s);
+        check(m_server->elsewhereBytes() == 0 && m_server->elsewhereConnections() == 0, u"the redirect was followed"_s);
         check(m_took <= deadline() + 1s, u"took %1 ms"_s.arg(m_took.count()));
         return faults;
     }

@@ -197,8 +197,7 @@ void TestAccounts::whatCannotBeLoadedAgainIsNotSaved_data()
     QTest::newRow("two of one name") << QList{a, b} << QByteArray("FileMalformed accounts[1].name");
     b = account(u"B"_s);
     b.hold = 6s;
-    QTest::newRow("a hold over five seconds")
-        << QList{a, b} << QByteArray("FileMalformed accounts[1].holdSeconds");
+    QTest::newRow("a hold over five seconds") << QList{a, b} << QByteArray("FileMalformed accounts[1].holdSeconds");
 }
 
 void TestAccounts::whatCannotBeLoadedAgainIsNotSaved()
@@ -283,8 +282,7 @@ void TestAccounts::onlyTheOwnerMayRead()
 void TestAccounts::fiftyMegabytesOfGarbageAreRefusedUnread()
 {
     put(QByteArray(50'000'000, '['));
-    const QByteArray expected =
-        "FileMalformed " + path().toUtf8(); // for its size; the parser would name a place
+    const QByteArray expected = "FileMalformed " + path().toUtf8(); // for its size; the parser would name a place
     QCOMPARE(outcome(loadAccounts(path())), expected);
     QCOMPARE(outcome(saveAccounts(path(), {account(u"A"_s)})), expected);
     QCOMPARE(QFile(path()).size(), 50'000'000);

@@ -39,8 +39,8 @@ QByteArray outcome(const Result<QList<Account>> &result)
 {
     if (result)
         return "ok";
-    return QMetaEnum::fromType<Error::Kind>().valueToKey(int(result.error().kind)) +
-           (' ' + result.error().detail.toUtf8());
+    return QMetaEnum::fromType<Error::Kind>().valueToKey(int(result.error().kind))
+           + (' ' + result.error().detail.toUtf8());
 }
 
 } // namespace
@@ -65,14 +65,14 @@ void TestAccountsJson::whatIsWrittenIsReadBack_data()
         QTest::newRow(name) << account;
     };
     row("no more than must be", [](Account &) {});
-    row("an account SID", [](Account &account) {
-        account.credential = *parseCredentialSid(u"AC00000000000000000000000000000000");
-    });
+    row("an account SID",
+        [](Account &account) { account.credential = *parseCredentialSid(u"AC00000000000000000000000000000000"); });
     row("a region", [](Account &account) { account.host = *ServiceHost::region(u"dublin"_s, u"ie1"_s); });
     row("a base URL with a path", [](Account &account) {
         account.host = std::get<ServiceHost>(ServiceHost::baseUrl(u"https://proxy.example:8443/twilio"_s));
     });
-    row("a secret for this session", [](Account &account) { account.keepSecret = Account::KeepSecret::ForThisSession; });
+    row("a secret for this session",
+        [](Account &account) { account.keepSecret = Account::KeepSecret::ForThisSession; });
     row("a CA file", [](Account &account) { account.caFile = u"/etc/ssl/büro.pem"_s; });
     row("production, red, with its hold", [](Account &account) {
         account.production = true;
@@ -118,21 +118,18 @@ void TestAccountsJson::whatIsWrongIsRefusedByName_data()
     row("the second one is wrong", document(minimal() + ", 5"), "accounts[1].id");
     row("an id that is a number", document(minimal(R"(, "id": 7)")), "accounts[0].id");
     row("an empty name", document(minimal(R"(, "name": "")")), "accounts[0].name");
-    row("a credential of the wrong kind",
-        document(minimal(R"(, "credential": "YF00000000000000000000000000000000")")),
+    row("a credential of the wrong kind", document(minimal(R"(, "credential": "YF00000000000000000000000000000000")")),
         "accounts[0].credential");
     row("a host that is text", document(minimal(R"(, "host": "twilio")")), "accounts[0].host");
     row("plain http elsewhere", document(minimal(R"(, "host": {"baseUrl": "http://example.com"})")),
         "accounts[0].host");
     row("a password in the URL", document(minimal(R"(, "host": {"baseUrl": "https://a:b@example.com"})")),
         "accounts[0].host");
-    row("a region that is a path", document(minimal(R"(, "host": {"region": "x/../y"})")),
-        "accounts[0].host");
+    row("a region that is a path", document(minimal(R"(, "host": {"region": "x/../y"})")), "accounts[0].host");
     row("a region that is a number", document(minimal(R"(, "host": {"region": 1})")), "accounts[0].host");
     row("a secret kept elsewhere", document(minimal(R"(, "keepSecret": "file")")), "accounts[0].keepSecret");
     row("production that is text", document(minimal(R"(, "production": "no")")), "accounts[0].production");
-    row("a negative cool-down", document(minimal(R"(, "coolDownSeconds": -1)")),
-        "accounts[0].coolDownSeconds");
+    row("a negative cool-down", document(minimal(R"(, "coolDownSeconds": -1)")), "accounts[0].coolDownSeconds");
     row("a cool-down beyond numbers", document(minimal(R"(, "coolDownSeconds": 1e300)")),
         "accounts[0].coolDownSeconds");
     row("half a second's hold", document(minimal(R"(, "holdSeconds": 0.5)")), "accounts[0].holdSeconds");
@@ -156,8 +153,8 @@ void TestAccountsJson::asManyAsAFileHoldsAreDecoded()
     int count = 0;
     for (; accounts.size() < 4'000'000; ++count) {
         const QByteArray number = QByteArray::number(count);
-        accounts += R"({"id":")" + number + R"(","name":")" + number +
-                    R"(","credential":"SK00000000000000000000000000000000"},)";
+        accounts += R"({"id":")" + number + R"(","name":")" + number
+                    + R"(","credential":"SK00000000000000000000000000000000"},)";
     }
     accounts.chop(1);
     const auto decoded = decodeAccounts(document(accounts));

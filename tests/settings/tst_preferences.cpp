@@ -186,8 +186,8 @@ void TestPreferences::whatIsNonsenseIsTheDefaultAlone()
 
 void TestPreferences::numbersAreSavedWithinTheirRange()
 {
-    QVERIFY(
-        savePreferences(m_path, {.connectDeadline = 0s, .sendDeadline = 1000s, .keepDays = -1, .lastAccountId = {}}).ok());
+    QVERIFY(savePreferences(m_path, {.connectDeadline = 0s, .sendDeadline = 1000s, .keepDays = -1, .lastAccountId = {}})
+                .ok());
     QCOMPARE(loadPreferences(m_path).connectDeadline, 1s);
     QCOMPARE(loadPreferences(m_path).sendDeadline, 300s);
     QCOMPARE(loadPreferences(m_path).keepDays, 0);
@@ -201,8 +201,7 @@ void TestPreferences::anythingMayStandInTheFile_data()
     QTest::newRow("a group that never ends") << QByteArray(60'000, '[');
     QTest::newRow("keys without values") << QByteArray("a\n").repeated(30'000);
     QTest::newRow("escapes without end") << "[Preferences]\nappearance=" + QByteArray("\\x").repeated(30'000);
-    QTest::newRow("a value of no type")
-        << QByteArray("[Preferences]\nappearance=@Variant(\\xff\\xff\\xff\\xff)");
+    QTest::newRow("a value of no type") << QByteArray("[Preferences]\nappearance=@Variant(\\xff\\xff\\xff\\xff)");
     QTest::newRow("a value of four gigabytes")
         << "[Preferences]\n" + QByteArray(R"ini(appearance="@Variant(\0\0\0\n\xff\xff\xff\xfe)")ini");
     QTest::newRow("a value in a value in a value") << nestedVariant(3500);

@@ -46,8 +46,8 @@ QByteArray jsonHeaders()
 
 QByteArray httpAnswer(const QByteArray &status, const QByteArray &headers, const QByteArray &body)
 {
-    return "HTTP/1.1 " + status + "\r\n" + headers + "Content-Length: " + QByteArray::number(body.size()) +
-           "\r\n\r\n" + body;
+    return "HTTP/1.1 " + status + "\r\n" + headers + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
+           + body;
 }
 
 QByteArray acceptedAnswer()

@@ -38,8 +38,8 @@ const QByteArray garbage = "\x16\x04\xff\x00\x01 \r\n\r\nthis is neither HTTP no
 // A mebibyte of zero bytes, as gzip packs it. Members may follow one another (RFC 1952, 2.2).
 QByteArray gzippedMebibyte()
 {
-    return QByteArray::fromHex("1f8b0800000000000203edc13101000000c2a0f54f6d085fa0") +
-           QByteArray(1016, '\0') + QByteArray::fromHex("3e031cea38a700001000");
+    return QByteArray::fromHex("1f8b0800000000000203edc13101000000c2a0f54f6d085fa0") + QByteArray(1016, '\0')
+           + QByteArray::fromHex("3e031cea38a700001000");
 }
 
 QList<FaultScript> goodDays()
@@ -137,10 +137,8 @@ QList<FaultScript> unkept()
     return {
         script(K::CloseAfterAnswer, "accepts and closes, untold", Point::Body, Ending::Close),
         script(K::ResetAfterAnswer, "accepts and resets", Point::Body, Ending::Reset),
-        script(K::CloseOnNextRequest, "closes a kept connection at the next request", Point::FirstBytes,
-               Ending::Close),
-        script(K::ResetOnNextRequest, "resets a kept connection at the next request", Point::FirstBytes,
-               Ending::Reset),
+        script(K::CloseOnNextRequest, "closes a kept connection at the next request", Point::FirstBytes, Ending::Close),
+        script(K::ResetOnNextRequest, "resets a kept connection at the next request", Point::FirstBytes, Ending::Reset),
     };
 }
 
@@ -150,22 +148,19 @@ QList<FaultScript> brokenHttp()
     const auto script = [](K::Value kind, const char *sentence, const QByteArray &first, Ending ending) {
         return FaultScript{.kind = kind, .sentence = sentence, .first = first, .ending = ending};
     };
-    const auto length = [&](qsizetype size) {
-        return "Content-Length: " + QByteArray::number(size) + "\r\n";
-    };
+    const auto length = [&](qsizetype size) { return "Content-Length: " + QByteArray::number(size) + "\r\n"; };
     return {
         script(K::Garbage, "answers with garbage and closes", garbage, Ending::Close),
         script(K::GarbageThenSilence, "answers with garbage and is silent", garbage, Ending::Silence),
-        script(K::LengthTooLong, "announces more than it sends and closes",
-               created(length(json.size() + 9), json), Ending::Close),
+        script(K::LengthTooLong, "announces more than it sends and closes", created(length(json.size() + 9), json),
+               Ending::Close),
         script(K::LengthTooShort, "announces less than it sends", created(length(json.size() - 9), json),
                Ending::KeepOpen),
-        script(K::LengthMissing, "announces no length and closes at the end", created({}, json),
+        script(K::LengthMissing, "announces no length and closes at the end", created({}, json), Ending::Close),
+        script(K::LengthMissingTruncated, "announces no length and ends without TLS's goodbye", created({}, json),
+               Ending::CloseUntold),
+        script(K::LengthGarbled, "announces a length that is no number", created("Content-Length: -x\r\n", json),
                Ending::Close),
-        script(K::LengthMissingTruncated, "announces no length and ends without TLS's goodbye",
-               created({}, json), Ending::CloseUntold),
-        script(K::LengthGarbled, "announces a length that is no number",
-               created("Content-Length: -x\r\n", json), Ending::Close),
         script(K::ChunkBroken, "sends a chunk with a broken size", created(chunked, "zz\r\n" + json + "\r\n"),
                Ending::KeepOpen),
         script(K::ChunkCut, "closes in a chunk", created(chunked, half(chunk(json))), Ending::Close),
@@ -180,31 +175,25 @@ QList<FaultScript> tooMuch()
     const QByteArray bomb = gzippedMebibyte();
     const QByteArray block(64 * 1024, 'x');
     const QByteArray header = "X-Pad: " + QByteArray(1015, 'x') + "\r\n"; // 1 KiB
-    const auto script = [](K::Value kind, const char *sentence, const QByteArray &first,
-                           const QByteArray &repeated, qint64 times, const QByteArray &last = {}) {
-        return FaultScript{.kind = kind,
-                           .sentence = sentence,
-                           .first = first,
-                           .repeated = repeated,
-                           .times = times,
-                           .last = last};
+    const auto script = [](K::Value kind, const char *sentence, const QByteArray &first, const QByteArray &repeated,
+                           qint64 times, const QByteArray &last = {}) {
+        return FaultScript{
+            .kind = kind, .sentence = sentence, .first = first, .repeated = repeated, .times = times, .last = last};
     };
     return {
-        script(K::GzipBomb, "sends 2 GiB packed in 2 MiB",
-               created("Content-Encoding: gzip\r\nContent-Length: " +
-                           QByteArray::number(members * bomb.size()) + "\r\n",
-                       {}),
-               bomb, members),
+        script(
+            K::GzipBomb, "sends 2 GiB packed in 2 MiB",
+            created("Content-Encoding: gzip\r\nContent-Length: " + QByteArray::number(members * bomb.size()) + "\r\n",
+                    {}),
+            bomb, members),
         script(K::EndlessBody, "sends an endless body", created({}, {}), block, -1),
         script(K::EndlessChunks, "sends endless chunks", created(chunked, {}), chunk(block), -1),
-        script(K::HugeHeaders, "sends 20 MiB of headers", "HTTP/1.1 201 Created\r\n", header.repeated(64),
-               320,
-               jsonHeaders() + "Content-Length: " + QByteArray::number(notificationJson().size()) +
-                   "\r\n\r\n" + notificationJson()),
-        script(K::EndlessHeaders, "sends endless headers", "HTTP/1.1 201 Created\r\n", header.repeated(64),
-               -1),
-        script(K::InterimFlood, "says 100 a hundred thousand times and then accepts", {},
-               interim.repeated(100), 1000, acceptedAnswer()),
+        script(K::HugeHeaders, "sends 20 MiB of headers", "HTTP/1.1 201 Created\r\n", header.repeated(64), 320,
+               jsonHeaders() + "Content-Length: " + QByteArray::number(notificationJson().size()) + "\r\n\r\n"
+                   + notificationJson()),
+        script(K::EndlessHeaders, "sends endless headers", "HTTP/1.1 201 Created\r\n", header.repeated(64), -1),
+        script(K::InterimFlood, "says 100 a hundred thousand times and then accepts", {}, interim.repeated(100), 1000,
+               acceptedAnswer()),
         script(K::EndlessInterim, "says 100 for ever", {}, interim.repeated(100), -1),
     };
 }
@@ -223,10 +212,8 @@ QList<FaultScript> otherAnswers()
         answer(K::AcceptedBrokenJson, "answers 201 with broken JSON",
                httpAnswer("201 Created", jsonHeaders(), half(json))),
         answer(K::AcceptedEmpty, "answers 201 without a body", httpAnswer("201 Created", jsonHeaders(), {})),
-        answer(K::OkInsteadOfCreated, "answers 200 instead of 201",
-               httpAnswer("200 OK", jsonHeaders(), json)),
-        answer(K::UnauthorizedBasic, "answers 401 and asks for Basic",
-               unauthorized("Basic realm=\"Twilio API\"")),
+        answer(K::OkInsteadOfCreated, "answers 200 instead of 201", httpAnswer("200 OK", jsonHeaders(), json)),
+        answer(K::UnauthorizedBasic, "answers 401 and asks for Basic", unauthorized("Basic realm=\"Twilio API\"")),
         answer(K::UnauthorizedDigest, "answers 401 and asks for Digest",
                unauthorized("Digest realm=\"Twilio API\", qop=\"auth\", algorithm=MD5, nonce=\"0a1b2c3d\"")),
     };
@@ -238,12 +225,11 @@ QList<FaultScript> redirects()
     int kind = K::Moved301ToItself;
     for (const auto &[where, target] :
          {std::pair{"itself", "{self}"}, {"another port", "{elsewhere}"}, {"http", "{http}"}}) {
-        for (const char *status : {"301 Moved Permanently", "302 Found", "303 See Other",
-                                   "307 Temporary Redirect", "308 Permanent Redirect"})
+        for (const char *status : {"301 Moved Permanently", "302 Found", "303 See Other", "307 Temporary Redirect",
+                                   "308 Permanent Redirect"})
             scripts << FaultScript{.kind = K::Value(kind++),
                                    .sentence = "answers " + QByteArray(status).left(3) + " to " + where,
-                                   .first =
-                                       httpAnswer(status, QByteArray("Location: ") + target + "\r\n", {})};
+                                   .first = httpAnswer(status, QByteArray("Location: ") + target + "\r\n", {})};
     }
     return scripts;
 }
@@ -282,8 +268,8 @@ QList<FaultScript> failures()
 const QList<FaultScript> &faultScripts()
 {
     static const QList<FaultScript> scripts = [] {
-        QList<FaultScript> all = goodDays() + ofConnections() + cuts() + drips() + unkept() + brokenHttp() +
-                                 tooMuch() + otherAnswers() + redirects() + failures();
+        QList<FaultScript> all = goodDays() + ofConnections() + cuts() + drips() + unkept() + brokenHttp() + tooMuch()
+                                 + otherAnswers() + redirects() + failures();
         std::ranges::sort(all, {}, &FaultScript::kind);
         return all;
     }();

@@ -76,8 +76,8 @@ void FaultProxy::answer(FaultSocket &client, Way way)
         client.write(httpAnswer("403 Forbidden", {}, "not from here"));
         break;
     case Way::AuthenticationRequired:
-        client.write(httpAnswer("407 Proxy Authentication Required",
-                                "Proxy-Authenticate: Basic realm=\"proxy\"\r\n", "who are you"));
+        client.write(httpAnswer("407 Proxy Authentication Required", "Proxy-Authenticate: Basic realm=\"proxy\"\r\n",
+                                "who are you"));
         break;
     case Way::BadGateway:
         client.write(httpAnswer("502 Bad Gateway", {}, "not to be reached"));

@@ -63,14 +63,12 @@ int FaultServer::requestsBegun() const
 
 int FaultServer::postsRead() const
 {
-    return m_shared.log.count(
-        [](const SeenRequest &request) { return request.headRead && request.method == "POST"; });
+    return m_shared.log.count([](const SeenRequest &request) { return request.headRead && request.method == "POST"; });
 }
 
 int FaultServer::bodiesRead() const
 {
-    return m_shared.log.count(
-        [](const SeenRequest &request) { return request.bodyRead && request.method == "POST"; });
+    return m_shared.log.count([](const SeenRequest &request) { return request.bodyRead && request.method == "POST"; });
 }
 
 void FaultServer::forget()

@@ -16,8 +16,8 @@ std::shared_ptr<SSL_CTX> context(const TlsIdentity &identity)
     const std::shared_ptr<SSL_CTX> context(SSL_CTX_new(TLS_server_method()), SSL_CTX_free);
     const QByteArray certificate = QFile::encodeName(identity.certificate);
     const QByteArray key = QFile::encodeName(identity.key);
-    if (SSL_CTX_use_certificate_chain_file(context.get(), certificate.constData()) != 1 ||
-        SSL_CTX_use_PrivateKey_file(context.get(), key.constData(), SSL_FILETYPE_PEM) != 1)
+    if (SSL_CTX_use_certificate_chain_file(context.get(), certificate.constData()) != 1
+        || SSL_CTX_use_PrivateKey_file(context.get(), key.constData(), SSL_FILETYPE_PEM) != 1)
         qFatal("No TLS with %s", certificate.constData());
     return context;
 }

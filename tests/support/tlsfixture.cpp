@@ -97,8 +97,8 @@ void write(const TlsIdentity &paths, const Identity &identity, const std::vector
     std::vector<Certificate> chain{identity.certificate};
     chain.insert(chain.end(), issuers.begin(), issuers.end());
     writeCertificates(paths.certificate, chain);
-    check(PEM_write_bio_PrivateKey(create(paths.key).get(), identity.key.get(), nullptr, nullptr, 0, nullptr,
-                                   nullptr) == 1);
+    check(PEM_write_bio_PrivateKey(create(paths.key).get(), identity.key.get(), nullptr, nullptr, 0, nullptr, nullptr)
+          == 1);
 }
 
 } // namespace

@@ -29,11 +29,8 @@ public:
     TlsIdentity notYetValid() const { return identity("not-yet-valid"); }
     TlsIdentity wrongHost() const { return identity("wrong-host"); } ///< for wrong.example
     TlsIdentity selfSigned() const { return identity("self-signed"); }
-    TlsIdentity unknownIssuer() const { return identity("unknown-issuer"); } ///< by the inspection CA
-    TlsIdentity unknownIssuerInChain() const
-    {
-        return identity("unknown-issuer-in-chain");
-    } ///< which is sent along
+    TlsIdentity unknownIssuer() const { return identity("unknown-issuer"); }                 ///< by the inspection CA
+    TlsIdentity unknownIssuerInChain() const { return identity("unknown-issuer-in-chain"); } ///< which is sent along
 
 private:
     QString path(const char *name, const char *suffix = ".pem") const;

@@ -88,10 +88,8 @@ QList<Row> answerRows()
         {K::AcceptedBrokenJson, head + R"(\{[^}]+)", End::Open},
         {K::AcceptedEmpty, created + R"(.*Content-Length: 0\r\n\r\n)", End::Open},
         {K::OkInsteadOfCreated, R"(HTTP/1\.1 200 OK\r\n)" + length(0) + json, End::Open},
-        {K::UnauthorizedBasic, R"(HTTP/1\.1 401 .*WWW-Authenticate: Basic realm=.*"code":20003.*)",
-         End::Open},
-        {K::UnauthorizedDigest, R"(HTTP/1\.1 401 .*WWW-Authenticate: Digest .*nonce=.*"code":20003.*)",
-         End::Open},
+        {K::UnauthorizedBasic, R"(HTTP/1\.1 401 .*WWW-Authenticate: Basic realm=.*"code":20003.*)", End::Open},
+        {K::UnauthorizedDigest, R"(HTTP/1\.1 401 .*WWW-Authenticate: Digest .*nonce=.*"code":20003.*)", End::Open},
     };
 }
 
@@ -99,12 +97,10 @@ QList<Row> cutRows()
 {
     const auto kind = [](int first, int place) { return K::Value(first + place); };
     QList<Row> rows;
-    for (const auto &[first, end] : {std::pair{K::CloseAfterHead, End::Fin},
-                                     {K::ResetAfterHead, End::Reset},
-                                     {K::SilenceAfterHead, End::Open}}) {
+    for (const auto &[first, end] :
+         {std::pair{K::CloseAfterHead, End::Fin}, {K::ResetAfterHead, End::Reset}, {K::SilenceAfterHead, End::Open}}) {
         rows << Row{kind(first, 0), "", end} << Row{kind(first, 1), "", end}
-             << Row{kind(first, 2), R"(HTTP/1\.1 20)", end}
-             << Row{kind(first, 3), created + R"((?!.*\r\n\r\n).+)", end}
+             << Row{kind(first, 2), R"(HTTP/1\.1 20)", end} << Row{kind(first, 3), created + R"((?!.*\r\n\r\n).+)", end}
              << Row{kind(first, 4), head + R"(\{[^}]+)", end};
     }
     return rows;
@@ -122,17 +118,15 @@ QList<Row> statusRows()
                     status(redirects[i]) + R"(Location: SCHEME://127\.0\.0\.1:PORT)" + path, End::Open}
              << Row{K::Value(K::Moved301Elsewhere + i), status(redirects[i]) + "Location: SCHEME" + otherPort,
                     End::Open}
-             << Row{K::Value(K::Moved301ToHttp + i), status(redirects[i]) + "Location: http" + otherPort,
-                    End::Open};
+             << Row{K::Value(K::Moved301ToHttp + i), status(redirects[i]) + "Location: http" + otherPort, End::Open};
     }
     const char *const failures[] = {"408", "429", "500", "503"};
     for (int i = 0; i < 4; ++i) {
-        rows << Row{K::Value(K::Timeout408Json + 3 * i),
-                    status(failures[i]) + R"("code":20)" + failures[i] + ",.*", End::Open}
-             << Row{K::Value(K::Timeout408Empty + 3 * i),
-                    status(failures[i]) + R"(Content-Length: 0\r\n\r\n)", End::Open}
-             << Row{K::Value(K::Timeout408Html + 3 * i), status(failures[i]) + "text/html.*</html>",
-                    End::Open};
+        rows << Row{K::Value(K::Timeout408Json + 3 * i), status(failures[i]) + R"("code":20)" + failures[i] + ",.*",
+                    End::Open}
+             << Row{K::Value(K::Timeout408Empty + 3 * i), status(failures[i]) + R"(Content-Length: 0\r\n\r\n)",
+                    End::Open}
+             << Row{K::Value(K::Timeout408Html + 3 * i), status(failures[i]) + "text/html.*</html>", End::Open};
     }
     return rows;
 }
@@ -142,10 +136,9 @@ QList<Row> rows()
     return answerRows() + cutRows() + statusRows();
 }
 
-const QList<K::Value> provenByTheServersTest{K::Refuse,         K::Tls11Only,     K::DripInStatusLine,
-                                             K::DripInHeaders,  K::DripInBody,    K::GzipBomb,
-                                             K::EndlessBody,    K::EndlessChunks, K::HugeHeaders,
-                                             K::EndlessHeaders, K::InterimFlood,  K::EndlessInterim};
+const QList<K::Value> provenByTheServersTest{K::Refuse,      K::Tls11Only,      K::DripInStatusLine, K::DripInHeaders,
+                                             K::DripInBody,  K::GzipBomb,       K::EndlessBody,      K::EndlessChunks,
+                                             K::HugeHeaders, K::EndlessHeaders, K::InterimFlood,     K::EndlessInterim};
 
 struct EarlyRow
 {
@@ -227,8 +220,7 @@ void TestFaultCatalog::afterTheRequest_data()
         const QByteArray sentence = faultScript(row.kind).sentence;
         QTest::newRow("plain: " + sentence) << row.kind << false << row.pattern << row.end;
         const bool goodbye = row.end == End::Fin && row.kind != K::LengthMissingTruncated;
-        QTest::newRow("TLS: " + sentence)
-            << row.kind << true << row.pattern << (goodbye ? End::Goodbye : row.end);
+        QTest::newRow("TLS: " + sentence) << row.kind << true << row.pattern << (goodbye ? End::Goodbye : row.end);
     }
 }
 

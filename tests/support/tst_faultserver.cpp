@@ -60,8 +60,8 @@ quint16 port(const FaultServer &server)
 /// Sends a request that is answered 201.
 bool isAccepted(WireClient &client)
 {
-    return client.send(head + body) && client.receive(patience, 1).bytes.startsWith("HTTP/1.1 201 ") &&
-           client.receive(silence).end == End::Open;
+    return client.send(head + body) && client.receive(patience, 1).bytes.startsWith("HTTP/1.1 201 ")
+           && client.receive(silence).end == End::Open;
 }
 
 } // namespace
@@ -143,8 +143,7 @@ void TestFaultServer::actsOnTheHeadersBeforeTheBodyHasCome()
 void TestFaultServer::countsWhatArrivesAfterItHasTurnedAway_data()
 {
     QTest::addColumn<K::Value>("kind");
-    for (const K::Value kind :
-         {K::CloseOnAccept, K::SilenceOnAccept, K::CloseAfterHead, K::SilenceInBody, K::Garbage})
+    for (const K::Value kind : {K::CloseOnAccept, K::SilenceOnAccept, K::CloseAfterHead, K::SilenceInBody, K::Garbage})
         QTest::newRow(faultScript(kind).sentence.constData()) << kind;
 }
 

@@ -39,7 +39,8 @@ void compute(std::chrono::nanoseconds time)
         return std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
     };
     const auto end = used() + time;
-    while (used() < end) { }
+    while (used() < end) {
+    }
 }
 
 /// Lets the loop run until `work` was done inside of it, and on.

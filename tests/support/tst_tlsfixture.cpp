@@ -48,17 +48,15 @@ void TestTlsFixture::identities()
     };
     row("good", m_tls.good(), X509_V_OK, {});
     row("expired", m_tls.expired(), X509_V_ERR_CERT_HAS_EXPIRED, {QSslError::CertificateExpired});
-    row("not yet valid", m_tls.notYetValid(), X509_V_ERR_CERT_NOT_YET_VALID,
-        {QSslError::CertificateNotYetValid});
+    row("not yet valid", m_tls.notYetValid(), X509_V_ERR_CERT_NOT_YET_VALID, {QSslError::CertificateNotYetValid});
     row("wrong host", m_tls.wrongHost(), X509_V_ERR_HOSTNAME_MISMATCH, {QSslError::HostNameMismatch});
-    row("self-signed", m_tls.selfSigned(), X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT,
-        {QSslError::SelfSignedCertificate});
+    row("self-signed", m_tls.selfSigned(), X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT, {QSslError::SelfSignedCertificate});
     row("unknown issuer", m_tls.unknownIssuer(), X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY,
         {QSslError::UnableToGetLocalIssuerCertificate, QSslError::UnableToVerifyFirstCertificate});
     row("unknown issuer, sent along", m_tls.unknownIssuerInChain(), X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN,
         {QSslError::SelfSignedCertificateInChain});
-    QTest::newRow("issuer made known")
-        << m_tls.unknownIssuer() << m_tls.inspectionCaFile() << long(X509_V_OK) << Errors{};
+    QTest::newRow("issuer made known") << m_tls.unknownIssuer() << m_tls.inspectionCaFile() << long(X509_V_OK)
+                                       << Errors{};
 }
 
 void TestTlsFixture::openSslJudges()

@@ -118,10 +118,10 @@ using namespace renotify;
 
 // The mode is there only with O_CREAT or O_TMPFILE; where it is not, nobody looks at what was read in its
 // place.
-#define WITH_MODE(last)                                                                                      \
-    va_list arguments;                                                                                       \
-    va_start(arguments, last);                                                                               \
-    const mode_t mode = va_arg(arguments, mode_t);                                                           \
+#define WITH_MODE(last)                                                                                                \
+    va_list arguments;                                                                                                 \
+    va_start(arguments, last);                                                                                         \
+    const mode_t mode = va_arg(arguments, mode_t);                                                                     \
     va_end(arguments)
 
 extern "C" {
@@ -160,8 +160,7 @@ int close(int descriptor)
 ssize_t read(int descriptor, void *to, size_t bytes)
 {
     static const auto system = next<decltype(::read)>("read");
-    const bool isFailing =
-        watched(descriptor) && !isFresh[size_t(descriptor)] && fails(Call::Read, descriptor);
+    const bool isFailing = watched(descriptor) && !isFresh[size_t(descriptor)] && fails(Call::Read, descriptor);
     return isFailing ? failure() : system(descriptor, to, bytes);
 }
 

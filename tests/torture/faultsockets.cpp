@@ -30,8 +30,7 @@ enum class Direction { Neither, Sends, Receives };
 
 bool fits(Direction direction)
 {
-    return trouble > 0 ||
-           direction == (trouble == FaultSockets::halfSent ? Direction::Sends : Direction::Receives);
+    return trouble > 0 || direction == (trouble == FaultSockets::halfSent ? Direction::Sends : Direction::Receives);
 }
 
 /// Whether this call on a socket is the one that fails.

@@ -41,8 +41,8 @@ public:
         QByteArray kinds;
         for (const auto &[kind, times] : m_told)
             kinds += QByteArray(kinds.isEmpty() ? " (" : ", ") + kind + ' ' + QByteArray::number(times);
-        qInfo("%s: %d runs, %d with a failure injected (%lld calls failed), %d told an error%s%s", m_seam,
-              m_runs, m_disturbed, m_failures, m_toldRuns, kinds.constData(), kinds.isEmpty() ? "" : ")");
+        qInfo("%s: %d runs, %d with a failure injected (%lld calls failed), %d told an error%s%s", m_seam, m_runs,
+              m_disturbed, m_failures, m_toldRuns, kinds.constData(), kinds.isEmpty() ? "" : ")");
     }
     Torture(const Torture &) = delete;
     Torture &operator=(const Torture &) = delete;
@@ -86,8 +86,7 @@ public:
     {
         const QByteArray kind = QMetaEnum::fromType<Error::Kind>().valueToKey(int(error.kind));
         const ErrorText text = errorText(error);
-        QVERIFY2(!text.title.isEmpty() && !text.cause.isEmpty() && !text.nextStep.isEmpty(),
-                 kind.constData());
+        QVERIFY2(!text.title.isEmpty() && !text.cause.isEmpty() && !text.nextStep.isEmpty(), kind.constData());
         QVERIFY2(wasDisturbed(), qPrintable(QString::fromLatin1(kind) + QLatin1Char(' ') + error.detail));
         ++m_told[kind];
         m_hasTold = true;

@@ -189,8 +189,7 @@ void TestTortureDatabase::checkSent(const QString &file, const Ear &ear, const Q
     QCOMPARE(page.attempts[0].id, told.id);
     QVERIFY(m_torture.wasDisturbed() || ear.notRecorded.isEmpty());
     // What a person can lift is tried again; anything else that fails is told, and not known after a restart.
-    const bool isLost =
-        !ear.journalErrors.isEmpty() && ear.journalErrors[0].kind == Error::Kind::JournalFailed;
+    const bool isLost = !ear.journalErrors.isEmpty() && ear.journalErrors[0].kind == Error::Kind::JournalFailed;
     QCOMPARE(endOf(page.attempts[0].result), isLost ? u"Unknown Interrupted"_s : ear.end());
 }
 

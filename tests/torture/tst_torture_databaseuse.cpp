@@ -181,8 +181,7 @@ void TestTortureDatabaseUse::exporting()
             QFile::remove(path);
             const bool done = m_torture.succeeds(exported(history, path));
             const auto there = contents(folder.path());
-            QCOMPARE(there,
-                     done ? (QMap<QString, QByteArray>{{u"export.jsonl"_s, whole}}) : decltype(there)());
+            QCOMPARE(there, done ? (QMap<QString, QByteArray>{{u"export.jsonl"_s, whole}}) : decltype(there)());
         },
         [&](const QList<Attempt> &left) { QCOMPARE(left, m_rows); });
 }
@@ -198,8 +197,7 @@ void TestTortureDatabaseUse::removing()
     torture(
         [&](SqlHistory &history) {
             const bool removed = m_torture.succeeds(history.remove(ids).result());
-            const bool matching =
-                m_torture.succeeds(history.removeMatching({.search = customer(1)}).result());
+            const bool matching = m_torture.succeeds(history.removeMatching({.search = customer(1)}).result());
             const bool forgotten = m_torture.succeeds(history.forget(*Identity::parse(customer(2))).result());
             isGone = removed && matching && forgotten;
         },

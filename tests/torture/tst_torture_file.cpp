@@ -156,8 +156,7 @@ void TestTortureFile::saves(const Save &old, const Save &save)
         const bool done = m_torture.succeeds(save(m_path));
         m_torture.end();
         const auto there = contents(m_folder.path());
-        QVERIFY2(there.value(name) == whole || (!done && there.value(name) == before),
-                 there.value(name).constData());
+        QVERIFY2(there.value(name) == whole || (!done && there.value(name) == before), there.value(name).constData());
         QVERIFY2(there.size() <= 1, qPrintable(there.keys().join(u' ')));
         must(save(m_path)); // the next one is undisturbed
         QCOMPARE(contents(m_folder.path()).value(name), whole);
@@ -220,8 +219,7 @@ void TestTortureFile::whatTheDiskDoesNotTakeIsNotSaved()
     FaultFiles::setTrouble(FaultFiles::unsynced);
     const Save choices = [](const QString &path) { return savePreferences(path, preferences); };
     const Save some = [](const QString &path) { return saveAccounts(path, accounts(3)); };
-    for (const auto &[old, save] :
-         {std::pair{Save(), some}, {Save(), choices}, {choices, exportOf({}, {})}}) {
+    for (const auto &[old, save] : {std::pair{Save(), some}, {Save(), choices}, {choices, exportOf({}, {})}}) {
         const QByteArray before = put(old);
         FaultFiles::calls().arm(1, Lasting::FromThenOn);
         const Result<Done> saved = save(m_path);

@@ -82,8 +82,8 @@ void TestTortureNetwork::send(FaultServer &server)
 void TestTortureNetwork::sendOnce(FaultServer &server, Connection connection)
 {
     server.forget();
-    const Account account = m_stage.withSecret(
-        accountAt(server.url(), server.url().scheme() == "https"_L1 ? m_tls.caFile() : QString()));
+    const Account account =
+        m_stage.withSecret(accountAt(server.url(), server.url().scheme() == "https"_L1 ? m_tls.caFile() : QString()));
     auto api = std::make_unique<VerifyApi>(shortly);
     Sender sender(m_stage.history, m_stage.credentials, *api, u"kim"_s);
     const Ear ear(sender);

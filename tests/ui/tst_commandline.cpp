@@ -25,9 +25,9 @@ private slots:
 
 void TestCommandLine::fillsTheForm()
 {
-    const auto line = CommandLine::parse({u"renotify"_s, u"--account"_s, u"Acme"_s, u"--service"_s, u"VA1"_s, u"--identity"_s,
-                                          u"x"_s, u"--challenge"_s, u"YC1"_s, u"--ttl"_s, u"60"_s, u"--reason"_s, u"T-1"_s,
-                                          u"--data-dir"_s, u"/d"_s});
+    const auto line = CommandLine::parse({u"renotify"_s, u"--account"_s, u"Acme"_s, u"--service"_s, u"VA1"_s,
+                                          u"--identity"_s, u"x"_s, u"--challenge"_s, u"YC1"_s, u"--ttl"_s, u"60"_s,
+                                          u"--reason"_s, u"T-1"_s, u"--data-dir"_s, u"/d"_s});
     QCOMPARE(line.account, u"Acme"_s);
     QCOMPARE(line.service, u"VA1"_s);
     QCOMPARE(line.identity, u"x"_s);
@@ -42,7 +42,8 @@ void TestCommandLine::fillsTheForm()
 void TestCommandLine::linkFillsTheFormButNeverChoosesAnAccount()
 {
     const auto line = CommandLine::parse(
-        {u"renotify"_s, u"renotify:send?service=VA9e186c7b6fe24866f2e98c0ac81f5115&identity=a%20b%26c&ttl=0&reason=x"_s});
+        {u"renotify"_s,
+         u"renotify:send?service=VA9e186c7b6fe24866f2e98c0ac81f5115&identity=a%20b%26c&ttl=0&reason=x"_s});
     QVERIFY(line.fault.isEmpty());
     QVERIFY(line.isLink);
     QCOMPARE(line.service, u"VA9e186c7b6fe24866f2e98c0ac81f5115"_s);

@@ -43,8 +43,10 @@ Attempt TestOutcomeView::attempt(qint64 id, Outcome::Value outcome)
             .accountId = u"account-1"_s,
             .accountName = u"Acme"_s,
             .host = u"https://verify.twilio.com"_s,
-            .request = {*ServiceSid::parse(u"VA00000000000000000000000000000000"), *Identity::parse(u"customer-1"),
-                        *ChallengeSid::parse(u"YC00000000000000000000000000000000"), {}},
+            .request = {*ServiceSid::parse(u"VA00000000000000000000000000000000"),
+                        *Identity::parse(u"customer-1"),
+                        *ChallengeSid::parse(u"YC00000000000000000000000000000000"),
+                        {}},
             .reason = {},
             .operatorName = {},
             .result = {.outcome = outcome, .notification = {}, .error = {}, .answer = {}, .timing = {}}};

@@ -33,7 +33,8 @@ const QString other = u"YC0123456789abcdef0123456789abcdef"_s;
 
 FormDraft typed()
 {
-    return {.service = service, .identity = u"cust-0001"_s, .challenge = other, .ttl = Ttl::from(120), .reason = u"T-1"_s};
+    return {
+        .service = service, .identity = u"cust-0001"_s, .challenge = other, .ttl = Ttl::from(120), .reason = u"T-1"_s};
 }
 
 QComboBox *box(const PasteDialog &dialog, const QString &label)

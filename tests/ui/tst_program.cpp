@@ -96,8 +96,8 @@ Attempt TestProgram::send(const QString &identity, const QString &challenge)
     line.challenge = challenge;
     m_program->fill(line);
     std::optional<Attempt> ended;
-    connect(&m_program->sender(), &Sender::attempted, this, [&](const Attempt &attempt) { ended = attempt; },
-            Qt::SingleShotConnection);
+    const auto end = [&](const Attempt &attempt) { ended = attempt; };
+    connect(&m_program->sender(), &Sender::attempted, this, end, Qt::SingleShotConnection);
     m_program->window().form()->trySend();
     if (!QTest::qWaitFor([&] { return ended.has_value(); }, 20000))
         qFatal("the send did not end");
@@ -242,7 +242,8 @@ void TestProgram::saysWhatTheCommandLineHasWrong()
 void TestProgram::linkSaysSoAndCanBePutBack()
 {
     const FormDraft before = m_program->window().form()->draft();
-    m_program->fill(CommandLine::parse({u"renotify"_s, u"renotify:send?challenge=YC26e53721a4d01b58c9b1b6e5d6d5504e"_s}));
+    m_program->fill(
+        CommandLine::parse({u"renotify"_s, u"renotify:send?challenge=YC26e53721a4d01b58c9b1b6e5d6d5504e"_s}));
     QCOMPARE(m_program->window().form()->draft().service, before.service);
     QCOMPARE(m_program->window().form()->draft().identity, QString());
     QVERIFY2(notice().contains(u"from a link"_s), qPrintable(notice()));

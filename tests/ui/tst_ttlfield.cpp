@@ -44,10 +44,7 @@ private:
         }
         qFatal("no such button");
     }
-    void setLeft(qint64 milliseconds)
-    {
-        m_field->setLifeEnd(QDateTime::currentDateTimeUtc().addMSecs(milliseconds));
-    }
+    void setLeft(qint64 milliseconds) { m_field->setLifeEnd(QDateTime::currentDateTimeUtc().addMSecs(milliseconds)); }
     LifeSlider *slider() const { return qobject_cast<LifeSlider *>(m_field->slider()); }
     QString note() const { return m_field->seconds()->accessibleDescription(); }
 

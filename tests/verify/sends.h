@@ -41,8 +41,7 @@ inline SendResult endOf(const QFuture<SendResult> &sending, std::chrono::millise
     return ended ? sending.result() : SendResult{};
 }
 
-inline SendResult sendThrough(VerifyApi &api, const Account &account,
-                              const NotificationRequest &request = requestFor())
+inline SendResult sendThrough(VerifyApi &api, const Account &account, const NotificationRequest &request = requestFor())
 {
     return endOf(api.createNotification(account, someSecret(), request));
 }

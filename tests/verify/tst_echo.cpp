@@ -88,7 +88,8 @@ void TestEcho::noFormOfTheSecretStays_data()
     const QByteArray encoded = "p%2Fss%22w%C3%B6rd%250%3F123456789%2B";
     row("base64 in an error's message", base64, "400 Bad Request", "", error(base64));
     row("as JSON escapes it, in an error's message", inJson, "400 Bad Request", "", error(inJson));
-    row("base64 with its slashes escaped, in an accepted answer", byPhp, "201 Created", "", "{\"echo\":\"" + byPhp + "\"}");
+    row("base64 with its slashes escaped, in an accepted answer", byPhp, "201 Created", "",
+        "{\"echo\":\"" + byPhp + "\"}");
     row("as it is, in a page that is no JSON", secretBytes, "502 Bad Gateway", "", "<p>" + secretBytes + "</p>");
     row("in a header", base64, "400 Bad Request", "X-Request: Basic " + base64 + "\r\n", error("no"));
     row("in the reason phrase", base64, "400 " + base64, "", error("no"));

@@ -58,7 +58,11 @@ constexpr Deadlines shortly{.connect = 1s, .whole = 2s};
 class LateAnswer : public QNetworkProxyFactory
 {
 public:
-    LateAnswer(const QNetworkProxy &proxy, QSemaphore &permission) : m_proxy(proxy), m_permission(permission) { }
+    LateAnswer(const QNetworkProxy &proxy, QSemaphore &permission)
+        : m_proxy(proxy)
+        , m_permission(permission)
+    {
+    }
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &) override
     {
@@ -104,9 +108,12 @@ void TestProxy::tunnelsAsTheEnvironmentSays_data()
     QTest::addColumn<QByteArray>("variable");
     QTest::addColumn<QByteArray>("exceptions");
     QTest::addColumn<int>("connects");
-    QTest::newRow("https_proxy") << "https_proxy"_ba << ""_ba << 1;
-    QTest::newRow("http_proxy where there is no other") << "http_proxy"_ba << ""_ba << 1;
-    QTest::newRow("no_proxy") << "https_proxy"_ba << "wrong.example"_ba << 0;
+    QTest::newRow("https_proxy") << "https_proxy"_ba
+                                 << ""_ba << 1;
+    QTest::newRow("http_proxy where there is no other") << "http_proxy"_ba
+                                                        << ""_ba << 1;
+    QTest::newRow("no_proxy") << "https_proxy"_ba
+                              << "wrong.example"_ba << 0;
 }
 
 void TestProxy::tunnelsAsTheEnvironmentSays()
@@ -168,8 +175,7 @@ void TestProxy::failsBehindTheProxy_data()
     QTest::newRow("knows only old TLS") << FaultKind::Tls11Only << Outcome::NotSent << Kind::TlsFailed;
     QTest::newRow("is silent in the handshake")
         << FaultKind::SilenceInHandshake << Outcome::NotSent << Kind::ConnectTimedOut;
-    QTest::newRow("hangs up on the request")
-        << FaultKind::CloseAfterBody << Outcome::Unknown << Kind::ConnectionLost;
+    QTest::newRow("hangs up on the request") << FaultKind::CloseAfterBody << Outcome::Unknown << Kind::ConnectionLost;
     QTest::newRow("resets the request") << FaultKind::ResetAfterBody << Outcome::Unknown << Kind::ConnectionLost;
     QTest::newRow("is silent about the request")
         << FaultKind::SilenceAfterBody << Outcome::Unknown << Kind::AnswerTimedOut;

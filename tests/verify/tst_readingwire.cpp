@@ -74,10 +74,10 @@ void TestReadingWire::aChallengeIsWhatIsThereOfIt_data()
     QTest::addColumn<Challenge>("expected");
     Challenge challenge = bare();
     QTest::newRow("nothing but the SID") << QByteArray() << challenge;
-    QTest::newRow("everything null")
-        << QByteArray(R"("status": null, "details": null, "expiration_date": null, "factor_sid": null,
+    QTest::newRow("everything null") << QByteArray(
+        R"("status": null, "details": null, "expiration_date": null, "factor_sid": null,
                          "responded_reason": null, "date_created": null, "date_responded": null)")
-        << challenge;
+                                     << challenge;
     QTest::newRow("everything of another type")
         << QByteArray(R"("status": 7, "details": [], "expiration_date": {}, "factor_sid": true, "date_created": 5)")
         << challenge;
@@ -91,11 +91,12 @@ void TestReadingWire::aChallengeIsWhatIsThereOfIt_data()
     challenge.expiresAt = now.addSecs(300);
     challenge.respondedAt = now.addSecs(10);
     challenge.createdAt = now;
-    QTest::newRow("all of it")
-        << QByteArray(R"("status": "denied", "responded_reason": "not_requested", "details": {"message": "Sign in"},
-                         "factor_sid": "YF)" + digits.toLatin1() + R"(", "expiration_date": "2026-01-02T03:09:05Z",
+    QTest::newRow("all of it") << QByteArray(
+        R"("status": "denied", "responded_reason": "not_requested", "details": {"message": "Sign in"},
+                         "factor_sid": "YF)"
+        + digits.toLatin1() + R"(", "expiration_date": "2026-01-02T03:09:05Z",
                          "date_responded": "2026-01-02T03:04:15Z", "date_created": "2026-01-02T04:04:05+01:00")")
-        << challenge;
+                               << challenge;
     Challenge expired = bare();
     expired.status = ChallengeStatus::Expired;
     QTest::newRow("expired") << QByteArray(R"("status": "expired")") << expired;
@@ -153,7 +154,9 @@ void TestReadingWire::whatIsNoObjectIsUnreadable()
 void TestReadingWire::servicesAreWhatIsThereOfThem()
 {
     const QByteArray sid = R"("sid": "VA)" + digits.toLatin1() + '"';
-    const auto read = [](const QByteArray &list) { return wire::decodeServices(answer(R"({"services": )" + list + '}')); };
+    const auto read = [](const QByteArray &list) {
+        return wire::decodeServices(answer(R"({"services": )" + list + '}'));
+    };
     const Service nameless{*ServiceSid::parse(QString(u"VA"_s + digits)), {}};
     QVERIFY(read("[]").value().isEmpty());
     QVERIFY(read(R"([null, 5, {}, {"sid": "YC00000000000000000000000000000000"}])").value().isEmpty());
@@ -172,7 +175,7 @@ void TestReadingWire::timesAreSetByOurClockWhereItDiffers()
     };
     QCOMPARE(left({}), 300);
     QCOMPARE(left("no date"), 300);
-    QCOMPARE(left("Fri, 02 Jan 2026 03:04:03 GMT"), 300); // on its way, or rounded
+    QCOMPARE(left("Fri, 02 Jan 2026 03:04:03 GMT"), 300);  // on its way, or rounded
     QCOMPARE(left("Fri, 02 Jan 2026 03:14:05 GMT"), -300); // our clock is 10 minutes behind
     QCOMPARE(left("Fri, 02 Jan 2026 02:54:05 GMT"), 900);
 }
@@ -180,8 +183,8 @@ void TestReadingWire::timesAreSetByOurClockWhereItDiffers()
 void TestReadingWire::listsThePendingOnesAndWhereTheNextAre()
 {
     const QByteArray list = R"({"challenges": [)" + challengeWith(R"("status": "pending")") + ", null, 5, {}, "
-        + challengeWith(R"("status": "approved")") + ", " + challengeWith({})
-        + R"(], "meta": {"next_page_url": "https://verify.twilio.com/v2/Services/x?Page=1"}})";
+                            + challengeWith(R"("status": "approved")") + ", " + challengeWith({})
+                            + R"(], "meta": {"next_page_url": "https://verify.twilio.com/v2/Services/x?Page=1"}})";
     const auto page = wire::decodePending(answer(list), host(), now);
     QVERIFY(page);
     QCOMPARE(page->challenges.size(), 2);
@@ -202,7 +205,8 @@ void TestReadingWire::theNextPageIsOnTheAccountsHostOrNowhere_data()
     QTest::newRow("another host") << twilio << u"https://verify.twilio.com.evil.example/v2/Services"_s << false;
     QTest::newRow("another port") << twilio << u"https://verify.twilio.com:8443/v2/Services"_s << false;
     QTest::newRow("without TLS") << twilio << u"http://verify.twilio.com/v2/Services"_s << false;
-    QTest::newRow("without TLS, on the port of TLS") << twilio << u"http://verify.twilio.com:443/v2/Services"_s << false;
+    QTest::newRow("without TLS, on the port of TLS")
+        << twilio << u"http://verify.twilio.com:443/v2/Services"_s << false;
     QTest::newRow("user-info") << twilio << u"https://verify.twilio.com@evil.example/v2/Services"_s << false;
     QTest::newRow("user-info on its own host") << twilio << u"https://a:b@verify.twilio.com/v2/Services"_s << false;
     QTest::newRow("relative") << twilio << u"/v2/Services?Page=1"_s << false;
@@ -230,9 +234,11 @@ void TestReadingWire::aFactorIsWhatIsThereOfIt()
     const Factor nothing{.sid = *FactorSid::parse(QString(u"YF"_s + digits)), .name = {}};
     QCOMPARE(read({}).value(), nothing);
     QCOMPARE(read(R"(, "config": null, "status": null, "friendly_name": null)").value(), nothing);
-    QCOMPARE(read(R"(, "config": {"notification_platform": "pigeon"}, "status": "x", "friendly_name": 5)").value(), nothing);
+    QCOMPARE(read(R"(, "config": {"notification_platform": "pigeon"}, "status": "x", "friendly_name": 5)").value(),
+             nothing);
     const Factor phone = read(R"(, "config": {"notification_platform": "none"}, "status": "unverified",
-                                   "friendly_name": "iPhone")").value();
+                                   "friendly_name": "iPhone")")
+                             .value();
     QCOMPARE(phone.name, u"iPhone"_s);
     QCOMPARE(phone.platform, Factor::Platform::None);
     QCOMPARE(phone.enrolment, Factor::Enrolment::Unverified);
@@ -243,8 +249,10 @@ void TestReadingWire::aFactorIsWhatIsThereOfIt()
 // A Factor has no place for it; seen failing with the token put into the name.
 void TestReadingWire::theDeviceTokenGoesNowhere()
 {
-    const Factor factor = wire::decodeFactor(answer(R"({"sid": "YF)" + digits.toLatin1() + R"(", "friendly_name": "iPhone",
-        "config": {"notification_platform": "apn", "notification_token": "canary"}})")).value();
+    const Factor factor =
+        wire::decodeFactor(answer(R"({"sid": "YF)" + digits.toLatin1() + R"(", "friendly_name": "iPhone",
+        "config": {"notification_platform": "apn", "notification_token": "canary"}})"))
+            .value();
     for (const QString &text : {factor.name, factor.sid.toString()})
         QVERIFY(!text.contains(u"canary"_s));
     const auto broken = wire::decodeFactor(answer(R"({"config": {"notification_token": "canary"}})"));

@@ -53,18 +53,26 @@ struct Expected
 QByteArray bytesOf(const Expected &expected, const FaultServer &server)
 {
     return "POST " + expected.prefix + "/v2/Services/VA0123456789abcdef0123456789abcdef/Entities/" + expected.segment
-        + "/Challenges/YC0123456789abcdef0123456789abcdef/Notifications HTTP/1.1\r\n"
-          "Host: 127.0.0.1:" + QByteArray::number(server.url().port()) + "\r\n"
-          "Authorization: Basic " + expected.authorization + "\r\n"
-          "Content-Type: application/x-www-form-urlencoded\r\n"
-          "Content-Length: " + expected.length + "\r\n"
-          "Accept: application/json\r\n"
-          "Accept-Encoding: identity\r\n"
-          "User-Agent: Renotify/" RENOTIFY_VERSION " (" + QSysInfo::kernelType().toLatin1() + "; Qt " + qVersion()
-        + ")\r\n"
-          "Connection: Keep-Alive\r\n"
-          "Accept-Language: en,*\r\n"
-          "\r\n" + expected.form;
+           + "/Challenges/YC0123456789abcdef0123456789abcdef/Notifications HTTP/1.1\r\n"
+             "Host: 127.0.0.1:"
+           + QByteArray::number(server.url().port())
+           + "\r\n"
+             "Authorization: Basic "
+           + expected.authorization
+           + "\r\n"
+             "Content-Type: application/x-www-form-urlencoded\r\n"
+             "Content-Length: "
+           + expected.length
+           + "\r\n"
+             "Accept: application/json\r\n"
+             "Accept-Encoding: identity\r\n"
+             "User-Agent: Renotify/" RENOTIFY_VERSION " ("
+           + QSysInfo::kernelType().toLatin1() + "; Qt " + qVersion()
+           + ")\r\n"
+             "Connection: Keep-Alive\r\n"
+             "Accept-Language: en,*\r\n"
+             "\r\n"
+           + expected.form;
 }
 
 /// One by one, so that a failure shows the one that differs.
@@ -92,10 +100,14 @@ void TestRequestBytes::timesToLive_data()
     QTest::addColumn<std::optional<Ttl>>("ttl");
     QTest::addColumn<QByteArray>("length");
     QTest::addColumn<QByteArray>("form");
-    QTest::newRow("the service's default: no body, and its length said") << std::optional<Ttl>() << "0"_ba << ""_ba;
-    QTest::newRow("now or never") << Ttl::from(0) << "5"_ba << "Ttl=0"_ba;
-    QTest::newRow("two minutes") << Ttl::from(120) << "7"_ba << "Ttl=120"_ba;
-    QTest::newRow("the most") << Ttl::from(300) << "7"_ba << "Ttl=300"_ba;
+    QTest::newRow("the service's default: no body, and its length said") << std::optional<Ttl>() << "0"_ba
+                                                                         << ""_ba;
+    QTest::newRow("now or never") << Ttl::from(0) << "5"_ba
+                                  << "Ttl=0"_ba;
+    QTest::newRow("two minutes") << Ttl::from(120) << "7"_ba
+                                 << "Ttl=120"_ba;
+    QTest::newRow("the most") << Ttl::from(300) << "7"_ba
+                              << "Ttl=300"_ba;
 }
 
 void TestRequestBytes::timesToLive()

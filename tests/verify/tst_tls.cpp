@@ -146,8 +146,7 @@ void TestTls::aCaFileHasToBeOne_data()
     QTest::newRow("is not there") << QString();
     QTest::newRow("is empty") << u""_s;
     QTest::newRow("is text") << u"Dear diary"_s;
-    QTest::newRow("is a broken certificate")
-        << u"-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n"_s;
+    QTest::newRow("is a broken certificate") << u"-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n"_s;
     QFile key(m_tls.good().key);
     QVERIFY(key.open(QIODevice::ReadOnly));
     QTest::newRow("is a key") << QString::fromLatin1(key.readAll());
@@ -192,8 +191,7 @@ void TestTls::redirectsAreNotFollowed()
 {
     QFETCH(const bool, secure);
     QFETCH(const FaultKind::Value, fault);
-    const auto server =
-        secure ? std::make_unique<FaultServer>(m_tls.good()) : std::make_unique<FaultServer>();
+    const auto server = secure ? std::make_unique<FaultServer>(m_tls.good()) : std::make_unique<FaultServer>();
     server->setFault(fault);
     VerifyApi api;
     const SendResult result = sendThrough(api, accountAt(server->url(), m_tls.caFile()));

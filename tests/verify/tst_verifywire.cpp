@@ -59,12 +59,15 @@ QByteArray bytesOf(const QJsonObject &json)
 /// Which of the nine fields were read.
 QStringList fieldsOf(const Notification &notification)
 {
-    const std::pair<QString, bool> fields[] = {
-        {u"sid"_s, notification.sid.has_value()},           {u"account_sid"_s, notification.account.has_value()},
-        {u"service_sid"_s, notification.service.has_value()}, {u"entity_sid"_s, notification.entity.has_value()},
-        {u"identity"_s, notification.identity.has_value()}, {u"challenge_sid"_s, notification.challenge.has_value()},
-        {u"priority"_s, notification.priority.has_value()}, {u"ttl"_s, notification.ttl.has_value()},
-        {u"date_created"_s, notification.dateCreated.has_value()}};
+    const std::pair<QString, bool> fields[] = {{u"sid"_s, notification.sid.has_value()},
+                                               {u"account_sid"_s, notification.account.has_value()},
+                                               {u"service_sid"_s, notification.service.has_value()},
+                                               {u"entity_sid"_s, notification.entity.has_value()},
+                                               {u"identity"_s, notification.identity.has_value()},
+                                               {u"challenge_sid"_s, notification.challenge.has_value()},
+                                               {u"priority"_s, notification.priority.has_value()},
+                                               {u"ttl"_s, notification.ttl.has_value()},
+                                               {u"date_created"_s, notification.dateCreated.has_value()}};
     QStringList read;
     for (const auto &[name, there] : fields) {
         if (there)
@@ -207,13 +210,16 @@ void TestVerifyWire::readsErrors_data()
     const QString page = u"https://www.twilio.com/docs/errors/60309"_s;
     const QString reason = u"Reason"_s;
 
-    row("Twilio's", R"({"code":60309,"message":"Used up","more_info":"https://www.twilio.com/docs/errors/60309",)"
-                    R"("status":429})", api, 60309, u"Used up"_s, page);
+    row("Twilio's",
+        R"({"code":60309,"message":"Used up","more_info":"https://www.twilio.com/docs/errors/60309",)"
+        R"("status":429})",
+        api, 60309, u"Used up"_s, page);
     row("RFC 9457 with Twilio's code",
         R"({"type":"https://www.twilio.com/docs/errors/60309","title":"Too many","status":429,"code":60309,)"
-        R"("detail":"Used up","instance":"x","errors":[]})", api, 60309, u"Used up"_s, page);
-    row("RFC 9457 without a code", R"({"type":"about:blank","title":"Too many","status":429})", api, {},
-        u"Too many"_s, u"about:blank"_s);
+        R"("detail":"Used up","instance":"x","errors":[]})",
+        api, 60309, u"Used up"_s, page);
+    row("RFC 9457 without a code", R"({"type":"about:blank","title":"Too many","status":429})", api, {}, u"Too many"_s,
+        u"about:blank"_s);
     row("a code alone", R"({"code":20003})", api, 20003, u""_s, u""_s);
     row("a message alone", R"({"message":"Go away"})", api, {}, u"Go away"_s, u""_s);
     row("a code that is a text", R"({"code":"20003","message":"No"})", api, {}, u"No"_s, u""_s);

@@ -53,17 +53,19 @@ SqlValues answerOf(const Attempt &attempt)
 
 bool runAll(const SqlConnection &connection, const QStringList &statements)
 {
-    return std::ranges::all_of(statements, [&](const QString &sql) { return SqlStatement(connection, sql).run().ok(); });
+    return std::ranges::all_of(statements,
+                               [&](const QString &sql) { return SqlStatement(connection, sql).run().ok(); });
 }
 
 /// What is found by is made at the end, in one go, as a migration makes it.
 bool fill(const QString &file, int rows)
 {
     SqlConnection connection(file, std::chrono::seconds(5));
-    if (!connection.open() || !runAll(connection, {u"PRAGMA synchronous = OFF"_s, u"PRAGMA cache_size = -1000000"_s,
-                                                   u"DROP TRIGGER attempt_sought"_s, u"DROP TRIGGER attempt_changed"_s,
-                                                   u"DROP TRIGGER attempt_unsought"_s, u"DROP TABLE facet"_s,
-                                                   u"DROP TABLE daily"_s, u"DROP TABLE sought"_s, u"DROP TABLE found"_s}))
+    if (!connection.open()
+        || !runAll(connection,
+                   {u"PRAGMA synchronous = OFF"_s, u"PRAGMA cache_size = -1000000"_s, u"DROP TRIGGER attempt_sought"_s,
+                    u"DROP TRIGGER attempt_changed"_s, u"DROP TRIGGER attempt_unsought"_s, u"DROP TABLE facet"_s,
+                    u"DROP TABLE daily"_s, u"DROP TABLE sought"_s, u"DROP TABLE found"_s}))
         return false;
     const Attempt sample = RealisticSends(rows).next();
     SqlStatement attempts(connection, insertInto(u"attempt"_s, rowOf(sample)));

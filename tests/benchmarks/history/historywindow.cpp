@@ -44,8 +44,11 @@ class Window
 {
 public:
     explicit Window(const QString &file)
-        : m_history(file), m_model(m_history), m_window(m_model), m_control(m_history, m_model, m_window),
-          m_exporter(m_history, m_model, m_window)
+        : m_history(file)
+        , m_model(m_history)
+        , m_window(m_model)
+        , m_control(m_history, m_model, m_window)
+        , m_exporter(m_history, m_model, m_window)
     {
         m_window.resize(1280, 860);
         m_window.show();
@@ -95,7 +98,10 @@ public:
         m_exporter.exportTo(path);
     }
 
-    void awaitExport() { wait([this] { return m_hasEnded; }); }
+    void awaitExport()
+    {
+        wait([this] { return m_hasEnded; });
+    }
     ProgressRow *progress() const { return m_window.history()->progress(); }
 
     void wait(const std::function<bool()> &until)
@@ -124,7 +130,8 @@ QString blocked(LagMonitor &lag)
     return milliseconds(double(lag.blocked().count()) / 1000);
 }
 
-void exportAll(Window &window, const QString &path, const QString &name, const std::function<void(QString, QString)> &tell)
+void exportAll(Window &window, const QString &path, const QString &name,
+               const std::function<void(QString, QString)> &tell)
 {
     const double before = residentMiB();
     QElapsedTimer timer;

@@ -17,7 +17,8 @@ namespace {
 
 constexpr qint64 threeYears = qint64(3) * 365 * 86'400'000;
 
-constexpr std::array syllables{"ba", "ce", "di", "fo", "gu", "ka", "le", "mi", "no", "pu", "ra", "se", "ti", "vo", "zu"};
+constexpr std::array syllables{"ba", "ce", "di", "fo", "gu", "ka", "le", "mi",
+                               "no", "pu", "ra", "se", "ti", "vo", "zu"};
 
 struct Refusal
 {
@@ -150,15 +151,18 @@ void RealisticSends::reject(Attempt &attempt)
     const Refusal &refusal = refusals.at(size_t(m_random.bounded(int(refusals.size()))));
     const QString message = QString::fromUtf16(refusal.message);
     attempt.result.outcome = Outcome::Rejected;
-    attempt.result.error =
-        Error{Error::Kind::Api,
-              {},
-              ApiError{refusal.status, refusal.code, message,
-                       u"https://www.twilio.com/docs/errors/%1"_s.arg(refusal.code), {}}};
+    attempt.result.error = Error{
+        Error::Kind::Api,
+        {},
+        ApiError{
+            refusal.status, refusal.code, message, u"https://www.twilio.com/docs/errors/%1"_s.arg(refusal.code), {}}};
     attempt.result.requestId = u"RQ"_s + hex(32);
-    attempt.result.answer = {refusal.status, u"Refused"_s,
-                             {{"Content-Type", "application/json"}, {"Twilio-Request-Id", attempt.result.requestId.toLatin1()}},
-                             "{\"code\": 0, \"message\": \"" + message.toUtf8() + "\"}", false};
+    attempt.result.answer = {
+        refusal.status,
+        u"Refused"_s,
+        {{"Content-Type", "application/json"}, {"Twilio-Request-Id", attempt.result.requestId.toLatin1()}},
+        "{\"code\": 0, \"message\": \"" + message.toUtf8() + "\"}",
+        false};
 }
 
 } // namespace renotify

@@ -14,7 +14,11 @@ namespace renotify {
 class RealisticSends
 {
 public:
-    explicit RealisticSends(int rows, quint32 seed = 1) : m_random(seed), m_rows(rows) { }
+    explicit RealisticSends(int rows, quint32 seed = 1)
+        : m_random(seed)
+        , m_rows(rows)
+    {
+    }
 
     /// The next row, whole, with the id that it is to have.
     Attempt next();

@@ -102,8 +102,8 @@ double curlProgram(const QUrl &url, const QString &caFile)
     QElapsedTimer clock;
     clock.start();
     QProcess curl;
-    curl.start(u"curl"_s, {u"-sS"_s, u"--cacert"_s, caFile, u"-u"_s, u"SK"_s + digits + u":opensesame"_s,
-                           u"-d"_s, u"Ttl=120"_s, url.toString(QUrl::FullyEncoded)});
+    curl.start(u"curl"_s, {u"-sS"_s, u"--cacert"_s, caFile, u"-u"_s, u"SK"_s + digits + u":opensesame"_s, u"-d"_s,
+                           u"Ttl=120"_s, url.toString(QUrl::FullyEncoded)});
     return curl.waitForFinished() && curl.exitCode() == 0 ? double(clock.nsecsElapsed()) / 1e6 : -1;
 }
 
@@ -133,9 +133,10 @@ void printSustained(Renotify &renotify)
 void printDecoding()
 {
     const QByteArray body = R"({"sid": "NT)" + digits.toLatin1() + R"(", "account_sid": "AC)" + digits.toLatin1()
-        + R"(", "service_sid": "VA)" + digits.toLatin1() + R"(", "entity_sid": "YE)" + digits.toLatin1()
-        + R"(", "identity": "customer-1", "challenge_sid": "YC)" + digits.toLatin1()
-        + R"(", "priority": "high", "ttl": 120, "date_created": "2026-11-26T09:00:00Z"})";
+                            + R"(", "service_sid": "VA)" + digits.toLatin1() + R"(", "entity_sid": "YE)"
+                            + digits.toLatin1() + R"(", "identity": "customer-1", "challenge_sid": "YC)"
+                            + digits.toLatin1()
+                            + R"(", "priority": "high", "ttl": 120, "date_created": "2026-11-26T09:00:00Z"})";
     int decoded = 0;
     QElapsedTimer clock;
     for (clock.start(); clock.elapsed() < 1000 && wire::decodeNotification(body);)
@@ -178,12 +179,8 @@ int main(int argc, char *argv[])
     CurlPost kept(url, tls.caFile(), CurlPost::Connection::KeptAlive);
     CurlPost fresh(url, tls.caFile(), CurlPost::Connection::Fresh);
 
-    QList<Row> rows{{u"libcurl, kept alive"_s, {}},
-                    {u"Renotify, connected ahead"_s, {}},
-                    {u"libcurl, fresh"_s, {}},
-                    {u"Renotify, fresh"_s, {}},
-                    {u"Renotify, its first send"_s, {}},
-                    {u"the curl program"_s, {}}};
+    QList<Row> rows{{u"libcurl, kept alive"_s, {}}, {u"Renotify, connected ahead"_s, {}}, {u"libcurl, fresh"_s, {}},
+                    {u"Renotify, fresh"_s, {}},     {u"Renotify, its first send"_s, {}},  {u"the curl program"_s, {}}};
     const int rounds = argc > 1 ? atoi(argv[1]) : 100;
     for (int i = 0; i < rounds; ++i) {
         rows[0].times << kept.send();

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// compare RUNS NAME=COMMAND… (after --cold: with the disk's cache dropped before each, as root): runs the commands in turn, RUNS times each, and prints for every line `what
-// value` that they print the medians, and how often the first one's each of the others is, as a Markdown
-// table.
+// compare RUNS NAME=COMMAND… (after --cold: with the disk's cache dropped before each, as root): runs the commands in
+// turn, RUNS times each, and prints for every line `what value` that they print the medians, and how often the first
+// one's each of the others is, as a Markdown table.
 
 #include <QCoreApplication>
 #include <QFile>
@@ -37,14 +37,12 @@ bool run(Contestant &contestant, QStringList &order)
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     auto environment = QProcessEnvironment::systemEnvironment();
     const auto now = std::chrono::steady_clock::now().time_since_epoch();
-    environment.insert(QStringLiteral("RENOTIFY_STARTED_NS"),
-                       QString::number(std::chrono::nanoseconds(now).count()));
+    environment.insert(QStringLiteral("RENOTIFY_STARTED_NS"), QString::number(std::chrono::nanoseconds(now).count()));
     process.setProcessEnvironment(environment);
     process.start(contestant.command.first(), contestant.command.mid(1));
     if (!process.waitForFinished(60'000) || process.exitCode() != 0)
         return false;
-    const QStringList lines =
-        QString::fromLatin1(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines = QString::fromLatin1(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
         const QString what = line.section(u' ', 0, 0);
         if (!order.contains(what))
@@ -71,8 +69,7 @@ int main(int argc, char *argv[])
     const bool cold = arguments.removeOne(QStringLiteral("--cold"));
     QList<Contestant> contestants;
     for (const QString &argument : arguments.mid(2))
-        contestants.append(
-            {argument.section(u'=', 0, 0), QProcess::splitCommand(argument.section(u'=', 1)), {}});
+        contestants.append({argument.section(u'=', 0, 0), QProcess::splitCommand(argument.section(u'=', 1)), {}});
 
     QStringList order;
     for (int i = 0; i < arguments.at(1).toInt(); ++i) {
@@ -95,9 +92,8 @@ int main(int argc, char *argv[])
         for (Contestant &contestant : contestants) {
             const double mine = median(contestant.values[what]);
             out << ' ' << mine
-                << (&contestant == &contestants.first()
-                        ? QString()
-                        : QStringLiteral(" (%1 ×)").arg(mine / first, 0, 'f', 2))
+                << (&contestant == &contestants.first() ? QString()
+                                                        : QStringLiteral(" (%1 ×)").arg(mine / first, 0, 'f', 2))
                 << " |";
         }
         out << '\n';

@@ -25,8 +25,8 @@ protected:
     {
         if (event->type() == QEvent::Paint) {
             qApp->removeEventFilter(this);
-            QTimer::singleShot(
-                0, this, &FirstPaint::report); // the picture is handed to the screen when this one returns
+            QTimer::singleShot(0, this,
+                               &FirstPaint::report); // the picture is handed to the screen when this one returns
         }
         return false;
     }
@@ -36,13 +36,11 @@ private:
     {
         const auto now = std::chrono::steady_clock::now().time_since_epoch();
         const qint64 started = qEnvironmentVariable("RENOTIFY_STARTED_NS").toLongLong();
-        QTextStream(stdout) << "first_picture_ms "
-                            << double((now - std::chrono::nanoseconds(started)).count()) / 1e6 << '\n';
+        QTextStream(stdout) << "first_picture_ms " << double((now - std::chrono::nanoseconds(started)).count()) / 1e6
+                            << '\n';
         QTimer::singleShot(std::chrono::milliseconds(1500), this, [] {
-            QTextStream(stdout) << "resident_mb " << kilobytes("/proc/self/smaps_rollup", "Rss:") / 1024
-                                << '\n'
-                                << "own_mb " << kilobytes("/proc/self/smaps_rollup", "Private_Dirty:") / 1024
-                                << '\n'
+            QTextStream(stdout) << "resident_mb " << kilobytes("/proc/self/smaps_rollup", "Rss:") / 1024 << '\n'
+                                << "own_mb " << kilobytes("/proc/self/smaps_rollup", "Private_Dirty:") / 1024 << '\n'
                                 << "libraries " << libraries() << '\n';
             QCoreApplication::exit();
         });

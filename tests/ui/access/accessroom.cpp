@@ -76,12 +76,14 @@ void AccessRoom::start(const QString &account, Preferences::Appearance appearanc
         line.account = account;
     m_program->open(line);
     const auto counts = m_program->window().statusBar()->findChildren<QLabel *>();
-    const bool isThere = QTest::qWaitFor([&] {
-        if (std::ranges::any_of(counts, [](const QLabel *count) { return count->text().isEmpty(); }))
-            return false;
-        return account.isEmpty() ? m_program->choice().account().has_value()
-                                 : m_program->window().accountBar()->chosenId() == u"1"_s;
-    }, patience);
+    const bool isThere = QTest::qWaitFor(
+        [&] {
+            if (std::ranges::any_of(counts, [](const QLabel *count) { return count->text().isEmpty(); }))
+                return false;
+            return account.isEmpty() ? m_program->choice().account().has_value()
+                                     : m_program->window().accountBar()->chosenId() == u"1"_s;
+        },
+        patience);
     if (!isThere)
         qFatal("No account");
 }
@@ -89,8 +91,9 @@ void AccessRoom::start(const QString &account, Preferences::Appearance appearanc
 void AccessRoom::send()
 {
     bool ended = false;
-    QObject::connect(&m_program->sender(), &Sender::attempted, &m_program->window(), [&] { ended = true; },
-                     Qt::SingleShotConnection);
+    QObject::connect(
+        &m_program->sender(), &Sender::attempted, &m_program->window(), [&] { ended = true; },
+        Qt::SingleShotConnection);
     m_program->window().form()->trySend();
     if (!QTest::qWaitFor([&] { return ended; }, patience))
         qFatal("The send did not end");
@@ -138,7 +141,8 @@ QWidget *AccessRoom::open(Window window, Preferences::Appearance appearance)
         }
         break;
     case Window::Paste:
-        QGuiApplication::clipboard()->setText(u"identity: cust-0001, cust-0002 YC26e53721a4d01b58c9b1b6e5d6d5504e ttl 999 AC"_s);
+        QGuiApplication::clipboard()->setText(
+            u"identity: cust-0001, cust-0002 YC26e53721a4d01b58c9b1b6e5d6d5504e ttl 999 AC"_s);
         main->form()->focusIdentity();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_X); // or it is filled in without a question
         trigger(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
@@ -191,13 +195,17 @@ void AccessRoom::settle(QWidget *window)
 void AccessRoom::addRows()
 {
     QTest::addColumn<Window>("window");
-    constexpr std::array rows{
-        std::pair{"the main window after a send", Window::Main}, std::pair{"the first start", Window::Welcome},
-        std::pair{"a production account", Window::Production},   std::pair{"the accounts", Window::Accounts},
-        std::pair{"a new account", Window::NewAccount},          std::pair{"the preferences", Window::Preferences},
-        std::pair{"the help", Window::Help},                     std::pair{"about", Window::About},
-        std::pair{"a pasted text", Window::Paste},               std::pair{"an import", Window::Import},
-        std::pair{"a question", Window::Question}};
+    constexpr std::array rows{std::pair{"the main window after a send", Window::Main},
+                              std::pair{"the first start", Window::Welcome},
+                              std::pair{"a production account", Window::Production},
+                              std::pair{"the accounts", Window::Accounts},
+                              std::pair{"a new account", Window::NewAccount},
+                              std::pair{"the preferences", Window::Preferences},
+                              std::pair{"the help", Window::Help},
+                              std::pair{"about", Window::About},
+                              std::pair{"a pasted text", Window::Paste},
+                              std::pair{"an import", Window::Import},
+                              std::pair{"a question", Window::Question}};
     for (const auto &[name, window] : rows)
         QTest::newRow(name) << window;
 }

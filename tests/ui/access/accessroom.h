@@ -15,7 +15,7 @@ namespace renotify {
 
 /// Every kind of window that the program can show.
 enum class Window {
-    Main, ///< with a send that ended, and its row
+    Main,    ///< with a send that ended, and its row
     Welcome, ///< as the first start shows it
     Production,
     Accounts,

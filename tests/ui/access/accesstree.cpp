@@ -18,11 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array interactive{
-    QAccessible::Button,   QAccessible::ButtonDropDown, QAccessible::ButtonMenu, QAccessible::CheckBox,
-    QAccessible::ComboBox, QAccessible::EditableText,   QAccessible::Link,       QAccessible::List,
-    QAccessible::MenuItem, QAccessible::PageTab,        QAccessible::RadioButton, QAccessible::Slider,
-    QAccessible::SpinBox,  QAccessible::Table, QAccessible::Chart,          QAccessible::Tree,       QAccessible::PageTabList};
+constexpr std::array interactive{QAccessible::Button,   QAccessible::ButtonDropDown, QAccessible::ButtonMenu,
+                                 QAccessible::CheckBox, QAccessible::ComboBox,       QAccessible::EditableText,
+                                 QAccessible::Link,     QAccessible::List,           QAccessible::MenuItem,
+                                 QAccessible::PageTab,  QAccessible::RadioButton,    QAccessible::Slider,
+                                 QAccessible::SpinBox,  QAccessible::Table,          QAccessible::Chart,
+                                 QAccessible::Tree,     QAccessible::PageTabList};
 
 QString nameOf(QAccessibleInterface *node)
 {
@@ -39,8 +40,10 @@ bool isInside(const QAccessibleInterface *node, const QWidget *widget)
 {
     const QWidget *around = widget ? widget->parentWidget() : nullptr;
     return node->role() == QAccessible::ScrollBar
-        || (around && (around->inherits("QAbstractSpinBox") || around->inherits("QComboBox") || around->inherits("QTabBar")))
-        || (widget && (widget->inherits("QHeaderView") || widget->inherits("QComboBoxListView")));
+           || (around
+               && (around->inherits("QAbstractSpinBox") || around->inherits("QComboBox")
+                   || around->inherits("QTabBar")))
+           || (widget && (widget->inherits("QHeaderView") || widget->inherits("QComboBoxListView")));
 }
 
 void walk(QAccessibleInterface *node, QWidget *around, QList<AccessNode> &found)
@@ -55,7 +58,8 @@ void walk(QAccessibleInterface *node, QWidget *around, QList<AccessNode> &found)
     // The page tabs have a list of their own around them, which is named by its window.
     const bool isOwnList = node->role() == QAccessible::PageTabList && own && own->inherits("QTabBar");
     found += {node->role(), nameOf(node), node->text(QAccessible::Description), widget, counts && !isOwnList};
-    if (node->role() == QAccessible::Table || node->role() == QAccessible::Tree || node->role() == QAccessible::ComboBox)
+    if (node->role() == QAccessible::Table || node->role() == QAccessible::Tree
+        || node->role() == QAccessible::ComboBox)
         return; // cells, and the list that opens
     for (int i = 0; i < node->childCount(); ++i)
         walk(node->child(i), widget, found);

@@ -18,7 +18,7 @@ struct AccessNode
     QAccessible::Role role;
     QString name; ///< its own, or its label's; empty for a combo box that has only its current text
     QString description;
-    QWidget *widget; ///< what it belongs to: itself, or the nearest around it
+    QWidget *widget;    ///< what it belongs to: itself, or the nearest around it
     bool isInteractive; ///< something to press, type into, choose from or move
 
     /// For a failure.

@@ -82,7 +82,8 @@ QList<PaintedText> paintedTexts(QWidget *window)
         QRect where = QRect(widget->mapTo(window, QPoint()), widget->size());
         if (!qobject_cast<QLabel *>(widget))
             where.adjust(frame, frame, -frame, -frame);
-        for (const QWidget *around = widget->parentWidget(); around && around != window; around = around->parentWidget())
+        for (const QWidget *around = widget->parentWidget(); around && around != window;
+             around = around->parentWidget())
             where &= QRect(around->mapTo(window, QPoint()), around->size());
         if (where.height() >= widget->fontMetrics().height()) // the others are to be scrolled to
             texts += {widget, text, where};

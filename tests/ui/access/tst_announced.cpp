@@ -100,7 +100,8 @@ void TestAnnounced::thatItIsSendingIsSaidWhereItTakesLong()
     QVERIFY2(said(announced).last().startsWith(u"Accepted"_s), qPrintable(said(announced).last()));
 }
 
-// Seen to fail without the announcement in ChallengeCard::showStatus(). How long it still lives is not said each second.
+// Seen to fail without the announcement in ChallengeCard::showStatus(). How long it still lives is not said each
+// second.
 void TestAnnounced::theEndOfAChallengeIsSaid()
 {
     AccessRoom room;
@@ -116,7 +117,8 @@ void TestAnnounced::aNoticeIsSaid()
     AccessRoom room;
     MainWindow *window = qobject_cast<MainWindow *>(room.open(Window::Main));
     QSignalSpy announced(window->messageBar()->findChild<Announcer *>(), &Announcer::announced);
-    room.program().fill(CommandLine::parse({u"renotify"_s, u"renotify:send?challenge=YC26e53721a4d01b58c9b1b6e5d6d5504e"_s}));
+    room.program().fill(
+        CommandLine::parse({u"renotify"_s, u"renotify:send?challenge=YC26e53721a4d01b58c9b1b6e5d6d5504e"_s}));
     QCOMPARE(announced.size(), 1);
     QVERIFY2(said(announced).last().contains(u"from a link"_s), qPrintable(said(announced).last()));
     QVERIFY(notifications(window).contains(said(announced).last()));

@@ -92,7 +92,8 @@ void TestContrast::palettes()
         for (const Pair pair : pairs) {
             const QColor paper = palette.color(group, pair.paper);
             const qreal found = contrastOf(laidOn(palette.color(group, pair.ink), paper), paper);
-            const auto what = QVariant::fromValue(pair.ink).toString() + u" on "_s + QVariant::fromValue(pair.paper).toString();
+            const auto what =
+                QVariant::fromValue(pair.ink).toString() + u" on "_s + QVariant::fromValue(pair.paper).toString();
             if (found < needed(appearance))
                 QTest::qFail(qPrintable(what + u": %1"_s.arg(found)), __FILE__, __LINE__);
         }
@@ -113,7 +114,8 @@ void TestContrast::windows()
         for (const PaintedText &painted : texts) {
             const qreal found = inkContrast(picture, painted.where);
             if (found < enough)
-                QTest::qFail(qPrintable(painted.text + u": %1 in window %2"_s.arg(found).arg(window)), __FILE__, __LINE__);
+                QTest::qFail(qPrintable(painted.text + u": %1 in window %2"_s.arg(found).arg(window)), __FILE__,
+                             __LINE__);
         }
     }
 }

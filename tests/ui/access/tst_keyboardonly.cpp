@@ -43,7 +43,9 @@ constexpr int furthest = 60;     // stops of the Tab key
 void press(int key, Qt::KeyboardModifiers modifiers = {})
 {
     QWidget *popup = QApplication::activePopupWidget();
-    QWidget *focus = popup ? popup : QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
+    QWidget *focus = popup                         ? popup
+                     : QApplication::focusWidget() ? QApplication::focusWidget()
+                                                   : QApplication::activeWindow();
     QTest::keyClick(focus, Qt::Key(key), modifiers);
 }
 

@@ -43,7 +43,7 @@ private:
 namespace {
 
 constexpr QSize smallScreen(1024, 600);
-constexpr int leading = 1; // of a line, where nothing is drawn
+constexpr int leading = 1;          // of a line, where nothing is drawn
 constexpr QSize windowFrame(8, 40); // of the window manager
 
 /// A language made of the English one: in brackets, and 40 % longer.
@@ -79,7 +79,8 @@ QSize textSize(const QWidget *widget)
     }
     const auto *tool = qobject_cast<const QToolButton *>(widget);
     const bool isIcon = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
-    if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && !isIcon && !button->text().isEmpty())
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        button && !isIcon && !button->text().isEmpty())
         return button->minimumSizeHint().isValid() ? button->minimumSizeHint() : button->sizeHint();
     return {};
 }
@@ -94,13 +95,18 @@ QStringList cutOff(QWidget *window)
         const bool fits = needed.width() <= widget->width() && needed.height() <= widget->height() + leading;
         // Out of the window, and nothing around it that scrolls.
         bool scrolls = false;
-        for (const QWidget *around = widget->parentWidget(); around && around != window; around = around->parentWidget())
+        for (const QWidget *around = widget->parentWidget(); around && around != window;
+             around = around->parentWidget())
             scrolls = scrolls || qobject_cast<const QAbstractScrollArea *>(around);
         const QRect place(widget->mapTo(window, QPoint()), widget->size());
         if (!fits || (!scrolls && !needed.isEmpty() && !window->rect().contains(place)))
             found += u"“%1” needs %2×%3 and has %4×%5 at %6,%7"_s.arg(widget->property("text").toString())
-                         .arg(needed.width()).arg(needed.height()).arg(place.width()).arg(place.height())
-                         .arg(place.x()).arg(place.y());
+                         .arg(needed.width())
+                         .arg(needed.height())
+                         .arg(place.width())
+                         .arg(place.height())
+                         .arg(place.x())
+                         .arg(place.y());
     }
     return found;
 }
@@ -144,12 +150,16 @@ void TestLargeText::nothingIsCutOff()
         // sideways only at 200 % for a button that names an account at length.
         const auto *page = shown->findChild<QScrollArea *>();
         const bool isMain = page && window <= int(Window::Production);
-        if (isMain && ((page->horizontalScrollBar()->maximum() > 0 && size < 2) || (size == 1 && !isLong && page->verticalScrollBar()->maximum() > 0)))
+        if (isMain
+            && ((page->horizontalScrollBar()->maximum() > 0 && size < 2)
+                || (size == 1 && !isLong && page->verticalScrollBar()->maximum() > 0)))
             QTest::qFail(qPrintable(u"window %1 has to scroll by %2, %3"_s.arg(window)
-                                        .arg(page->horizontalScrollBar()->maximum()).arg(page->verticalScrollBar()->maximum())),
+                                        .arg(page->horizontalScrollBar()->maximum())
+                                        .arg(page->verticalScrollBar()->maximum())),
                          __FILE__, __LINE__);
         if (shown->width() > smallScreen.width() || shown->height() > smallScreen.height())
-            QTest::qFail(qPrintable(u"window %1 is %2×%3"_s.arg(window).arg(shown->width()).arg(shown->height())), __FILE__, __LINE__);
+            QTest::qFail(qPrintable(u"window %1 is %2×%3"_s.arg(window).arg(shown->width()).arg(shown->height())),
+                         __FILE__, __LINE__);
     }
 }
 
@@ -163,7 +173,8 @@ void TestLargeText::everyTextCanBeTranslated()
     QCoreApplication::installTranslator(&translator);
     AccessRoom room;
     for (const PaintedText &painted : paintedTexts(room.open(window))) {
-        const bool isTyped = qobject_cast<QPlainTextEdit *>(painted.widget) || painted.widget->property("modified").toBool();
+        const bool isTyped =
+            qobject_cast<QPlainTextEdit *>(painted.widget) || painted.widget->property("modified").toBool();
         if (!isTyped && !painted.text.contains(u'⟦') && !noWords.match(plain(painted.text)).hasMatch())
             QTest::qFail(qPrintable(painted.text), __FILE__, __LINE__);
     }

@@ -84,15 +84,38 @@ void TestNames::theNamesThatPeopleKnowAreThere_data()
     QTest::addColumn<Window>("window");
     QTest::addColumn<QStringList>("names");
     QTest::newRow("the main window") << Window::Main
-        << QStringList{u"Account"_s, u"Service SID"_s, u"Identity"_s, u"Find challenges"_s, u"Challenge SID"_s,
-                       u"Challenge status"_s, u"Pushes used"_s, u"Time to live"_s,
-                       u"Time to live in seconds"_s, u"Use the service default"_s, u"Reason or ticket"_s,
-                       u"Send notification"_s, u"Cancel sending"_s, u"Outcome"_s, u"Notification SID"_s, u"History"_s};
+                                     << QStringList{u"Account"_s,
+                                                    u"Service SID"_s,
+                                                    u"Identity"_s,
+                                                    u"Find challenges"_s,
+                                                    u"Challenge SID"_s,
+                                                    u"Challenge status"_s,
+                                                    u"Pushes used"_s,
+                                                    u"Time to live"_s,
+                                                    u"Time to live in seconds"_s,
+                                                    u"Use the service default"_s,
+                                                    u"Reason or ticket"_s,
+                                                    u"Send notification"_s,
+                                                    u"Cancel sending"_s,
+                                                    u"Outcome"_s,
+                                                    u"Notification SID"_s,
+                                                    u"History"_s};
     QTest::newRow("the accounts") << Window::NewAccount
-        << QStringList{u"Accounts"_s, u"Add account"_s, u"Remove account"_s, u"Account name"_s,
-                       u"API key SID or account SID"_s, u"Secret"_s, u"Keep the secret"_s, u"Service host"_s,
-                       u"Extra CA file"_s, u"Production account"_s, u"Cool-down in seconds"_s, u"Hold in seconds"_s,
-                       u"Test account"_s, u"Account state"_s, u"Save"_s};
+                                  << QStringList{u"Accounts"_s,
+                                                 u"Add account"_s,
+                                                 u"Remove account"_s,
+                                                 u"Account name"_s,
+                                                 u"API key SID or account SID"_s,
+                                                 u"Secret"_s,
+                                                 u"Keep the secret"_s,
+                                                 u"Service host"_s,
+                                                 u"Extra CA file"_s,
+                                                 u"Production account"_s,
+                                                 u"Cool-down in seconds"_s,
+                                                 u"Hold in seconds"_s,
+                                                 u"Test account"_s,
+                                                 u"Account state"_s,
+                                                 u"Save"_s};
 }
 
 void TestNames::theNamesThatPeopleKnowAreThere()

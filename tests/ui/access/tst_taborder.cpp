@@ -38,7 +38,8 @@ constexpr int tooMany = 100; // stops of one window
 QString label(const QWidget *widget)
 {
     return QString::fromLatin1(widget->metaObject()->className()) + u" “"_s
-        + (widget->accessibleName().isEmpty() ? widget->property("text").toString() : widget->accessibleName()) + u"”"_s;
+           + (widget->accessibleName().isEmpty() ? widget->property("text").toString() : widget->accessibleName())
+           + u"”"_s;
 }
 
 /// Where Tab stops, from the first stop on, each once.
@@ -124,7 +125,8 @@ void TestTabOrder::tabReachesEverythingAndFollowsTheEye()
         const bool isReached = std::ranges::any_of(all, [&](QWidget *stop) {
             return stop == node.widget || stop->isAncestorOf(node.widget) || stop->focusProxy() == node.widget;
         });
-        if (node.isInteractive && !tabs && node.role != QAccessible::PageTabList && node.widget->isEnabled() && !isReached)
+        if (node.isInteractive && !tabs && node.role != QAccessible::PageTabList && node.widget->isEnabled()
+            && !isReached)
             QTest::qFail(qPrintable("Tab never comes to "_L1 + node.what()), __FILE__, __LINE__);
     }
 }

@@ -72,8 +72,9 @@ LiveWindow::LiveWindow(const Account &account, std::chrono::seconds sendDeadline
 SendResult LiveWindow::send()
 {
     std::optional<SendResult> ended;
-    connect(&m_program->sender(), &Sender::attempted, this, [&](const Attempt &attempt) { ended = attempt.result; },
-            Qt::SingleShotConnection);
+    connect(
+        &m_program->sender(), &Sender::attempted, this, [&](const Attempt &attempt) { ended = attempt.result; },
+        Qt::SingleShotConnection);
     QElapsedTimer clock;
     clock.start();
     m_lag.emplace();

@@ -62,7 +62,10 @@ void checkAlive(LiveWindow &window, std::chrono::milliseconds delay = late::dela
 class LateProxies : public QNetworkProxyFactory
 {
 public:
-    explicit LateProxies(const QNetworkProxy &proxy) : m_proxy(proxy) { }
+    explicit LateProxies(const QNetworkProxy &proxy)
+        : m_proxy(proxy)
+    {
+    }
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &) override
     {
@@ -78,7 +81,8 @@ private:
 class Intruder
 {
 public:
-    explicit Intruder(const QString &file) : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"intruder"_s))
+    explicit Intruder(const QString &file)
+        : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"intruder"_s))
     {
         m_database.setDatabaseName(file);
         m_database.open();

@@ -31,7 +31,8 @@ void ChallengeRoom::save(const Account &only) const
         qFatal("The accounts cannot be saved");
 }
 
-ChallengeWindow::ChallengeWindow(SendStage &theStage, const Account &account) : stage(theStage)
+ChallengeWindow::ChallengeWindow(SendStage &theStage, const Account &account)
+    : stage(theStage)
 {
     QGuiApplication::styleHints()->setMouseDoubleClickInterval(1); // these tests are not about double clicks
     QObject::connect(&choice, &AccountChoice::changed, &window,

@@ -169,7 +169,8 @@ void TestSendGuard::aClickGoesByWhatTheJournalHasNow()
     QTRY_VERIFY(m_window->state.device());
     const auto about = *m_window->state.query();
     const ChallengeEnd denied{ChallengeStatus::Denied, u"not_requested"_s, {}, QDateTime::currentDateTimeUtc()};
-    m_room->stage.history.recordEnd({about.account.id, about.customer.identity, about.challenge, {}}, denied).waitForFinished();
+    m_room->stage.history.recordEnd({about.account.id, about.customer.identity, about.challenge, {}}, denied)
+        .waitForFinished();
     QVERIFY(m_window->canSend());
     QSignalSpy refused(&m_window->control, &SendControl::refused);
     QSignalSpy recorded(&m_window->sender, &Sender::recorded);
@@ -186,8 +187,7 @@ void TestSendGuard::aKeyThatMayNotReadSaysSoAndStepsAside()
     start(m_room->stage.withSecret(accountAt(server.url())));
     m_window->fill(u"customer-ignores"_s);
     QTRY_COMPARE(m_window->line(u"Challenge status"_s), u"This account may not read it"_s);
-    QCOMPARE(m_window->line(u"Challenge message"_s),
-             u"Sending works. The key lacks /twilio/verify/challenge/read."_s);
+    QCOMPARE(m_window->line(u"Challenge message"_s), u"Sending works. The key lacks /twilio/verify/challenge/read."_s);
     QVERIFY(m_window->canSend());
 }
 

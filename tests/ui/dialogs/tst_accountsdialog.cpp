@@ -104,16 +104,14 @@ void tst_AccountsDialog::everyFaultStandsBeneathItsField_data()
         u"Enter the API key SID or the account SID: SK or AC, and 32 hexadecimal digits."_s);
     row("a SID of another kind", u"API key SID or account SID"_s, u"VA"_s + keySid.mid(2),
         u"That is a service SID (VA). An API key SID starts with SK, an account SID with AC."_s);
-    row("no secret", u"Secret"_s, {},
-        u"Enter the secret of the API key, or the auth token of the account."_s);
+    row("no secret", u"Secret"_s, {}, u"Enter the secret of the API key, or the auth token of the account."_s);
     row("a secret of spaces", u"Secret"_s, u"  "_s,
         u"Enter the secret of the API key, or the auth token of the account."_s);
     row("plain http elsewhere", u"Base URL"_s, u"http://example.com"_s,
         u"Use https://: with http:// the secret could be read on its way. Only a service on this computer "
         "(localhost) may have http://."_s,
         url);
-    row("no base URL", u"Base URL"_s, {}, u"Enter the base URL, for example https://verify.example.com."_s,
-        url);
+    row("no base URL", u"Base URL"_s, {}, u"Enter the base URL, for example https://verify.example.com."_s, url);
     row("neither edge nor region", u"Region"_s, {},
         u"Enter an edge, a region or both. Without either it is “Twilio”."_s, region);
     row("an edge that is no name", u"Edge"_s, u"Dub lin"_s,

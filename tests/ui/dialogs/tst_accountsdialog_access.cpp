@@ -39,8 +39,7 @@ QString nameOf(QWidget *widget)
     QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
     for (const auto &[label, relation] : accessible->relations(QAccessible::Label))
         return label->text(QAccessible::Name);
-    return qobject_cast<QComboBox *>(widget) ? QString()
-                                             : accessible->text(QAccessible::Name); // its current text
+    return qobject_cast<QComboBox *>(widget) ? QString() : accessible->text(QAccessible::Name); // its current text
 }
 
 void checkNamesAndMnemonics(const QWidget *window)
@@ -49,8 +48,7 @@ void checkNamesAndMnemonics(const QWidget *window)
     for (QWidget *widget : window->findChildren<QWidget *>()) {
         if (!widget->isVisible())
             continue;
-        const bool isInside =
-            widget->parentWidget()->inherits("QAbstractSpinBox") || widget->inherits("QScrollBar");
+        const bool isInside = widget->parentWidget()->inherits("QAbstractSpinBox") || widget->inherits("QScrollBar");
         if (widget->focusPolicy() & Qt::TabFocus && !isInside)
             QVERIFY2(!nameOf(widget).isEmpty(), widget->metaObject()->className());
         const auto *label = qobject_cast<QLabel *>(widget);
@@ -58,8 +56,7 @@ void checkNamesAndMnemonics(const QWidget *window)
         const QString text = label && label->buddy() ? label->text() : button ? button->text() : QString();
         if (const QKeySequence mnemonic = QKeySequence::mnemonic(text); !text.isEmpty()) {
             QVERIFY2(!mnemonic.isEmpty(), qPrintable(text + " has no mnemonic"_L1));
-            QVERIFY2(!mnemonics.contains(mnemonic.toString()),
-                     qPrintable(text + " has another's mnemonic"_L1));
+            QVERIFY2(!mnemonics.contains(mnemonic.toString()), qPrintable(text + " has another's mnemonic"_L1));
             mnemonics += mnemonic.toString();
         }
     }
@@ -137,8 +134,8 @@ void tst_AccountsDialog_Access::theWheelScrollsAndChangesNothing()
     room.open();
     const auto *host = qobject_cast<QComboBox *>(room.control(u"Service host"_s));
     room.control(u"Account name"_s)->setFocus();
-    QWheelEvent down(QPointF(5, 5), host->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
-                     Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent down(QPointF(5, 5), host->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                     Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(room.control(u"Service host"_s), &down);
     QCOMPARE(host->currentText(), u"Twilio"_s);
 }
@@ -157,8 +154,8 @@ void tst_AccountsDialog_Access::sentencesAreNeverCutOff()
         const auto labels = dialog->findChildren<QLabel *>();
         QTRY_VERIFY2(std::ranges::none_of(labels,
                                           [](const QLabel *label) {
-                                              return label->isVisible() && label->wordWrap() &&
-                                                     label->heightForWidth(label->width()) > label->height();
+                                              return label->isVisible() && label->wordWrap()
+                                                     && label->heightForWidth(label->width()) > label->height();
                                           }),
                      qPrintable(QString::number(width)));
     }

@@ -97,7 +97,7 @@ void tst_AccountsDialog_Order::theOrderIsThePersons()
     QTRY_COMPARE(room.entries(), (QStringList{u"Lab"_s, u"Acme"_s}));
     QCOMPARE(room.onDisk(), (QList{lab, acme}));
     QCOMPARE(room.line(u"Account name"_s)->text(), u"Lab"_s); // still the one in sight
-    QTest::keyClick(dialog, Qt::Key_Up, Qt::AltModifier); // it is the first
+    QTest::keyClick(dialog, Qt::Key_Up, Qt::AltModifier);     // it is the first
     QTest::keyClick(dialog, Qt::Key_Down, Qt::AltModifier);
     QTRY_COMPARE(room.onDisk(), (QList{acme, lab}));
 }
@@ -188,8 +188,7 @@ void tst_AccountsDialog_Order::whatCannotBeImportedIsExplained_data()
     const QByteArray one = R"({"id":"9","name":"A","credential":"SK0123456789abcdef0123456789abcdef")";
     const auto document = [](const QByteArray &accounts) { return R"({"version":1,"accounts":[)" + accounts + "]}"; };
     const QString damaged = u"This is no file of accounts, or it is damaged, at “%1”. Nothing was changed."_s;
-    QTest::newRow("broken") << QByteArray(R"({"version":1,)")
-                            << damaged.arg(u"unterminated object (13)"_s);
+    QTest::newRow("broken") << QByteArray(R"({"version":1,)") << damaged.arg(u"unterminated object (13)"_s);
     QTest::newRow("from a newer version")
         << QByteArray(R"({"version":2})")
         << u"A newer version of Renotify has written this file. Install that version, then import it. Nothing was "
@@ -201,7 +200,8 @@ void tst_AccountsDialog_Order::whatCannotBeImportedIsExplained_data()
     QTest::newRow("a name twice") << document(one + "}," + QByteArray(one).replace("\"9\"", "\"8\"") + '}')
                                   << damaged.arg(u"accounts[1].name"_s);
     for (const char *url : {"http://example.com", "https://user:pw@example.com", "https://example.com/?a=b"})
-        QTest::newRow(url) << document(one + R"(,"host":{"baseUrl":")" + url + "\"}}") << damaged.arg(u"accounts[0].host"_s);
+        QTest::newRow(url) << document(one + R"(,"host":{"baseUrl":")" + url + "\"}}")
+                           << damaged.arg(u"accounts[0].host"_s);
 }
 
 void tst_AccountsDialog_Order::whatCannotBeImportedIsExplained()

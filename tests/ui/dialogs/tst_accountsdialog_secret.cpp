@@ -116,8 +116,7 @@ void tst_AccountsDialog_Secret::anotherHostAsksForTheSecretAgain()
     QTRY_COMPARE(room.state(), u"The secret is stored in the keychain."_s);
     room.choose(u"Service host"_s, u"Own base URL"_s);
     room.type(u"Base URL"_s, u"https://elsewhere.example"_s);
-    const QString why =
-        u"The service host is another one. Enter the secret again: it goes there only if you say so."_s;
+    const QString why = u"The service host is another one. Enter the secret again: it goes there only if you say so."_s;
     QCOMPARE(room.note(u"Secret"_s), why); // before Save
     room.press(u"Save"_s);
     QCOMPARE(room.note(u"Secret"_s), why);
@@ -165,8 +164,7 @@ void tst_AccountsDialog_Secret::keptForTheSessionItLeavesTheKeychain()
     QCOMPARE(room.note(u"Secret"_s), u"Enter the secret again to have it kept elsewhere."_s);
     room.type(u"Secret"_s, u"new secret"_s);
     room.press(u"Save"_s);
-    QTRY_COMPARE(room.state(),
-                 u"Saved, and removed from the keychain. The secret is kept until Renotify is closed."_s);
+    QTRY_COMPARE(room.state(), u"Saved, and removed from the keychain. The secret is kept until Renotify is closed."_s);
     QVERIFY(DialogRoom::secretIn(room.keychain, acme.id).isEmpty());
     QCOMPARE(DialogRoom::secretIn(room.session, acme.id), "new secret");
     QCOMPARE(room.onDisk().first().keepSecret, Account::KeepSecret::ForThisSession);
@@ -213,8 +211,7 @@ void tst_AccountsDialog_Secret::aListThatCannotBeSavedTakesTheSecretBack()
     room.type(u"Secret"_s, u"new secret"_s);
     removeFolder(room);
     room.press(u"Save"_s);
-    QTRY_VERIFY2(room.state().startsWith("Not saved. A file cannot be written."_L1),
-                 qPrintable(room.state()));
+    QTRY_VERIFY2(room.state().startsWith("Not saved. A file cannot be written."_L1), qPrintable(room.state()));
     QVERIFY(DialogRoom::secretIn(room.session, acme.id).isEmpty());
     QCOMPARE(DialogRoom::secretIn(room.keychain, acme.id), "old secret");
     QCOMPARE(room.line(u"Secret"_s)->text(), u"new secret"_s); // Save can be pressed again

@@ -80,8 +80,9 @@ void tst_AccountsDialog_Test::whatTheCredentialMayDoIsSaidAndKept()
     QString secret = QString::fromUtf8(m_address->secret.reveal());
     room.type(u"Secret"_s, secret);
     room.press(u"Test account"_s);
-    QTRY_COMPARE(room.state(), u"The credential works. Services (1): Sandbox sign-in. It may look at challenges. Whether "
-                               "it may send shows only with a send (/twilio/verify/push-notification/create)."_s);
+    QTRY_COMPARE(room.state(),
+                 u"The credential works. Services (1): Sandbox sign-in. It may look at challenges. Whether "
+                 "it may send shows only with a send (/twilio/verify/push-notification/create)."_s);
     QTRY_COMPARE(room.onDisk().first().services.size(), 1);
     QCOMPARE(room.onDisk().first().services.first().sid.toString(), sandboxService);
     QCOMPARE(room.line(u"Secret"_s)->text(), secret); // a test saves nothing of the secret
@@ -163,7 +164,8 @@ void tst_AccountsDialog_Test::theReportNamesThePermission_data()
         << QStringList{u"Login"_s, u"/twilio/verify/challenge/list"_s, u"70051"_s, u"Sending works without"_s};
     QTest::newRow("everything") << AccountReport{.services = one, .askedChallenges = true}
                                 << QStringList{u"Login"_s, u"It may look at challenges."_s};
-    QTest::newRow("the credential is wrong") << AccountReport{.obstacle = apiError(401, 20003)} << QStringList{u"20003"_s};
+    QTest::newRow("the credential is wrong")
+        << AccountReport{.obstacle = apiError(401, 20003)} << QStringList{u"20003"_s};
 }
 
 void tst_AccountsDialog_Test::theReportNamesThePermission()

@@ -34,7 +34,10 @@ QJsonObject challenge(int index)
 
 } // namespace
 
-ChallengeServer::ChallengeServer() : m_listener([this](FaultSocket &socket, int) { serve(socket); }) { }
+ChallengeServer::ChallengeServer()
+    : m_listener([this](FaultSocket &socket, int) { serve(socket); })
+{
+}
 
 ChallengeServer::~ChallengeServer()
 {
@@ -133,8 +136,8 @@ QByteArray ChallengeServer::page(const QByteArray &path, int number, int count)
     QJsonObject meta{{u"key"_s, u"challenges"_s}, {u"next_page_url"_s, QJsonValue()}};
     if ((number + 1) * size < count) {
         const QByteArray origin = m_nextOrigin.isEmpty() ? url().toEncoded() : m_nextOrigin;
-        meta[u"next_page_url"_s] = QString::fromLatin1(origin + path + "?Status=pending&Order=desc&PageSize=100&Page="
-                                                       + QByteArray::number(number + 1));
+        meta[u"next_page_url"_s] = QString::fromLatin1(
+            origin + path + "?Status=pending&Order=desc&PageSize=100&Page=" + QByteArray::number(number + 1));
     }
     return httpAnswer("200 OK", jsonHeaders(),
                       QJsonDocument(QJsonObject{{u"challenges"_s, shown}, {u"meta"_s, meta}}).toJson());

@@ -62,8 +62,8 @@ void TestFindAndSend::anIdentityIsPastedAndTheRestIsThreeKeys_data()
     QTest::newRow("it is slow, and accepted") << u"customer-slow"_s << Outcome::Accepted;
 }
 
-// Enter finds the challenge and chooses it, Ctrl and Return send: 2 presses, 3 keys. Where several are pending, one more
-// Enter takes the newest. The service is the only one that the account has.
+// Enter finds the challenge and chooses it, Ctrl and Return send: 2 presses, 3 keys. Where several are pending, one
+// more Enter takes the newest. The service is the only one that the account has.
 void TestFindAndSend::anIdentityIsPastedAndTheRestIsThreeKeys()
 {
     QFETCH(const QString, identity);

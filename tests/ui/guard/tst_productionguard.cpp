@@ -12,11 +12,11 @@
 #include "historymodel.h"
 #include "mainwindow.h"
 #include "sandboxaccount.h"
+#include "send/sender.h"
+#include "send/sendstage.h"
 #include "sendbutton.h"
 #include "sendcontrol.h"
-#include "send/sender.h"
 #include "sendform.h"
-#include "send/sendstage.h"
 #include "settings/accounts.h"
 #include "support/faultserver.h"
 #include "support/workerthread.h"
@@ -190,9 +190,8 @@ void TestProductionGuard::whatStopsAHeldSendLeavesNoTrace_data()
         other.identity = u"customer-2"_s;
         guarded.window.form()->setDraft(other);
     }) << u"The form changed: nothing was sent."_s;
-    QTest::newRow("another account is chosen") << Act([](GuardedWindow &guarded) {
-        guarded.choice.choose(lab);
-    }) << u"The account changed: nothing was sent."_s;
+    QTest::newRow("another account is chosen") << Act([](GuardedWindow &guarded) { guarded.choice.choose(lab); })
+                                               << u"The account changed: nothing was sent."_s;
 }
 
 // Seen failing, each in its row, without the connection in SendControl.
@@ -206,7 +205,7 @@ void TestProductionGuard::whatStopsAHeldSendLeavesNoTrace()
     act(guarded);
     QVERIFY(guarded.says(sentence));
     QVERIFY(!guarded.button()->text().contains(u"Esc"));
-    QVERIFY(!recorded.wait(1500)); // longer than the hold
+    QVERIFY(!recorded.wait(1500));           // longer than the hold
     QCOMPARE(guarded.server.postsRead(), 0); // the challenge may have been looked at
     QVERIFY(!guarded.sender.isSending());
 }

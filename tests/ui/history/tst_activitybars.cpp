@@ -58,8 +58,8 @@ void TestActivityBars::theShortestBarsThatFit_data()
     QTest::addColumn<QDate>("begin");
     QTest::addColumn<QDate>("lastBegin");
     QTest::addColumn<QDate>("end");
-    const auto row = [](const char *name, QDate oldest, int most, Qt::DayOfWeek weekStart, int count,
-                        QDate begin, QDate lastBegin, QDate end) {
+    const auto row = [](const char *name, QDate oldest, int most, Qt::DayOfWeek weekStart, int count, QDate begin,
+                        QDate lastBegin, QDate end) {
         QTest::newRow(name) << oldest << most << weekStart << count << begin << lastBegin << end;
     };
     const QDate monday(2026, 3, 9);
@@ -77,8 +77,8 @@ void TestActivityBars::theShortestBarsThatFit_data()
         QDate(2026, 3, 1), QDate(2026, 3, 31));
     row("more months than fit make years", QDate(2016, 12, 31), 100, Qt::Monday, 11, QDate(2016, 1, 1),
         QDate(2026, 1, 1), QDate(2026, 12, 31));
-    row("more years than fit are left out", QDate(1970, 1, 1), 20, Qt::Monday, 20, QDate(2007, 1, 1),
-        QDate(2026, 1, 1), QDate(2026, 12, 31));
+    row("more years than fit are left out", QDate(1970, 1, 1), 20, Qt::Monday, 20, QDate(2007, 1, 1), QDate(2026, 1, 1),
+        QDate(2026, 12, 31));
 }
 
 void TestActivityBars::theShortestBarsThatFit()
@@ -155,8 +155,8 @@ void TestActivityBars::aBarHasEachOutcomeAndTheMeanOfItsAnswers()
 void TestActivityBars::barsTogetherAreOne()
 {
     const auto bars =
-        activityBars({{today.addDays(-1), Outcome::Rejected, 2, 1, 4s}, {today, Outcome::Accepted, 3, 2, 2s}},
-                     today, 30, Qt::Monday);
+        activityBars({{today.addDays(-1), Outcome::Rejected, 2, 1, 4s}, {today, Outcome::Accepted, 3, 2, 2s}}, today,
+                     30, Qt::Monday);
     for (const auto &[from, to] : {std::pair(28, 29), std::pair(29, 28)}) {
         const ActivityBar both = together(bars, from, to);
         QCOMPARE(both.period, (Period{today.addDays(-1), today}));
@@ -189,14 +189,12 @@ void TestActivityBars::heightsShowTheRareOnesToo_data()
     QTest::addColumn<qint64>("most");
     QTest::addColumn<Heights>("heights");
     QTest::newRow("nothing") << QList<qint64>{0, 0, 0, 0, 0} << qint64(10) << Heights{};
-    QTest::newRow("all accepted, the highest bar")
-        << QList<qint64>{0, 10, 0, 0, 0} << qint64(10) << Heights{20};
+    QTest::newRow("all accepted, the highest bar") << QList<qint64>{0, 10, 0, 0, 0} << qint64(10) << Heights{20};
     QTest::newRow("half as high") << QList<qint64>{0, 5, 0, 0, 0} << qint64(10) << Heights{10};
     QTest::newRow("in proportion") << QList<qint64>{0, 5, 3, 2, 0} << qint64(10) << Heights{10, 0, 4, 0, 6};
     QTest::newRow("one in a thousand shows")
         << QList<qint64>{0, 999, 1, 0, 0} << qint64(1000) << Heights{18, 0, 0, 0, 2};
-    QTest::newRow("one send beside a million shows")
-        << QList<qint64>{0, 1, 0, 0, 0} << qint64(1'000'000) << Heights{2};
+    QTest::newRow("one send beside a million shows") << QList<qint64>{0, 1, 0, 0, 0} << qint64(1'000'000) << Heights{2};
 }
 
 void TestActivityBars::heightsShowTheRareOnesToo()

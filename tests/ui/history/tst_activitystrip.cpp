@@ -100,19 +100,16 @@ void TestActivityStrip::keysGoFromBarToBar_data()
     QTest::addColumn<int>("to");
     using Keys = QList<QKeyCombination>;
     QTest::newRow("Enter takes the newest") << Keys{Qt::Key_Return} << newest << newest;
-    QTest::newRow("so does the one of the keypad")
-        << Keys{Qt::KeypadModifier | Qt::Key_Enter} << newest << newest;
+    QTest::newRow("so does the one of the keypad") << Keys{Qt::KeypadModifier | Qt::Key_Enter} << newest << newest;
     QTest::newRow("Space, too") << Keys{Qt::Key_Space} << newest << newest;
-    QTest::newRow("to the left") << Keys{Qt::Key_Left, Qt::Key_Left, Qt::Key_Space} << newest - 2
-                                 << newest - 2;
+    QTest::newRow("to the left") << Keys{Qt::Key_Left, Qt::Key_Left, Qt::Key_Space} << newest - 2 << newest - 2;
     QTest::newRow("and back") << Keys{Qt::Key_Left, Qt::Key_Left, Qt::Key_Right, Qt::Key_Space} << newest - 1
                               << newest - 1;
     QTest::newRow("to the first") << Keys{Qt::Key_Home, Qt::Key_Left, Qt::Key_Space} << 0 << 0;
-    QTest::newRow("to the last") << Keys{Qt::Key_Home, Qt::Key_End, Qt::Key_Right, Qt::Key_Space} << newest
-                                 << newest;
-    QTest::newRow("over some, with Shift") << Keys{Qt::Key_Left, Qt::ShiftModifier | Qt::Key_Left,
-                                                   Qt::ShiftModifier | Qt::Key_Left, Qt::Key_Space}
-                                           << newest - 3 << newest - 1;
+    QTest::newRow("to the last") << Keys{Qt::Key_Home, Qt::Key_End, Qt::Key_Right, Qt::Key_Space} << newest << newest;
+    QTest::newRow("over some, with Shift")
+        << Keys{Qt::Key_Left, Qt::ShiftModifier | Qt::Key_Left, Qt::ShiftModifier | Qt::Key_Left, Qt::Key_Space}
+        << newest - 3 << newest - 1;
     QTest::newRow("without Shift it is one again")
         << Keys{Qt::ShiftModifier | Qt::Key_Home, Qt::Key_Right, Qt::Key_Space} << 1 << 1;
 }
@@ -264,8 +261,8 @@ void TestActivityStrip::theLineIsSeen()
     const QImage shown = picture();
     qreal best = 1;
     for (int y = 0; y < 8; ++y)
-        best = std::max(best, contrast(shown.pixelColor(column.center().x(), y),
-                                       m_strip->palette().color(QPalette::Window)));
+        best = std::max(best,
+                        contrast(shown.pixelColor(column.center().x(), y), m_strip->palette().color(QPalette::Window)));
     QVERIFY2(best >= 3, qPrintable(QString::number(best)));
 }
 
@@ -275,8 +272,7 @@ void TestActivityStrip::theKeyboardStaysAtItsDay()
     QTest::keyClick(m_strip.get(), Qt::Key_Left);
     const QString said = m_strip->accessibleDescription();
     QVERIFY(said.startsWith(u"Tuesday, 10 March"_s));
-    m_strip->setDays(someDays() + QList<HistoryDay>{{today.addDays(1), Outcome::Accepted, 1, 0, 0s}},
-                     today.addDays(1));
+    m_strip->setDays(someDays() + QList<HistoryDay>{{today.addDays(1), Outcome::Accepted, 1, 0, 0s}}, today.addDays(1));
     QCOMPARE(m_strip->accessibleDescription(), said);
     m_strip->resize(700, m_strip->height());
     QCOMPARE(m_strip->accessibleDescription(), said);

@@ -74,7 +74,8 @@ void TestReceiptText::saysWhatATicketNeeds()
 void TestReceiptText::saysWhyItWasRejected()
 {
     const QString receipt = receiptText(rejected());
-    for (const QString &part : {u"Outcome: Rejected – 60309"_s, u"Code: HTTP 400, Twilio 60309"_s, u"Twilio request: RQ7"_s})
+    for (const QString &part :
+         {u"Outcome: Rejected – 60309"_s, u"Code: HTTP 400, Twilio 60309"_s, u"Twilio request: RQ7"_s})
         QVERIFY2(receipt.contains(part), qPrintable(part + u"\n"_s + receipt));
 }
 

@@ -77,10 +77,7 @@ public:
     {
         return m_journal.recordEnd(subject, end);
     }
-    QFuture<Result<Done>> recordLook(const ChallengeSid &challenge) override
-    {
-        return m_journal.recordLook(challenge);
-    }
+    QFuture<Result<Done>> recordLook(const ChallengeSid &challenge) override { return m_journal.recordLook(challenge); }
 
 private:
     SqlHistory m_journal;

@@ -57,9 +57,8 @@ std::unique_ptr<ChallengeRoom> TestKeychainWindow::makeRoom(Entry entry)
     if (!m_keychain)
         m_keychain.emplace(deadline);
     auto room = std::make_unique<ChallengeRoom>(&*m_keychain);
-    const auto put = entry == Entry::There
-        ? room->stage.credentials.write(room->account, secret("opensesame"))
-        : room->stage.credentials.remove(room->account);
+    const auto put = entry == Entry::There ? room->stage.credentials.write(room->account, secret("opensesame"))
+                                           : room->stage.credentials.remove(room->account);
     if (outcome(put) != "done")
         qFatal("The keyring is not as it should be at first");
     return room;
@@ -148,7 +147,7 @@ void TestKeychainWindow::everyStateHasItsSentenceAndAWayOn()
     // The card's look is before it, and the keyring is asked for one at a time.
     QVERIFY(taken.elapsed() < 2 * deadline.count() + 1000);
     QCOMPARE(window.window.form()->draft().identity, u"customer-ignores"_s); // nothing typed is gone
-    QTRY_COMPARE(window.model.rowCount({}), 1); // and the wish is on record
+    QTRY_COMPARE(window.model.rowCount({}), 1);                              // and the wish is on record
 
     refusing.reset();
     becomeUnlocked();

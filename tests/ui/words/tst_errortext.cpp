@@ -67,8 +67,7 @@ void tst_ErrorText::everyKindHasWords_data()
         api.httpStatus = 502;
         api.message = u"Bad Gateway"_s;
         QTest::addRow("%s has words", nameOf(kind).constData()) << Error{kind, {}, {}};
-        QTest::addRow("%s has words with a detail", nameOf(kind).constData())
-            << Error{kind, u"a detail"_s, api};
+        QTest::addRow("%s has words with a detail", nameOf(kind).constData()) << Error{kind, u"a detail"_s, api};
     }
 }
 
@@ -111,18 +110,15 @@ void tst_ErrorText::causeNamesWhatIsKnown_data()
     QTest::newRow("the name in the certificate is named")
         << Error{Kind::TlsWrongHost, u"portal.example"_s, {}} << u"“portal.example”"_s;
     QTest::newRow("a redirect's target is named")
-        << Error{Kind::Redirected, u"https://elsewhere.example/x"_s, {}}
-        << u"“https://elsewhere.example/x”"_s;
+        << Error{Kind::Redirected, u"https://elsewhere.example/x"_s, {}} << u"“https://elsewhere.example/x”"_s;
     QTest::newRow("the path of the CA file is named")
         << Error{Kind::CaFileUnreadable, u"/etc/ca.pem"_s, {}} << u"“/etc/ca.pem”"_s;
     QTest::newRow("the path of a damaged settings file is named")
         << Error{Kind::FileMalformed, u"/home/a/accounts.json"_s, {}} << u"“/home/a/accounts.json”"_s;
     QTest::newRow("the system's own words are kept")
-        << Error{Kind::KeychainFailed, u"The name is not activatable"_s, {}}
-        << u"“The name is not activatable”"_s;
+        << Error{Kind::KeychainFailed, u"The name is not activatable"_s, {}} << u"“The name is not activatable”"_s;
     QTest::newRow("the HTTP status of an unexpected answer is named")
-        << Error{Kind::UnexpectedAnswer, {}, ApiError{502, {}, u"Bad Gateway"_s, {}, {}}}
-        << u"“502 Bad Gateway”"_s;
+        << Error{Kind::UnexpectedAnswer, {}, ApiError{502, {}, u"Bad Gateway"_s, {}, {}}} << u"“502 Bad Gateway”"_s;
     QTest::newRow("an end of validity is a date as people write it")
         << Error{Kind::TlsExpired, u"2024-03-01T00:00:00Z"_s, {}}
         << QLocale().toString(QDateTime({2024, 3, 1}, {}, Qt::UTC).toLocalTime(), QLocale::ShortFormat);
@@ -132,8 +128,7 @@ void tst_ErrorText::causeNamesWhatIsKnown_data()
         << apiError(60309, u"Max notifications"_s) << u"Twilio allows 3 pushes for a challenge"_s;
     QTest::newRow("the parameter that Twilio names is named")
         << apiError(60200, u"Invalid parameter: Ttl"_s) << u"“Invalid parameter: Ttl” (error 60200)"_s;
-    QTest::newRow("a code without a message is named")
-        << apiError(12345, {}) << u"It is Twilio’s error 12345."_s;
+    QTest::newRow("a code without a message is named") << apiError(12345, {}) << u"It is Twilio’s error 12345."_s;
     QTest::newRow("an unknown code shows Twilio's message and the code")
         << apiError(12345, u"Something new"_s) << u"Twilio says: “Something new” (error 12345)."_s;
     QTest::newRow("a message without a code is shown")
@@ -197,9 +192,8 @@ void tst_ErrorText::detailsOfOthersStayHarmless()
 {
     QFETCH(QString, detail);
     QFETCH(QString, shown);
-    for (const Error &error :
-         {Error{Kind::TlsUnknownIssuer, detail, {}}, Error{Kind::ProxyFailed, detail, {}},
-          apiError(60200, detail), apiError({}, detail)}) {
+    for (const Error &error : {Error{Kind::TlsUnknownIssuer, detail, {}}, Error{Kind::ProxyFailed, detail, {}},
+                               apiError(60200, detail), apiError({}, detail)}) {
         const QString cause = errorText(error).cause;
         QVERIFY2(cause.contains(shown), qPrintable(cause));
     }

@@ -64,8 +64,7 @@ void tst_FieldText::sidFaults_data()
     row("white space around it is fine", u" \t"_s + challenge + u"\n"_s, {});
     row("another kind is named at its second letter", u"YF"_s, u"That is a factor SID (YF). "_s + starts);
     row("another kind is named in small letters too", u"va"_s, u"That is a service SID (VA). "_s + starts);
-    row("another kind is named when it is whole", u"NT"_s + digits,
-        u"That is a notification SID (NT). "_s + starts);
+    row("another kind is named when it is whole", u"NT"_s + digits, u"That is a notification SID (NT). "_s + starts);
     row("an unknown kind is told what is expected", u"ZZ"_s, starts);
     row("a pasted address is told what is expected", u"https://verify.twilio.com/v2"_s, starts);
     row("small letters of the right kind are told to be capitals", u"va12"_s,
@@ -73,8 +72,7 @@ void tst_FieldText::sidFaults_data()
     row("an API key SID is a credential", u"SK"_s + digits, {}, SidKind::Credential);
     row("an account SID is a credential", u"AC"_s + digits, {}, SidKind::Credential);
     row("a service SID is no credential", u"VA12"_s,
-        u"That is a service SID (VA). An API key SID starts with SK, an account SID with AC."_s,
-        SidKind::Credential);
+        u"That is a service SID (VA). An API key SID starts with SK, an account SID with AC."_s, SidKind::Credential);
     row("a letter beyond f is named with its place", u"YC01g"_s,
         u"Character 5 is “g”. After its first two letters a SID has only 0 to 9 and a to f."_s);
     row("a character of two halves is named whole", u"YC01🔔2"_s,
@@ -96,19 +94,15 @@ void tst_FieldText::sidFaults_data()
         u"Character 5 is an invisible character (U+2066), which cannot be seen. Type that part again."_s);
     row("half a character is named by its number", u"YC01"_s + QChar(0xD83D) + u"2"_s,
         u"Character 5 is an invisible character (U+D83D), which cannot be seen. Type that part again."_s);
-    row("too long is told with the difference", challenge + u"ab"_s,
-        u"Too long by 2: a SID has 34 characters."_s);
-    row("two at once are too long", challenge + u' ' + challenge,
-        u"Too long by 35: a SID has 34 characters."_s);
+    row("too long is told with the difference", challenge + u"ab"_s, u"Too long by 2: a SID has 34 characters."_s);
+    row("two at once are too long", challenge + u' ' + challenge, u"Too long by 35: a SID has 34 characters."_s);
 
     finishedRow("nothing is asked for", {}, u"Enter the challenge SID: YC and 32 hexadecimal digits."_s);
-    finishedRow("white space is nothing", u"  "_s,
-                u"Enter the challenge SID: YC and 32 hexadecimal digits."_s);
+    finishedRow("white space is nothing", u"  "_s, u"Enter the challenge SID: YC and 32 hexadecimal digits."_s);
     finishedRow("one wrong letter is told what is expected", u"x"_s, starts);
     finishedRow("too short is told with the difference", challenge.chopped(3),
                 u"Too short by 3: a SID has 34 characters."_s);
-    finishedRow("another kind counts more than the length", u"YF01"_s,
-                u"That is a factor SID (YF). "_s + starts);
+    finishedRow("another kind counts more than the length", u"YF01"_s, u"That is a factor SID (YF). "_s + starts);
     finishedRow("a whole SID is fine", challenge, {});
 }
 
@@ -148,14 +142,13 @@ void tst_FieldText::finishedSidIsRightExactlyWhenItParses_data()
 void tst_FieldText::finishedSidIsRightExactlyWhenItParses()
 {
     QFETCH(QString, text);
-    QCOMPARE(sidFault(text, SidKind::Challenge, Typing::Finished).isEmpty(),
-             ChallengeSid::parse(text).has_value());
+    QCOMPARE(sidFault(text, SidKind::Challenge, Typing::Finished).isEmpty(), ChallengeSid::parse(text).has_value());
 }
 
 void tst_FieldText::everyKindOfSidHasItsWords()
 {
-    for (const auto kind : {SidKind::Account, SidKind::ApiKey, SidKind::Credential, SidKind::Service,
-                            SidKind::Entity, SidKind::Factor, SidKind::Challenge, SidKind::Notification}) {
+    for (const auto kind : {SidKind::Account, SidKind::ApiKey, SidKind::Credential, SidKind::Service, SidKind::Entity,
+                            SidKind::Factor, SidKind::Challenge, SidKind::Notification}) {
         QVERIFY(sidFault(u"", kind, Typing::Finished).startsWith("Enter the "_L1));
         QVERIFY(sidFault(u"ZZ", kind, Typing::Finished).contains(" SID starts with "_L1));
     }
@@ -171,8 +164,7 @@ void tst_FieldText::identityFaults_data()
     QTest::newRow("nothing is asked for")
         << u" \n"_s << u"Enter the identity by which the service knows the customer."_s;
     QTest::newRow("too long is told with the difference")
-        << QString(Identity::longest + 6, u'x')
-        << u"Too long by 6: an identity has at most 1024 characters."_s;
+        << QString(Identity::longest + 6, u'x') << u"Too long by 6: an identity has at most 1024 characters."_s;
     QTest::newRow("a dot cannot be sent")
         << u"."_s << u"“.” and “..” cannot be sent: in a web address they lead to another place."_s;
     QTest::newRow("two dots cannot be sent")
@@ -197,22 +189,17 @@ void tst_FieldText::identityHints_data()
     QTest::addColumn<QString>("told");
     QTest::newRow("a usual identity needs none") << u"ff483d1f-ff59-1a2b"_s << QString();
     QTest::newRow("a SHA-256 needs none") << QString(64, u'a') << QString();
-    QTest::newRow("an e-mail address")
-        << u"anna@example.com"_s << u"Twilio’s sample backend stores the SHA-256"_s;
+    QTest::newRow("an e-mail address") << u"anna@example.com"_s << u"Twilio’s sample backend stores the SHA-256"_s;
     QTest::newRow("a short user name") << u"anna"_s << u"Twilio’s sample backend stores the SHA-256"_s;
-    QTest::newRow("a user name with a dot")
-        << u"anna.schmidt"_s << u"Twilio’s sample backend stores the SHA-256"_s;
+    QTest::newRow("a user name with a dot") << u"anna.schmidt"_s << u"Twilio’s sample backend stores the SHA-256"_s;
     QTest::newRow("a full name") << u"Änne Müller"_s << u"Twilio’s sample backend stores the SHA-256"_s;
     QTest::newRow("something else") << u"a/b#c"_s << u"An identity usually has 8 to 64 letters and digits"_s;
-    QTest::newRow("a telephone number")
-        << u"+49 170"_s << u"An identity usually has 8 to 64 letters and digits"_s;
+    QTest::newRow("a telephone number") << u"+49 170"_s << u"An identity usually has 8 to 64 letters and digits"_s;
     QTest::newRow("one that is too long") << QString(65, u'a') << u"An identity usually has 8 to 64"_s;
     QTest::newRow("a zero-width space inside")
         << u"customer\u200B-approves"_s << u"Character 9 is a zero-width space"_s;
-    QTest::newRow("a no-break space inside")
-        << u"anna\u00A0schmidt"_s << u"Character 5 is a no-break space"_s;
-    QTest::newRow("a byte order mark before")
-        << u"\uFEFFcustomer-1"_s << u"Character 1 is a byte order mark"_s;
+    QTest::newRow("a no-break space inside") << u"anna\u00A0schmidt"_s << u"Character 5 is a no-break space"_s;
+    QTest::newRow("a byte order mark before") << u"\uFEFFcustomer-1"_s << u"Character 1 is a byte order mark"_s;
     QTest::newRow("a line break inside") << u"customer\n-1"_s << u"Character 9 is a line break"_s;
     QTest::newRow("an emoji can be seen") << u"anna 🔔"_s << u"An identity usually has 8 to 64"_s;
 }
@@ -256,11 +243,9 @@ void tst_FieldText::ttlHints_data()
     QTest::addColumn<QString>("hint");
     QTest::newRow("none leaves it to the service")
         << std::optional<Ttl>() << u"The service decides: 300 seconds by default."_s;
-    QTest::newRow("0 is now or never")
-        << Ttl::from(0) << u"One attempt now, not kept for an offline phone."_s;
+    QTest::newRow("0 is now or never") << Ttl::from(0) << u"One attempt now, not kept for an offline phone."_s;
     QTest::newRow("1 s keeps it that long") << Ttl::from(1) << u"Kept for an offline phone for up to 1 s."_s;
-    QTest::newRow("300 s keep it that long")
-        << Ttl::from(300) << u"Kept for an offline phone for up to 300 s."_s;
+    QTest::newRow("300 s keep it that long") << Ttl::from(300) << u"Kept for an offline phone for up to 300 s."_s;
 }
 
 void tst_FieldText::ttlHints()

@@ -60,7 +60,9 @@ QList<TestTranslations::Text> TestTranslations::read(const QString &path)
         if (xml.name() == u"name") {
             context = xml.readElementText();
         } else if (xml.name() == u"message") {
-            texts.append({.key = context, .source = {}, .isPlural = xml.attributes().hasAttribute(u"numerus"_s),
+            texts.append({.key = context,
+                          .source = {},
+                          .isPlural = xml.attributes().hasAttribute(u"numerus"_s),
                           .translations = {}});
         } else if (xml.name() == u"source") {
             texts.last().source = xml.readElementText();
@@ -92,7 +94,8 @@ void TestTranslations::initTestCase()
     for (const Text &text : read(fresh))
         m_program.insert(text.key);
     QVERIFY(m_program.size() > 500); // or it found the wrong folder
-    QVERIFY(m_program.contains(u"renotify::ColourWords|none"_s)); // once within a tr() of its own, which lupdate passes by
+    QVERIFY(
+        m_program.contains(u"renotify::ColourWords|none"_s)); // once within a tr() of its own, which lupdate passes by
 }
 
 void TestTranslations::everyTextIsTranslated_data()
