@@ -129,10 +129,9 @@ bool Program::eventFilter(QObject *watched, QEvent *event)
 void Program::load(const CommandLine &line)
 {
     m_window.removeEventFilter(this); // the first picture may come yet
-    connect(
-        &m_accounts, &AccountList::changed, this, [this, line] { chooseFirst(line); }, Qt::SingleShotConnection);
-    connect(
-        &m_accounts, &AccountList::failed, this, [this, line] { chooseFirst(line); }, Qt::SingleShotConnection);
+    const auto choose = [this, line] { chooseFirst(line); };
+    connect(&m_accounts, &AccountList::changed, this, choose, Qt::SingleShotConnection);
+    connect(&m_accounts, &AccountList::failed, this, choose, Qt::SingleShotConnection);
     m_accounts.load();
     whenReady(m_history.open(), this, [this](const Result<qint64> &interrupted) {
         if (interrupted && interrupted.value() > 0) {
@@ -294,7 +293,8 @@ void Program::close()
     }
     m_window.messageBar()->show(MessageBar::Tone::Info, u"closing"_s,
                                 tr("Renotify closes as soon as the send has ended."));
-    connect(&m_sender, &Sender::idle, qApp, &QCoreApplication::quit, Qt::SingleShotConnection);
+    const auto exit = [] { QCoreApplication::exit(); };
+    connect(&m_sender, &Sender::idle, this, exit, Qt::SingleShotConnection);
 }
 
 } // namespace renotify
