@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commandline.h"
-#include "demo.h"
-#include "errortext.h"
-#include "language.h"
-#include "program.h"
+#include "ui/program/commandline.h"
+#include "ui/program/demo.h"
+#include "ui/program/program.h"
+#include "ui/words/errortext.h"
+#include "ui/words/language.h"
 
 #include "settings/preferences.h"
 #include "support/hardening.h"

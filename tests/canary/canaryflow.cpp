@@ -6,15 +6,15 @@
 // ends: close, or crash or kill in the middle of a send. A step that goes wrong aborts with a sentence.
 //   canaryflow FOLDER END
 
-#include "accountsdialog.h"
-#include "accounttransfer.h"
 #include "canarysteps.h"
-#include "commandline.h"
-#include "historyview.h"
-#include "program.h"
-#include "sendform.h"
 #include "support/faultserver.h"
 #include "support/hardening.h"
+#include "ui/accounts/accountsdialog.h"
+#include "ui/accounts/accounttransfer.h"
+#include "ui/form/sendform.h"
+#include "ui/history/historyview.h"
+#include "ui/program/commandline.h"
+#include "ui/program/program.h"
 
 #include <QApplication>
 #include <QClipboard>

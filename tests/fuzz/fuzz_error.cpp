@@ -5,7 +5,7 @@
 
 #include "fuzz.h"
 
-#include "errortext.h"
+#include "ui/words/errortext.h"
 #include "verify/exchange.h"
 
 using namespace renotify;

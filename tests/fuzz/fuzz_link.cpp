@@ -5,8 +5,8 @@
 
 #include "fuzz.h"
 
-#include "commandline.h"
 #include "domain/sendlink.h"
+#include "ui/program/commandline.h"
 
 using namespace renotify;
 

@@ -109,19 +109,17 @@ void TestSqlSearch::noCharacterIsASyntaxError()
 void TestSqlSearch::pagesAreTheRowsOfTheFilter_data()
 {
     QTest::addColumn<HistoryFilter>("filter");
-    const QDateTime start = startedAttempt().startedAt;
     QTest::newRow("all") << HistoryFilter();
     QTest::newRow("an outcome") << HistoryFilter{.outcome = Outcome::Accepted};
     QTest::newRow("an account") << HistoryFilter{.accountId = u"account-2"_s};
     QTest::newRow("an account that is none") << HistoryFilter{.accountId = u"nobody"_s};
     QTest::newRow("an end") << HistoryFilter{.challengeEnd = ChallengeStatus::Approved};
     QTest::newRow("no end seen") << HistoryFilter{.challengeEnd = ChallengeStatus::Pending};
+    const QDateTime start = startedAttempt().startedAt;
     QTest::newRow("a period, across a jump") << HistoryFilter{.since = start.addDays(3), .until = start.addDays(9)};
     QTest::newRow("a word") << HistoryFilter{.search = u"red"_s};
-    HistoryFilter both{.search = u"r"_s, .outcome = Outcome::Accepted, .accountId = u"account-1"_s};
-    both.challengeEnd = ChallengeStatus::Approved;
-    both.since = start.addDays(1);
-    QTest::newRow("a word and all else") << both;
+    QTest::newRow("a word and all else") << HistoryFilter{
+        u"r"_s, Outcome::Accepted, u"account-1"_s, ChallengeStatus::Approved, start.addDays(1), {}};
 }
 
 namespace {

@@ -12,25 +12,49 @@ set(history_may domain support)
 set(settings_may domain support)
 set(send_may domain support verify credentials history settings)
 set(sandbox_may)
-set(ui_may domain support credentials history settings send)
-set(program_may ${ui_may} verify) # ui/program is the only place that knows everyone
+
+# The rooms of the window: each knows those below it, and of app/ what the window may know. Only ui/program knows them
+# all, and Twilio's wire.
+set(window_may domain support credentials history settings send)
+set(ui/words_may ${window_may})
+set(ui/widgets_may ${ui/words_may} ui/words)
+set(ui/challenge_may ${ui/widgets_may} ui/widgets)
+set(ui/form_may ${ui/challenge_may} ui/challenge)
+set(ui/history_may ${ui/widgets_may} ui/widgets)
+set(ui/outcome_may ${ui/history_may})
+set(ui/accounts_may ${ui/history_may})
+set(ui/help_may ${ui/history_may})
+set(ui/program_may ${ui/form_may} ui/form ui/history ui/outcome ui/accounts ui/help verify)
+set(ui_may ${window_may} ui/words ui/program) # ui/main.cpp, the front door
 
 set(forbidden # no source of the program has these words
     ignoreSslErrors VerifyNone QueryPeer # TLS is always verified
     "setInsecureFallback(true"           # no secret in a plain file
     QEventLoop processEvents)            # no nested event loop
 
+# The room of "ui/form/sendform.h" or ui/form/sendform.cpp is ui/form, that of "send/sender.h" or app/send/sender.cpp
+# is send. An include without a folder is of the same room.
+function(room_of path result)
+    string(REGEX REPLACE "^app/" "" room ${path})
+    string(REGEX MATCH "^(ui/)?[^/]+/" room ${room}/)
+    if(NOT path MATCHES "^ui/.*/")
+        string(REGEX REPLACE "/.*" "/" room ${room})
+    endif()
+    string(REGEX REPLACE "/$" "" room ${room})
+    set(${result} ${room} PARENT_SCOPE)
+endfunction()
+
 function(check_direction file)
-    string(REGEX REPLACE "^(app/)?([a-z]+)/.*" "\\2" room ${file})
+    room_of(${file} room)
     set(knows ${${room}_may})
-    if(file MATCHES "^ui/program\\.")
-        set(knows ${program_may})
+    if(file MATCHES "^ui/[^/]+$" AND NOT file STREQUAL "ui/main.cpp")
+        message(SEND_ERROR "${file} has no room: at the top of ui/ is only its front door, main.cpp")
     endif()
     file(STRINGS ${ROOT}/${file} includes REGEX "^[ \t]*#[ \t]*include")
     foreach(include IN LISTS includes)
         string(REGEX REPLACE ".*[<\"](.*)[>\"].*" "\\1" header ${include})
         if(include MATCHES "\".*/")
-            string(REGEX REPLACE "/.*" "" other ${header})
+            room_of(${header} other)
             if(NOT other STREQUAL room AND NOT other IN_LIST knows)
                 message(SEND_ERROR "${file} includes ${header}: ${room} must not know ${other}")
             endif()

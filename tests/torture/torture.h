@@ -4,8 +4,8 @@
 #pragma once
 
 #include "domain/result.h"
-#include "errortext.h"
 #include "nthcall.h"
+#include "ui/words/errortext.h"
 
 #include <QMetaEnum>
 #include <QTest>

@@ -5,15 +5,15 @@
 // memory, and how long the window's thread was held up at most. A Markdown table, a column a file.
 
 #include "history/sqlhistory.h"
-#include "historycontrol.h"
-#include "historyexporter.h"
-#include "historyfilterbar.h"
-#include "historymodel.h"
-#include "historyview.h"
-#include "mainwindow.h"
-#include "progressrow.h"
 #include "residentmemory.h"
 #include "support/lagmonitor.h"
+#include "ui/history/historyfilterbar.h"
+#include "ui/history/historymodel.h"
+#include "ui/history/historyview.h"
+#include "ui/program/historycontrol.h"
+#include "ui/program/historyexporter.h"
+#include "ui/program/mainwindow.h"
+#include "ui/widgets/progressrow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

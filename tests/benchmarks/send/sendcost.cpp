@@ -10,10 +10,10 @@
 #include "credentials/sessionstore.h"
 #include "curlpost.h"
 #include "history/sqlhistory.h"
-#include "outcomeview.h"
 #include "send/sender.h"
 #include "support/faultserver.h"
 #include "support/tlsfixture.h"
+#include "ui/outcome/outcomeview.h"
 #include "verify/verifyapi.h"
 #include "verify/verifywire.h"
 

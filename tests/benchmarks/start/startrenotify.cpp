@@ -5,9 +5,9 @@
 
 #include "firstpaint.h"
 
-#include "commandline.h"
-#include "program.h"
 #include "support/hardening.h"
+#include "ui/program/commandline.h"
+#include "ui/program/program.h"
 
 #include <QIcon>
 

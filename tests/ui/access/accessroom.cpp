@@ -3,13 +3,13 @@
 
 #include "accessroom.h"
 
-#include "accountbar.h"
-#include "accountsdialog.h"
-#include "commandline.h"
-#include "importpreview.h"
-#include "messagebar.h"
-#include "sendform.h"
 #include "settings/accounts.h"
+#include "ui/accounts/accountbar.h"
+#include "ui/accounts/accountsdialog.h"
+#include "ui/accounts/importpreview.h"
+#include "ui/form/sendform.h"
+#include "ui/program/commandline.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAction>
 #include <QApplication>

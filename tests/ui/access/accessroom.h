@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "program.h"
+#include "ui/program/program.h"
 
 #include <QTemporaryDir>
 

@@ -3,13 +3,13 @@
 
 #include "accessroom.h"
 #include "accesstree.h"
-#include "announcer.h"
-#include "challengecard.h"
-#include "commandline.h"
-#include "messagebar.h"
-#include "outcomeview.h"
-#include "sendform.h"
-#include "textview.h"
+#include "ui/challenge/challengecard.h"
+#include "ui/form/sendform.h"
+#include "ui/outcome/outcomeview.h"
+#include "ui/program/commandline.h"
+#include "ui/widgets/announcer.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/textview.h"
 
 #include <QSignalSpy>
 #include <QTest>

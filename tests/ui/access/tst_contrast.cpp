@@ -4,7 +4,7 @@
 #include "accessroom.h"
 #include "accesstree.h"
 #include "ink.h"
-#include "theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QImage>

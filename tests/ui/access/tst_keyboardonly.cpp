@@ -3,13 +3,13 @@
 
 #include "accessroom.h"
 #include "accesstree.h"
-#include "accountbar.h"
-#include "accountlist.h"
-#include "accountsdialog.h"
-#include "outcomeview.h"
-#include "sendform.h"
 #include "settings/accounts.h"
-#include "textview.h"
+#include "ui/accounts/accountbar.h"
+#include "ui/accounts/accountlist.h"
+#include "ui/accounts/accountsdialog.h"
+#include "ui/form/sendform.h"
+#include "ui/outcome/outcomeview.h"
+#include "ui/widgets/textview.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -3,9 +3,9 @@
 
 #include "livewindow.h"
 
-#include "commandline.h"
-#include "sendform.h"
 #include "settings/accounts.h"
+#include "ui/form/sendform.h"
+#include "ui/program/commandline.h"
 
 #include <QElapsedTimer>
 #include <QLineEdit>

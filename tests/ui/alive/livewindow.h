@@ -4,8 +4,8 @@
 #pragma once
 
 #include "domain/account.h"
-#include "program.h"
 #include "support/lagmonitor.h"
+#include "ui/program/program.h"
 
 #include <QTemporaryDir>
 

@@ -3,10 +3,10 @@
 
 #include "challengeroom.h"
 
-#include "sendbutton.h"
-#include "sendform.h"
-#include "sendrow.h"
 #include "settings/accounts.h"
+#include "ui/form/sendbutton.h"
+#include "ui/form/sendform.h"
+#include "ui/form/sendrow.h"
 
 #include <QGuiApplication>
 #include <QLabel>

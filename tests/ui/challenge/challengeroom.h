@@ -3,18 +3,18 @@
 
 #pragma once
 
-#include "accountbar.h"
-#include "accountchoice.h"
-#include "accountlist.h"
-#include "challengestate.h"
-#include "followcontrol.h"
-#include "historymodel.h"
-#include "mainwindow.h"
 #include "sandbox/sandboxserver.h"
-#include "sandboxaccount.h"
 #include "send/sendstage.h"
-#include "sendcontrol.h"
 #include "support/workerthread.h"
+#include "ui/accounts/accountbar.h"
+#include "ui/accounts/accountchoice.h"
+#include "ui/accounts/accountlist.h"
+#include "ui/accounts/sandboxaccount.h"
+#include "ui/challenge/challengestate.h"
+#include "ui/history/historymodel.h"
+#include "ui/program/followcontrol.h"
+#include "ui/program/mainwindow.h"
+#include "ui/program/sendcontrol.h"
 #include "verify/verifyapi.h"
 
 namespace renotify {

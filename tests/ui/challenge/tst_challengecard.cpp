@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "challengecard.h"
 #include "challengeroom.h"
-#include "outcomeview.h"
-#include "sendform.h"
+#include "ui/challenge/challengecard.h"
+#include "ui/form/sendform.h"
+#include "ui/outcome/outcomeview.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "challengeroom.h"
-#include "finder/challengeserver.h"
-#include "sendform.h"
+#include "challengeserver.h"
 #include "support/faultserver.h"
+#include "ui/form/sendform.h"
 
 #include <QCheckBox>
 #include <QSignalSpy>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "activitystrip.h"
-#include "announcer.h"
-#include "contrast.h"
-#include "theme.h"
+#include "ui/history/activitystrip.h"
+#include "ui/widgets/announcer.h"
+#include "ui/widgets/contrast.h"
+#include "ui/widgets/theme.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "activitystrip.h"
 #include "attempts.h"
-#include "historycontrol.h"
-#include "historyfilterbar.h"
-#include "historymodel.h"
-#include "historyview.h"
-#include "mainwindow.h"
+#include "ui/history/activitystrip.h"
+#include "ui/history/historyfilterbar.h"
+#include "ui/history/historymodel.h"
+#include "ui/history/historyview.h"
+#include "ui/program/historycontrol.h"
+#include "ui/program/mainwindow.h"
 #include "watchedhistory.h"
 
 #include <QComboBox>

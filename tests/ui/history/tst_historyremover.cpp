@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "attempts.h"
-#include "historymodel.h"
-#include "historyremover.h"
-#include "historytable.h"
-#include "historyview.h"
-#include "mainwindow.h"
-#include "messagebar.h"
 #include "support/whenready.h"
-#include "textview.h"
+#include "ui/history/historymodel.h"
+#include "ui/history/historytable.h"
+#include "ui/history/historyview.h"
+#include "ui/program/historyremover.h"
+#include "ui/program/mainwindow.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/textview.h"
 
 #include <QInputDialog>
 #include <QMessageBox>

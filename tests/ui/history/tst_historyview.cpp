@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "attempts.h"
-#include "historycontrol.h"
-#include "historyexporter.h"
-#include "historyfilterbar.h"
-#include "historymodel.h"
-#include "historytable.h"
-#include "historyview.h"
-#include "mainwindow.h"
-#include "messagebar.h"
-#include "outcomeview.h"
-#include "progressrow.h"
-#include "sendform.h"
-#include "textview.h"
+#include "ui/form/sendform.h"
+#include "ui/history/historyfilterbar.h"
+#include "ui/history/historymodel.h"
+#include "ui/history/historytable.h"
+#include "ui/history/historyview.h"
+#include "ui/outcome/outcomeview.h"
+#include "ui/program/historycontrol.h"
+#include "ui/program/historyexporter.h"
+#include "ui/program/mainwindow.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/progressrow.h"
+#include "ui/widgets/textview.h"
 
 #include <QAction>
 #include <QClipboard>

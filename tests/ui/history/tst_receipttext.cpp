@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "attempts.h"
-#include "receipttext.h"
+#include "ui/words/receipttext.h"
 
 #include <QTest>
 

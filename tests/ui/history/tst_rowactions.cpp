@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "attempts.h"
-#include "historycontrol.h"
-#include "historymodel.h"
-#include "historytable.h"
-#include "historyview.h"
-#include "mainwindow.h"
-#include "outcomeview.h"
-#include "rowactions.h"
+#include "ui/history/historymodel.h"
+#include "ui/history/historytable.h"
+#include "ui/history/historyview.h"
+#include "ui/outcome/outcomeview.h"
+#include "ui/program/historycontrol.h"
+#include "ui/program/mainwindow.h"
+#include "ui/program/rowactions.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

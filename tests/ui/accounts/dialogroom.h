@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "credentials/sessionstore.h"
+#include "send/accountcheck.h"
+#include "support/workerthread.h"
+#include "ui/accounts/accountlist.h"
+#include "ui/accounts/accountsdialog.h"
+#include "verify/verifyapi.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QLineEdit;
+class QPushButton;
+
+namespace renotify {
+
+/// Every control that can be seen in `window` and is named so: by its accessible name, or by its label. Null
+/// where there is none.
+QWidget *control(const QWidget *window, const QString &name);
+
+/// What stands right beneath the field of this name.
+QString noteBeneath(const QWidget *window, const QString &name);
+
+/// An accounts dialog over a folder of its own, and what a person does in it. The stores are in memory.
+class DialogRoom
+{
+public:
+    /// With `accounts` in the file, and each secret "old secret" in the store that the account names.
+    explicit DialogRoom(const QList<Account> &accounts = {});
+    ~DialogRoom();
+
+    /// Shows the dialog; `keychain` stands in for the one in memory.
+    AccountsDialog *open(CredentialStore *keychain = nullptr);
+
+    QWidget *control(const QString &name) const { return renotify::control(dialog.get(), name); }
+    QLineEdit *line(const QString &name) const;
+    QString note(const QString &name) const { return noteBeneath(dialog.get(), name); }
+    QString state() const;                                     ///< the account's
+    QStringList entries() const;                               ///< of the list
+    void type(const QString &name, const QString &text) const; ///< in place of what is there
+    void choose(const QString &name, const QString &choice) const;
+    void press(const QString &name) const;
+    void answer(const QString &button) const; ///< to the question that is asked
+
+    QList<Account> onDisk() const;
+    QString path() const { return folder.filePath(QStringLiteral("data/accounts.json")); }
+    static QByteArray secretIn(CredentialStore &store, const QString &id); ///< empty where there is none
+
+    QTemporaryDir folder;
+    WorkerThread files;
+    AccountList list;
+    SessionStore keychain;
+    SessionStore session;
+    VerifyApi api;
+    std::unique_ptr<CredentialStores> stores; // of the dialog
+    std::unique_ptr<AccountCheck> check;
+    std::unique_ptr<AccountsDialog> dialog;
+};
+
+inline const auto keySid = QStringLiteral("SK0123456789abcdef0123456789abcdef");
+inline const auto accountSid = QStringLiteral("AC0123456789abcdef0123456789abcdef");
+Account exampleAccount(const QString &id, const QString &name);
+
+} // namespace renotify

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/form/sendform.h"
+#include "ui/program/commandline.h"
+#include "ui/program/program.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace renotify;
+using namespace Qt::StringLiterals;
+
+/// The job that the agent on the phone has, in the whole program and against the real sandbox program: from nothing but
+/// an identity to a notification that was sent, without the mouse. The keys are counted.
+class TestFindAndSend : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_program.reset(); }
+    void anIdentityIsPastedAndTheRestIsThreeKeys_data();
+    void anIdentityIsPastedAndTheRestIsThreeKeys();
+    void theKeyInTheMenuFindsFromAnywhere();
+
+private:
+    /// Each key that goes down counts, Ctrl too.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        m_keysPressed += modifiers ? 2 : 1;
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    QString challenge() const { return m_program->window().form()->draft().challenge; }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Program> m_program;
+    int m_keysPressed = 0;
+};
+
+void TestFindAndSend::init()
+{
+    m_program = std::make_unique<Program>(DataFolder::open(m_folder.path()).value());
+    CommandLine line;
+    line.sandbox = true;
+    m_program->open(line);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->choice().account(), 20000);
+    m_program->window().form()->setDraft({});
+    m_program->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
+    m_program->window().setFocus();
+}
+
+void TestFindAndSend::anIdentityIsPastedAndTheRestIsThreeKeys_data()
+{
+    QTest::addColumn<QString>("identity");
+    QTest::addColumn<Outcome::Value>("outcome");
+    QTest::newRow("it is accepted") << u"customer-ignores"_s << Outcome::Accepted;
+    QTest::newRow("it is slow, and accepted") << u"customer-slow"_s << Outcome::Accepted;
+}
+
+// Enter finds the challenge and chooses it, Ctrl and Return send: 2 presses, 3 keys. Where several are pending, one
+// more Enter takes the newest. The service is the only one that the account has.
+void TestFindAndSend::anIdentityIsPastedAndTheRestIsThreeKeys()
+{
+    QFETCH(const QString, identity);
+    std::optional<Attempt> ended;
+    connect(&m_program->sender(), &Sender::attempted, this, [&](const Attempt &attempt) { ended = attempt; });
+    press(Qt::Key_L, Qt::ControlModifier);
+    QGuiApplication::clipboard()->setText(identity);
+    press(Qt::Key_V, Qt::ControlModifier);
+
+    m_keysPressed = 0;
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!challenge().isEmpty());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(ended, 20000);
+    QCOMPARE(m_keysPressed, 3);
+    QVERIFY(m_keysPressed <= 4); // what was promised
+    QTEST(ended->result.outcome, "outcome");
+    QCOMPARE(ended->request.identity.toString(), identity);
+    QCOMPARE(ended->request.challenge.toString(), challenge());
+}
+
+void TestFindAndSend::theKeyInTheMenuFindsFromAnywhere()
+{
+    press(Qt::Key_L, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"customer-denies"_s);
+    for (int i = 0; i < 5; ++i)
+        press(Qt::Key_Tab);
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(!challenge().isEmpty());
+}
+
+QTEST_MAIN(TestFindAndSend)
+#include "tst_findandsend.moc"

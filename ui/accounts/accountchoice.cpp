@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/accounts/accountchoice.h"
+
+#include "ui/accounts/accountbar.h"
+#include "ui/accounts/accountlist.h"
+#include "ui/accounts/sandboxaccount.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/words/errortext.h"
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+
+AccountChoice::AccountChoice(AccountList &accounts, SandboxAccount &sandbox, AccountBar &bar, MessageBar &messages,
+                             QObject *parent)
+    : QObject(parent)
+    , m_accounts(accounts)
+    , m_sandbox(sandbox)
+    , m_bar(bar)
+    , m_messages(messages)
+{
+    connect(&m_bar, &AccountBar::chosen, this, &AccountChoice::choose);
+    connect(&m_accounts, &AccountList::changed, this, &AccountChoice::showAccounts);
+    connect(&m_sandbox, &SandboxAccount::ready, this, [this] {
+        m_sandboxFailure.clear();
+        m_messages.dismiss(SandboxAccount::accountId());
+        emit changed();
+    });
+    connect(&m_sandbox, &SandboxAccount::failed, this,
+            [this](const Error &error) { showSandboxFailure(sentence(error)); });
+    connect(&m_sandbox, &SandboxAccount::ended, this,
+            [this] { showSandboxFailure(tr("The sandbox has ended. Choose it again to start a new one.")); });
+}
+
+void AccountChoice::choose(const QString &id)
+{
+    m_id = id;
+    m_bar.setChosen(id);
+    if (id == SandboxAccount::accountId() && !m_sandbox.account()) {
+        m_sandboxFailure.clear();
+        m_sandbox.start();
+    }
+    emit changed();
+}
+
+bool AccountChoice::chooseByName(QStringView name)
+{
+    const auto account = m_accounts.findByName(name);
+    if (account)
+        choose(account->id);
+    else if (name == SandboxAccount::accountName())
+        choose(SandboxAccount::accountId());
+    else
+        return false;
+    return true;
+}
+
+std::optional<Account> AccountChoice::find(const QString &id) const
+{
+    return id == SandboxAccount::accountId() ? m_sandbox.account() : m_accounts.find(id);
+}
+
+QString AccountChoice::obstacle() const
+{
+    if (account())
+        return {};
+    if (m_id != SandboxAccount::accountId())
+        return tr("Choose an account, or add one.");
+    return m_sandboxFailure.isEmpty() ? tr("The sandbox is starting…") : tr("The sandbox does not run.");
+}
+
+void AccountChoice::showSandboxFailure(const QString &sentence)
+{
+    m_sandboxFailure = sentence;
+    if (m_id == SandboxAccount::accountId())
+        m_messages.show(MessageBar::Tone::Error, SandboxAccount::accountId(), sentence);
+    emit changed();
+}
+
+void AccountChoice::showAccounts()
+{
+    m_bar.setAccounts(m_accounts.accounts());
+    m_bar.setChosen(m_id);
+    emit changed();
+}
+
+} // namespace renotify

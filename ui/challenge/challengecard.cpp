@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/challenge/challengecard.h"
+
+#include "ui/challenge/challengestate.h"
+#include "ui/challenge/challengetimes.h"
+#include "ui/widgets/announcer.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/theme.h"
+#include "ui/words/errortext.h"
+#include "ui/words/statustext.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+
+#include <chrono>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int notPermitted = 70051; // Twilio's code
+
+bool isNoSuchChallenge(const Error &error)
+{
+    return error.api && error.api->httpStatus == 404;
+}
+
+/// A line that can be read, heard and copied, and not be written in.
+QLineEdit *line(const QString &accessibleName)
+{
+    auto *edit = new QLineEdit;
+    edit->setAccessibleName(accessibleName);
+    edit->setReadOnly(true);
+    edit->setFrame(false);
+    edit->setMinimumWidth(0);
+    QPalette palette = edit->palette();
+    palette.setColor(QPalette::Base, Qt::transparent);
+    edit->setPalette(palette);
+    return edit;
+}
+
+void say(QLineEdit *edit, const QString &text)
+{
+    if (edit->text() == text)
+        return;
+    edit->setText(text);
+    edit->setCursorPosition(0);
+    edit->setToolTip(text);
+}
+
+} // namespace
+
+ChallengeCard::ChallengeCard(QWidget *parent)
+    : QFrame(parent)
+    , m_announcer(new Announcer(this))
+    , m_mark(new IconLabel(2 * grid))
+    , m_message(line(tr("Challenge message")))
+    , m_status(line(tr("Challenge status")))
+    , m_device(line(tr("Device")))
+    , m_pushes(line(tr("Pushes used")))
+{
+    setFrameShape(QFrame::StyledPanel);
+    QFont strong = m_status->font();
+    strong.setWeight(QFont::DemiBold);
+    m_status->setFont(strong);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(grid, grid / 2, grid, grid / 2);
+    layout->setHorizontalSpacing(grid / 2);
+    layout->setVerticalSpacing(0);
+    layout->addWidget(m_mark, 0, 0);
+    layout->addWidget(m_status, 0, 1);
+    layout->addWidget(m_message, 1, 0, 1, 2);
+    layout->addWidget(m_device, 2, 0, 1, 2);
+    layout->addWidget(m_pushes, 3, 0, 1, 2);
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this, &ChallengeCard::showStatus);
+}
+
+void ChallengeCard::setState(const ChallengeState &state)
+{
+    m_state = &state;
+    connect(&state, &ChallengeState::changed, this, &ChallengeCard::showAll);
+    showAll();
+}
+
+void ChallengeCard::showAll()
+{
+    say(m_message, messageText());
+    say(m_device, m_state->device() ? deviceText(*m_state->device()) : QString());
+    say(m_pushes, pushesText());
+    showStatus();
+}
+
+void ChallengeCard::showStatus()
+{
+    const auto &challenge = m_state->challenge();
+    const auto end = challenge ? endOf(*challenge, QDateTime::currentDateTimeUtc()) : std::nullopt;
+    m_mark->setIcon(!challenge ? QIcon() : statusIcon(end ? std::optional(end->status) : challenge->status));
+    say(m_status, statusText());
+    const QString news = end ? endText(*end) : challenge ? statusWord(challenge->status) : QString();
+    if (news != m_said) { // not each second that is left
+        m_said = news;
+        m_announcer->announce(news.isEmpty() ? QString() : tr("Challenge: %1").arg(news));
+    }
+    const bool counts = isVisible() && challenge && !end && challenge->expiresAt;
+    if (counts != m_second.isActive())
+        counts ? m_second.start() : m_second.stop();
+}
+
+QString ChallengeCard::messageText() const
+{
+    if (m_state->challenge() && !m_state->challenge()->message.isEmpty())
+        return tr("“%1”").arg(m_state->challenge()->message.simplified());
+    const auto &obstacle = m_state->obstacle();
+    if (!obstacle)
+        return {};
+    if (m_state->mayNotLook() && obstacle->api && obstacle->api->code == notPermitted)
+        return tr("Sending works. The key lacks /twilio/verify/challenge/read.");
+    return isNoSuchChallenge(*obstacle) ? tr("Compare all three with the customer’s sign-in.") : sentence(*obstacle);
+}
+
+QString ChallengeCard::statusText() const
+{
+    if (!m_state->query())
+        return tr("Fill in service, identity and challenge to see how it stands.");
+    const auto &challenge = m_state->challenge();
+    if (!challenge && m_state->isAsking())
+        return tr("Reading the challenge…");
+    if (!challenge)
+        return m_state->obstacle() ? obstacleText() : QString();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (const auto end = endOf(*challenge, now))
+        return endText(*end);
+    const QString word = statusWord(challenge->status);
+    return challenge->expiresAt ? word + u" – "_s + timeLeftText(now.msecsTo(*challenge->expiresAt)) : word;
+}
+
+/// As short as the card is narrow.
+QString ChallengeCard::obstacleText() const
+{
+    if (isNoSuchChallenge(*m_state->obstacle()))
+        return tr("There is no such challenge");
+    return m_state->mayNotLook() ? tr("This account may not read it") : tr("Could not be read – F5 tries again");
+}
+
+QString ChallengeCard::pushesText() const
+{
+    if (!m_state->query())
+        return {};
+    const SendFacts &facts = m_state->facts();
+    if (facts.spent)
+        return tr("Pushes used: all %1, says Twilio").arg(mostPushes);
+    return tr("Pushes used here: %1 of %2").arg(qMin(facts.used, mostPushes)).arg(mostPushes);
+}
+
+void ChallengeCard::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    if (m_state)
+        showStatus();
+}
+
+void ChallengeCard::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    m_second.stop();
+}
+
+} // namespace renotify

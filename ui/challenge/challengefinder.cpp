@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/challenge/challengefinder.h"
+
+#include "ui/challenge/finderpanel.h"
+#include "ui/challenge/pendinglist.h"
+#include "ui/widgets/textfield.h"
+#include "ui/words/errortext.h"
+
+#include <QCryptographicHash>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostPagesForOne = 20;      // of a service whose pages hold nothing: then that is that
+constexpr int permissionMissing = 70051; // Twilio's codes
+constexpr std::array unknownToService{20404, 60390, 60391, 60392};
+
+bool isHash(const QString &identity)
+{
+    static const QRegularExpression sha256(u"^[0-9a-fA-F]{64}$"_s);
+    return sha256.match(identity).hasMatch();
+}
+
+bool isUnknownToService(const Error &error)
+{
+    return error.api && std::ranges::find(unknownToService, error.api->code.value_or(0)) != unknownToService.end();
+}
+
+} // namespace
+
+ChallengeFinder::ChallengeFinder(TextField *service, TextField *identity, QWidget *parent)
+    : QWidget(parent)
+    , m_service(service)
+    , m_identity(identity)
+    , m_panel(new FinderPanel(m_pending))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_panel);
+    listen();
+    showState();
+}
+
+void ChallengeFinder::listen()
+{
+    connect(m_panel->findButton(), &QPushButton::clicked, this, &ChallengeFinder::find);
+    connect(m_identity->edit(), &QLineEdit::returnPressed, this, &ChallengeFinder::find);
+    connect(m_panel->hashButton(), &QPushButton::clicked, this, &ChallengeFinder::hash);
+    connect(m_panel->putBackButton(), &QPushButton::clicked, this, &ChallengeFinder::putBack);
+    connect(m_panel->list(), &PendingList::rowChosen, this, &ChallengeFinder::choose);
+    connect(&m_pending, &PendingModel::pageWanted, this, [this](const QUrl &from) {
+        ask(from);
+        if (!m_panel->list()->isHidden())
+            m_panel->sayCount(m_pending);
+    });
+    for (TextField *field : {m_service, m_identity})
+        connect(field, &TextField::edited, this, &ChallengeFinder::forget);
+}
+
+void ChallengeFinder::setAccount(const std::optional<Account> &account)
+{
+    const bool isOther = !account || !m_account || account->id != m_account->id || account->host != m_account->host;
+    m_account = account;
+    if (isOther)
+        forget();
+    showState();
+}
+
+std::optional<ServiceSid> ChallengeFinder::service() const
+{
+    if (m_account && m_account->services.size() == 1 && m_service->text().trimmed().isEmpty())
+        return m_account->services.first().sid;
+    return ServiceSid::parse(m_service->text());
+}
+
+std::optional<Customer> ChallengeFinder::customer() const
+{
+    const auto sid = service();
+    const auto identity = Identity::parse(m_identity->text());
+    return sid && identity ? std::optional(Customer{*sid, *identity}) : std::nullopt;
+}
+
+void ChallengeFinder::find()
+{
+    const auto wanted = customer();
+    if (!m_account || (isActive() && m_customer == wanted && m_panel->list()->isHidden()))
+        return;
+    if (!wanted) {
+        for (TextField *field : {m_identity, m_service}) {
+            if (!field->validate())
+                field->setFocus(Qt::OtherFocusReason);
+        }
+        return;
+    }
+    if (!isAttended())
+        m_identity->setFocus(Qt::OtherFocusReason);
+    const QString typed = m_typed;
+    forget();
+    if (m_service->text().trimmed().isEmpty())
+        m_service->setText(wanted->service.toString());
+    m_typed = typed;
+    m_customer = wanted;
+    explain({});
+    m_panel->say(tr("Looking… Esc stops."));
+    ask({});
+}
+
+void ChallengeFinder::ask(const std::optional<QUrl> &from)
+{
+    ++m_pages;
+    emit asked({++m_question, *m_account, *m_customer, from});
+}
+
+void ChallengeFinder::take(int number, const Result<ChallengePage> &page)
+{
+    if (number != m_question || !isActive())
+        return; // of another customer, or nobody waits for it any more
+    if (!page)
+        return showError(page.error());
+    m_pending.append(page.value());
+    if (!m_panel->list()->isHidden())
+        return m_panel->sayCount(m_pending);
+    const bool mayBeTheOnlyOne = m_pending.rowCount() < 2 && m_pending.next();
+    if (mayBeTheOnlyOne && m_pages < mostPagesForOne)
+        m_pending.fetchMore({});
+    else
+        showFound();
+}
+
+void ChallengeFinder::showFound()
+{
+    switch (m_pending.rowCount()) {
+    case 0:
+        return showNone(
+            tr("No challenge of this customer is pending: it may have expired, have been answered, or belong "
+               "to another service."));
+    case 1:
+        choose(0);
+        return m_panel->say(tr("Chosen: the only one that is pending."));
+    default:
+        showList();
+    }
+}
+
+void ChallengeFinder::showList()
+{
+    const bool isAwaited = isAttended();
+    m_panel->list()->show();
+    m_panel->list()->setCurrentIndex(m_pending.index(0));
+    if (isAwaited)
+        m_panel->list()->setFocus(Qt::OtherFocusReason);
+    m_panel->sayCount(m_pending);
+    explain(tr("Arrow keys and Enter choose, Esc closes."));
+    emit listed();
+}
+
+void ChallengeFinder::showNone(const QString &cause)
+{
+    end();
+    m_panel->say(tr("None pending."));
+    if (!m_typed.isEmpty() || isHash(m_identity->text().trimmed()))
+        return explain(cause);
+    explain(cause + u' ' + tr("Or the backend hashes identities: then the service knows this customer by the SHA-256."),
+            Offer::Hash);
+}
+
+void ChallengeFinder::showError(const Error &error)
+{
+    if (!m_panel->list()->isHidden()) { // what has come can be chosen all the same
+        m_pending.finish();
+        m_panel->sayCount(m_pending);
+        return explain(tr("The older ones did not come.") + u' ' + sentence(error));
+    }
+    if (isUnknownToService(error))
+        return showNone(tr("The service does not know this identity: is it of another service?"));
+    end();
+    m_panel->say({});
+    if (error.api && error.api->code == permissionMissing) {
+        explain(tr("The API key lacks the permission /twilio/verify/challenge/list. Sending works without it: type the "
+                   "Challenge SID."));
+    } else {
+        explain(sentence(error));
+    }
+}
+
+void ChallengeFinder::choose(int row)
+{
+    const Challenge challenge = m_pending.at(row);
+    m_panel->say(tr("Chosen."));
+    emit chosen(challenge); // before the list goes and the focus with it
+    end();
+    explain({});
+}
+
+void ChallengeFinder::stop()
+{
+    if (!isActive())
+        return;
+    if (m_panel->list()->hasFocus())
+        m_identity->setFocus(Qt::OtherFocusReason);
+    end();
+    m_panel->say({});
+    explain({});
+}
+
+/// No more questions, and no answer is waited for.
+void ChallengeFinder::end()
+{
+    ++m_question;
+    m_pages = 0;
+    m_customer.reset();
+    m_panel->list()->hide();
+    m_pending.clear();
+}
+
+/// What was found is of no use for what stands in the form now.
+void ChallengeFinder::forget()
+{
+    stop();
+    m_typed.clear();
+    m_panel->say({});
+    explain({});
+    showState();
+}
+
+void ChallengeFinder::hash()
+{
+    const QString typed = m_identity->text();
+    const QByteArray digest = QCryptographicHash::hash(typed.trimmed().toUtf8(), QCryptographicHash::Sha256);
+    m_identity->setFocus(Qt::OtherFocusReason); // before the button goes
+    m_identity->replaceText(QString::fromLatin1(digest.toHex()));
+    m_typed = typed;
+    find();
+}
+
+void ChallengeFinder::putBack()
+{
+    const QString typed = m_typed;
+    m_identity->setFocus(Qt::OtherFocusReason); // before the button goes
+    m_identity->replaceText(typed);
+}
+
+bool ChallengeFinder::isAttended() const
+{
+    const QWidget *focus = window()->focusWidget();
+    return !focus || focus == m_identity->edit() || isAncestorOf(focus);
+}
+
+/// With a hash in the identity's place that is said first, and can be undone.
+void ChallengeFinder::explain(const QString &text, Offer offer)
+{
+    QStringList sentences;
+    if (!m_typed.isEmpty())
+        sentences += tr("The identity was replaced by its SHA-256.");
+    if (!text.isEmpty())
+        sentences += text;
+    m_panel->explain(sentences.join(u' '));
+    m_panel->hashButton()->setVisible(offer == Offer::Hash);
+    m_panel->putBackButton()->setVisible(!m_typed.isEmpty());
+}
+
+void ChallengeFinder::showState()
+{
+    const bool canLook = m_account && customer();
+    m_panel->findButton()->setEnabled(canLook);
+    m_panel->findButton()->setToolTip(canLook ? tr("Lists what this customer has not answered yet (Ctrl+Shift+F)")
+                                              : tr("It takes an account, a service SID and an identity"));
+}
+
+} // namespace renotify

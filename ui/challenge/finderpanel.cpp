@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/challenge/finderpanel.h"
+
+#include "ui/challenge/pendinglist.h"
+#include "ui/challenge/pendingmodel.h"
+#include "ui/widgets/announcer.h"
+#include "ui/widgets/fieldnote.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace renotify {
+
+FinderPanel::FinderPanel(PendingModel &pending, QWidget *parent)
+    : QWidget(parent)
+    , m_find(new QPushButton(tr("&Find challenges")))
+    , m_status(new FieldNote)
+    , m_list(new PendingList(pending))
+    , m_explanation(new QLabel)
+    , m_hash(new QPushButton(tr("Try its SHA-&256")))
+    , m_putBack(new QPushButton(tr("Put bac&k what was typed")))
+    , m_announcer(new Announcer(this))
+{
+    m_find->setAccessibleName(tr("Find challenges"));
+    m_hash->setToolTip(tr("Looks again with the SHA-256 of the identity, in lower-case hex, in its place"));
+    m_explanation->setFont(noteFont());
+    m_explanation->setTextFormat(Qt::PlainText);
+    m_explanation->setWordWrap(true);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_list, m_explanation, m_hash, m_putBack})
+        part->hide();
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(grid);
+    row->addWidget(m_find, 0, Qt::AlignTop);
+    row->addWidget(m_status, 1, Qt::AlignVCenter);
+    auto *offers = new QHBoxLayout;
+    offers->setSpacing(grid);
+    offers->addWidget(m_hash);
+    offers->addWidget(m_putBack);
+    offers->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid / 2);
+    layout->addLayout(row);
+    layout->addWidget(m_list);
+    layout->addWidget(m_explanation);
+    layout->addLayout(offers);
+}
+
+void FinderPanel::say(const QString &status)
+{
+    if (status != m_status->sentence())
+        m_announcer->announce(status);
+    m_status->say(FieldNote::Tone::Plain, status);
+    m_find->setAccessibleDescription(status);
+    m_list->setAccessibleDescription(status);
+}
+
+void FinderPanel::sayCount(const PendingModel &pending)
+{
+    const int count = pending.rowCount();
+    const QString found = pending.isAsking() ? tr("The newest %Ln so far, more are coming.", nullptr, count)
+                          : pending.isFull() ? tr("The newest %Ln of more.", nullptr, count)
+                          : pending.next()   ? tr("The newest %Ln, more as you scroll.", nullptr, count)
+                                             : tr("%Ln pending, newest first.", nullptr, count);
+    say(found);
+}
+
+void FinderPanel::explain(const QString &text)
+{
+    m_explanation->setText(text);
+    m_announcer->announce(text);
+    m_explanation->setVisible(!text.isEmpty());
+}
+
+} // namespace renotify

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/challenge/pendingmodel.h"
+
+#include "ui/challenge/challengetimes.h"
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString messageOf(const Challenge &challenge)
+{
+    const QString message = challenge.message.simplified(); // one line, whatever came
+    return message.isEmpty() ? PendingModel::tr("No message") : message;
+}
+
+QString times(const Challenge &challenge)
+{
+    QStringList parts;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (challenge.createdAt)
+        parts += ageText(challenge.createdAt->secsTo(now));
+    if (challenge.expiresAt)
+        parts += timeLeftText(now.msecsTo(*challenge.expiresAt));
+    return parts.join(u" · "_s);
+}
+
+/// Escaped: a tip takes what looks like markup for markup, and the message is anybody's.
+QString toolTip(const Challenge &challenge)
+{
+    const auto line = [](const QString &text) { return u"<div>%1</div>"_s.arg(text.toHtmlEscaped()); };
+    QString tip = line(messageOf(challenge)) + line(challenge.sid.toString());
+    if (challenge.createdAt)
+        tip += line(PendingModel::tr("asked %1").arg(challenge.createdAt->toString(Qt::ISODate)));
+    if (challenge.expiresAt)
+        tip += line(PendingModel::tr("expires %1").arg(challenge.expiresAt->toString(Qt::ISODate)));
+    return tip;
+}
+
+} // namespace
+
+void PendingModel::clear()
+{
+    beginResetModel();
+    m_challenges.clear();
+    m_sids.clear();
+    m_next.reset();
+    m_isAsked = false;
+    endResetModel();
+}
+
+void PendingModel::append(const ChallengePage &page)
+{
+    QList<Challenge> fresh;
+    for (const Challenge &challenge : page.challenges) {
+        const QString sid = challenge.sid.toString();
+        if (m_challenges.size() + fresh.size() < most && !m_sids.contains(sid)) {
+            m_sids.insert(sid);
+            fresh += challenge;
+        }
+    }
+    const bool goesInCircles = fresh.isEmpty() && !page.challenges.isEmpty();
+    m_isAsked = false;
+    m_next = goesInCircles ? std::nullopt : page.next;
+    if (fresh.isEmpty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + int(fresh.size()) - 1);
+    m_challenges += fresh;
+    if (isFull())
+        m_next.reset();
+    endInsertRows();
+}
+
+void PendingModel::finish()
+{
+    m_next.reset();
+    m_isAsked = false;
+}
+
+int PendingModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_challenges.size());
+}
+
+QVariant PendingModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Challenge &challenge = at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return QString(messageOf(challenge) + u'\n' + times(challenge));
+    case Qt::AccessibleTextRole:
+        return QString(messageOf(challenge) + u", "_s + times(challenge));
+    case Qt::ToolTipRole:
+        return toolTip(challenge);
+    default:
+        return {};
+    }
+}
+
+void PendingModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_isAsked = true;
+    emit pageWanted(*m_next);
+}
+
+} // namespace renotify

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/form/sendform.h"
+
+#include "domain/account.h"
+#include "ui/challenge/challengecard.h"
+#include "ui/challenge/challengefinder.h"
+#include "ui/challenge/challengestate.h"
+#include "ui/form/sendrow.h"
+#include "ui/form/serviceoffer.h"
+#include "ui/form/ttlfield.h"
+#include "ui/widgets/textfield.h"
+#include "ui/widgets/theme.h"
+#include "ui/words/fieldtext.h"
+
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSlider>
+#include <QSpinBox>
+#include <QStyleHints>
+#include <QVBoxLayout>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestReason = 1024;
+
+TextField *sidField(const QString &name, const QString &example, SidKind kind)
+{
+    auto *field = new TextField(name);
+    field->setCheck([kind](QStringView text, Typing typing) { return sidFault(text, kind, typing); });
+    field->edit()->setFont(fixedFont());
+    field->edit()->setPlaceholderText(example);
+    field->edit()->setMinimumWidth(
+        qMin(QFontMetrics(fixedFont()).horizontalAdvance(u'0') * 40, 40 * grid)); // a SID, margins, a button
+    return field;
+}
+
+} // namespace
+
+SendForm::SendForm(QWidget *parent)
+    : Pane(tr("Re-send"), parent)
+    , m_service(sidField(tr("Service SID"), u"VA…"_s, SidKind::Service))
+    , m_services(new ServiceOffer(m_service))
+    , m_identity(new TextField(tr("Identity")))
+    , m_finder(new ChallengeFinder(m_service, m_identity))
+    , m_challenge(sidField(tr("Challenge SID"), u"YC…"_s, SidKind::Challenge))
+    , m_ttl(new TtlField)
+    , m_card(new ChallengeCard)
+    , m_reason(new QLineEdit)
+    , m_scroll(new QScrollArea)
+    , m_row(new SendRow)
+{
+    m_identity->edit()->setPlaceholderText(tr("the customer as the service knows them"));
+    m_reason->setAccessibleName(tr("Reason or ticket"));
+    m_reason->setMaxLength(longestReason);
+    m_reason->setPlaceholderText(tr("kept in the history only"));
+
+    auto *fields = new QFormLayout;
+    fields->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    fields->setHorizontalSpacing(grid);
+    fields->setVerticalSpacing(grid / 2);
+    fields->addRow(tr("Se&rvice SID"), m_service);
+    fields->addRow(tr("&Identity"), m_identity);
+    fields->addRow(QString(), m_finder);
+    fields->addRow(tr("C&hallenge SID"), m_challenge);
+    fields->addRow(nullptr, m_card);
+    auto *ttlLabel = new QLabel(tr("&Time to live"));
+    ttlLabel->setBuddy(m_ttl->slider());
+    fields->addRow(ttlLabel, m_ttl);
+    fields->addRow(tr("Reaso&n or ticket"), m_reason);
+
+    auto *page = new QWidget;
+    page->setLayout(fields);
+    fields->setContentsMargins(0, 0, grid, 0);
+    // For large text on a small screen; the buttons stay in sight.
+    m_scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setMinimumWidth(page->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width());
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    content()->addWidget(m_scroll, 1);
+    content()->addWidget(m_row);
+
+    listen();
+    setAccount({}, {});
+}
+
+void SendForm::listen()
+{
+    m_identity->setCheck([](QStringView text, Typing) { return identityFault(text); });
+    connect(m_identity, &TextField::edited, this, [this] { m_identity->setHint(identityHint(m_identity->text())); });
+    for (TextField *field : {m_service, m_identity, m_challenge})
+        connect(field, &TextField::edited, this, &SendForm::edited);
+    connect(m_challenge, &TextField::edited, this, [this] {
+        m_origin = m_accountId;
+        showOrigin();
+    });
+    connect(m_finder, &ChallengeFinder::chosen, this, &SendForm::choose);
+    connect(m_finder, &ChallengeFinder::listed, this, [this] { m_scroll->ensureWidgetVisible(m_finder, 0, 0); });
+    for (TextField *field : {m_service, m_identity, m_challenge})
+        connect(field, &TextField::edited, m_ttl, [this] { m_ttl->setLifeEnd({}); });
+    connect(m_ttl, &TtlField::edited, this, &SendForm::edited);
+    connect(m_reason, &QLineEdit::textChanged, this, &SendForm::edited);
+    connect(this, &SendForm::edited, this, [this] { say({}); });
+    connect(m_row, &SendRow::sendPressed, this, &SendForm::trySend);
+    connect(m_row, &SendRow::cancelPressed, this, &SendForm::cancelRequested);
+}
+
+void SendForm::setAccount(const std::optional<Account> &account, const QString &reason)
+{
+    m_accountId = account ? account->id : QString();
+    m_accountName = account ? account->name : QString();
+    m_row->setAccount(account, reason);
+    m_services->setServices(account ? account->services : QList<Service>());
+    m_finder->setAccount(account);
+    showOrigin();
+}
+
+void SendForm::say(const QString &sentence)
+{
+    m_row->say(sentence);
+}
+
+void SendForm::showChallenge(const ChallengeState &state)
+{
+    m_card->setState(state);
+    connect(&state, &ChallengeState::changed, m_ttl,
+            [this, &state] { m_ttl->setLifeEnd(state.challenge() ? state.challenge()->expiresAt : std::nullopt); });
+}
+
+void SendForm::setVerdict(const SendVerdict &verdict)
+{
+    m_row->setVerdict(verdict);
+}
+
+bool SendForm::overrides() const
+{
+    return m_row->overrides();
+}
+
+/// A challenge belongs to one account; what came with another is not sent through this one unnoticed.
+void SendForm::showOrigin()
+{
+    if (m_challenge->text().isEmpty())
+        m_origin.clear();
+    else if (m_origin.isEmpty())
+        m_origin = m_accountId;
+    if (m_origin == m_accountId)
+        m_originName = m_accountName;
+    const bool isForeign = !m_accountId.isEmpty() && !m_origin.isEmpty() && m_origin != m_accountId;
+    m_challenge->setHint(
+        isForeign ? tr("This came with the account “%1”. Is it right for “%2”, too?").arg(m_originName, m_accountName)
+                  : QString());
+}
+
+FormDraft SendForm::draft() const
+{
+    return {.service = m_service->text(),
+            .identity = m_identity->text(),
+            .challenge = m_challenge->text(),
+            .ttl = m_ttl->ttl(),
+            .reason = m_reason->text()};
+}
+
+void SendForm::setDraft(const FormDraft &draft)
+{
+    m_service->setText(draft.service);
+    m_identity->setText(draft.identity);
+    m_challenge->setText(draft.challenge);
+    m_ttl->setTtl(draft.ttl);
+    m_reason->setText(draft.reason);
+}
+
+std::optional<NotificationRequest> SendForm::request() const
+{
+    const auto service = ServiceSid::parse(m_service->text());
+    const auto identity = Identity::parse(m_identity->text());
+    const auto challenge = ChallengeSid::parse(m_challenge->text());
+    if (!service || !identity || !challenge || m_ttl->hasFault())
+        return std::nullopt;
+    return NotificationRequest{*service, *identity, *challenge, m_ttl->ttl()};
+}
+
+void SendForm::setSending(bool sending)
+{
+    m_row->setSending(sending);
+}
+
+void SendForm::setHold(std::chrono::seconds left)
+{
+    m_row->setHold(left);
+}
+
+void SendForm::focusIdentity()
+{
+    m_identity->setFocus(Qt::ShortcutFocusReason);
+    m_identity->edit()->selectAll();
+}
+
+/// The person goes on to send it, unless they have gone on to something else meanwhile.
+void SendForm::choose(const Challenge &challenge)
+{
+    m_challenge->replaceText(challenge.sid.toString());
+    m_origin = m_accountId; // also where the same one stood there already
+    showOrigin();
+    say({});
+    m_ttl->setLifeEnd(challenge.expiresAt);
+    if (m_finder->isAttended())
+        m_row->focusSend();
+    emit challengeChosen(challenge);
+}
+
+void SendForm::cancel()
+{
+    if (!m_row->isBusy() && m_finder->isActive())
+        m_finder->stop();
+    else
+        emit cancelRequested();
+}
+
+void SendForm::trySend()
+{
+    // A double click, or a key that repeats, is one wish.
+    const int oneWish = QGuiApplication::styleHints()->mouseDoubleClickInterval();
+    if (!m_row->canSend() || (m_lastSend.isValid() && !m_lastSend.hasExpired(oneWish)))
+        return;
+    if (m_finder->isActive()) // or the challenge of another customer would be sent
+        return say(tr("Choose a challenge first, or press Esc."));
+
+    QWidget *faulty = m_ttl->hasFault() ? m_ttl->seconds() : nullptr;
+    for (TextField *field : {m_challenge, m_identity, m_service}) {
+        if (!field->validate())
+            faulty = field;
+    }
+    if (faulty) {
+        faulty->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    say({});
+    m_lastSend.start();
+    emit sendRequested(*request(), m_reason->text().trimmed());
+}
+
+} // namespace renotify

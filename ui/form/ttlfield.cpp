@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/form/ttlfield.h"
+
+#include "ui/form/lifeslider.h"
+#include "ui/widgets/fieldnote.h"
+#include "ui/widgets/theme.h"
+#include "ui/words/fieldtext.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int proposal = 120; // long enough for a phone out of reach, short enough for most challenges
+constexpr int page = 30;
+constexpr int minute = 60;
+constexpr int serviceDefault = 300; // seconds (Twilio)
+
+/// Takes any number that somebody types, so that one out of range can be explained and corrected, and steps to the
+/// valid ones only.
+class SecondsBox : public QSpinBox
+{
+public:
+    SecondsBox() { setRange(-typeable, typeable); }
+
+protected:
+    StepEnabled stepEnabled() const override
+    {
+        return (value() < Ttl::most ? StepUpEnabled : StepNone) | (value() > Ttl::least ? StepDownEnabled : StepNone);
+    }
+
+    void stepBy(int steps) override { setValue(std::clamp(value() + steps, Ttl::least, Ttl::most)); }
+
+private:
+    static constexpr int typeable = 99'999;
+};
+
+} // namespace
+
+TtlField::TtlField(QWidget *parent)
+    : QWidget(parent)
+    , m_slider(new LifeSlider)
+    , m_seconds(new SecondsBox)
+    , m_useDefault(new QCheckBox(tr("Use the service &default")))
+    , m_note(new FieldNote)
+{
+    m_slider->setAccessibleName(tr("Time to live"));
+    m_slider->setRange(Ttl::least, Ttl::most);
+    m_slider->setPageStep(page);
+    m_slider->setTickPosition(QSlider::TicksBelow);
+    m_slider->setTickInterval(2 * page);
+    m_slider->setMinimumWidth(15 * grid);
+    m_seconds->setAccessibleName(tr("Time to live in seconds"));
+    m_seconds->setSuffix(tr(" s", "seconds, behind a number"));
+    m_seconds->setAccelerated(true);
+    m_useDefault->setAccessibleName(tr("Use the service default"));
+    m_second.setInterval(1s);
+
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(grid);
+    layout->setVerticalSpacing(grid / 2);
+    layout->addWidget(m_slider, 0, 0);
+    layout->addWidget(m_seconds, 0, 1);
+    layout->addWidget(makePresets(), 1, 0, 1, 2);
+    layout->addWidget(m_useDefault, 2, 0, 1, 2);
+    layout->addWidget(m_note, 3, 0, 1, 2);
+    layout->setColumnStretch(0, 1);
+
+    connect(m_slider, &QSlider::valueChanged, m_seconds, &QSpinBox::setValue);
+    connect(m_seconds, &QSpinBox::valueChanged, this, [this](int seconds) {
+        const QSignalBlocker still(m_slider); // it goes no further than its end, and must not take the number there
+        m_slider->setValue(seconds);
+        m_untilLifeEnd = false;
+        showState();
+        emit edited();
+    });
+    connect(m_useDefault, &QCheckBox::toggled, this, [this] {
+        m_untilLifeEnd = false;
+        showState();
+        emit edited();
+    });
+    connect(&m_second, &QTimer::timeout, this, &TtlField::followLife);
+    setTtl(Ttl::from(proposal));
+    setLifeEnd({});
+}
+
+QWidget *TtlField::makePresets()
+{
+    auto *presets = new QWidget;
+    auto *row = new QHBoxLayout(presets);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid / 2);
+    m_now = addPreset(row, tr("no&w or never"), &TtlField::chooseNow);
+    m_minute = addPreset(row, tr("&60 s"), &TtlField::chooseMinute);
+    m_life = addPreset(row, tr("until it ex&pires"), &TtlField::chooseLife);
+    row->addStretch(1);
+    return presets;
+}
+
+QPushButton *TtlField::addPreset(QHBoxLayout *row, const QString &text, void (TtlField::*chosen)())
+{
+    auto *button = new QPushButton(text);
+    button->setCheckable(true); // pressed in while it is what would be sent
+    connect(button, &QPushButton::clicked, this, chosen);
+    row->addWidget(button);
+    return button;
+}
+
+QSlider *TtlField::slider() const
+{
+    return m_slider;
+}
+
+std::optional<Ttl> TtlField::ttl() const
+{
+    return m_useDefault->isChecked() ? std::nullopt : Ttl::from(std::clamp(m_seconds->value(), Ttl::least, Ttl::most));
+}
+
+bool TtlField::hasFault() const
+{
+    return !m_useDefault->isChecked() && !Ttl::from(m_seconds->value());
+}
+
+void TtlField::setTtl(std::optional<Ttl> ttl)
+{
+    m_useDefault->setChecked(!ttl);
+    if (ttl)
+        choose(ttl->seconds());
+}
+
+void TtlField::setLifeEnd(const std::optional<QDateTime> &expiresAt)
+{
+    m_lifeEnd = expiresAt;
+    m_untilLifeEnd = m_untilLifeEnd && lifeLeft().value_or(0) > 0;
+    m_second.stop();
+    if (lifeLeft().value_or(0) > 0)
+        m_second.start();
+    followLife();
+}
+
+void TtlField::chooseMinute()
+{
+    choose(minute);
+}
+
+void TtlField::choose(int seconds)
+{
+    m_untilLifeEnd = false;
+    m_useDefault->setChecked(false);
+    m_seconds->setValue(seconds);
+    showState(); // the button may have been pressed in already
+}
+
+void TtlField::chooseLife()
+{
+    const auto left = lifeLeft();
+    if (!left || *left <= 0)
+        return showState();
+    choose(std::min(*left, Ttl::most));
+    m_untilLifeEnd = true;
+    showState();
+}
+
+/// A second has passed for the challenge. Nobody edited anything, so edited() is not said.
+void TtlField::followLife()
+{
+    const auto left = lifeLeft();
+    m_slider->setMark(left && *left > 0 ? left : std::nullopt);
+    if (left && *left <= 0) {
+        m_second.stop();
+        m_untilLifeEnd = false;
+    }
+    if (m_untilLifeEnd) {
+        const QSignalBlocker still(m_seconds);
+        const QSignalBlocker stillToo(m_slider);
+        m_seconds->setValue(std::min(*left, Ttl::most));
+        m_slider->setValue(m_seconds->value());
+    }
+    showState();
+}
+
+std::optional<int> TtlField::lifeLeft() const
+{
+    if (!m_lifeEnd)
+        return std::nullopt;
+    // Rounded down: the push shall not outlive the challenge.
+    return int(std::clamp<qint64>(QDateTime::currentDateTimeUtc().msecsTo(*m_lifeEnd) / 1000, 0, 24 * 60 * minute));
+}
+
+bool TtlField::outlivesChallenge() const
+{
+    const auto left = lifeLeft();
+    const int kept = ttl() ? ttl()->seconds() : serviceDefault;
+    return left && *left > 0 && kept > *left && !m_untilLifeEnd;
+}
+
+QString TtlField::note() const
+{
+    if (hasFault())
+        return ttlFault();
+    // A time of day stays as it is; seconds left would have a screen reader talk without end.
+    const QString end = m_lifeEnd ? QLocale().toString(m_lifeEnd->toLocalTime().time(), u"HH:mm:ss"_s) : QString();
+    if (m_untilLifeEnd)
+        return lifeLeft() > Ttl::most
+                   ? tr("The longest that the service keeps it. The challenge expires at %1.").arg(end)
+                   : tr("Kept until the challenge expires, at %1.").arg(end);
+    if (outlivesChallenge())
+        return tr("Longer than the challenge lives: it expires at %1.").arg(end);
+    return ttlHint(ttl());
+}
+
+void TtlField::showState()
+{
+    m_slider->setEnabled(!m_useDefault->isChecked());
+    m_seconds->setEnabled(!m_useDefault->isChecked());
+    showPresets();
+    const QString sentence = note();
+    if (sentence == m_note->sentence())
+        return;
+    m_note->say(hasFault()            ? FieldNote::Tone::Fault
+                : outlivesChallenge() ? FieldNote::Tone::Hint
+                                      : FieldNote::Tone::Plain,
+                sentence);
+    for (QWidget *control : std::initializer_list<QWidget *>{m_slider, m_seconds, m_useDefault})
+        control->setAccessibleDescription(sentence);
+}
+
+void TtlField::showPresets()
+{
+    const bool isTyped = !m_useDefault->isChecked() && !m_untilLifeEnd;
+    m_now->setChecked(isTyped && m_seconds->value() == Ttl::least);
+    m_minute->setChecked(isTyped && m_seconds->value() == minute);
+    m_life->setChecked(m_untilLifeEnd);
+    const bool isKnown = lifeLeft().value_or(0) > 0;
+    if (m_life->isEnabled() && !isKnown && m_life->hasFocus())
+        m_seconds->setFocus(Qt::OtherFocusReason); // before it is disabled and the focus wanders off
+    m_life->setEnabled(isKnown);
+    m_life->setToolTip(isKnown     ? tr("The time that the challenge has left, 300 s at most")
+                       : m_lifeEnd ? tr("The challenge has expired")
+                                   : tr("Nobody has seen yet when the challenge expires"));
+}
+
+} // namespace renotify

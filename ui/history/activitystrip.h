@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/history/activitybars.h"
+
+#include <QWidget>
+
+namespace renotify {
+
+class Announcer;
+
+/// How much was sent over time, as bars of outcomes, and above them how long customers took to answer. Who
+/// clicks a bar, or draws over some, asks for its period; by keyboard the arrows go from bar to bar, with
+/// Shift over some, and Enter asks. Assistive technology reads the bar that the keyboard is on.
+class ActivityStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActivityStrip(QWidget *parent = nullptr);
+
+    void setDays(const QList<HistoryDay> &days, QDate today);
+    void setChosen(const std::optional<Period> &period); ///< what is filtered by
+
+    const QList<ActivityBar> &bars() const { return m_bars; }
+    QRect columnOf(int bar) const; ///< in this widget, over its whole height; for what is clicked
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void periodAsked(const std::optional<renotify::Period> &period); ///< nothing: any time
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    enum class Reach { One, UpTo }; ///< the bar alone, or all from the one before
+
+    void layBars();
+    QRect chart() const;
+    int barUnder(const QPoint &place) const;
+    void moveTo(int bar, Reach reach);
+    void askForMarked();
+    void describe();
+    void paintGround(QPainter &painter) const;
+
+    QList<HistoryDay> m_days;
+    QDate m_today;
+    QList<ActivityBar> m_bars;
+    std::optional<Period> m_chosen;
+    int m_current = -1; ///< where the keyboard is; the newest bar until somebody moved
+    int m_anchor = -1;  ///< from here to the current one is marked
+    int m_hovered = -1;
+    bool m_isDrawing = false;
+    Announcer *m_announcer;
+};
+
+} // namespace renotify

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/historyfilterbar.h"
+
+#include "ui/history/activitytext.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+#include "ui/words/outcometext.h"
+#include "ui/words/statustext.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include <chrono>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto typingPause = 150ms;
+constexpr int longestSearch = 200;
+constexpr int someDays = -1; // instead of how many
+
+QComboBox *choice(const QString &accessibleName, const QString &everything)
+{
+    auto *box = new QComboBox;
+    box->setAccessibleName(accessibleName);
+    box->setToolTip(accessibleName);
+    box->addItem(everything);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(9);
+    return box;
+}
+
+template<class E>
+std::optional<E> chosen(const QComboBox *box)
+{
+    const QVariant data = box->currentData();
+    return data.isValid() ? std::optional(E(data.toInt())) : std::nullopt;
+}
+
+} // namespace
+
+HistoryFilterBar::HistoryFilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_search(new QLineEdit)
+    , m_outcome(choice(tr("Outcome filter"), tr("All outcomes")))
+    , m_account(choice(tr("Account filter"), tr("All accounts")))
+    , m_challengeEnd(choice(tr("Challenge filter"), tr("All challenges")))
+    , m_since(choice(tr("Since"), tr("Any time")))
+    , m_export(new QPushButton(tr("Exp&ort…")))
+{
+    fillSearch();
+    for (int value = Outcome::Sending; value <= Outcome::Unknown; ++value)
+        m_outcome->addItem(outcomeIcon(Outcome::Value(value)), outcomeWord(Outcome::Value(value)), value);
+    m_challengeEnd->addItem(tr("no end seen"), ChallengeStatus::Pending);
+    for (const auto end : {ChallengeStatus::Approved, ChallengeStatus::Denied, ChallengeStatus::Expired})
+        m_challengeEnd->addItem(statusWord(end), end);
+    m_since->addItem(tr("Today"), 0);
+    for (const int days : {7, 30})
+        m_since->addItem(tr("%Ln day(s)", "the last", days), days);
+    m_export->setAccessibleName(tr("Export…"));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    layout->addWidget(m_search, 1);
+    for (QComboBox *box : {m_outcome, m_account, m_challengeEnd, m_since}) {
+        auto *label = new QLabel(box->accessibleName(), this); // not for the eye: its first choice tells what it is
+        label->setBuddy(box);
+        label->hide();
+        layout->addWidget(box);
+        connect(box, &QComboBox::currentIndexChanged, this, &HistoryFilterBar::changeNow);
+    }
+    layout->addWidget(m_export);
+
+    m_typed.setSingleShot(true);
+    m_typed.setInterval(typingPause);
+    connect(m_search, &QLineEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, &HistoryFilterBar::changeNow);
+    connect(&m_typed, &QTimer::timeout, this, &HistoryFilterBar::changed);
+    connect(m_export, &QPushButton::clicked, this, &HistoryFilterBar::exportRequested);
+}
+
+void HistoryFilterBar::fillSearch()
+{
+    m_search->setAccessibleName(tr("Search history"));
+    m_search->setPlaceholderText(tr("Search history: whole words, beginnings"));
+    m_search->setToolTip(tr("SIDs, identity, account, reason, message and code, by whole words and by the beginning of "
+                            "the last one. The middle of a SID is not found."));
+    m_search->setAccessibleDescription(m_search->toolTip());
+    m_search->setMaxLength(longestSearch);
+    QAction *now = m_search->addAction(actionIcon("search"_L1), QLineEdit::LeadingPosition);
+    now->setText(tr("Search now"));
+    connect(now, &QAction::triggered, this, &HistoryFilterBar::changeNow);
+    // Qt's own clear button looks through the system's icon themes: some 20 ms before the first picture.
+    QAction *clear = m_search->addAction(actionIcon("close"_L1), QLineEdit::TrailingPosition);
+    clear->setText(tr("Clear the search"));
+    clear->setVisible(false);
+    connect(clear, &QAction::triggered, m_search, &QLineEdit::clear);
+    connect(m_search, &QLineEdit::textChanged, clear,
+            [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
+    m_search->installEventFilter(this);
+}
+
+HistoryFilter HistoryFilterBar::filter() const
+{
+    HistoryFilter filter;
+    filter.search = m_search->text().trimmed();
+    filter.outcome = chosen<Outcome::Value>(m_outcome);
+    filter.accountId = m_account->currentData().toString();
+    filter.challengeEnd = chosen<ChallengeStatus::Value>(m_challengeEnd);
+    if (const auto some = period()) {
+        filter.since = some->begin();
+        filter.until = some->end();
+    } else if (const auto days = chosen<int>(m_since)) {
+        filter.since = *days == 0 ? QDate::currentDate().startOfDay() : QDateTime::currentDateTime().addDays(-*days);
+    }
+    return filter;
+}
+
+std::optional<Period> HistoryFilterBar::period() const
+{
+    return m_since->currentData() == someDays ? m_period : std::nullopt;
+}
+
+void HistoryFilterBar::setPeriod(const std::optional<Period> &period)
+{
+    {
+        const QSignalBlocker blocker(m_since);
+        m_since->setCurrentIndex(0);
+        dropPeriod();
+        if (period) {
+            m_period = period;
+            const bool isOne = period->first == period->last;
+            m_since->addItem(isOne ? dateText(period->first) : tr("Selected days"), someDays);
+            m_since->setCurrentIndex(m_since->count() - 1);
+            m_since->setToolTip(periodText(*period));
+        }
+    }
+    changeNow();
+}
+
+void HistoryFilterBar::dropPeriod()
+{
+    if (!m_period || period())
+        return;
+    m_period.reset();
+    m_since->removeItem(m_since->findData(someDays));
+    m_since->setToolTip(m_since->accessibleName());
+}
+
+void HistoryFilterBar::clear()
+{
+    {
+        const std::array blockers{QSignalBlocker(m_search), QSignalBlocker(m_outcome), QSignalBlocker(m_account),
+                                  QSignalBlocker(m_challengeEnd), QSignalBlocker(m_since)};
+        m_search->clear();
+        for (QComboBox *box : {m_outcome, m_account, m_challengeEnd, m_since})
+            box->setCurrentIndex(0);
+    }
+    changeNow();
+}
+
+void HistoryFilterBar::setAccounts(const QList<HistoryAccount> &accounts)
+{
+    const QString before = m_account->currentData().toString();
+    {
+        const QSignalBlocker blocker(m_account);
+        while (m_account->count() > 1)
+            m_account->removeItem(1);
+        for (const HistoryAccount &account : accounts)
+            m_account->addItem(account.name, account.id);
+        m_account->setCurrentIndex(before.isEmpty() ? 0 : std::max(0, m_account->findData(before)));
+    }
+    if (m_account->currentData().toString() != before)
+        changeNow();
+}
+
+void HistoryFilterBar::setExportable(bool can)
+{
+    m_isExportable = can;
+    showExport();
+}
+
+void HistoryFilterBar::setExporting(bool isRunning)
+{
+    m_isExporting = isRunning;
+    showExport();
+}
+
+void HistoryFilterBar::showExport()
+{
+    m_export->setEnabled(m_isExportable && !m_isExporting);
+}
+
+void HistoryFilterBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+/// Down goes into the table. Esc clears the search, and yet goes on to the window, where it stops a send.
+bool HistoryFilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_search->clear();
+    } else if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        emit leftDownwards();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void HistoryFilterBar::changeNow()
+{
+    m_typed.stop();
+    dropPeriod();
+    emit changed();
+}
+
+} // namespace renotify

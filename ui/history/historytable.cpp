@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/historytable.h"
+
+#include "ui/history/historymodel.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QStyledItemDelegate>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Shortens in the middle: a SID is known by its first and its last characters.
+class MiddleElidingDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideMiddle;
+    }
+};
+
+/// Column widths in characters of the table’s font, before anybody has moved them: with room for a German word.
+constexpr std::array widths{22, 16, 16, 22, 16, 8, 17, 14, 7, 9, 26};
+static_assert(widths.size() == HistoryModel::ColumnCount);
+
+constexpr std::array sortable{std::pair(HistoryOrder::Time, HistoryModel::Time),
+                              std::pair(HistoryOrder::Took, HistoryModel::Took),
+                              std::pair(HistoryOrder::Outcome, HistoryModel::Outcome)};
+
+int columnOf(const HistoryOrder &order)
+{
+    const auto place = std::ranges::find(sortable, order.column, [](const auto &pair) { return pair.first; });
+    return place->second;
+}
+
+} // namespace
+
+HistoryTable::HistoryTable(HistoryModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setAccessibleName(tr("History"));
+    setModel(&model);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(NoFrame);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + grid);
+    QHeaderView *header = horizontalHeader();
+    header->setStretchLastSection(true);
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setHighlightSections(false);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(columnOf(m_order), m_order.direction);
+    for (int column = 0; column < HistoryModel::ColumnCount; ++column)
+        setColumnWidth(column, widths.at(size_t(column)) * fontMetrics().averageCharWidth() + 2 * grid);
+    auto *middle = new MiddleElidingDelegate(this);
+    for (const int column :
+         {HistoryModel::Service, HistoryModel::Identity, HistoryModel::Challenge, HistoryModel::Answer})
+        setItemDelegateForColumn(column, middle);
+
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &HistoryTable::keepSortable);
+    connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const Attempt *attempt = m_model.attemptAt(index.row()))
+            emit opened(attempt->id);
+    });
+    addOwnActions();
+}
+
+void HistoryTable::addOwnActions()
+{
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_ownStart = new QAction(this);
+    m_ownStart->setSeparator(true);
+    auto *copy = new QAction(tr("&Copy rows"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &HistoryTable::copyRows);
+    QMenu *columns = makeColumnMenu();
+    addActions({m_ownStart, copy, makeSortMenu()->menuAction(), columns->menuAction()});
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, columns,
+            [this, columns](QPoint place) { columns->popup(horizontalHeader()->mapToGlobal(place)); });
+}
+
+QMenu *HistoryTable::makeColumnMenu()
+{
+    auto *menu = new QMenu(tr("C&olumns"), this);
+    for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
+        QAction *shown = menu->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        shown->setCheckable(true);
+        connect(shown, &QAction::triggered, this, [this, column](bool show) { setColumnHidden(column, !show); });
+    }
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        const QList<QAction *> all = menu->actions();
+        const int hidden = horizontalHeader()->hiddenSectionCount();
+        for (int column = 0; column < all.size(); ++column) {
+            all.at(column)->setChecked(!isColumnHidden(column));
+            all.at(column)->setEnabled(isColumnHidden(column) || hidden < all.size() - 1); // one stays
+        }
+    });
+    return menu;
+}
+
+QMenu *HistoryTable::makeSortMenu()
+{
+    auto *menu = new QMenu(tr("So&rt by"), this);
+    for (const auto &[column, section] : sortable) {
+        const QString name = m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        const auto add = [&](const QString &text, const HistoryOrder &order) {
+            connect(menu->addAction(text), &QAction::triggered, this, [this, order] { setOrder(order); });
+        };
+        add(tr("%1, descending").arg(name), {column, Qt::DescendingOrder});
+        add(tr("%1, ascending").arg(name), {column, Qt::AscendingOrder});
+    }
+    return menu;
+}
+
+QByteArray HistoryTable::saveHeader() const
+{
+    return horizontalHeader()->saveState();
+}
+
+void HistoryTable::restoreHeader(const QByteArray &state)
+{
+    horizontalHeader()->restoreState(state);
+    horizontalHeader()->setSortIndicatorShown(true); // a state from before rows could be sorted has none
+    keepSortable(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+}
+
+HistoryOrder HistoryTable::order() const
+{
+    return m_order;
+}
+
+const Attempt *HistoryTable::current() const
+{
+    const QModelIndex index = currentIndex();
+    return index.isValid() ? m_model.attemptAt(index.row()) : nullptr;
+}
+
+QList<int> HistoryTable::selectedRows() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end()); // ranges are apart where columns were moved
+    return rows;
+}
+
+QList<qint64> HistoryTable::selectedIds() const
+{
+    QList<qint64> ids;
+    for (const int row : selectedRows()) {
+        if (const Attempt *attempt = m_model.attemptAt(row))
+            ids.append(attempt->id);
+    }
+    return ids;
+}
+
+void HistoryTable::addRowActions(const QList<QAction *> &rowActions)
+{
+    insertActions(m_ownStart, rowActions);
+}
+
+void HistoryTable::enter()
+{
+    if (!currentIndex().isValid() && m_model.rowCount() > 0)
+        selectRow(0);
+    setFocus(Qt::OtherFocusReason);
+}
+
+void HistoryTable::setOrder(const HistoryOrder &order)
+{
+    horizontalHeader()->setSortIndicator(columnOf(order), order.direction);
+}
+
+/// Not every column can be sorted by: on the others the mark goes back to where it was.
+void HistoryTable::keepSortable(int column, Qt::SortOrder direction)
+{
+    const auto place = std::ranges::find(sortable, column, [](const auto &pair) { return int(pair.second); });
+    if (place == sortable.end()) {
+        setOrder(m_order);
+        return;
+    }
+    const HistoryOrder order{place->first, direction};
+    if (order == m_order)
+        return;
+    m_order = order;
+    emit orderChanged();
+}
+
+/// As a spreadsheet takes them: the columns that are shown, in their places, SIDs whole.
+void HistoryTable::copyRows() const
+{
+    QString text;
+    for (const int row : selectedRows()) {
+        if (!m_model.attemptAt(row))
+            continue;
+        QStringList cells;
+        for (int place = 0; place < HistoryModel::ColumnCount; ++place) {
+            const int column = horizontalHeader()->logicalIndex(place);
+            if (!isColumnHidden(column))
+                cells += m_model.index(row, column).data().toString().simplified();
+        }
+        text += cells.join(u'\t') + u'\n';
+    }
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+} // namespace renotify

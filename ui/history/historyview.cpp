@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/historyview.h"
+
+#include "ui/history/activitystrip.h"
+#include "ui/history/historyfilterbar.h"
+#include "ui/history/historymodel.h"
+#include "ui/history/historytable.h"
+#include "ui/widgets/progressrow.h"
+#include "ui/widgets/theme.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace renotify {
+
+namespace {
+
+constexpr int leastRows = 3; // that the activity leaves to the table
+
+enum Page { Empty, NothingFound, Rows };
+
+QLabel *centred(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+HistoryView::HistoryView(HistoryModel &model, QWidget *parent)
+    : Pane(tr("History"), parent)
+    , m_model(model)
+    , m_filters(new HistoryFilterBar)
+    , m_activity(new ActivityStrip)
+    , m_table(new HistoryTable(model))
+    , m_progress(new ProgressRow)
+    , m_pages(new QStackedWidget)
+{
+    m_pages->addWidget(centred(tr("No sends yet. Each one is kept here, whatever its outcome.")));
+    m_pages->addWidget(makeNothingFound());
+    m_pages->addWidget(m_table);
+    m_pages->setMinimumHeight(7 * grid); // the header, a row, and some of the next: a small screen has no more
+    addToHeading(m_filters);
+    content()->addWidget(m_activity);
+    content()->addWidget(m_pages, 1);
+    content()->addWidget(m_progress);
+    m_progress->hide();
+    wire();
+    m_pages->setCurrentIndex(Rows); // that there are none is not known yet
+    m_filters->setExportable(false);
+    showActivity();
+}
+
+void HistoryView::wire()
+{
+    connect(m_filters, &HistoryFilterBar::changed, this, [this] { m_activity->setChosen(m_filters->period()); });
+    connect(m_activity, &ActivityStrip::periodAsked, m_filters, &HistoryFilterBar::setPeriod);
+    connect(m_filters, &HistoryFilterBar::leftDownwards, m_table, [this] {
+        if (m_pages->currentIndex() == Rows)
+            m_table->enter();
+    });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HistoryView::showContent);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &HistoryView::showContent);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_model.rowCount() > 0) // else what is there is still being read, and nothing may flash meanwhile
+            showContent();
+    });
+    connect(&m_model, &HistoryModel::found, this, &HistoryView::showContent);
+}
+
+QWidget *HistoryView::makeNothingFound()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    layout->addStretch();
+    layout->addWidget(
+        centred(tr("No send is like that. The search finds whole words and the beginning of the last one, "
+                   "not the middle of a SID.")));
+    auto *all = new QPushButton(tr("&Clear the filters"));
+    all->setAccessibleName(tr("Clear the filters"));
+    connect(all, &QPushButton::clicked, m_filters, &HistoryFilterBar::clear);
+    layout->addWidget(all, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    return page;
+}
+
+QByteArray HistoryView::saveHeader() const
+{
+    return m_table->saveHeader();
+}
+
+void HistoryView::restoreHeader(const QByteArray &state)
+{
+    m_table->restoreHeader(state);
+}
+
+const Attempt *HistoryView::selected() const
+{
+    return m_table->current();
+}
+
+bool HistoryView::isTableFocused() const
+{
+    return m_table->hasFocus();
+}
+
+void HistoryView::showContent()
+{
+    const bool isEmpty = m_model.rowCount() == 0;
+    m_pages->setCurrentIndex(!isEmpty ? Rows : m_model.filter().isEmpty() ? Empty : NothingFound);
+    m_filters->setExportable(!isEmpty);
+    showActivity();
+}
+
+/// Where there is room for it: the table keeps some rows.
+void HistoryView::showActivity()
+{
+    const int rows =
+        leastRows * m_table->verticalHeader()->defaultSectionSize() + m_table->horizontalHeader()->height();
+    const int others = Pane::minimumSizeHint().height() - m_pages->minimumHeight();
+    const int needed = m_activity->sizeHint().height() + content()->spacing();
+    m_activity->setVisible(m_model.total() > 0 && height() - others - needed >= rows);
+}
+
+/// As without the activity, which makes room before anything else has to.
+QSize HistoryView::minimumSizeHint() const
+{
+    const int strip = m_activity->isHidden() ? 0 : m_activity->minimumSizeHint().height() + content()->spacing();
+    return Pane::minimumSizeHint() - QSize(0, strip);
+}
+
+void HistoryView::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    showActivity();
+}
+
+} // namespace renotify

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/widgets/pane.h"
+
+class QStackedWidget;
+
+namespace renotify {
+
+class ActivityStrip;
+struct Attempt;
+class HistoryFilterBar;
+class HistoryModel;
+class HistoryTable;
+class ProgressRow;
+
+/// What was sent from this computer: what to look for, how much it was when, the table, and what it says
+/// where there is nothing.
+class HistoryView : public Pane
+{
+    Q_OBJECT
+
+public:
+    /// `model` outlives this.
+    explicit HistoryView(HistoryModel &model, QWidget *parent = nullptr);
+
+    HistoryFilterBar *filters() const { return m_filters; }
+    ActivityStrip *activity() const { return m_activity; }
+    HistoryTable *table() const { return m_table; }
+    /// Of a longer work on the rows; hidden while there is none.
+    ProgressRow *progress() const { return m_progress; }
+
+    QByteArray saveHeader() const;
+    void restoreHeader(const QByteArray &state);
+
+    /// The selected row; null where there is none. Valid until the model changes.
+    const Attempt *selected() const;
+    bool isTableFocused() const;
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeNothingFound();
+    void wire();
+    void showContent();
+    void showActivity();
+
+    HistoryModel &m_model;
+    HistoryFilterBar *m_filters;
+    ActivityStrip *m_activity;
+    HistoryTable *m_table;
+    ProgressRow *m_progress;
+    QStackedWidget *m_pages;
+};
+
+} // namespace renotify

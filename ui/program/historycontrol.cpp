@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/program/historycontrol.h"
+
+#include "history/historystore.h"
+#include "support/whenready.h"
+#include "ui/history/activitystrip.h"
+#include "ui/history/historyfilterbar.h"
+#include "ui/history/historymodel.h"
+#include "ui/history/historytable.h"
+#include "ui/history/historyview.h"
+#include "ui/outcome/outcomeview.h"
+#include "ui/program/mainwindow.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/words/errortext.h"
+
+#include <QAction>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The first page is to be seen before anything is summed up, and of many sends not each asks for it.
+constexpr auto daysPause = 250ms;
+
+} // namespace
+
+HistoryControl::HistoryControl(HistoryStore &history, HistoryModel &model, MainWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_history(history)
+    , m_model(model)
+    , m_window(window)
+{
+    HistoryView *view = window.history();
+    connect(view->filters(), &HistoryFilterBar::changed, this, &HistoryControl::load);
+    connect(view->table(), &HistoryTable::orderChanged, this, &HistoryControl::load);
+    connect(view->table(), &HistoryTable::opened, this, &HistoryControl::open);
+    connect(&model, &HistoryModel::totalChanged, this, &HistoryControl::showCounts);
+    connect(&model, &HistoryModel::found, this, [this](qint64 rows) {
+        m_found = rows;
+        showCounts();
+    });
+    connect(&model, &HistoryModel::failed, this, [this](const Error &error) {
+        m_window.messageBar()->show(MessageBar::Tone::Error, u"journal"_s, sentence(error));
+    });
+    m_daysPause.setSingleShot(true);
+    m_daysPause.setInterval(daysPause);
+    connect(&m_daysPause, &QTimer::timeout, this, &HistoryControl::readDays);
+    connect(&model, &HistoryModel::recorded, this, &HistoryControl::readDaysSoon);
+    QAction *search = window.addKey(tr("Search the histor&y"), QKeySequence::Find);
+    connect(search, &QAction::triggered, view->filters(), &HistoryFilterBar::focusSearch);
+    window.addToMenu({search});
+}
+
+void HistoryControl::load()
+{
+    m_model.setQuery(m_window.history()->filters()->filter(), m_window.history()->table()->order());
+}
+
+void HistoryControl::showCounts()
+{
+    if (std::exchange(m_total, m_model.total()) != m_model.total()) {
+        readAccounts(); // a new row may be one's first
+        readSize();
+        readDaysSoon();
+    }
+    if (m_model.filter().isEmpty())
+        m_window.showTotal(m_model.total());
+    else
+        m_window.showFound(m_found, m_model.total());
+}
+
+void HistoryControl::open(qint64 id)
+{
+    whenReady(m_history.attempt(id), this, [this](const Result<Attempt> &attempt) {
+        if (attempt)
+            m_window.outcome()->showAttempt(attempt.value());
+        else
+            m_window.messageBar()->show(MessageBar::Tone::Error, u"journal"_s, sentence(attempt.error()));
+    });
+}
+
+void HistoryControl::readAccounts()
+{
+    whenReady(m_history.accounts(), this, [this](const Result<QList<HistoryAccount>> &accounts) {
+        if (accounts)
+            m_window.history()->filters()->setAccounts(accounts.value());
+    });
+}
+
+void HistoryControl::readSize()
+{
+    whenReady(m_history.size(), this, [this](const Result<HistorySize> &size) {
+        if (size)
+            m_window.showSize(size.value().bytes);
+    });
+}
+
+/// Not later with each send, or a long row of them would never show.
+void HistoryControl::readDaysSoon()
+{
+    if (!m_daysPause.isActive())
+        m_daysPause.start();
+}
+
+void HistoryControl::readDays()
+{
+    whenReady(m_history.days(), this, [this](const Result<QList<HistoryDay>> &days) {
+        if (days)
+            m_window.history()->activity()->setDays(days.value(), QDateTime::currentDateTimeUtc().date());
+    });
+}
+
+} // namespace renotify

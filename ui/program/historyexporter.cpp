@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/program/historyexporter.h"
+
+#include "support/whenready.h"
+#include "support/workerthread.h"
+#include "ui/history/historyfilterbar.h"
+#include "ui/history/historymodel.h"
+#include "ui/history/historyview.h"
+#include "ui/program/mainwindow.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/progressrow.h"
+#include "ui/words/errortext.h"
+
+#include <QDir>
+#include <QFileDialog>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+
+HistoryExporter::HistoryExporter(HistoryStore &history, const HistoryModel &model, MainWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_history(history)
+    , m_model(model)
+    , m_window(window)
+{
+    connect(window.history()->filters(), &HistoryFilterBar::exportRequested, this, &HistoryExporter::choose);
+    connect(window.history()->progress(), &ProgressRow::cancelled, this, [this] { m_stop.request_stop(); });
+    connect(&model, &HistoryModel::found, this, [this](qint64 rows) { m_found = rows; });
+}
+
+HistoryExporter::~HistoryExporter()
+{
+    m_stop.request_stop();
+}
+
+void HistoryExporter::choose()
+{
+    const QString csv = tr("Table for spreadsheets (*.csv)");
+    auto *dialog = new QFileDialog(&m_window, tr("Export what the history shows"), u"renotify-history.csv"_s,
+                                   csv + u";;"_s + tr("JSON Lines (*.jsonl)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog, csv](const QString &filter) { dialog->setDefaultSuffix(filter == csv ? u"csv"_s : u"jsonl"_s); });
+    connect(dialog, &QFileDialog::fileSelected, this, &HistoryExporter::exportTo);
+    dialog->open();
+}
+
+void HistoryExporter::exportTo(const QString &path)
+{
+    if (m_isRunning)
+        return;
+    m_isRunning = true;
+    const auto format = path.endsWith(".jsonl"_L1, Qt::CaseInsensitive) ? HistoryExport::JsonLines : HistoryExport::Csv;
+    HistoryExport what{path, format, m_model.filter(), m_model.order()};
+    m_stop = std::stop_source();
+    m_window.history()->filters()->setExporting(true);
+    m_window.history()->progress()->start(tr("Exporting to %1").arg(QDir(path).dirName()),
+                                          what.filter.isEmpty() ? m_model.total() : m_found);
+    if (!m_thread)
+        m_thread = std::make_unique<WorkerThread>(u"export"_s);
+    const auto progress = [this](qint64 rows) { // on that thread, which ends before this does
+        QMetaObject::invokeMethod(
+            this, [this, rows] { m_window.history()->progress()->setDone(rows); }, Qt::QueuedConnection);
+    };
+    whenReady(m_thread->run([this, what, progress, stop = m_stop.get_token()] {
+        return exportHistory(m_history, what, progress, stop);
+    }),
+              this, [this, path](const Result<qint64> &written) { showEnd(path, written); });
+}
+
+void HistoryExporter::showEnd(const QString &path, const Result<qint64> &written)
+{
+    m_isRunning = false;
+    m_window.history()->progress()->end();
+    m_window.history()->filters()->setExporting(false);
+    const auto say = [this](MessageBar::Tone tone, const QString &text) {
+        m_window.messageBar()->show(tone, u"export"_s, text);
+    };
+    if (written)
+        say(MessageBar::Tone::Info,
+            tr("%Ln send(s) exported to %1. The file names customers: keep it as you keep their "
+               "data.",
+               nullptr, int(written.value()))
+                .arg(QDir::toNativeSeparators(path)));
+    else if (written.error().kind == Error::Kind::Cancelled)
+        say(MessageBar::Tone::Info, tr("The export was stopped. No file was written."));
+    else if (written.error().kind == Error::Kind::FileUnwritable)
+        say(MessageBar::Tone::Error, tr("The export could not be written to %1: %2. Nothing of it was left there.")
+                                         .arg(QDir::toNativeSeparators(path), written.error().detail));
+    else
+        say(MessageBar::Tone::Error, tr("The history could not be read to its end, and no file was written.") + u' '
+                                         + sentence(written.error()));
+    emit ended();
+}
+
+} // namespace renotify

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/program/historyremover.h"
+
+#include "history/historystore.h"
+#include "support/whenready.h"
+#include "ui/history/historymodel.h"
+#include "ui/history/historytable.h"
+#include "ui/history/historyview.h"
+#include "ui/program/mainwindow.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/progressrow.h"
+#include "ui/widgets/question.h"
+#include "ui/words/errortext.h"
+
+#include <QAction>
+#include <QInputDialog>
+#include <QMenu>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int usualAge = 365; // days
+constexpr int oldestAge = 3650;
+
+HistoryFilter until(const QDateTime &time)
+{
+    HistoryFilter filter;
+    filter.until = time;
+    return filter;
+}
+
+} // namespace
+
+HistoryFilter olderThan(int days)
+{
+    return until(QDateTime::currentDateTimeUtc().addDays(-days));
+}
+
+HistoryRemover::HistoryRemover(HistoryStore &history, HistoryModel &model, MainWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_history(history)
+    , m_model(model)
+    , m_window(window)
+{
+    connect(window.history()->progress(), &ProgressRow::cancelled, this, [this] { m_stop.request_stop(); });
+    connect(&m_daily, &QTimer::timeout, this, &HistoryRemover::removeExpired);
+    addActions();
+}
+
+HistoryRemover::~HistoryRemover()
+{
+    m_stop.request_stop();
+}
+
+void HistoryRemover::addActions()
+{
+    QAction *selected = m_window.addKey(tr("&Delete selected…"), {});
+    auto *key = new QAction(selected->text(), this); // in the table only: elsewhere the key deletes what was typed
+    key->setShortcut(QKeySequence::Delete);
+    key->setShortcutContext(Qt::WidgetShortcut);
+    QAction *older = m_window.addKey(tr("Delete &older than…"), {});
+    QAction *identity = m_window.addKey(tr("&Forget an identity…"), {});
+    for (QAction *action : {selected, key})
+        connect(action, &QAction::triggered, this, &HistoryRemover::removeSelected);
+    connect(older, &QAction::triggered, this, &HistoryRemover::chooseAge);
+    connect(identity, &QAction::triggered, this, &HistoryRemover::chooseIdentity);
+    auto *menu = new QMenu(tr("De&lete from the history"), &m_window);
+    menu->addActions({selected, older, identity});
+    m_window.addToMenu({menu->menuAction()});
+    m_window.history()->table()->addRowActions({key});
+}
+
+void HistoryRemover::removeSelected()
+{
+    if (isBusy())
+        return;
+    const HistoryTable *table = m_window.history()->table();
+    const QList<qint64> ids = table->selectedIds();
+    const qint64 rows = table->selectedRows().size();
+    if (ids.isEmpty())
+        return say(tr("Select the rows to delete in the history first."));
+    if (ids.size() < rows && rows == m_model.rowCount()) { // all, and most of them not in memory
+        HistoryFilter all = m_model.filter();
+        all.until = QDateTime::currentDateTimeUtc(); // what comes while the question is open was not asked about
+        return askAndRemove(rows,
+                            [this, all](const std::stop_token &stop) { return m_history.removeMatching(all, stop); });
+    }
+    askAndRemove(ids.size(), [this, ids](const std::stop_token &stop) { return m_history.remove(ids, stop); });
+}
+
+void HistoryRemover::chooseAge()
+{
+    if (isBusy())
+        return;
+    auto *dialog = new QInputDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Delete older sends"));
+    dialog->setLabelText(tr("Delete sends older than so many days:"));
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setIntRange(1, oldestAge);
+    dialog->setIntValue(usualAge);
+    dialog->setOkButtonText(tr("Count them…"));
+    connect(dialog, &QInputDialog::intValueSelected, this, &HistoryRemover::removeOlder);
+    dialog->open();
+}
+
+void HistoryRemover::removeOlder(int days)
+{
+    const HistoryFilter older = olderThan(days);
+    whenReady(m_history.count(older), this, [this, older](const Result<qint64> &rows) {
+        if (!rows)
+            m_window.messageBar()->show(MessageBar::Tone::Error, u"removal"_s, sentence(rows.error()));
+        else if (rows.value() == 0)
+            say(tr("No send is as old as that. Nothing was deleted."));
+        else
+            askAndRemove(rows.value(),
+                         [this, older](const std::stop_token &stop) { return m_history.removeMatching(older, stop); });
+    });
+}
+
+void HistoryRemover::keep(int days)
+{
+    m_keepDays = days;
+    m_daily.start(24h);
+    removeExpired();
+}
+
+void HistoryRemover::removeExpired()
+{
+    // Counted from the newest send: a clock that is years ahead for a moment must not empty the history.
+    whenReady(m_history.page({.limit = 1}), this, [this](const Result<HistoryPage> &newest) {
+        if (newest && !newest.value().attempts.isEmpty())
+            removeQuietly(until(
+                qMin(newest.value().attempts.first().startedAt, QDateTime::currentDateTimeUtc()).addDays(-m_keepDays)));
+    });
+}
+
+void HistoryRemover::removeQuietly(const HistoryFilter &expired)
+{
+    whenReady(m_history.count(expired), this, [this, expired](const Result<qint64> &rows) {
+        if (!rows || rows.value() == 0 || !m_window.history()->progress()->isHidden())
+            return; // tomorrow again
+        run([this, expired](const std::stop_token &stop) { return m_history.removeMatching(expired, stop); },
+            tr("The preferences keep sends for %Ln day(s).", nullptr, m_keepDays));
+    });
+}
+
+void HistoryRemover::chooseIdentity()
+{
+    if (isBusy())
+        return;
+    auto *dialog = new QInputDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Forget an identity"));
+    dialog->setLabelText(tr("Identity of the customer to forget, whole and as it was sent:"));
+    if (const Attempt *row = m_window.history()->selected())
+        dialog->setTextValue(row->request.identity.toString());
+    dialog->setOkButtonText(tr("Forget…"));
+    connect(dialog, &QInputDialog::textValueSelected, this, &HistoryRemover::forget);
+    dialog->open();
+}
+
+void HistoryRemover::forget(const QString &text)
+{
+    const auto identity = Identity::parse(text);
+    if (!identity)
+        return say(tr("That is no identity. Nothing was deleted."));
+    ask(&m_window,
+        {.text = tr("Forget everything about “%1”?").arg(identity->toString()),
+         .consequence = tr("All sends to it through any account, their answers and what is known of its challenges are "
+                           "deleted for good, in the copies made before updates, too. Exported files stay."),
+         .action = tr("&Forget")},
+        [this, identity] {
+            run([this, identity](const std::stop_token &stop) { return m_history.forget(*identity, stop); });
+        });
+}
+
+void HistoryRemover::askAndRemove(qint64 rows, const Removal &removal)
+{
+    ask(&m_window,
+        {.text = tr("Delete %Ln send(s) from the history?", nullptr, int(rows)),
+         .consequence = tr("They are deleted for good and nobody, Twilio included, can say later what was sent. "
+                           "Export them first if that may be asked."),
+         .action = tr("&Delete")},
+        [this, removal] { run(removal); });
+}
+
+bool HistoryRemover::isBusy()
+{
+    const bool busy = !m_window.history()->progress()->isHidden();
+    if (busy)
+        say(tr("Wait until what runs below the history has ended, or stop it."));
+    return busy;
+}
+
+void HistoryRemover::run(const Removal &removal, const QString &reason)
+{
+    if (isBusy())
+        return;
+    m_stop = std::stop_source();
+    m_window.history()->progress()->start(tr("Deleting"), 0);
+    whenReady(removal(m_stop.get_token()), this,
+              [this, reason](const Result<qint64> &removed) { showEnd(removed, reason); });
+}
+
+void HistoryRemover::showEnd(const Result<qint64> &removed, const QString &reason)
+{
+    m_window.history()->progress()->end();
+    m_model.load();
+    if (removed)
+        say((tr("%Ln send(s) deleted for good.", nullptr, int(removed.value())) + u' ' + reason).trimmed());
+    else if (removed.error().kind == Error::Kind::Cancelled)
+        say(tr("Stopped. Some of the sends may have been deleted already; the others are still there."));
+    else
+        m_window.messageBar()->show(MessageBar::Tone::Error, u"removal"_s,
+                                    tr("Not all could be deleted.") + u' ' + sentence(removed.error()));
+}
+
+void HistoryRemover::say(const QString &sentence)
+{
+    m_window.messageBar()->show(MessageBar::Tone::Info, u"removal"_s, sentence);
+}
+
+} // namespace renotify

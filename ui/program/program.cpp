@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/program/program.h"
+
+#include "support/whenready.h"
+#include "ui/accounts/accountbar.h"
+#include "ui/accounts/accountsdialog.h"
+#include "ui/challenge/challengefinder.h"
+#include "ui/form/sendform.h"
+#include "ui/help/preferencesdialog.h"
+#include "ui/history/historyview.h"
+#include "ui/program/commandline.h"
+#include "ui/program/linktemplates.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/theme.h"
+#include "ui/words/errortext.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDir>
+#include <QEvent>
+#include <QNetworkInformation>
+
+#include <chrono>
+#include <utility>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString operatorName()
+{
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+}
+
+/// Before there is a window: afterwards a palette has to go through all of it.
+Preferences applied(Preferences preferences)
+{
+    applyAppearance(preferences.appearance);
+    return preferences;
+}
+
+} // namespace
+
+Program::Program(DataFolder folder)
+    : m_folder(std::move(folder))
+    , m_files(u"files"_s)
+    , m_preferences(applied(loadPreferences(m_folder.preferences())))
+    , m_credentials(m_keychain, m_session)
+    , m_history(m_folder.history())
+    , m_sender(m_history, m_credentials, m_api, operatorName())
+    , m_accountCheck(m_credentials, m_api)
+    , m_desk(m_history, m_credentials, m_api)
+    , m_accounts(m_folder.accounts(), m_files)
+    , m_sandbox(m_credentials)
+    , m_historyModel(m_history)
+    , m_window(m_historyModel)
+    , m_choice(m_accounts, m_sandbox, *m_window.accountBar(), *m_window.messageBar())
+    , m_challenge(m_desk)
+    , m_sendControl(m_sender, m_choice, m_challenge, m_historyModel, m_window)
+    , m_followControl(m_sender, m_choice, m_desk, m_historyModel, m_window)
+    , m_filler(m_choice, m_window)
+    , m_paste(m_window, m_filler)
+    , m_historyControl(m_history, m_historyModel, m_window)
+    , m_rowActions(m_history, m_window)
+    , m_exporter(m_history, m_historyModel, m_window)
+    , m_remover(m_history, m_historyModel, m_window)
+    , m_help(m_window)
+{
+    for (QTimer *timer : {&m_shown, &m_settled})
+        timer->setSingleShot(true);
+    m_settled.setInterval(500ms);
+    setPreferences(m_preferences);
+    m_window.addToMenu({m_paste.action(), (new LinkTemplates(m_window))->menuAction()});
+    wire();
+}
+
+Program::~Program() = default;
+
+void Program::wire()
+{
+    connect(&m_choice, &AccountChoice::changed, this, &Program::showChoice);
+    connect(&m_accounts, &AccountList::failed, this, [this](const Error &error) {
+        m_window.messageBar()->show(MessageBar::Tone::Error, u"accounts"_s, sentence(error));
+    });
+    connect(m_window.form(), &SendForm::edited, &m_settled, qOverload<>(&QTimer::start));
+    connect(&m_settled, &QTimer::timeout, this, &Program::saveState);
+    connect(&m_window, &MainWindow::accountsRequested, this, [this] { editAccounts(); });
+    connect(m_window.addAccountAction(), &QAction::triggered, this, [this] { editAccounts()->addAccount(); });
+    connect(&m_window, &MainWindow::refreshRequested, &m_challenge, &ChallengeState::refresh);
+    connect(&m_window, &MainWindow::preferencesRequested, this, &Program::editPreferences);
+    connect(&m_window, &MainWindow::closeRequested, this, &Program::close);
+    connect(&m_window, &MainWindow::loadRowRequested, this, &Program::loadRow);
+    wireFinder();
+}
+
+void Program::wireFinder()
+{
+    ChallengeFinder *finder = m_window.form()->finder();
+    connect(finder, &ChallengeFinder::asked, this, [this, finder](const PendingQuestion &question) {
+        whenReady(
+            m_desk.pending(question.account, question.customer, question.from), finder,
+            [finder, number = question.number](const Result<ChallengePage> &page) { finder->take(number, page); });
+    });
+}
+
+void Program::open(const CommandLine &line)
+{
+    m_window.setState(loadWindowState(m_folder.preferences()));
+    connect(&m_shown, &QTimer::timeout, this, [this, line] { load(line); });
+    m_shown.start(1s); // if nothing is painted: the window starts as an icon
+    m_window.installEventFilter(this);
+    m_window.show();
+}
+
+bool Program::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_window && event->type() == QEvent::Paint)
+        m_shown.start(0ms); // once the picture is on the screen
+    return QObject::eventFilter(watched, event);
+}
+
+/// What the first picture does not wait for.
+void Program::load(const CommandLine &line)
+{
+    m_window.removeEventFilter(this); // the first picture may come yet
+    const auto choose = [this, line] { chooseFirst(line); };
+    connect(&m_accounts, &AccountList::changed, this, choose, Qt::SingleShotConnection);
+    connect(&m_accounts, &AccountList::failed, this, choose, Qt::SingleShotConnection);
+    m_accounts.load();
+    whenReady(m_history.open(), this, [this](const Result<qint64> &interrupted) {
+        if (interrupted && interrupted.value() > 0) {
+            m_window.messageBar()->show(
+                MessageBar::Tone::Warning, u"interrupted"_s,
+                tr("%Ln send(s) were running when Renotify ended, and are Unknown now: look at the challenge before "
+                   "you send again.",
+                   nullptr, int(interrupted.value())));
+        }
+        m_historyControl.load();
+        if (m_preferences.keepDays > 0)
+            m_remover.keep(m_preferences.keepDays);
+    });
+}
+
+/// A connection that was opened on another network is of no use on this one.
+void Program::watchNetwork()
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return; // then a connection is only as old as it may get
+    // Qt's own singleton: there is no other way to it.
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+            [this](QNetworkInformation::Reachability reachability) {
+                m_api.dropConnections();
+                m_followControl.setOnline(reachability != QNetworkInformation::Reachability::Disconnected);
+            });
+}
+
+void Program::chooseFirst(const CommandLine &line)
+{
+    const bool isFirstStart =
+        m_accounts.isLoaded() && m_accounts.accounts().isEmpty() && m_preferences.lastAccountId.isEmpty();
+    m_choice.choose(isFirstStart || line.sandbox ? SandboxAccount::accountId() : m_preferences.lastAccountId);
+    if (isFirstStart && !line.sandbox) {
+        m_window.messageBar()->show(MessageBar::Tone::Info, u"welcome"_s,
+                                    tr("Welcome to Renotify. This is the built-in sandbox: press Send and see what "
+                                       "happens, no push leaves this computer. For real sends add an account."),
+                                    m_window.addAccountAction());
+    }
+    fill(line);
+}
+
+void Program::fill(const CommandLine &line)
+{
+    m_filler.fill(line);
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+void Program::showChoice()
+{
+    const auto account = m_choice.account();
+    m_window.showAccount(account, m_choice.obstacle());
+
+    const FormDraft draft = m_window.form()->draft();
+    const bool isSandbox = m_choice.id() == SandboxAccount::accountId();
+    if (isSandbox && draft.service.isEmpty() && draft.identity.isEmpty() && draft.challenge.isEmpty())
+        m_window.form()->setDraft(SandboxAccount::example());
+    if (account && !isSandbox) {
+        m_window.messageBar()->dismiss(u"welcome"_s);
+        if (m_shownId == SandboxAccount::accountId() && draft == SandboxAccount::example())
+            m_window.form()->setDraft({}); // nobody typed that
+    }
+    m_shownId = m_choice.id();
+
+    if (account && !isSandbox && !std::exchange(m_watchesNetwork, true)) // the sandbox needs none of its plugins
+        QTimer::singleShot(m_settled.intervalAsDuration(), this, &Program::watchNetwork);
+    m_api.dropConnections();
+    m_settled.start();
+}
+
+void Program::loadRow()
+{
+    const Attempt *row = m_window.history()->selected();
+    if (!row)
+        return;
+    const NotificationRequest &request = row->request;
+    const FormDraft draft{.service = request.service.toString(),
+                          .identity = request.identity.toString(),
+                          .challenge = request.challenge.toString(),
+                          .ttl = request.ttl,
+                          .reason = row->reason};
+    if (row->accountId == SandboxAccount::accountId() || m_accounts.find(row->accountId))
+        m_choice.choose(row->accountId);
+    m_window.form()->setDraft(draft);
+    m_window.form()->setFocus();
+}
+
+AccountsDialog *Program::editAccounts()
+{
+    auto *dialog = new AccountsDialog(m_accounts, m_credentials, m_accountCheck, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AccountsDialog::accountSaved, &m_choice, &AccountChoice::choose);
+    dialog->open();
+    return dialog;
+}
+
+void Program::editPreferences()
+{
+    auto *dialog = new PreferencesDialog(m_preferences, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreferencesDialog::changed, this, &Program::setPreferences);
+    connect(dialog, &PreferencesDialog::keepDaysChosen, dialog, [this, dialog](int days) {
+        whenReady(m_history.count(olderThan(days)), dialog, [dialog, days](const Result<qint64> &sends) {
+            if (sends)
+                dialog->showOlder(days, sends.value());
+        });
+    });
+    dialog->open();
+}
+
+void Program::setPreferences(const Preferences &preferences)
+{
+    if (m_preferences.appearance != preferences.appearance)
+        applyAppearance(preferences.appearance);
+    m_preferences = preferences;
+    m_api.setDeadlines({preferences.connectDeadline, preferences.sendDeadline});
+    m_sender.setDeadline(preferences.sendDeadline);
+    m_settled.start();
+}
+
+/// What is there when it is quiet survives a crash; and the connection for what is there is opened ahead.
+void Program::saveState()
+{
+    if (!m_choice.id().isEmpty()) // none is chosen before the accounts are there
+        m_preferences.lastAccountId = m_choice.id();
+    const auto saved =
+        m_files.run([path = m_folder.preferences(), preferences = m_preferences, state = m_window.state()] {
+            const Result<Done> preferencesSaved = savePreferences(path, preferences);
+            const Result<Done> stateSaved = saveWindowState(path, state);
+            return preferencesSaved ? stateSaved : preferencesSaved;
+        });
+    whenReady(saved, this, [this](const Result<Done> &done) { tellUnsaved(!done); });
+    if (const auto account = m_choice.account(); account && m_window.form()->request())
+        m_api.warmUp(*account);
+}
+
+/// Once, not at each save that fails after the first: what the bar says meanwhile may matter more.
+void Program::tellUnsaved(bool unsaved)
+{
+    if (std::exchange(m_unsaved, unsaved) == unsaved)
+        return;
+    if (!unsaved)
+        m_window.messageBar()->dismiss(u"unsaved"_s);
+    else
+        m_window.messageBar()->show(
+            MessageBar::Tone::Warning, u"unsaved"_s,
+            tr("Preferences and form will not be there at the next start: %1 cannot be written. "
+               "Check the disk’s free space and that you may write there.")
+                .arg(QDir::toNativeSeparators(m_folder.preferences())));
+}
+
+void Program::close()
+{
+    saveState();
+    if (!m_sender.isSending()) {
+        QCoreApplication::exit();
+        return;
+    }
+    m_window.messageBar()->show(MessageBar::Tone::Info, u"closing"_s,
+                                tr("Renotify closes as soon as the send has ended."));
+    const auto exit = [] { QCoreApplication::exit(); };
+    connect(&m_sender, &Sender::idle, this, exit, Qt::SingleShotConnection);
+}
+
+} // namespace renotify

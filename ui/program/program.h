@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "credentials/credentialstores.h"
+#include "credentials/keychainstore.h"
+#include "credentials/sessionstore.h"
+#include "history/sqlhistory.h"
+#include "send/accountcheck.h"
+#include "send/challengedesk.h"
+#include "send/sender.h"
+#include "settings/datafolder.h"
+#include "settings/preferences.h"
+#include "support/workerthread.h"
+#include "ui/accounts/accountchoice.h"
+#include "ui/accounts/accountlist.h"
+#include "ui/accounts/sandboxaccount.h"
+#include "ui/challenge/challengestate.h"
+#include "ui/history/historymodel.h"
+#include "ui/program/detailspaste.h"
+#include "ui/program/followcontrol.h"
+#include "ui/program/formfiller.h"
+#include "ui/program/helpactions.h"
+#include "ui/program/historycontrol.h"
+#include "ui/program/historyexporter.h"
+#include "ui/program/historyremover.h"
+#include "ui/program/mainwindow.h"
+#include "ui/program/rowactions.h"
+#include "ui/program/sendcontrol.h"
+#include "ui/widgets/focusring.h"
+#include "verify/verifyapi.h"
+
+#include <QTimer>
+
+namespace renotify {
+
+class AccountsDialog;
+struct CommandLine;
+
+/// The running program on one data folder: every part, and who listens to whom.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Program(DataFolder folder);
+    ~Program() override;
+
+    /// Shows the window, the form filled with what `line` gives. Only the first time account and draft of the last
+    /// run come back.
+    void open(const CommandLine &line);
+    /// What a second start asks for, once this one runs.
+    void fill(const CommandLine &line);
+
+    MainWindow &window() { return m_window; }
+    Sender &sender() { return m_sender; }
+    const SendControl &sendControl() const { return m_sendControl; }
+    const ChallengeDesk &desk() const { return m_desk; }
+    const AccountChoice &choice() const { return m_choice; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void wire();
+    void wireFinder();
+    void watchNetwork();
+    void load(const CommandLine &line);
+    void chooseFirst(const CommandLine &line);
+    void showChoice();
+    void loadRow();
+    AccountsDialog *editAccounts();
+    void editPreferences();
+    void setPreferences(const Preferences &preferences);
+    void saveState();
+    void tellUnsaved(bool unsaved);
+    void close();
+
+    const DataFolder m_folder;
+    WorkerThread m_files;
+    Preferences m_preferences;
+    KeychainStore m_keychain;
+    SessionStore m_session;
+    const CredentialStores m_credentials;
+    SqlHistory m_history;
+    VerifyApi m_api;
+    Sender m_sender;
+    AccountCheck m_accountCheck;
+    ChallengeDesk m_desk;
+    AccountList m_accounts;
+    SandboxAccount m_sandbox;
+    HistoryModel m_historyModel;
+    MainWindow m_window;
+    AccountChoice m_choice;
+    ChallengeState m_challenge;
+    SendControl m_sendControl;
+    FollowControl m_followControl;
+    FormFiller m_filler;
+    DetailsPaste m_paste;
+    HistoryControl m_historyControl;
+    RowActions m_rowActions;
+    HistoryExporter m_exporter;
+    HistoryRemover m_remover;
+    HelpActions m_help;
+    const FocusRing m_focusRing;
+    QString m_shownId; ///< the account whose choice was shown last
+    bool m_watchesNetwork = false;
+    bool m_unsaved = false; ///< the last save of preferences and form failed
+    QTimer m_shown;         ///< the first picture is on the screen
+    QTimer m_settled;       ///< the form has not been touched for a moment
+};
+
+} // namespace renotify

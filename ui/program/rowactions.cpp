@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/program/rowactions.h"
+
+#include "history/historystore.h"
+#include "send/curlcommand.h"
+#include "support/whenready.h"
+#include "ui/history/historytable.h"
+#include "ui/history/historyview.h"
+#include "ui/outcome/outcomeview.h"
+#include "ui/program/mainwindow.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/words/errortext.h"
+#include "ui/words/receipttext.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+
+RowActions::RowActions(HistoryStore &history, MainWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_history(history)
+    , m_window(window)
+{
+    QAction *again = window.addKey(tr("Send agai&n"), Qt::CTRL | Qt::Key_R);
+    again->setToolTip(tr("Load the selected row into the form, to send it again from there"));
+    connect(again, &QAction::triggered, &window, &MainWindow::loadRowRequested);
+    QAction *receipt = window.addKey(tr("Copy &receipt"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    connect(receipt, &QAction::triggered, this, [this] { copyReceipt(meant()); });
+    QAction *curl = window.addKey(tr("Copy as c&URL"), {});
+    connect(curl, &QAction::triggered, this, [this] { copyCurl(meant()); });
+    connect(window.outcome(), &OutcomeView::receiptRequested, this, [this] { copyReceipt(shown()); });
+    connect(window.outcome(), &OutcomeView::curlRequested, this, [this] { copyCurl(shown()); });
+    window.addToMenu({again, receipt, curl});
+    window.history()->table()->addRowActions({again, receipt, curl});
+}
+
+void RowActions::copyReceipt(const Attempt *attempt)
+{
+    withWhole(attempt, [this](const Attempt &row) {
+        QGuiApplication::clipboard()->setText(receiptText(row));
+        say(tr("The receipt is on the clipboard. Identity and SIDs are masked in it."));
+    });
+}
+
+void RowActions::copyCurl(const Attempt *attempt)
+{
+    withWhole(attempt, [this](const Attempt &row) {
+        const auto command = curlCommand(row);
+        if (!command) {
+            say(tr("No command can be made of this row: its address is none that a request could go to."));
+            return;
+        }
+        QGuiApplication::clipboard()->setText(*command);
+        say(tr("The cURL command is on the clipboard. It has no secret: before you run it, set TWILIO_AUTH to the "
+               "key's SID and its secret, with a colon between. Running it sends one more push."));
+    });
+}
+
+const Attempt *RowActions::meant() const
+{
+    const Attempt *selected = m_window.history()->selected();
+    return shown() && !(selected && m_window.history()->isTableFocused()) ? shown() : selected;
+}
+
+const Attempt *RowActions::shown() const
+{
+    const auto &shown = m_window.outcome()->shown();
+    return shown ? &*shown : nullptr;
+}
+
+void RowActions::withWhole(const Attempt *row, const std::function<void(const Attempt &)> &then)
+{
+    if (!row) {
+        say(tr("There is no send yet to copy: select a row of the history first."));
+        return;
+    }
+    if (row->id == 0) { // it has no row, for the journal cannot be written
+        then(*row);
+        return;
+    }
+    whenReady(m_history.attempt(row->id), this, [this, then](const Result<Attempt> &whole) {
+        if (whole)
+            then(whole.value());
+        else
+            m_window.messageBar()->show(MessageBar::Tone::Error, u"row"_s, sentence(whole.error()));
+    });
+}
+
+void RowActions::say(const QString &sentence)
+{
+    m_window.messageBar()->show(MessageBar::Tone::Info, u"row"_s, sentence);
+}
+
+} // namespace renotify

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "send/sender.h"
+#include "ui/form/sendhold.h"
+
+namespace renotify {
+
+class AccountChoice;
+class ChallengeState;
+class HistoryModel;
+class MainWindow;
+struct SendVerdict;
+
+/// What lies between the wish to send and the outcome on the screen: which account it goes through, whether it may be
+/// sent, how long it is held back, and where row and end are shown.
+class SendControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this.
+    SendControl(Sender &sender, const AccountChoice &choice, ChallengeState &challenge, HistoryModel &history,
+                MainWindow &window, QObject *parent = nullptr);
+
+signals:
+    void refused(const renotify::SendVerdict &verdict); ///< what was wished for is not sent
+
+private:
+    void listenToForm();
+    void listenToSender(HistoryModel &history);
+    void askAboutForm();
+    void showVerdict();
+    void send(const NotificationRequest &request, const QString &reason);
+    void weigh(const SendOrder &order, const SendVerdict &verdict, const SendVerdict &overridden);
+    bool giveUp(const QString &why); ///< false: there is nothing to give up, or no more
+    void showEnd(const Attempt &attempt);
+    void showNotRecorded(const Error &error);
+
+    Sender &m_sender;
+    const AccountChoice &m_choice;
+    ChallengeState &m_challenge;
+    MainWindow &m_window;
+    SendHold m_hold;
+    QTimer m_second;           // while time alone can change the verdict
+    bool m_isWeighing = false; // whether to send what was wished for
+    bool m_isHeldBack = false; // the last wish, by its account
+    quint64 m_wishes = 0;      // tells a wish that was given up apart
+};
+
+} // namespace renotify

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/formrows.h"
+
+#include "ui/widgets/textfield.h"
+#include "ui/widgets/theme.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace renotify {
+
+namespace {
+
+QString nameFrom(QString label)
+{
+    return label.remove(u'&');
+}
+
+} // namespace
+
+FormRows::FormRows(QWidget *parent)
+    : QGridLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(grid);
+    setColumnStretch(1, 1);
+}
+
+TextField *FormRows::addField(const QString &label)
+{
+    auto *field = new TextField(nameFrom(label));
+    addRow(label, field, field->edit());
+    return field;
+}
+
+QComboBox *FormRows::addChoice(const QString &label, const QStringList &choices)
+{
+    auto *box = new QComboBox;
+    box->addItems(choices);
+    guardFromWheel(box);
+    addRow(label, box, box);
+    return box;
+}
+
+QSpinBox *FormRows::addNumber(const QString &label, Range range, const QString &note)
+{
+    auto *number = new QSpinBox;
+    number->setRange(range.least, range.most);
+    number->setMinimumWidth(10 * grid);
+    number->setAccessibleName(nameFrom(label));
+    number->setAccessibleDescription(note);
+    auto *words = new QLabel(note);
+    words->setFont(noteFont());
+    words->setWordWrap(true);
+    words->setMinimumHeight(number->sizeHint().height()); // one line: level with it; more: from its top on
+    auto *field = new QWidget;
+    auto *layout = new QHBoxLayout(field);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    layout->addWidget(number, 0, Qt::AlignTop);
+    layout->addWidget(words, 1, Qt::AlignTop);
+    guardFromWheel(number);
+    addRow(label, field, number);
+    return number;
+}
+
+QLabel *FormRows::addNote(const QString &note)
+{
+    auto *words = new QLabel(note);
+    words->setFont(noteFont());
+    words->setWordWrap(true);
+    addWidget(words, rowCount(), 1);
+    return words;
+}
+
+void FormRows::addRow(const QString &label, QWidget *field, QWidget *control)
+{
+    auto *words = new QLabel(label);
+    words->setBuddy(control);
+    words->setMinimumHeight(control->sizeHint().height());
+    const int row = rowCount();
+    addWidget(words, row, 0, Qt::AlignTop | Qt::AlignRight);
+    addWidget(field, row, 1);
+}
+
+void FormRows::setRowVisible(QWidget *field, bool visible)
+{
+    int row, column, rowSpan, columnSpan;
+    getItemPosition(indexOf(field), &row, &column, &rowSpan, &columnSpan);
+    itemAtPosition(row, 0)->widget()->setVisible(visible);
+    field->setVisible(visible);
+}
+
+// A wheel that scrolls the form must not change what happens to lie under it, least of all a host.
+void FormRows::guardFromWheel(QWidget *control)
+{
+    control->setFocusPolicy(Qt::StrongFocus);
+    control->installEventFilter(this);
+}
+
+bool FormRows::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel || static_cast<QWidget *>(watched)->hasFocus())
+        return QGridLayout::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
+} // namespace renotify

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/words/fieldtext.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLineEdit;
+
+namespace renotify {
+
+class FieldNote;
+
+/// A line of input, what is wrong or odd about it right beneath.
+class TextField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `accessibleName` also names the line edit, which is the focus proxy and the buddy of its label.
+    explicit TextField(const QString &accessibleName, QWidget *parent = nullptr);
+
+    QString text() const;
+    void setText(const QString &text);
+    /// As if the person had typed it over what is there: Ctrl+Z brings that back.
+    void replaceText(const QString &text);
+    QLineEdit *edit() const { return m_edit; }
+
+    /// How to tell what is wrong with the text. It is asked while the person types, and for good when they leave
+    /// the field; an empty field is left in peace until validate().
+    void setCheck(std::function<QString(QStringView, Typing)> check);
+    /// Checks for good, the empty field too. True if there is no fault.
+    bool validate();
+
+    /// What is wrong with the text, or nothing. It is also the description that assistive technology reads.
+    void setFault(const QString &sentence);
+    /// What is odd, or good to know; a fault goes first.
+    void setHint(const QString &sentence);
+    bool hasFault() const { return !m_fault.isEmpty(); }
+
+signals:
+    void edited(); ///< by the person or by setText()
+    void editingFinished();
+
+private:
+    void check(Typing typing);
+    void showNote();
+
+    std::function<QString(QStringView, Typing)> m_check;
+    QLineEdit *m_edit;
+    FieldNote *m_note;
+    QString m_fault;
+    QString m_hint;
+};
+
+} // namespace renotify

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/attempttext.h"
+
+#include "ui/words/errortext.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QLocale>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct AttemptWords
+{
+    Q_DECLARE_TR_FUNCTIONS(AttemptWords)
+};
+
+/// What stands between the outcome's word and the time it took.
+QString reasonText(const SendResult &result)
+{
+    if (result.outcome == Outcome::Accepted)
+        return u"%1 %2"_s.arg(result.answer.httpStatus).arg(result.answer.reasonPhrase).trimmed();
+    if (!result.error)
+        return {};
+    const QString title = errorText(*result.error, result.outcome).title;
+    const auto &api = result.error->api;
+    return api && api->code ? u"%1 – %2"_s.arg(*api->code).arg(title) : title;
+}
+
+} // namespace
+
+QString outcomeSentence(const SendResult &result)
+{
+    if (result.outcome == Outcome::Sending)
+        return AttemptWords::tr("Sending…");
+    QStringList parts{outcomeWord(result.outcome), reasonText(result)};
+    if (result.timing.finished)
+        parts += AttemptWords::tr("%1 ms").arg(QLocale().toString(*result.timing.finished));
+    parts.removeAll(QString());
+    return parts.join(u" – "_s);
+}
+
+QString outcomeDetails(const SendResult &result)
+{
+    if (result.error) {
+        const ErrorText text = errorText(*result.error, result.outcome);
+        return text.cause + u'\n' + text.nextStep;
+    }
+    QString details = outcomeExplanation(result.outcome);
+    const auto &notification = result.notification;
+    if (notification && notification->dateCreated && notification->ttl && *notification->ttl > 0) {
+        const QDateTime until = notification->dateCreated->addSecs(*notification->ttl);
+        details +=
+            u'\n'
+            + AttemptWords::tr("Valid until %1.").arg(QLocale().toString(until.toLocalTime().time(), u"HH:mm:ss"_s));
+    }
+    return details;
+}
+
+QString ttlText(std::optional<Ttl> ttl)
+{
+    return ttl ? AttemptWords::tr("%1 s").arg(QLocale().toString(ttl->seconds())) : AttemptWords::tr("service default");
+}
+
+QString localTime(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime(), u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+QString utcTime(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QString bodyText(const Answer &answer)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    QString text = QString::fromUtf8(document.isNull() ? answer.body : document.toJson(QJsonDocument::Indented));
+    if (answer.bodyCut)
+        text += u'\n' + AttemptWords::tr("(The answer was longer; the rest was not read.)");
+    return text;
+}
+
+QString headersText(const Answer &answer)
+{
+    QString text;
+    if (answer.httpStatus != 0)
+        text = u"HTTP %1 %2\n"_s.arg(answer.httpStatus).arg(answer.reasonPhrase);
+    for (const auto &[name, value] : answer.headers)
+        text += QString::fromLatin1(name) + ": "_L1 + QString::fromLatin1(value) + u'\n';
+    return text;
+}
+
+} // namespace renotify

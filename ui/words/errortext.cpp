@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/errortext.h"
+
+#include "ui/words/apicodetext.h"
+#include "ui/words/errorwords.h"
+
+#include <QLocale>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// On one line, of bearable length and without characters that hide or turn text: others may have written it.
+QString tidy(QString text)
+{
+    if (const auto time = QDateTime::fromString(text, Qt::ISODate); time.isValid())
+        return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+    text = text.simplified();
+    text.removeIf([](QChar c) { return !c.isPrint() && !c.isSurrogate(); });
+    return text.size() > 300 ? text.first(300) + u'…' : text;
+}
+
+QString detailOf(const Error &error)
+{
+    if (error.kind == Error::Kind::UnexpectedAnswer && error.detail.isEmpty() && error.api)
+        return tidy(QString::number(error.api->httpStatus) + u' ' + error.api->message);
+    return tidy(error.detail);
+}
+
+QString causeOf(const ErrorWords::Words &words, const QString &detail)
+{
+    if (detail.isEmpty())
+        return ErrorWords::tr(words.cause);
+    if (words.causeWithDetail)
+        return ErrorWords::tr(words.causeWithDetail).arg(detail);
+    return ErrorWords::tr(words.cause) + u' ' + ErrorWords::tr("Details: “%1”.").arg(detail);
+}
+
+QString quote(const ApiError &api)
+{
+    const QString message = tidy(api.message);
+    if (!api.code)
+        return message.isEmpty() ? QString() : ErrorWords::tr("Twilio says: “%1”.").arg(message);
+    return message.isEmpty() ? ErrorWords::tr("It is Twilio’s error %1.").arg(*api.code)
+                             : ErrorWords::tr("Twilio says: “%1” (error %2).").arg(message, QString::number(*api.code));
+}
+
+ErrorText apiText(const ApiError &api)
+{
+    const auto known = api.code ? apiCodeText(*api.code) : std::nullopt;
+    const ErrorWords::Words &unknown = ErrorWords::of(Error::Kind::Api);
+    ErrorText text = known ? ErrorText{known->title, known->cause, known->nextStep}
+                           : ErrorText{ErrorWords::tr(unknown.title), ErrorWords::tr(unknown.cause),
+                                       ErrorWords::tr(unknown.nextStep)};
+    if (const QString words = quote(api); !words.isEmpty())
+        text.cause = known ? text.cause + u' ' + words : words;
+    if (api.retryAfter && known && known->retry == Retry::InAMoment)
+        text.nextStep += u' ' + ErrorWords::tr("Twilio asks to wait %1 s.").arg(api.retryAfter->count());
+    return text;
+}
+
+} // namespace
+
+ErrorText errorText(const Error &error, Outcome::Value outcome)
+{
+    const bool maybeSent = outcome == Outcome::Unknown;
+    const ErrorWords::Words &words =
+        error.kind == Error::Kind::Cancelled && maybeSent ? ErrorWords::cancelledLate() : ErrorWords::of(error.kind);
+    ErrorText text =
+        error.kind == Error::Kind::Api && error.api
+            ? apiText(*error.api)
+            : ErrorText{ErrorWords::tr(words.title), causeOf(words, detailOf(error)), ErrorWords::tr(words.nextStep)};
+    if (maybeSent)
+        text.nextStep = ErrorWords::tr("Look at the challenge before you send again: the push may have gone out.");
+    return text;
+}
+
+} // namespace renotify

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/attempt.h"
+#include "domain/error.h"
+#include "ui/words/outcometext.h"
+
+#include <QString>
+
+namespace renotify {
+
+/// What went wrong, in words for the person at the window. Plain text, never markup: details may come from
+/// whoever answered, so show it with Qt::PlainText.
+struct ErrorText
+{
+    QString title; ///< a few words for the large line, no full stop
+    QString cause;
+    QString nextStep; ///< what the person can do about it
+};
+
+/// The words for `error`, which ended a send with `outcome`. With Unknown the next step is always to look at
+/// the challenge. Outside a send leave the outcome as it is.
+ErrorText errorText(const Error &error, Outcome::Value outcome = Outcome::NotSent);
+
+/// Cause and next step in one line, for where there is no room for more.
+inline QString sentence(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    return text.cause + u' ' + text.nextStep;
+}
+
+} // namespace renotify

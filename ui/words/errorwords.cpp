@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/errorwords.h"
+
+namespace renotify {
+
+namespace {
+
+using Words = ErrorWords::Words;
+
+// In a class of its own, so that lupdate knows the context.
+class Table
+{
+    Q_DECLARE_TR_FUNCTIONS(renotify::ErrorWords)
+
+public:
+    static const Words &of(Error::Kind kind);
+
+    static constexpr Words apiError{
+        QT_TR_NOOP("Twilio answered with an error"), QT_TR_NOOP("Twilio answered with an error."),
+        QT_TR_NOOP("Open Twilio’s page about the error, or show it to whoever runs the service.")};
+    static constexpr Words unexpectedAnswer{
+        QT_TR_NOOP("An unexpected answer"),
+        QT_TR_NOOP("The answer had no error details from Twilio; perhaps a proxy on the way gave it."),
+        QT_TR_NOOP("Try again in a moment. If it stays so, show the answer to whoever runs your network."),
+        QT_TR_NOOP("The answer, “%1”, had no error details from Twilio; perhaps a proxy on the way gave it.")};
+    static constexpr Words redirected{
+        QT_TR_NOOP("The service pointed elsewhere"),
+        QT_TR_NOOP("The answer names another address, and Renotify takes your credentials to no other."),
+        QT_TR_NOOP("Check the service host of the account."),
+        QT_TR_NOOP("The answer points to “%1”, and Renotify takes your credentials to no other address.")};
+    static constexpr Words answerUnreadable{
+        QT_TR_NOOP("The answer could not be read"),
+        QT_TR_NOOP("The answer was cut short, or was not one that Twilio gives."),
+        QT_TR_NOOP("Try again in a moment. If it stays so, check the service host of the account.")};
+    static constexpr Words answerTooLarge{QT_TR_NOOP("The answer was too long"),
+                                          QT_TR_NOOP("The answer was longer than 1 MiB and was cut off."),
+                                          QT_TR_NOOP("Check the service host of the account.")};
+    static constexpr Words answerTimedOut{QT_TR_NOOP("No answer within the time limit"),
+                                          QT_TR_NOOP("The service was reached, but its answer did not come in time."),
+                                          QT_TR_NOOP("Try again in a moment.")};
+    static constexpr Words connectionLost{QT_TR_NOOP("The connection was lost"),
+                                          QT_TR_NOOP("The connection ended before the whole answer was there."),
+                                          QT_TR_NOOP("Check the network connection, then try again.")};
+    static constexpr Words interrupted{
+        QT_TR_NOOP("Renotify ended during the send"),
+        QT_TR_NOOP("Renotify or the computer stopped before the answer came, so nobody saw how it ended."),
+        QT_TR_NOOP("Look at the challenge before you send again.")};
+    static constexpr Words cancelled{QT_TR_NOOP("Cancelled in time"),
+                                     QT_TR_NOOP("It was cancelled before anything left this computer."),
+                                     QT_TR_NOOP("Send again whenever you are ready.")};
+    static constexpr Words cancelledLate{QT_TR_NOOP("Cancelled after it had left"),
+                                         QT_TR_NOOP("It was cancelled when the request was already on its way."),
+                                         QT_TR_NOOP("Look at the challenge before you send again.")};
+    static constexpr Words invalidAddress{
+        QT_TR_NOOP("This gives no address to send to"),
+        QT_TR_NOOP("No web address can be made of the account’s service host and the identity."),
+        QT_TR_NOOP("Check the service host of the account, and the identity.")};
+    static constexpr Words hostNotFound{
+        QT_TR_NOOP("The service’s name was not found"),
+        QT_TR_NOOP("The network does not know the name of the service host, or there is no network."),
+        QT_TR_NOOP("Check the network connection, and the service host of the account.")};
+    static constexpr Words connectionRefused{
+        QT_TR_NOOP("The connection was refused"),
+        QT_TR_NOOP("Nothing takes connections at the address of the service."),
+        QT_TR_NOOP("Check that the service runs, and the service host of the account.")};
+    static constexpr Words connectTimedOut{QT_TR_NOOP("No connection within the time limit"),
+                                           QT_TR_NOOP("The service could not be reached in time."),
+                                           QT_TR_NOOP("Check the network connection, then try again.")};
+    static constexpr Words networkUnreachable{
+        QT_TR_NOOP("The network cannot be used"), QT_TR_NOOP("The request could not leave this computer."),
+        QT_TR_NOOP("Check the network connection and the firewall, then try again.")};
+    static constexpr Words proxyFailed{
+        QT_TR_NOOP("The proxy failed"), QT_TR_NOOP("Your network’s proxy stood in the way; Twilio was not reached."),
+        QT_TR_NOOP("Check the proxy settings of this computer, or ask whoever runs your network.")};
+    static constexpr Words proxyAsks{
+        QT_TR_NOOP("The proxy asks for a password"),
+        QT_TR_NOOP("Your network’s proxy lets nobody through without a user name and a password."),
+        QT_TR_NOOP("Enter them in the proxy settings of this computer, or ask whoever runs your network.")};
+    static constexpr Words tlsExpired{
+        QT_TR_NOOP("The certificate has expired"),
+        QT_TR_NOOP("The service’s certificate, which proves who it is, has expired."),
+        QT_TR_NOOP("Check this computer’s date. If it is right, tell whoever runs the service."),
+        QT_TR_NOOP("The service’s certificate, which proves who it is, was valid until %1.")};
+    static constexpr Words tlsNotYetValid{
+        QT_TR_NOOP("The certificate is not valid yet"),
+        QT_TR_NOOP("The service’s certificate, which proves who it is, is for a later time."),
+        QT_TR_NOOP("Check this computer’s date. If it is right, tell whoever runs the service."),
+        QT_TR_NOOP("The service’s certificate, which proves who it is, is valid only from %1.")};
+    static constexpr Words tlsWrongHost{
+        QT_TR_NOOP("The certificate is for another name"),
+        QT_TR_NOOP("What answered proved to be something other than the service host."),
+        QT_TR_NOOP("Check the service host of the account. If it is right, ask whoever runs your network."),
+        QT_TR_NOOP("What answered proved to be “%1”, which is not the service host.")};
+    static constexpr Words tlsSelfSigned{
+        QT_TR_NOOP("The certificate is self-signed"),
+        QT_TR_NOOP("Nobody whom this computer trusts vouches for the certificate of the service."),
+        QT_TR_NOOP("If the service is your own, set its certificate as the account’s extra CA file."),
+        QT_TR_NOOP("Nobody whom this computer trusts vouches for the certificate of “%1”.")};
+    static constexpr Words tlsUnknownIssuer{
+        QT_TR_NOOP("The certificate’s issuer is unknown"),
+        QT_TR_NOOP("Your network seems to inspect TLS: the certificate’s issuer is not trusted here."),
+        QT_TR_NOOP("Ask whoever runs your network for its CA file, and set it in the account."),
+        QT_TR_NOOP("Your network seems to inspect TLS: the certificate was issued by “%1”, which this "
+                   "computer does not trust.")};
+    static constexpr Words tlsFailed{
+        QT_TR_NOOP("No secure connection"),
+        QT_TR_NOOP("This computer and the service could not agree on a secure connection (TLS)."),
+        QT_TR_NOOP("Check the service host of the account. If it is right, ask whoever runs your network.")};
+    static constexpr Words caFileUnreadable{
+        QT_TR_NOOP("The extra CA file cannot be used"),
+        QT_TR_NOOP("The account’s extra CA file cannot be read or has no certificate in it."),
+        QT_TR_NOOP("Choose the file again in the account."),
+        QT_TR_NOOP("The account’s extra CA file “%1” cannot be read or has no certificate in it.")};
+    static constexpr Words sandboxFailed{
+        QT_TR_NOOP("The sandbox does not run"),
+        QT_TR_NOOP("The sandbox is a program of its own, and it did not start or does not answer."),
+        QT_TR_NOOP("Try again. If it stays so, install Renotify anew: renotify-sandbox comes with it.")};
+    static constexpr Words keychainLocked{QT_TR_NOOP("The keychain is locked"),
+                                          QT_TR_NOOP("The secret cannot be reached while the keychain is locked."),
+                                          QT_TR_NOOP("Unlock the keychain, then try again.")};
+    static constexpr Words keychainDenied{QT_TR_NOOP("The keychain was not opened"),
+                                          QT_TR_NOOP("The keychain asked for permission and did not get it."),
+                                          QT_TR_NOOP("Try again, and allow Renotify to use the keychain.")};
+    static constexpr Words keychainAbsent{
+        QT_TR_NOOP("There is no keychain"), QT_TR_NOOP("This computer offers Renotify no keychain to keep secrets in."),
+        QT_TR_NOOP("Set one up, or choose in the account to keep the secret for this session only.")};
+    static constexpr Words keychainTimedOut{
+        QT_TR_NOOP("The keychain does not answer"),
+        QT_TR_NOOP("The keychain did not answer in time; perhaps another window asks for its password."),
+        QT_TR_NOOP("Look for that window, then try again.")};
+    static constexpr Words keychainFailed{
+        QT_TR_NOOP("The keychain failed"), QT_TR_NOOP("The keychain answered with an error."),
+        QT_TR_NOOP("Try again. If it stays so, keep the account’s secret for this session only.")};
+    static constexpr Words secretMissing{QT_TR_NOOP("The account has no secret"),
+                                         QT_TR_NOOP("No secret is kept for this account."),
+                                         QT_TR_NOOP("Enter the secret in the account.")};
+    static constexpr Words keychainNotMade{
+        QT_TR_NOOP("There is no keyring yet"),
+        QT_TR_NOOP("The keychain runs, but nothing was ever kept in it, and it has no password so far."),
+        QT_TR_NOOP(
+            "Enter the secret in the account and save: the desktop then asks for a password for the new keyring.")};
+    static constexpr Words secretForOtherHost{
+        QT_TR_NOOP("The secret was given for another host"),
+        QT_TR_NOOP("The account’s service host or CA file is not the one that its secret was entered for."),
+        QT_TR_NOOP("Check the service host of the account. If it is right, enter the secret again."),
+        QT_TR_NOOP("The account’s secret was entered for “%1”, and it goes nowhere else.")};
+    static constexpr Words journalFull{QT_TR_NOOP("No room for the history"),
+                                       QT_TR_NOOP("The disk is full, and nothing is sent unrecorded."),
+                                       QT_TR_NOOP("Make room on the disk.")};
+    static constexpr Words journalReadOnly{
+        QT_TR_NOOP("The history cannot be written"),
+        QT_TR_NOOP("The history is write-protected, and nothing is sent unrecorded."),
+        QT_TR_NOOP("Allow yourself to write to the history’s file and its folder.")};
+    static constexpr Words journalForeign{
+        QT_TR_NOOP("The history is another program’s file"),
+        QT_TR_NOOP("The file in the place of the history was not made by Renotify, so it was left as it is."),
+        QT_TR_NOOP("Move the file elsewhere, then start Renotify again.")};
+    static constexpr Words journalNewer{
+        QT_TR_NOOP("The history is from a newer Renotify"),
+        QT_TR_NOOP("A newer version of Renotify has written the history, so it was left as it is."),
+        QT_TR_NOOP("Install the newer version.")};
+    static constexpr Words journalDamaged{
+        QT_TR_NOOP("The history is damaged"), QT_TR_NOOP("The history cannot be relied on, so it was left as it is."),
+        QT_TR_NOOP("Keep a copy of the file, put back one from your backup, then start Renotify again.")};
+    static constexpr Words journalBusy{QT_TR_NOOP("The history is in use"),
+                                       QT_TR_NOOP("Another program holds the history and did not let go in time."),
+                                       QT_TR_NOOP("Close the other program.")};
+    static constexpr Words journalFailed{
+        QT_TR_NOOP("The history cannot be used"),
+        QT_TR_NOOP("Reading or writing the history failed, and nothing is sent unrecorded."),
+        QT_TR_NOOP("Check the disk and the history’s folder, then start Renotify again.")};
+    static constexpr Words fileUnreadable{QT_TR_NOOP("A file cannot be read"),
+                                          QT_TR_NOOP("A file that Renotify needs could not be read."),
+                                          QT_TR_NOOP("Allow yourself to read the file, then start Renotify again.")};
+    static constexpr Words fileUnwritable{QT_TR_NOOP("A file cannot be written"),
+                                          QT_TR_NOOP("The change could not be saved to its file."),
+                                          QT_TR_NOOP("Check the disk’s free space and that you may write there.")};
+    static constexpr Words fileMalformed{
+        QT_TR_NOOP("A file is damaged"),
+        QT_TR_NOOP("A file does not hold what Renotify once wrote, so it was left as it is."),
+        QT_TR_NOOP("Put a copy from your backup in its place, then start Renotify again.")};
+    static constexpr Words fileNewer{
+        QT_TR_NOOP("A file is from a newer Renotify"),
+        QT_TR_NOOP("A newer version of Renotify has written the file, so it was left as it is."),
+        QT_TR_NOOP("Install the newer version.")};
+};
+
+// The one switch over every kind. It has no default, so that the compiler tells of a kind without words.
+const Words &Table::of(Error::Kind kind)
+{
+    using enum Error::Kind;
+    // clang-format off
+    switch (kind) {
+    case Api:               return apiError;           case UnexpectedAnswer:    return unexpectedAnswer;
+    case Redirected:        return redirected;         case AnswerUnreadable:    return answerUnreadable;
+    case AnswerTooLarge:    return answerTooLarge;     case AnswerTimedOut:      return answerTimedOut;
+    case ConnectionLost:    return connectionLost;     case Interrupted:         return interrupted;
+    case Cancelled:         return cancelled;          case InvalidAddress:      return invalidAddress;
+    case HostNotFound:      return hostNotFound;       case ConnectionRefused:   return connectionRefused;
+    case ConnectTimedOut:   return connectTimedOut;    case NetworkUnreachable:  return networkUnreachable;
+    case ProxyFailed:       return proxyFailed;        case ProxyAuthenticationRequired: return proxyAsks;
+    case TlsExpired:        return tlsExpired;         case TlsNotYetValid:      return tlsNotYetValid;
+    case TlsWrongHost:      return tlsWrongHost;       case TlsSelfSigned:       return tlsSelfSigned;
+    case TlsUnknownIssuer:  return tlsUnknownIssuer;   case TlsFailed:           return tlsFailed;
+    case CaFileUnreadable:  return caFileUnreadable;   case SandboxFailed:       return sandboxFailed;
+    case KeychainLocked:    return keychainLocked;     case KeychainDenied:      return keychainDenied;
+    case KeychainAbsent:    return keychainAbsent;     case KeychainTimedOut:    return keychainTimedOut;
+    case KeychainFailed:    return keychainFailed;     case SecretMissing:       return secretMissing;
+    case KeychainNotMade:   return keychainNotMade;    case SecretForOtherHost:  return secretForOtherHost;
+    case JournalFull:       return journalFull;        case JournalReadOnly:     return journalReadOnly;
+    case JournalForeign:    return journalForeign;     case JournalNewer:        return journalNewer;
+    case JournalDamaged:    return journalDamaged;     case JournalBusy:         return journalBusy;
+    case JournalFailed:     return journalFailed;      case FileUnreadable:      return fileUnreadable;
+    case FileUnwritable:    return fileUnwritable;     case FileMalformed:       return fileMalformed;
+    case FileNewer:         return fileNewer;
+    }
+    // clang-format on
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+const ErrorWords::Words &ErrorWords::of(Error::Kind kind)
+{
+    return Table::of(kind);
+}
+
+const ErrorWords::Words &ErrorWords::cancelledLate()
+{
+    return Table::cancelledLate;
+}
+
+} // namespace renotify

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/linktext.h"
+
+#include <QCoreApplication>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct LinkWords
+{
+    Q_DECLARE_TR_FUNCTIONS(renotify::LinkWords)
+};
+
+} // namespace
+
+QString linkFault(SendLink::Fault fault)
+{
+    switch (fault) {
+    case SendLink::Fault::None:
+        return {};
+    case SendLink::Fault::NotOurs:
+        return LinkWords::tr("It is no link of Renotify: one starts with renotify:send?");
+    case SendLink::Fault::TooLong:
+        return LinkWords::tr("It is longer than any link needs to be.");
+    case SendLink::Fault::Unreadable:
+        return LinkWords::tr("It has characters that cannot be read or seen.");
+    case SendLink::Fault::UnknownKey:
+        return LinkWords::tr("It asks for something that no link may choose.");
+    case SendLink::Fault::DuplicateKey:
+        return LinkWords::tr("It says the same thing twice.");
+    case SendLink::Fault::BadService:
+        return LinkWords::tr("Its service is no service SID.");
+    case SendLink::Fault::BadIdentity:
+        return LinkWords::tr("Its identity cannot be sent.");
+    case SendLink::Fault::BadChallenge:
+        return LinkWords::tr("Its challenge is no challenge SID.");
+    case SendLink::Fault::BadTtl:
+        return LinkWords::tr("Its time to live is not 0 to 300 seconds.");
+    case SendLink::Fault::BadReason:
+        return LinkWords::tr("Its reason is too long.");
+    case SendLink::Fault::Empty:
+        return LinkWords::tr("It says nothing.");
+    }
+    Q_UNREACHABLE();
+}
+
+QList<LinkTemplate> linkTemplates(const QString &service)
+{
+    // The requester's external id and the number of a ticket are the systems' own; fields are numbered by each team.
+    const QString head = u"renotify:send?service="_s + service;
+    return {
+        {u"Zendesk"_s, head
+                           + u"&identity={{ticket.requester.external_id}}&challenge={{ticket.ticket_field_CHALLENGE}}"
+                             "&reason={{ticket.id}}"_s},
+        {u"Jira"_s,
+         head
+             + u"&identity={{issue.customfield_IDENTITY.urlEncode}}&challenge={{issue.customfield_CHALLENGE}}"
+               "&reason={{issue.key}}"_s},
+        {u"Front"_s, head + u"&identity={{IDENTITY}}&challenge={{CHALLENGE}}&reason={{conversation.ticket_id}}"_s},
+        {LinkWords::tr("Plain text"), head + u"&identity=IDENTITY&challenge=CHALLENGE&ttl=120&reason=TICKET"_s}};
+}
+
+} // namespace renotify

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/receipttext.h"
+
+#include "domain/attempt.h"
+#include "ui/words/attempttext.h"
+#include "ui/words/statustext.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ReceiptWords
+{
+    Q_DECLARE_TR_FUNCTIONS(renotify::ReceiptWords)
+};
+
+constexpr qsizetype kept = 4;
+
+/// What people and Twilio wrote may name the customer, too.
+QString withoutCustomer(QString text, const Identity &identity)
+{
+    const QString &name = identity.toString();
+    text.replace(QString::fromLatin1(QUrl::toPercentEncoding(name)), masked(name));
+    text.replace(name, masked(name), Qt::CaseInsensitive);
+    static const QRegularExpression sid(u"[A-Z]{2}[0-9a-fA-F]{32}"_s);
+    for (auto found = sid.match(text); found.hasMatch(); found = sid.match(text))
+        text.replace(found.capturedStart(), found.capturedLength(), masked(found.captured()));
+    return text;
+}
+
+QString codeText(const SendResult &result)
+{
+    QStringList parts;
+    if (result.answer.httpStatus != 0)
+        parts += u"HTTP %1"_s.arg(result.answer.httpStatus);
+    if (result.error && result.error->api && result.error->api->code)
+        parts += ReceiptWords::tr("Twilio %1", "error code").arg(*result.error->api->code);
+    return parts.join(u", "_s);
+}
+
+void add(QString &receipt, const QString &label, const QString &value)
+{
+    if (!value.isEmpty())
+        receipt += ReceiptWords::tr("%1: %2", "a label and its value").arg(label, value.simplified()) + u'\n';
+}
+
+} // namespace
+
+QString masked(QStringView text)
+{
+    const QList<uint> characters = text.toUcs4();
+    const qsizetype length = std::min(kept, characters.size() / 4);
+    const auto some = [&](qsizetype from) {
+        const QList<uint> part = characters.mid(from, length);
+        return QString::fromUcs4(reinterpret_cast<const char32_t *>(part.constData()), part.size());
+    };
+    return some(0) + u'…' + some(characters.size() - length);
+}
+
+QString receiptText(const Attempt &attempt)
+{
+    const NotificationRequest &request = attempt.request;
+    const SendResult &result = attempt.result;
+    const auto free = [&](const QString &text) { return withoutCustomer(text, request.identity); };
+    QString receipt;
+    add(receipt, ReceiptWords::tr("Push notification sent again"), localTime(attempt.startedAt));
+    add(receipt, ReceiptWords::tr("In UTC"), utcTime(attempt.startedAt));
+    add(receipt, ReceiptWords::tr("Account"), u"%1 (%2)"_s.arg(free(attempt.accountName), attempt.host));
+    add(receipt, ReceiptWords::tr("Service SID"), masked(request.service.toString()));
+    add(receipt, ReceiptWords::tr("Identity"), masked(request.identity.toString()));
+    add(receipt, ReceiptWords::tr("Challenge SID"), masked(request.challenge.toString()));
+    add(receipt, ReceiptWords::tr("Time to live"), ttlText(request.ttl));
+    add(receipt, ReceiptWords::tr("Outcome"), free(outcomeSentence(result)));
+    add(receipt, ReceiptWords::tr("Code"), codeText(result));
+    if (result.notification && result.notification->sid)
+        add(receipt, ReceiptWords::tr("Notification SID"), masked(result.notification->sid->toString()));
+    add(receipt, ReceiptWords::tr("Twilio request"), result.requestId);
+    if (attempt.challengeEnd)
+        add(receipt, ReceiptWords::tr("Challenge"), endText(*attempt.challengeEnd));
+    add(receipt, ReceiptWords::tr("By"), attempt.operatorName);
+    add(receipt, ReceiptWords::tr("Reason or ticket"), free(attempt.reason));
+    return receipt;
+}
+
+} // namespace renotify

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/reporttext.h"
+
+#include "send/accountcheck.h"
+#include "ui/words/secrettext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lacksPermission = 70051;
+constexpr qsizetype namedServices = 5;
+
+class ReportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(renotify::ReportWords)
+
+public:
+    static QString services(const AccountReport &report);
+    static QString challenges(const AccountReport &report);
+};
+
+bool isPermission(const std::optional<Error> &error)
+{
+    return error && error->api && error->api->code == lacksPermission;
+}
+
+QString ReportWords::services(const AccountReport &report)
+{
+    if (isPermission(report.obstacle))
+        return tr("The credential is right, but it may not list services (permission /twilio/verify/service/list, "
+                  "error %1): enter service SIDs by hand.")
+            .arg(lacksPermission);
+    if (report.services.isEmpty())
+        return tr("The credential works. The account has no Verify service yet.");
+    QStringList names;
+    for (const Service &service : report.services.first(std::min(report.services.size(), namedServices)))
+        names += service.name.isEmpty() ? service.sid.toString() : service.name;
+    if (report.services.size() > namedServices)
+        names += u"…"_s;
+    return tr("The credential works. Services (%1): %2.").arg(report.services.size()).arg(names.join(u", "_s));
+}
+
+QString ReportWords::challenges(const AccountReport &report)
+{
+    if (!report.askedChallenges)
+        return tr("Whether it may look at challenges could not be tried without a service.");
+    if (isPermission(report.challengesObstacle))
+        return tr("It may not look at challenges: add /twilio/verify/challenge/list and "
+                  "/twilio/verify/challenge/read to the key (error %1). Sending works without.")
+            .arg(lacksPermission);
+    if (report.challengesObstacle)
+        return tr("Challenges could not be looked at.") + u' ' + errorWords(*report.challengesObstacle);
+    return tr("It may look at challenges.");
+}
+
+} // namespace
+
+QString reportWords(const AccountReport &report)
+{
+    if (report.obstacle && !isPermission(report.obstacle))
+        return secretWords(*report.obstacle);
+    return ReportWords::services(report) + u' ' + ReportWords::challenges(report) + u' '
+           + ReportWords::tr("Whether it may send shows only with a send (/twilio/verify/push-notification/create).");
+}
+
+} // namespace renotify

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/secrettext.h"
+
+#include "ui/words/errortext.h"
+
+#include <QCoreApplication>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class SecretWords
+{
+    Q_DECLARE_TR_FUNCTIONS(renotify::SecretWords)
+};
+
+} // namespace
+
+QString errorWords(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    return text.title + ". "_L1 + text.cause + u' ' + text.nextStep;
+}
+
+QString secretWords(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::KeychainLocked:
+    case Error::Kind::KeychainDenied:
+    case Error::Kind::KeychainTimedOut:
+    case Error::Kind::KeychainNotMade:
+        return errorWords(error) + u' ' + SecretWords::tr("Or keep the secret for this session only.");
+    case Error::Kind::SecretMissing:
+        return SecretWords::tr("No secret is kept for this account. Enter it, then save.");
+    default: // they say it themselves, or are not about the keychain
+        return errorWords(error);
+    }
+}
+
+bool isMissing(const Error &error)
+{
+    return error.kind == Error::Kind::SecretMissing || error.kind == Error::Kind::KeychainNotMade;
+}
+
+QString storedWords(const Account &account)
+{
+    return account.keepSecret == Account::KeepSecret::InKeychain
+               ? SecretWords::tr("The secret is stored in the keychain.")
+               : SecretWords::tr("The secret is kept until Renotify is closed.");
+}
+
+} // namespace renotify

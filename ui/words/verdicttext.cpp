@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/verdicttext.h"
+
+#include <QCoreApplication>
+
+namespace renotify {
+
+namespace {
+
+struct VerdictWords
+{
+    Q_DECLARE_TR_FUNCTIONS(VerdictWords)
+};
+
+QString deniedText(bool notRequested)
+{
+    const QString text = VerdictWords::tr("The customer denied this challenge. Nothing more is sent to it.");
+    if (!notRequested)
+        return text;
+    return text + u' '
+           + VerdictWords::tr(
+               "They said that they did not ask for it: somebody else may be trying to sign in. Check who "
+               "you are talking to, and tell your security team.");
+}
+
+int secondsUntil(const std::optional<QDateTime> &until, const QDateTime &now)
+{
+    return until ? int((qMax<qint64>(0, now.msecsTo(*until)) + 999) / 1000) : 0;
+}
+
+} // namespace
+
+QString verdictText(const SendVerdict &verdict, const QDateTime &now)
+{
+    switch (verdict.kind) {
+    case SendVerdict::Kind::Allowed:
+        return {};
+    case SendVerdict::Kind::Approved:
+        return VerdictWords::tr("The customer approved this challenge. No push is needed any more.");
+    case SendVerdict::Kind::Denied:
+        return deniedText(verdict.notRequested);
+    case SendVerdict::Kind::Expired:
+        return VerdictWords::tr("This challenge has expired. Ask the customer to start again, then find the new one.");
+    case SendVerdict::Kind::Spent:
+        return VerdictWords::tr("All 3 pushes of this challenge are used. Ask the customer to start again, then find "
+                                "the new one.");
+    case SendVerdict::Kind::NoPlatform:
+        return VerdictWords::tr("The customer’s device takes no push. Ask them to open the app, which looks for the "
+                                "challenge itself.");
+    case SendVerdict::Kind::Unverified:
+        return VerdictWords::tr("The customer’s device is not verified yet. Its enrolment has to be finished first.");
+    case SendVerdict::Kind::LookFirst:
+        return verdict.mayBeOverridden
+                   ? VerdictWords::tr(
+                       "The last send may have arrived, and this account may not read challenges. Ask the "
+                       "customer before you send again.")
+                   : VerdictWords::tr(
+                       "The last send may have arrived. See how the challenge stands before you send again "
+                       "(F5).");
+    case SendVerdict::Kind::CoolingDown:
+        return VerdictWords::tr("This customer got a push a moment ago. Wait for %n s, or send all the same.", nullptr,
+                                secondsUntil(verdict.until, now));
+    }
+    return {};
+}
+
+} // namespace renotify
