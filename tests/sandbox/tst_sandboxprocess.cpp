@@ -4,7 +4,7 @@
 #include "support/sandboxprocess.h"
 
 #include "client.h"
-#include "ui/program/program.h"
+#include "program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "client.h"
-#include "ui/program/program.h"
+#include "program.h"
 
 #include <QTcpServer>
 #include <QtTest>
