@@ -3,6 +3,7 @@
 
 #include "verify/notificationpost.h"
 
+#include "verify/headernames.h"
 #include "verify/redaction.h"
 #include "verify/verifywire.h"
 
@@ -92,7 +93,7 @@ void NotificationPost::readMetaData()
         m_timing.firstByte = m_clock.elapsed();
     m_answer.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_answer.reasonPhrase = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
-    m_answer.headers = m_reply->rawHeaderPairs();
+    m_answer.headers = headersOf(*m_reply);
 }
 
 void NotificationPost::readBody()

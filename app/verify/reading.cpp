@@ -3,6 +3,7 @@
 
 #include "verify/reading.h"
 
+#include "verify/headernames.h"
 #include "verify/redaction.h"
 #include "verify/verifywire.h"
 
@@ -94,7 +95,7 @@ void Reading::end(Exchange::EndedBy by)
             m_body += m_reply->read(longestBody - m_body.size());
         exchange.answer = {.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
                            .reasonPhrase = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString(),
-                           .headers = m_reply->rawHeaderPairs(),
+                           .headers = headersOf(*m_reply),
                            .body = m_body,
                            .bodyCut = by == Exchange::EndedBy::TooLarge};
         exchange.networkError = m_reply->error();

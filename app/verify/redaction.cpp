@@ -53,10 +53,10 @@ public:
             text.replace(form, QByteArray(placeholder.data(), placeholder.size()));
     }
 
-    void removeFrom(QString &text) const
+    void removeFrom(QString &text, Qt::CaseSensitivity cs = Qt::CaseSensitive) const
     {
         for (const QByteArray &form : m_forms)
-            text.replace(QString::fromUtf8(form), placeholder);
+            text.replace(QString::fromUtf8(form), placeholder, cs);
     }
 
 private:
@@ -82,6 +82,9 @@ void redact(Exchange &exchange, const QByteArray &authorization)
     forms.removeFrom(exchange.answer.reasonPhrase);
     for (auto &[name, value] : exchange.answer.headers) {
         forms.removeFrom(name);
+        QString anyCase = QString::fromLatin1(name); // in which Qt may have changed it: see headernames.h
+        forms.removeFrom(anyCase, Qt::CaseInsensitive);
+        name = anyCase.toLatin1();
         forms.removeFrom(value);
     }
     forms.removeFrom(exchange.errorString);
