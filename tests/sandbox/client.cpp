@@ -66,8 +66,8 @@ QByteArray standingPath(const QString &identity, const QByteArray &rest)
     return customerPath(identity, "/Challenges/" + story(identity).challengeSid().toLatin1() + rest);
 }
 
-const Story &story(const QString &identity)
+const Story &story(QStringView identity)
 {
     return *std::find_if(stories().begin(), stories().end(),
-                         [&identity](const Story &story) { return story.identity == identity; });
+                         [identity](const Story &story) { return story.identity == identity; });
 }

@@ -51,4 +51,4 @@ private:
 QByteArray customerPath(const QString &identity, const QByteArray &rest = {});
 /// `…/Challenges/{the standing one}` and what follows.
 QByteArray standingPath(const QString &identity, const QByteArray &rest = {});
-const renotify::sandbox::Story &story(const QString &identity);
+const renotify::sandbox::Story &story(QStringView identity);
