@@ -3,6 +3,7 @@
 
 #include "ui/outcome/outcomeview.h"
 
+#include "ui/outcome/bodyview.h"
 #include "ui/outcome/challengetrail.h"
 #include "ui/outcome/fieldlist.h"
 #include "ui/outcome/timingview.h"
@@ -67,7 +68,7 @@ OutcomeView::OutcomeView(QWidget *parent)
     , m_trail(new ChallengeTrail)
     , m_tabs(new QTabWidget)
     , m_summary(new FieldList)
-    , m_body(textTab(tr("Response body")))
+    , m_body(new BodyView)
     , m_headers(textTab(tr("Response headers")))
     , m_timing(new TimingView)
 {
@@ -113,6 +114,7 @@ void OutcomeView::fillTabs()
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the answer"));
     m_tabs->addTab(m_summary, tr("Summar&y"));
     m_tabs->addTab(m_body, tr("&Body"));
+    connect(m_body, &BodyView::compareRequested, this, &OutcomeView::comparisonRequested);
     m_tabs->addTab(m_headers, tr("H&eaders"));
     auto *timingTab = new QWidget;
     auto *timingLayout = new QVBoxLayout(timingTab);
@@ -243,8 +245,7 @@ void OutcomeView::showSummary(const Attempt &attempt)
 
 void OutcomeView::showAnswer(const Answer &answer)
 {
-    m_body->setPlainText(bodyText(answer));
-    m_body->setPlaceholderText(tr("No body came."));
+    m_body->setAnswer(answer);
     m_headers->setPlainText(headersText(answer));
     m_headers->setPlaceholderText(tr("No headers came."));
 }

@@ -17,6 +17,7 @@ class QToolButton;
 namespace renotify {
 
 class Announcer;
+class BodyView;
 class ChallengeTrail;
 class FieldList;
 class IconLabel;
@@ -52,6 +53,8 @@ signals:
     /// Of the attempt shown.
     void receiptRequested();
     void curlRequested();
+    /// With the previous answer of the same challenge.
+    void comparisonRequested();
 
 private:
     void fillTabs();
@@ -75,7 +78,7 @@ private:
     ChallengeTrail *m_trail;
     QTabWidget *m_tabs;
     FieldList *m_summary;
-    QPlainTextEdit *m_body;
+    BodyView *m_body;
     QPlainTextEdit *m_headers;
     TimingView *m_timing;
     QSet<QString> m_watched; // challenges

@@ -26,6 +26,7 @@ RowActions::RowActions(HistoryStore &history, MainWindow &window, QObject *paren
     : QObject(parent)
     , m_history(history)
     , m_window(window)
+    , m_compare(history, window)
 {
     QAction *again = window.addKey(tr("Send agai&n"), Qt::CTRL | Qt::Key_R);
     again->setToolTip(tr("Load the selected row into the form, to send it again from there"));

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/program/comparecontrol.h"
+
 #include <QObject>
 
 #include <functional>
@@ -38,6 +40,7 @@ private:
 
     HistoryStore &m_history;
     MainWindow &m_window;
+    CompareControl m_compare;
 };
 
 } // namespace renotify

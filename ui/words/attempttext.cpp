@@ -6,7 +6,6 @@
 #include "ui/words/errortext.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QLocale>
 
 namespace renotify {
@@ -77,13 +76,23 @@ QString utcTime(const QDateTime &time)
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
-QString bodyText(const Answer &answer)
+QString readableText(const QByteArray &bytes)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
-    QString text = QString::fromUtf8(document.isNull() ? answer.body : document.toJson(QJsonDocument::Indented));
-    if (answer.bodyCut)
-        text += u'\n' + AttemptWords::tr("(The answer was longer; the rest was not read.)");
-    return text;
+    QString text;
+    text.reserve(bytes.size());
+    for (qsizetype at = 0; at < bytes.size();) {
+        const auto first = uchar(bytes.at(at));
+        const qsizetype length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+        const QByteArrayView character = QByteArrayView(bytes).sliced(at, qMin(length, bytes.size() - at));
+        const bool isLineEnd = first == '\r' && bytes.size() > at + 1 && bytes.at(at + 1) == '\n';
+        const bool isShown = first >= 0x20 ? first != 0x7f && character.isValidUtf8() : first == '\n' || first == '\t';
+        if (isShown)
+            text += QString::fromUtf8(character);
+        else if (!isLineEnd)
+            text += u"\\x"_s + QString::number(first, 16).rightJustified(2, u'0');
+        at += isShown ? length : 1;
+    }
+    return text.replace(QChar::LineSeparator, u"\\u2028"_s).replace(QChar::ParagraphSeparator, u"\\u2029"_s);
 }
 
 QString headersText(const Answer &answer)

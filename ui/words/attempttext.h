@@ -26,8 +26,9 @@ QString localTime(const QDateTime &time);
 /// ISO 8601 in UTC.
 QString utcTime(const QDateTime &time);
 
-/// The body for reading: JSON laid out, anything else exactly as it was received.
-QString bodyText(const Answer &answer);
+/// Bytes for reading. What is not UTF-8 and what no font can show stands as `\xff`, so that it is seen; lines end with
+/// `\n`, whatever ended them.
+QString readableText(const QByteArray &bytes);
 
 /// One header a line.
 QString headersText(const Answer &answer);
