@@ -16,7 +16,7 @@ namespace {
 
 QString copyName(const QString &path, qint64 version)
 {
-    return u"%1.v%2.bak"_s.arg(path).arg(version);
+    return u"%1.v%2.bak"_s.arg(path, QString::number(version));
 }
 
 QString unfinished(const QString &copy)

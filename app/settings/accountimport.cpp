@@ -43,7 +43,7 @@ QString freeName(const QString &name, const QString &id, const QList<Account> &t
     };
     QString free = name;
     for (int i = 2; isTaken(free); ++i)
-        free = u"%1 (%2)"_s.arg(name).arg(i);
+        free = u"%1 (%2)"_s.arg(name, QString::number(i));
     return free;
 }
 

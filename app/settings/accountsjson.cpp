@@ -198,7 +198,7 @@ Result<QList<Account>> decodeAccounts(const QByteArray &json)
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (fault.error != QJsonParseError::NoError)
-        return malformed(u"%1 (%2)"_s.arg(fault.errorString()).arg(fault.offset));
+        return malformed(u"%1 (%2)"_s.arg(fault.errorString(), QString::number(fault.offset)));
     const int version = document[u"version"_s].toInt();
     if (version < 1)
         return malformed(u"version"_s);

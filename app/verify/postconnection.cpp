@@ -68,7 +68,7 @@ void PostConnection::setProxies()
 {
     const QList<QNetworkProxy> proxies = m_proxies.result();
     if (const QNetworkProxy &proxy = proxies.first(); proxy.type() != QNetworkProxy::NoProxy)
-        m_proxy = u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
+        m_proxy = u"%1:%2"_s.arg(proxy.hostName(), QString::number(proxy.port()));
     m_network.setProxyFactory(new KnownProxies(proxies)); // which takes it
     connectToHost();
 }

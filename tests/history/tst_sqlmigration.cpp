@@ -18,6 +18,7 @@ private slots:
     void aFileAsThatVersionMadeItIsBroughtUp_data();
     void aFileAsThatVersionMadeItIsBroughtUp();
     void aCopyIsMadeBefore();
+    void aFolderMayBeCalledAnything();
     void withoutRoomForTheCopyTheFileStaysAsItIs();
     void aFileOfTodayIsNotCopied();
 
@@ -107,6 +108,20 @@ void TestSqlMigration::aCopyIsMadeBefore()
     QCOMPARE(contents(m_folder->path()).value(journalName).mid(60, 4), QByteArray("\0\0\0\2", 4));
     SqlHistory again(file());
     QCOMPARE(again.attempt(before.id).result().value(), before);
+}
+
+// Seen failing with arg(path).arg(version): the copy went to a folder "a22b" that is not there.
+void TestSqlMigration::aFolderMayBeCalledAnything()
+{
+    for (const QString &name : {u"a%2b"_s, u"%1"_s, u"50%25 off"_s}) {
+        QVERIFY(QDir(m_folder->path()).mkdir(name));
+        const QString path = m_folder->filePath(name + u'/' + journalName);
+        QVERIFY(QFile::copy(QStringLiteral(SAMPLES "/history-v2.sqlite"), path));
+        SqlHistory history(path);
+        const auto opened = history.open().result();
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+        QVERIFY(QFile::exists(path + u".v2.bak"_s));
+    }
 }
 
 void TestSqlMigration::withoutRoomForTheCopyTheFileStaysAsItIs()

@@ -8,6 +8,7 @@
 #include "ui/widgets/accountcolour.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QUuid>
 
 #include <algorithm>
@@ -61,7 +62,7 @@ QString AccountPages::freeName(const QString &name) const
 {
     QString free = name;
     for (int i = 2; m_accounts.findByName(free); ++i)
-        free = tr("%1 (%2)").arg(name).arg(i);
+        free = tr("%1 (%2)").arg(name, QLocale().toString(i));
     return free;
 }
 

@@ -13,6 +13,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/words/reporttext.h"
 #include "ui/words/secrettext.h"
+#include "ui/words/together.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -158,7 +159,7 @@ void AccountsDialog::lookForSecret(AccountForm *form, const QString &news)
         form->say(secret    ? MessageBar::Tone::Info
                   : missing ? MessageBar::Tone::Warning
                             : MessageBar::Tone::Error,
-                  news + (secret ? storedWords(account) : secretWords(secret.error())));
+                  sentences({news, secret ? storedWords(account) : secretWords(secret.error())}));
     };
     whenReady(m_credentials.read(*account), this, answer);
 }
@@ -176,13 +177,13 @@ void AccountsDialog::save(AccountForm *form)
         if (!release(look))
             return;
         if (!kept)
-            return form->say(MessageBar::Tone::Error, tr("Not saved.") + u' ' + secretWords(kept.error()));
+            return form->say(MessageBar::Tone::Error, sentences({tr("Not saved."), secretWords(kept.error())}));
         form->setSaved();
         if (kept->leftBehind)
-            form->say(MessageBar::Tone::Warning,
-                      tr("Saved, but the old secret is still in the keychain.") + u' ' + errorWords(*kept->leftBehind));
+            form->say(MessageBar::Tone::Warning, sentences({tr("Saved, but the old secret is still in the keychain."),
+                                                            errorWords(*kept->leftBehind)}));
         else
-            lookForSecret(form, leavesKeychain ? tr("Saved, and removed from the keychain. ") : tr("Saved. "));
+            lookForSecret(form, leavesKeychain ? tr("Saved, and removed from the keychain.") : tr("Saved."));
         emit accountSaved(form->id());
     });
 }
@@ -262,7 +263,7 @@ void AccountsDialog::remove(AccountForm *form, const Account &account)
             discard(form);
         else
             form->say(MessageBar::Tone::Error,
-                      tr("The account was not removed.") + u' ' + secretWords(removed.error()));
+                      sentences({tr("The account was not removed."), secretWords(removed.error())}));
     });
 }
 

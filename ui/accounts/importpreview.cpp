@@ -5,6 +5,7 @@
 
 #include "ui/widgets/accountcolour.h"
 #include "ui/widgets/theme.h"
+#include "ui/words/together.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -48,9 +49,11 @@ QString effectWords(const ImportedAccount &next)
         QStringList changes;
         for (const auto change : next.changes)
             changes += changeWords(change);
-        words = ImportPreview::tr("changes %1").arg(changes.join(u", "_s));
+        words = ImportPreview::tr("changes %1").arg(enumeration(changes));
     }
-    return next.asksForSecret() ? words + ImportPreview::tr("; asks for its secret") : words;
+    return next.asksForSecret()
+               ? ImportPreview::tr("%1; asks for its secret", "what an import does to an account").arg(words)
+               : words;
 }
 
 } // namespace

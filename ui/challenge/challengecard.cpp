@@ -10,9 +10,11 @@
 #include "ui/widgets/theme.h"
 #include "ui/words/errortext.h"
 #include "ui/words/statustext.h"
+#include "ui/words/together.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QLocale>
 
 #include <chrono>
 
@@ -137,7 +139,7 @@ QString ChallengeCard::statusText() const
     if (const auto end = endOf(*challenge, now))
         return endText(*end);
     const QString word = statusWord(challenge->status);
-    return challenge->expiresAt ? word + u" – "_s + timeLeftText(now.msecsTo(*challenge->expiresAt)) : word;
+    return challenge->expiresAt ? onOneLine({word, timeLeftText(now.msecsTo(*challenge->expiresAt))}) : word;
 }
 
 /// As short as the card is narrow.
@@ -155,7 +157,8 @@ QString ChallengeCard::pushesText() const
     const SendFacts &facts = m_state->facts();
     if (facts.spent)
         return tr("Pushes used: all %1, says Twilio").arg(mostPushes);
-    return tr("Pushes used here: %1 of %2").arg(qMin(facts.used, mostPushes)).arg(mostPushes);
+    return tr("Pushes used here: %1 of %2")
+        .arg(QLocale().toString(qMin(facts.used, mostPushes)), QLocale().toString(mostPushes));
 }
 
 void ChallengeCard::showEvent(QShowEvent *event)

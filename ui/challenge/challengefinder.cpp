@@ -7,6 +7,7 @@
 #include "ui/challenge/pendinglist.h"
 #include "ui/widgets/textfield.h"
 #include "ui/words/errortext.h"
+#include "ui/words/together.h"
 
 #include <QCryptographicHash>
 #include <QLineEdit>
@@ -171,7 +172,8 @@ void ChallengeFinder::showNone(const QString &cause)
     m_panel->say(tr("None pending."));
     if (!m_typed.isEmpty() || isHash(m_identity->text().trimmed()))
         return explain(cause);
-    explain(cause + u' ' + tr("Or the backend hashes identities: then the service knows this customer by the SHA-256."),
+    explain(sentences(
+                {cause, tr("Or the backend hashes identities: then the service knows this customer by the SHA-256.")}),
             Offer::Hash);
 }
 
@@ -180,7 +182,7 @@ void ChallengeFinder::showError(const Error &error)
     if (!m_panel->list()->isHidden()) { // what has come can be chosen all the same
         m_pending.finish();
         m_panel->sayCount(m_pending);
-        return explain(tr("The older ones did not come.") + u' ' + sentence(error));
+        return explain(sentences({tr("The older ones did not come."), sentence(error)}));
     }
     if (isUnknownToService(error))
         return showNone(tr("The service does not know this identity: is it of another service?"));
@@ -260,12 +262,8 @@ bool ChallengeFinder::isAttended() const
 /// With a hash in the identity's place that is said first, and can be undone.
 void ChallengeFinder::explain(const QString &text, Offer offer)
 {
-    QStringList sentences;
-    if (!m_typed.isEmpty())
-        sentences += tr("The identity was replaced by its SHA-256.");
-    if (!text.isEmpty())
-        sentences += text;
-    m_panel->explain(sentences.join(u' '));
+    const QString replaced = m_typed.isEmpty() ? QString() : tr("The identity was replaced by its SHA-256.");
+    m_panel->explain(sentences({replaced, text}));
     m_panel->hashButton()->setVisible(offer == Offer::Hash);
     m_panel->putBackButton()->setVisible(!m_typed.isEmpty());
 }

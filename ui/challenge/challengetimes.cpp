@@ -38,7 +38,7 @@ QString timeLeftText(qint64 milliseconds)
     if (seconds <= 0)
         return TimeWords::tr("expired");
     return TimeWords::tr("%1 left").arg(
-        u"%1:%2"_s.arg(seconds / minute).arg(seconds % minute, 2, 10, QLatin1Char('0')));
+        u"%1:%2"_s.arg(QString::number(seconds / minute), QString::number(seconds % minute).rightJustified(2, u'0')));
 }
 
 } // namespace renotify

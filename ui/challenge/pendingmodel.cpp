@@ -4,6 +4,7 @@
 #include "ui/challenge/pendingmodel.h"
 
 #include "ui/challenge/challengetimes.h"
+#include "ui/words/together.h"
 
 namespace renotify {
 
@@ -25,7 +26,7 @@ QString times(const Challenge &challenge)
         parts += ageText(challenge.createdAt->secsTo(now));
     if (challenge.expiresAt)
         parts += timeLeftText(now.msecsTo(*challenge.expiresAt));
-    return parts.join(u" · "_s);
+    return onOneLine(parts);
 }
 
 /// Escaped: a tip takes what looks like markup for markup, and the message is anybody's.
@@ -94,7 +95,7 @@ QVariant PendingModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return QString(messageOf(challenge) + u'\n' + times(challenge));
     case Qt::AccessibleTextRole:
-        return QString(messageOf(challenge) + u", "_s + times(challenge));
+        return onOneLine({messageOf(challenge), times(challenge)});
     case Qt::ToolTipRole:
         return toolTip(challenge);
     default:

@@ -8,6 +8,7 @@
 #include "ui/widgets/textview.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/fieldtext.h"
+#include "ui/words/together.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -43,10 +44,10 @@ QString unusedText(const Details &details)
 {
     QStringList sentences;
     for (const QString &sid : details.otherSids)
-        sentences += sid + u": "_s + sidFault(sid, SidKind::Challenge, Typing::Finished);
+        sentences += labelled(sid, sidFault(sid, SidKind::Challenge, Typing::Finished));
     for (const QString &sid : details.brokenSids) {
         const SidKind kind = sid.startsWith("VA"_L1) ? SidKind::Service : SidKind::Challenge;
-        sentences += sid + u": "_s + sidFault(sid, kind, Typing::Finished);
+        sentences += labelled(sid, sidFault(sid, kind, Typing::Finished));
     }
     for (const qint64 seconds : details.refusedTtls)
         sentences += PasteDialog::tr("“%1” is no time to live: it has 0 to 300 seconds.").arg(seconds);

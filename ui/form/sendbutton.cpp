@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
@@ -101,24 +102,31 @@ void SendButton::showState()
 {
     const QString name = m_account ? m_account->name : QString();
     const QFontMetrics metrics = fontMetrics();
-    setText(stateText(metrics.elidedText(name, Qt::ElideMiddle, longestName * metrics.averageCharWidth())));
-    QString whole = stateText(name);
-    whole.replace("&&"_L1, QString(QChar::Null)).remove(u'&').replace(QChar::Null, u'&');
-    setAccessibleDescription(whole);
+    QString shown = metrics.elidedText(name, Qt::ElideMiddle, longestName * metrics.averageCharWidth());
+    setText(stateText(shown.replace(u'&', "&&"_L1)));
+    setAccessibleDescription(description(name));
 }
 
-QString SendButton::stateText(QString name) const
+QString SendButton::stateText(const QString &name) const
 {
     if (m_sending)
         return tr("Sending…");
-    if (name.isEmpty())
-        return tr("&Send notification");
-    name.replace(u'&', "&&"_L1);
     if (m_hold.count() > 0)
-        return tr("Sending to %1 in %2 s – Esc stops it").arg(name).arg(m_hold.count());
+        return tr("Sending in %1 s").arg(QLocale().toString(qint64(m_hold.count())));
     if (m_wait.count() > 0)
-        return tr("&Send to %1 in %2 s").arg(name).arg(m_wait.count());
-    return tr("&Send notification to %1").arg(name);
+        return tr("Wait %1 s").arg(QLocale().toString(qint64(m_wait.count())));
+    return name.isEmpty() ? tr("&Send notification") : tr("&Send notification to %1").arg(name);
+}
+
+QString SendButton::description(const QString &name) const
+{
+    if (name.isEmpty() || m_sending)
+        return {};
+    if (m_hold.count() > 0)
+        return tr("Sending to %1 in %2 s. Esc stops it.").arg(name, QLocale().toString(qint64(m_hold.count())));
+    if (m_wait.count() > 0)
+        return tr("Wait %2 s before you send to %1 again.").arg(name, QLocale().toString(qint64(m_wait.count())));
+    return tr("Sends to %1").arg(name);
 }
 
 } // namespace renotify

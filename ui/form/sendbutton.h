@@ -36,7 +36,8 @@ private:
     QColor wornColour() const; ///< of a production account; invalid for others
     void wearColour();
     void showState();
-    QString stateText(QString name) const; ///< with its letter; nothing in `name` is one
+    QString stateText(const QString &name) const; ///< with its letter; in `name` each & is doubled
+    QString description(const QString &name) const;
 
     std::optional<Account> m_account;
     bool m_sending = false;

@@ -21,7 +21,8 @@ QString screens()
 {
     QStringList sizes;
     for (const QScreen *screen : QGuiApplication::screens())
-        sizes += u"%1×%2@%3"_s.arg(screen->size().width()).arg(screen->size().height()).arg(screen->devicePixelRatio());
+        sizes += u"%1×%2@%3"_s.arg(QString::number(screen->size().width()), QString::number(screen->size().height()),
+                                   QString::number(screen->devicePixelRatio()));
     return sizes.join(u", "_s);
 }
 

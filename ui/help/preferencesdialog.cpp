@@ -6,6 +6,7 @@
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/language.h"
+#include "ui/words/together.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -96,7 +97,8 @@ void PreferencesDialog::showOlder(int days, qint64 sends)
 {
     if (days != m_preferences.keepDays)
         return; // another choice was made meanwhile
-    m_keepNote->setText(m_keep->accessibleDescription() + u' ' + tr("Now %Ln send(s) are older.", nullptr, int(sends)));
+    m_keepNote->setText(
+        sentences({m_keep->accessibleDescription(), tr("Now %Ln send(s) are older.", nullptr, int(sends))}));
 }
 
 void PreferencesDialog::choose()

@@ -3,6 +3,8 @@
 
 #include "ui/history/activitytext.h"
 
+#include "ui/words/together.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -91,7 +93,7 @@ QStringList activityLines(const ActivityBar &bar)
 QString activitySentence(const ActivityBar &bar)
 {
     const QStringList lines = activityLines(bar);
-    return ActivityWords::tr("%1: %2", "a day and what was sent on it").arg(lines.first(), lines.mid(1).join(u", "_s));
+    return labelled(lines.first(), enumeration(lines.mid(1)));
 }
 
 } // namespace renotify

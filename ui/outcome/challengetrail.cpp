@@ -7,6 +7,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/words/outcometext.h"
 #include "ui/words/statustext.h"
+#include "ui/words/together.h"
 
 #include <QAccessible>
 #include <QLocale>
@@ -68,8 +69,9 @@ QString ChallengeTrail::spoken() const
 {
     QStringList parts;
     for (const Stop &stop : m_stops)
-        parts += (stop.what + u' ' + stop.when).trimmed();
-    return parts.join(u" → "_s);
+        parts += stop.when.isEmpty() ? stop.what
+                                     : tr("%1 %2", "what happened and when: sent 14:30:11").arg(stop.what, stop.when);
+    return inOrder(parts);
 }
 
 int ChallengeTrail::side() const

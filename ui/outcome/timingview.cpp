@@ -4,6 +4,7 @@
 #include "ui/outcome/timingview.h"
 
 #include "ui/widgets/theme.h"
+#include "ui/words/together.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -31,8 +32,8 @@ void TimingView::setTiming(const Timing &timing)
 
     QStringList spoken;
     for (const Phase &phase : std::as_const(m_phases))
-        spoken += tr("%1: %2 ms").arg(phase.name, QLocale().toString(phase.end - phase.begin));
-    setAccessibleDescription(spoken.join(u"; "_s));
+        spoken += labelled(phase.name, tr("%1 ms").arg(QLocale().toString(phase.end - phase.begin)));
+    setAccessibleDescription(enumeration(spoken));
     updateGeometry();
     update();
 }

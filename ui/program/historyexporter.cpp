@@ -12,6 +12,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/progressrow.h"
 #include "ui/words/errortext.h"
+#include "ui/words/together.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -39,8 +40,8 @@ HistoryExporter::~HistoryExporter()
 void HistoryExporter::choose()
 {
     const QString csv = tr("Table for spreadsheets (*.csv)");
-    auto *dialog = new QFileDialog(&m_window, tr("Export what the history shows"), u"renotify-history.csv"_s,
-                                   csv + u";;"_s + tr("JSON Lines (*.jsonl)"));
+    auto *dialog = new QFileDialog(&m_window, tr("Export what the history shows"), u"renotify-history.csv"_s);
+    dialog->setNameFilters({csv, tr("JSON Lines (*.jsonl)")});
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
@@ -93,8 +94,9 @@ void HistoryExporter::showEnd(const QString &path, const Result<qint64> &written
         say(MessageBar::Tone::Error, tr("The export could not be written to %1: %2. Nothing of it was left there.")
                                          .arg(QDir::toNativeSeparators(path), written.error().detail));
     else
-        say(MessageBar::Tone::Error, tr("The history could not be read to its end, and no file was written.") + u' '
-                                         + sentence(written.error()));
+        say(MessageBar::Tone::Error,
+            sentences(
+                {tr("The history could not be read to its end, and no file was written."), sentence(written.error())}));
     emit ended();
 }
 

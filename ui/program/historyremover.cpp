@@ -13,6 +13,7 @@
 #include "ui/widgets/progressrow.h"
 #include "ui/widgets/question.h"
 #include "ui/words/errortext.h"
+#include "ui/words/together.h"
 
 #include <QAction>
 #include <QInputDialog>
@@ -214,12 +215,12 @@ void HistoryRemover::showEnd(const Result<qint64> &removed, const QString &reaso
     m_window.history()->progress()->end();
     m_model.load();
     if (removed)
-        say((tr("%Ln send(s) deleted for good.", nullptr, int(removed.value())) + u' ' + reason).trimmed());
+        say(sentences({tr("%Ln send(s) deleted.", nullptr, int(removed.value())), reason}));
     else if (removed.error().kind == Error::Kind::Cancelled)
         say(tr("Stopped. Some of the sends may have been deleted already; the others are still there."));
     else
         m_window.messageBar()->show(MessageBar::Tone::Error, u"removal"_s,
-                                    tr("Not all could be deleted.") + u' ' + sentence(removed.error()));
+                                    sentences({tr("Not all could be deleted."), sentence(removed.error())}));
 }
 
 void HistoryRemover::say(const QString &sentence)

@@ -12,6 +12,7 @@
 #include "ui/program/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/words/errortext.h"
+#include "ui/words/together.h"
 
 #include <chrono>
 
@@ -143,9 +144,9 @@ void SendControl::showEnd(const Attempt &attempt)
 
 void SendControl::showNotRecorded(const Error &error)
 {
-    m_window.messageBar()->show(MessageBar::Tone::Error, u"journal"_s,
-                                tr("How the last send ended could not be written to the history.") + u' '
-                                    + sentence(error));
+    m_window.messageBar()->show(
+        MessageBar::Tone::Error, u"journal"_s,
+        sentences({tr("How the last send ended could not be written to the history."), sentence(error)}));
 }
 
 } // namespace renotify

@@ -4,6 +4,7 @@
 #include "ui/words/attempttext.h"
 
 #include "ui/words/errortext.h"
+#include "ui/words/together.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -23,12 +24,12 @@ struct AttemptWords
 QString reasonText(const SendResult &result)
 {
     if (result.outcome == Outcome::Accepted)
-        return u"%1 %2"_s.arg(result.answer.httpStatus).arg(result.answer.reasonPhrase).trimmed();
+        return u"%1 %2"_s.arg(QString::number(result.answer.httpStatus), result.answer.reasonPhrase).trimmed();
     if (!result.error)
         return {};
     const QString title = errorText(*result.error, result.outcome).title;
     const auto &api = result.error->api;
-    return api && api->code ? u"%1 – %2"_s.arg(*api->code).arg(title) : title;
+    return api && api->code ? onOneLine({QString::number(*api->code), title}) : title;
 }
 
 } // namespace
@@ -40,8 +41,7 @@ QString outcomeSentence(const SendResult &result)
     QStringList parts{outcomeWord(result.outcome), reasonText(result)};
     if (result.timing.finished)
         parts += AttemptWords::tr("%1 ms").arg(QLocale().toString(*result.timing.finished));
-    parts.removeAll(QString());
-    return parts.join(u" – "_s);
+    return onOneLine(parts);
 }
 
 QString outcomeDetails(const SendResult &result)
@@ -50,15 +50,13 @@ QString outcomeDetails(const SendResult &result)
         const ErrorText text = errorText(*result.error, result.outcome);
         return text.cause + u'\n' + text.nextStep;
     }
-    QString details = outcomeExplanation(result.outcome);
+    QStringList lines{outcomeExplanation(result.outcome)};
     const auto &notification = result.notification;
     if (notification && notification->dateCreated && notification->ttl && *notification->ttl > 0) {
         const QDateTime until = notification->dateCreated->addSecs(*notification->ttl);
-        details +=
-            u'\n'
-            + AttemptWords::tr("Valid until %1.").arg(QLocale().toString(until.toLocalTime().time(), u"HH:mm:ss"_s));
+        lines += AttemptWords::tr("Valid until %1.").arg(QLocale().toString(until.toLocalTime().time(), u"HH:mm:ss"_s));
     }
-    return details;
+    return lines.join(u'\n');
 }
 
 QString ttlText(std::optional<Ttl> ttl)
@@ -99,7 +97,7 @@ QString headersText(const Answer &answer)
 {
     QString text;
     if (answer.httpStatus != 0)
-        text = u"HTTP %1 %2\n"_s.arg(answer.httpStatus).arg(answer.reasonPhrase);
+        text = u"HTTP %1 %2\n"_s.arg(QString::number(answer.httpStatus), answer.reasonPhrase);
     for (const auto &[name, value] : answer.headers)
         text += QString::fromLatin1(name) + ": "_L1 + QString::fromLatin1(value) + u'\n';
     return text;

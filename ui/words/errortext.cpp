@@ -5,6 +5,7 @@
 
 #include "ui/words/apicodetext.h"
 #include "ui/words/errorwords.h"
+#include "ui/words/together.h"
 
 #include <QLocale>
 
@@ -37,7 +38,7 @@ QString causeOf(const ErrorWords::Words &words, const QString &detail)
         return ErrorWords::tr(words.cause);
     if (words.causeWithDetail)
         return ErrorWords::tr(words.causeWithDetail).arg(detail);
-    return ErrorWords::tr(words.cause) + u' ' + ErrorWords::tr("Details: “%1”.").arg(detail);
+    return sentences({ErrorWords::tr(words.cause), ErrorWords::tr("Details: “%1”.").arg(detail)});
 }
 
 QString quote(const ApiError &api)
@@ -57,9 +58,11 @@ ErrorText apiText(const ApiError &api)
                            : ErrorText{ErrorWords::tr(unknown.title), ErrorWords::tr(unknown.cause),
                                        ErrorWords::tr(unknown.nextStep)};
     if (const QString words = quote(api); !words.isEmpty())
-        text.cause = known ? text.cause + u' ' + words : words;
+        text.cause = known ? sentences({text.cause, words}) : words;
     if (api.retryAfter && known && known->retry == Retry::InAMoment)
-        text.nextStep += u' ' + ErrorWords::tr("Twilio asks to wait %1 s.").arg(api.retryAfter->count());
+        text.nextStep = sentences(
+            {text.nextStep,
+             ErrorWords::tr("Twilio asks to wait %1 s.").arg(QLocale().toString(qint64(api.retryAfter->count())))});
     return text;
 }
 
@@ -77,6 +80,12 @@ ErrorText errorText(const Error &error, Outcome::Value outcome)
     if (maybeSent)
         text.nextStep = ErrorWords::tr("Look at the challenge before you send again: the push may have gone out.");
     return text;
+}
+
+QString sentence(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    return sentences({text.cause, text.nextStep});
 }
 
 } // namespace renotify

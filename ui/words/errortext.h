@@ -25,10 +25,6 @@ struct ErrorText
 ErrorText errorText(const Error &error, Outcome::Value outcome = Outcome::NotSent);
 
 /// Cause and next step in one line, for where there is no room for more.
-inline QString sentence(const Error &error)
-{
-    const ErrorText text = errorText(error);
-    return text.cause + u' ' + text.nextStep;
-}
+QString sentence(const Error &error);
 
 } // namespace renotify

@@ -4,8 +4,10 @@
 #include "ui/words/fieldtext.h"
 
 #include "domain/identity.h"
+#include "ui/words/together.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -152,7 +154,7 @@ QString prefixFault(QStringView sid, SidKind expected)
                    : FieldWords::tr("Write the first two letters as capitals: %1.").arg(found->prefix);
     }
     const QString starts = FieldWords::tr(wordsFor(expected).starts);
-    return found ? FieldWords::tr(found->that) + u' ' + starts : starts;
+    return found ? sentences({FieldWords::tr(found->that), starts}) : starts;
 }
 
 bool looksLikeUserName(QStringView text)
@@ -246,7 +248,8 @@ QString baseUrlFault(ServiceHost::Fault fault)
 
 QString ttlFault()
 {
-    return FieldWords::tr("Out of range: Twilio takes %1 to %2 seconds.").arg(Ttl::least).arg(Ttl::most);
+    return FieldWords::tr("Out of range: Twilio takes %1 to %2 seconds.")
+        .arg(QLocale().toString(Ttl::least), QLocale().toString(Ttl::most));
 }
 
 QString ttlHint(std::optional<Ttl> ttl)

@@ -6,6 +6,7 @@
 #include "domain/attempt.h"
 #include "ui/words/attempttext.h"
 #include "ui/words/statustext.h"
+#include "ui/words/together.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -40,18 +41,19 @@ QString withoutCustomer(QString text, const Identity &identity)
 
 QString codeText(const SendResult &result)
 {
-    QStringList parts;
-    if (result.answer.httpStatus != 0)
-        parts += u"HTTP %1"_s.arg(result.answer.httpStatus);
-    if (result.error && result.error->api && result.error->api->code)
-        parts += ReceiptWords::tr("Twilio %1", "error code").arg(*result.error->api->code);
-    return parts.join(u", "_s);
+    const int http = result.answer.httpStatus;
+    const auto twilio = result.error && result.error->api ? result.error->api->code : std::nullopt;
+    if (!twilio)
+        return http ? u"HTTP %1"_s.arg(http) : QString();
+    const QString code = QString::number(*twilio);
+    return http ? ReceiptWords::tr("HTTP %1, Twilio %2", "status and error code").arg(QString::number(http), code)
+                : ReceiptWords::tr("Twilio %1", "error code").arg(code);
 }
 
 void add(QString &receipt, const QString &label, const QString &value)
 {
     if (!value.isEmpty())
-        receipt += ReceiptWords::tr("%1: %2", "a label and its value").arg(label, value.simplified()) + u'\n';
+        receipt += labelled(label, value.simplified()) + u'\n';
 }
 
 } // namespace

@@ -5,8 +5,10 @@
 
 #include "send/accountcheck.h"
 #include "ui/words/secrettext.h"
+#include "ui/words/together.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -46,7 +48,8 @@ QString ReportWords::services(const AccountReport &report)
         names += service.name.isEmpty() ? service.sid.toString() : service.name;
     if (report.services.size() > namedServices)
         names += u"…"_s;
-    return tr("The credential works. Services (%1): %2.").arg(report.services.size()).arg(names.join(u", "_s));
+    return tr("The credential works. Services (%1): %2.")
+        .arg(QLocale().toString(report.services.size()), enumeration(names));
 }
 
 QString ReportWords::challenges(const AccountReport &report)
@@ -58,7 +61,7 @@ QString ReportWords::challenges(const AccountReport &report)
                   "/twilio/verify/challenge/read to the key (error %1). Sending works without.")
             .arg(lacksPermission);
     if (report.challengesObstacle)
-        return tr("Challenges could not be looked at.") + u' ' + errorWords(*report.challengesObstacle);
+        return sentences({tr("Challenges could not be looked at."), errorWords(*report.challengesObstacle)});
     return tr("It may look at challenges.");
 }
 
@@ -68,8 +71,10 @@ QString reportWords(const AccountReport &report)
 {
     if (report.obstacle && !isPermission(report.obstacle))
         return secretWords(*report.obstacle);
-    return ReportWords::services(report) + u' ' + ReportWords::challenges(report) + u' '
-           + ReportWords::tr("Whether it may send shows only with a send (/twilio/verify/push-notification/create).");
+    return sentences(
+        {ReportWords::services(report), ReportWords::challenges(report),
+         ReportWords::tr("Permission to send (/twilio/verify/push-notification/create) can only be confirmed by "
+                         "sending.")});
 }
 
 } // namespace renotify

@@ -4,6 +4,7 @@
 #include "ui/words/secrettext.h"
 
 #include "ui/words/errortext.h"
+#include "ui/words/together.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,8 @@ class SecretWords
 QString errorWords(const Error &error)
 {
     const ErrorText text = errorText(error);
-    return text.title + ". "_L1 + text.cause + u' ' + text.nextStep;
+    return SecretWords::tr("%1. %2", "title of an error, and sentences")
+        .arg(text.title, sentences({text.cause, text.nextStep}));
 }
 
 QString secretWords(const Error &error)
@@ -33,7 +35,7 @@ QString secretWords(const Error &error)
     case Error::Kind::KeychainDenied:
     case Error::Kind::KeychainTimedOut:
     case Error::Kind::KeychainNotMade:
-        return errorWords(error) + u' ' + SecretWords::tr("Or keep the secret for this session only.");
+        return sentences({errorWords(error), SecretWords::tr("Or keep the secret for this session only.")});
     case Error::Kind::SecretMissing:
         return SecretWords::tr("No secret is kept for this account. Enter it, then save.");
     default: // they say it themselves, or are not about the keychain

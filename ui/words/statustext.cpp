@@ -3,6 +3,8 @@
 
 #include "ui/words/statustext.h"
 
+#include "ui/words/together.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -92,9 +94,7 @@ QString endText(const ChallengeEnd &end)
 
 QString deviceText(const Factor &device)
 {
-    QStringList parts{device.name, platformText(device.platform), enrolmentText(device.enrolment)};
-    parts.removeAll(QString());
-    return parts.join(u" – "_s);
+    return onOneLine({device.name, platformText(device.platform), enrolmentText(device.enrolment)});
 }
 
 } // namespace renotify

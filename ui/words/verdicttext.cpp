@@ -16,13 +16,11 @@ struct VerdictWords
 
 QString deniedText(bool notRequested)
 {
-    const QString text = VerdictWords::tr("The customer denied this challenge. Nothing more is sent to it.");
-    if (!notRequested)
-        return text;
-    return text + u' '
-           + VerdictWords::tr(
-               "They said that they did not ask for it: somebody else may be trying to sign in. Check who "
-               "you are talking to, and tell your security team.");
+    return notRequested
+               ? VerdictWords::tr("The customer denied this challenge. Nothing more will be sent. They said they "
+                                  "didn’t request it. Someone else may be trying to sign in: check who you are "
+                                  "talking to, and tell your security team.")
+               : VerdictWords::tr("The customer denied this challenge. Nothing more will be sent.");
 }
 
 int secondsUntil(const std::optional<QDateTime> &until, const QDateTime &now)

@@ -22,6 +22,7 @@ class tst_AccountsDialog_Order : public QObject
 
 private slots:
     void aCopyHasEverythingButTheSecret();
+    void aNameThatIsTakenGetsANumber();
     void theOrderIsThePersons();
     void anExportHasNoSecretAndComesBack();
     void exportingLeavesOtherFilesAlone();
@@ -86,6 +87,17 @@ void tst_AccountsDialog_Order::aCopyHasEverythingButTheSecret()
     QCOMPARE(copy.hold, original.hold);
     QCOMPARE(DialogRoom::secretIn(room.keychain, copy.id), "its own");
     QCOMPARE(DialogRoom::secretIn(room.keychain, original.id), "old secret");
+}
+
+// Seen failing with arg(name).arg(i): "A2 copy (%2)".
+void tst_AccountsDialog_Order::aNameThatIsTakenGetsANumber()
+{
+    const Account odd = exampleAccount(u"odd"_s, u"A%1"_s);
+    DialogRoom room({odd, exampleAccount(u"copy"_s, u"A%1 copy"_s)});
+    QTest::keyClick(room.open(), Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(room.entries().last(), u"• A%1 copy (2)"_s);
+    const QList<ImportedAccount> imported = compareAccounts({odd}, {exampleAccount(u"other"_s, u"a%1"_s)});
+    QCOMPARE(imported.first().account.name, u"a%1 (2)"_s);
 }
 
 void tst_AccountsDialog_Order::theOrderIsThePersons()
