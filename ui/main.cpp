@@ -46,8 +46,8 @@ int runFirst(SingleInstance &instance, const DataFolder &folder, const CommandLi
 int runSecond(SingleInstance &instance, const CommandLine &line)
 {
     if (!line.demoPicture.isEmpty())
-        return complain(
-            QCoreApplication::translate("main", "Renotify runs already with this data folder: give --demo another."));
+        return complain(QCoreApplication::translate(
+            "main", "Renotify is already running with this data folder: give --demo another one."));
     whenReady(instance.handOver(line.toMessage()), qApp, [](bool taken) { QCoreApplication::exit(taken ? 0 : 1); });
     return QApplication::exec();
 }

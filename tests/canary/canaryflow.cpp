@@ -101,7 +101,7 @@ void Person::addAccount()
     type(u"API key SID or account SID"_s, credential);
     type(u"Secret"_s, m_secret);
     auto *host = qobject_cast<QComboBox *>(control(m_dialog, u"Service host"_s));
-    host->setCurrentIndex(host->findText(u"Own base URL"_s));
+    host->setCurrentIndex(host->findText(u"Custom URL"_s));
     type(u"Base URL"_s, m_server.url().toString());
     const auto *state = qobject_cast<QTextEdit *>(control(m_dialog, u"Account state"_s));
     press(u"Test account"_s);

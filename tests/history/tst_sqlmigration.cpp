@@ -110,7 +110,7 @@ void TestSqlMigration::aCopyIsMadeBefore()
     QCOMPARE(again.attempt(before.id).result().value(), before);
 }
 
-// Seen failing with arg(path).arg(version): the copy went to a folder "a22b" that is not there.
+// With arg(path).arg(version) the copy was to go to a folder "a22b" that is not there.
 void TestSqlMigration::aFolderMayBeCalledAnything()
 {
     for (const QString &name : {u"a%2b"_s, u"%1"_s, u"50%25 off"_s}) {

@@ -90,6 +90,26 @@ function(check_size file)
     endforeach()
 endfunction()
 
+# Keeps markup in other people's texts from being rendered: a label says that it shows plain text unless what it shows
+# is a text of ours, and a tool tip that is not a text of ours goes through ui/widgets/plaintip.h.
+function(check_markup file text)
+    string(REGEX REPLACE "tr\\([^()]*\\)" "tr@" text "${text}")
+    string(REGEX MATCHALL "setToolTip\\([^\n]*|showText\\([^\n]*|ToolTipRole:[ \n]*[^\n]*" tips "${text}")
+    foreach(tip IN LISTS tips)
+        if(NOT tip MATCHES "setToolTip\\(tr@\\)|[(, ]plainTip\\(" AND NOT file STREQUAL "ui/widgets/plaintip.cpp")
+            message(SEND_ERROR "${file} says ${tip}: see ui/widgets/plaintip.h")
+            return()
+        endif()
+    endforeach()
+    string(REGEX MATCHALL "new QLabel([^A-Za-z(]|\\([^t]|\\(t[^r])" labels "${text}")
+    string(REGEX MATCHALL "setTextFormat\\(Qt::PlainText\\)" plain "${text}")
+    list(LENGTH labels count)
+    list(LENGTH plain said)
+    if(said LESS count)
+        message(SEND_ERROR "${file} says new QLabel without setTextFormat(Qt::PlainText)")
+    endif()
+endfunction()
+
 # Keeps what people read whole. What is in parentheses is taken away from the inside out, so that each arg() is seen
 # once with what it is called on: a literal or a text to translate. In a second arg() of a chain, or in one on anything
 # else, a %1 in somebody's name is taken for a place to fill in. Sentences and lists are put together by
@@ -103,6 +123,7 @@ function(check_texts file text)
     string(REGEX REPLACE "u?\"([^\"\\\\\n]|\\\\.)*\"" "literal" text "${text}")
     string(REGEX REPLACE "//[^\n]*" "" text "${text}")
     string(REGEX REPLACE "[][;\\\\]" "." text "${text}") # they mean something in a list
+    check_markup(${file} "${text}")
     set(before)
     while(NOT text STREQUAL before)
         string(REGEX MATCHALL "[A-Za-z0-9_@]+[ \n]*(\\.|->)arg[@(]" receivers "${text}")

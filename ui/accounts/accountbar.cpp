@@ -7,6 +7,7 @@
 #include "ui/widgets/accountcolour.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
+#include "ui/words/accounttext.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -46,7 +47,7 @@ AccountBar::AccountBar(QWidget *parent)
     m_sandbox->setText(tr("Sandbo&x"));
     m_sandbox->setIcon(actionIcon("sandbox"_L1));
     m_sandbox->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_sandbox->setToolTip(tr("Try everything on the built-in sandbox: no push leaves this computer"));
+    m_sandbox->setToolTip(tr("Try everything in the built-in sandbox. Nothing leaves this computer."));
     m_sandbox->setFocusPolicy(Qt::TabFocus);
     m_menu->setText(tr("Men&u"));
     m_menu->setIcon(actionIcon("menu"_L1));
@@ -84,7 +85,7 @@ void AccountBar::setAccounts(const QList<Account> &accounts)
         m_choice->setItemData(m_choice->count() - 1, account.production, chosenProductionRole);
         m_choice->setItemData(m_choice->count() - 1, int(colour), chosenColourRole);
     }
-    m_choice->addItem(actionIcon("sandbox"_L1), SandboxAccount::accountName(), SandboxAccount::accountId());
+    m_choice->addItem(actionIcon("sandbox"_L1), accountText(sandboxId(), {}), sandboxId());
     setChosen(before);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/accounts/accountlist.h"
 #include "ui/accounts/sandboxaccount.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/words/accounttext.h"
 #include "ui/words/errortext.h"
 
 namespace renotify {
@@ -31,7 +32,7 @@ AccountChoice::AccountChoice(AccountList &accounts, SandboxAccount &sandbox, Acc
     connect(&m_sandbox, &SandboxAccount::failed, this,
             [this](const Error &error) { showSandboxFailure(sentence(error)); });
     connect(&m_sandbox, &SandboxAccount::ended, this,
-            [this] { showSandboxFailure(tr("The sandbox has ended. Choose it again to start a new one.")); });
+            [this] { showSandboxFailure(tr("The sandbox has stopped. Choose it again to restart it.")); });
 }
 
 void AccountChoice::choose(const QString &id)
@@ -50,7 +51,8 @@ bool AccountChoice::chooseByName(QStringView name)
     const auto account = m_accounts.findByName(name);
     if (account)
         choose(account->id);
-    else if (name == SandboxAccount::accountName())
+    else if (const QString id = SandboxAccount::accountId(), stored = SandboxAccount::accountName();
+             name == stored || name == accountText(id, stored))
         choose(SandboxAccount::accountId());
     else
         return false;
@@ -68,7 +70,7 @@ QString AccountChoice::obstacle() const
         return {};
     if (m_id != SandboxAccount::accountId())
         return tr("Choose an account, or add one.");
-    return m_sandboxFailure.isEmpty() ? tr("The sandbox is starting…") : tr("The sandbox does not run.");
+    return m_sandboxFailure.isEmpty() ? tr("The sandbox is starting…") : tr("The sandbox isn’t running.");
 }
 
 void AccountChoice::showSandboxFailure(const QString &sentence)

@@ -4,6 +4,7 @@
 #include "ui/accounts/accountchooser.h"
 
 #include "ui/widgets/accountcolour.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
@@ -80,7 +81,7 @@ void AccountChooser::setEntries(const QList<Entry> &entries)
         QListWidgetItem *item = m_list->item(row);
         item->setIcon(colourIcon(entry.colour));
         item->setText(entry.unsaved ? u"• "_s + entry.name : entry.name);
-        item->setToolTip(state);
+        item->setToolTip(plainTip(state));
         item->setData(Qt::AccessibleTextRole, state);
         item->setData(idRole, entry.id);
         item->setSizeHint({0, 3 * grid});

@@ -7,12 +7,14 @@
 #include "ui/accounts/cafilefield.h"
 #include "ui/accounts/guardfields.h"
 #include "ui/accounts/hostfields.h"
+#include "ui/accounts/sandboxaccount.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/textview.h"
 #include "ui/widgets/theme.h"
+#include "ui/words/accounttext.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -78,7 +80,7 @@ void AccountForm::layOut(QWidget *fields)
     m_stateIcon = new IconLabel(2 * grid);
     m_state = new TextView(tr("Account state"), 2);
     m_test = new QPushButton(tr("&Test account"));
-    m_test->setToolTip(tr("Asks what the credential may do. Nothing is sent to anybody."));
+    m_test->setToolTip(tr("Checks what the credential is allowed to do. Nothing is sent to anyone."));
     m_save = new QPushButton(tr("&Save"));
 
     auto *bottom = new QHBoxLayout;
@@ -102,8 +104,7 @@ void AccountForm::setChecks()
     m_secret->setCheck([this](QStringView text, Typing) {
         if (!text.trimmed().isEmpty())
             return QString();
-        return m_accounts.find(m_id) ? secretAgain()
-                                     : tr("Enter the secret of the API key, or the auth token of the account.");
+        return m_accounts.find(m_id) ? secretAgain() : tr("Enter the API key’s secret or the account’s auth token.");
     });
 }
 
@@ -134,9 +135,9 @@ void AccountForm::fill(const Account &account)
 void AccountForm::react()
 {
     const bool isAccountSid = AccountSid::parse(m_credential->text()).has_value();
-    m_credential->setHint(isAccountSid ? tr("An auth token can do everything in the account. An API key can be "
-                                            "limited and withdrawn.")
-                                       : QString());
+    m_credential->setHint(
+        isAccountSid ? tr("An auth token has full access to the account. An API key can be restricted and revoked.")
+                     : QString());
     m_secret->setHint(m_secret->text().isEmpty() ? secretAgain() : QString());
     emit changed();
 }
@@ -159,7 +160,7 @@ std::optional<Account> AccountForm::validated()
             wrong = field;
     }
     if (wrong) {
-        say(MessageBar::Tone::Error, tr("Not saved yet: a field needs another look."));
+        say(MessageBar::Tone::Error, tr("Not saved yet. Check the field with the error."));
         wrong->setFocus(Qt::OtherFocusReason);
         return std::nullopt;
     }
@@ -240,12 +241,14 @@ QString AccountForm::nameFault(QStringView text) const
     const QStringView name = text.trimmed();
     if (name.isEmpty())
         return tr("Give the account a name, for example “Acme staging”.");
-    if (name.compare(tr("Sandbox"), Qt::CaseInsensitive) == 0)
-        return tr("That is the name of the built-in sandbox. Choose another one.");
+    const QString sandbox = SandboxAccount::accountName();
+    if (name.compare(sandbox, Qt::CaseInsensitive) == 0
+        || name.compare(accountText(sandboxId(), sandbox), Qt::CaseInsensitive) == 0)
+        return tr("This name belongs to the built-in sandbox. Choose another one.");
     const bool taken = std::ranges::any_of(m_accounts.accounts(), [&](const Account &other) {
         return other.id != m_id && name.compare(other.name, Qt::CaseInsensitive) == 0;
     });
-    return taken ? tr("Another account has this name. Choose a different one.") : QString();
+    return taken ? tr("Another account already has this name. Choose a different one.") : QString();
 }
 
 /// Why the secret that is kept already will not do.
@@ -255,11 +258,11 @@ QString AccountForm::secretAgain() const
     if (!before || m_stored == Stored::No)
         return {};
     if (m_host->host() && m_host->host() != before->host)
-        return tr("The service host is another one. Enter the secret again: it goes there only if you say so.");
+        return tr("The service host has changed. Enter the secret again to confirm that it may be sent there.");
     if (m_caFile->field()->text().trimmed() != before->caFile)
-        return tr("The CA file is another one. Enter the secret again: it decides whom the secret is shown to.");
+        return tr("The CA file has changed, and it decides which servers may see the secret. Enter the secret again.");
     if (keep() != before->keepSecret)
-        return tr("Enter the secret again to have it kept elsewhere.");
+        return tr("Enter the secret again to keep it somewhere else.");
     return {};
 }
 

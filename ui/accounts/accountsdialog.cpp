@@ -148,7 +148,7 @@ void AccountsDialog::lookForSecret(AccountForm *form, const QString &news)
     const auto account = m_accounts.find(form->id());
     if (!account)
         return form->say(MessageBar::Tone::Info,
-                         tr("When you save, the secret goes to the keychain and is not shown again."));
+                         tr("When you save, the secret is stored in the keychain and never shown again."));
     const auto answer = [this, form, news, account = *account, look = ++m_looks](const Result<Secret> &secret) {
         if (look != m_looks)
             return;
@@ -212,9 +212,8 @@ void AccountsDialog::stopWaiting()
         return;
     release(m_looks);
     ++m_looks;
-    form->say(MessageBar::Tone::Warning,
-              tr("Not waiting any more. What the keychain’s own window is told still counts: try again to be sure, or "
-                 "keep the secret for this session only."));
+    form->say(MessageBar::Tone::Warning, tr("Stopped waiting. Your answer in the keychain’s own window still counts: "
+                                            "try again to be sure, or keep the secret for this session only."));
 }
 
 void AccountsDialog::test(AccountForm *form)
@@ -222,7 +221,8 @@ void AccountsDialog::test(AccountForm *form)
     const auto account = m_busy ? std::nullopt : form->validated();
     if (!account)
         return;
-    const int look = occupy(form, tr("Asking %1 what the credential may do…").arg(account->host.url().host()));
+    const int look =
+        occupy(form, tr("Asking %1 what the credential is allowed to do…").arg(account->host.url().host()));
     whenReady(m_check.test(*account, form->secret()), this, [=, this](const AccountReport &report) {
         if (!release(look))
             return;
@@ -243,11 +243,12 @@ void AccountsDialog::askToRemove()
     if (const auto account = m_accounts.find(shown->id()))
         ask(this,
             {tr("Remove the account “%1”?").arg(account->name),
-             tr("Its secret is removed, too, and cannot be brought back. The history of its sends stays."),
-             tr("&Remove")},
+             tr("Its secret is removed too and can’t be restored. The history of its sends is kept."), tr("&Remove")},
             [=, this] { remove(shown, *account); });
     else if (shown->hasChanges())
-        ask(this, {tr("Discard the new account?"), tr("What you typed has not been saved."), tr("&Discard")},
+        ask(this,
+            {tr("Discard the new account?"), tr("What you typed has not been saved."), tr("&Discard changes"),
+             tr("&Keep editing")},
             [=, this] { discard(shown); });
     else
         discard(shown);
@@ -284,8 +285,8 @@ void AccountsDialog::reject()
     if (unsaved.isEmpty())
         return QDialog::reject();
     ask(this,
-        {tr("Close without saving?"), tr("What you typed about the accounts marked with a dot is lost then."),
-         tr("&Discard")},
+        {tr("Close without saving?"), tr("Changes to the accounts marked • will be lost."), tr("&Discard changes"),
+         tr("&Keep editing")},
         [=, this] {
             for (AccountForm *form : unsaved)
                 discard(form);

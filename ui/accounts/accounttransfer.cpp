@@ -26,13 +26,13 @@ QString readFault(const QString &path, const Error &error)
 {
     const qint64 size = QFileInfo(path).size();
     if (size > largest)
-        return AccountTransfer::tr("With %1 the file is too large to be one of accounts. Nothing was changed.")
+        return AccountTransfer::tr("At %1, this file is too large to contain accounts. Nothing was changed.")
             .arg(QLocale().formattedDataSize(size));
     if (error.kind == Error::Kind::FileNewer)
-        return AccountTransfer::tr("A newer version of Renotify has written this file. Install that version, then "
-                                   "import it. Nothing was changed.");
+        return AccountTransfer::tr("This file was written by a newer version of Renotify. Install that version, then "
+                                   "import the file. Nothing was changed.");
     if (error.kind == Error::Kind::FileMalformed)
-        return AccountTransfer::tr("This is no file of accounts, or it is damaged, at “%1”. Nothing was changed.")
+        return AccountTransfer::tr("This file doesn’t contain accounts, or it is damaged at “%1”. Nothing was changed.")
             .arg(error.detail);
     return AccountTransfer::tr("This file cannot be read. Nothing was changed.");
 }
@@ -70,12 +70,12 @@ void AccountTransfer::chooseExport()
 void AccountTransfer::importFrom(const QString &path)
 {
     if (!QFileInfo(path).isFile())
-        return complain(tr("There is no such file. Nothing was changed."));
+        return complain(tr("The file doesn’t exist. Nothing was changed."));
     whenReady(m_accounts.readFrom(path), this, [this, path](const Result<QList<Account>> &read) {
         if (!read)
             complain(readFault(path, read.error()));
         else if (read->isEmpty())
-            complain(tr("There is no account in this file. Nothing was changed."));
+            complain(tr("There are no accounts in this file. Nothing was changed."));
         else
             preview(read.value());
     });
@@ -96,7 +96,7 @@ void AccountTransfer::merge(const QList<ImportedAccount> &chosen)
               [this, asking](const Result<Done> &saved) {
                   if (!saved)
                       return complain(errorWords(saved.error()));
-                  say(asking > 0 ? tr("Imported. No secret was in the file: enter those of the accounts that ask.")
+                  say(asking > 0 ? tr("Imported. The file contains no secrets: enter them for the accounts that ask.")
                                  : tr("Imported."));
                   emit imported();
               });
@@ -106,11 +106,11 @@ void AccountTransfer::exportTo(const QString &path)
 {
     whenReady(m_accounts.exportTo(path), this, [this, path](const Result<Done> &saved) {
         if (saved)
-            say(tr("Exported to %1. No secret is in the file.").arg(path));
+            say(tr("Exported to %1. The file contains no secrets.").arg(path));
         else if (saved.error().kind == Error::Kind::FileUnwritable)
             complain(errorWords(saved.error()));
         else
-            complain(tr("%1 holds something else, and was left as it is. Choose another name.").arg(path));
+            complain(tr("%1 contains something else and was left unchanged. Choose another name.").arg(path));
     });
 }
 

@@ -23,15 +23,15 @@ QString pathFault(const QString &path)
     if (path.isEmpty())
         return {};
     if (info.isRelative())
-        return CaFileField::tr("Enter the whole path, or choose the file with the button.");
+        return CaFileField::tr("Enter the full path, or choose the file with Browse.");
     if (!info.isFile()) // a pipe would hold us up
-        return CaFileField::tr("There is no such file.");
+        return CaFileField::tr("The file doesn’t exist.");
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
-        return CaFileField::tr("You may not read this file.");
+        return CaFileField::tr("You don’t have permission to read this file.");
     return file.read(enoughToTell).contains("-----BEGIN CERTIFICATE-----")
                ? QString()
-               : CaFileField::tr("No certificate is in this file. It has to be in PEM form (BEGIN CERTIFICATE).");
+               : CaFileField::tr("This file contains no certificate in PEM format (BEGIN CERTIFICATE).");
 }
 
 } // namespace

@@ -25,7 +25,7 @@ GuardFields::GuardFields(FormRows *rows)
     : QObject(rows)
     , m_production(new QCheckBox(tr("Pr&oduction account")))
 {
-    m_production->setToolTip(tr("The window and the send button show that real customers are at the other end."));
+    m_production->setToolTip(tr("The window and the Send button warn that real customers are on the other end."));
     rows->addWidget(m_production, rows->rowCount(), 1);
     m_colour = rows->addChoice(tr("Co&lour"), colourNames());
     for (int i = 0; i < m_colour->count(); ++i)
@@ -33,7 +33,7 @@ GuardFields::GuardFields(FormRows *rows)
     m_coolDown =
         rows->addNumber(tr("Cool-do&wn in seconds"), coolDownRange, tr("between two sends to the same identity"));
     m_coolDown->setValue(usualCoolDown);
-    m_hold = rows->addNumber(tr("Hol&d in seconds"), holdRange, tr("before a send leaves, while Esc still stops it"));
+    m_hold = rows->addNumber(tr("Hol&d in seconds"), holdRange, tr("before a send goes out; Esc stops it until then"));
 
     connect(m_colour, &QComboBox::currentIndexChanged, this, &GuardFields::edited);
     connect(m_coolDown, &QSpinBox::valueChanged, this, &GuardFields::edited);

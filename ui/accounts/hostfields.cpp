@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 HostFields::HostFields(FormRows *rows)
     : QObject(rows)
     , m_rows(rows)
-    , m_kind(rows->addChoice(tr("Service &host"), {tr("Twilio"), tr("Twilio region"), tr("Own base URL")}))
+    , m_kind(rows->addChoice(tr("Service &host"), {tr("Twilio"), tr("Twilio region"), tr("Custom URL")}))
     , m_edge(rows->addField(tr("Ed&ge")))
     , m_region(rows->addField(tr("Reg&ion")))
     , m_baseUrl(rows->addField(tr("Base &URL")))
@@ -39,7 +39,7 @@ void HostFields::setChecks()
     m_edge->setCheck([=](QStringView text, Typing) { return labelFault(ServiceHost::region(text, {})); });
     m_region->setCheck([=, this](QStringView text, Typing) {
         return text.trimmed().isEmpty() && m_edge->text().trimmed().isEmpty()
-                   ? tr("Enter an edge, a region or both. Without either it is “Twilio”.")
+                   ? tr("Enter an edge, a region or both. If you need neither, choose “Twilio”.")
                    : labelFault(ServiceHost::region({}, text));
     });
     m_baseUrl->setCheck([](QStringView text, Typing typing) {
@@ -86,7 +86,7 @@ void HostFields::react()
     m_rows->setRowVisible(m_baseUrl, kind == ServiceHost::Kind::BaseUrl);
     const auto region = ServiceHost::region(m_edge->text(), m_region->text());
     m_region->setHint(region && region->kind() == ServiceHost::Kind::Region
-                          ? tr("Requests go to %1. Credentials belong to one region.").arg(region->url().host())
+                          ? tr("Requests go to %1. Credentials are valid in one region only.").arg(region->url().host())
                           : QString());
     emit edited();
 }

@@ -4,6 +4,7 @@
 #include "ui/accounts/importpreview.h"
 
 #include "ui/widgets/accountcolour.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/together.h"
 
@@ -64,7 +65,8 @@ ImportPreview::ImportPreview(const QList<ImportedAccount> &accounts, QWidget *pa
     , m_list(new QTreeWidget)
 {
     setWindowTitle(tr("Import accounts"));
-    auto *label = new QLabel(tr("W&hat the import would do. Nothing has been changed yet, and no account is removed."));
+    auto *label =
+        new QLabel(tr("W&hat the import will do. Nothing has been changed yet, and no account will be removed."));
     label->setWordWrap(true);
     label->setBuddy(m_list);
     m_list->setAccessibleName(tr("Accounts to import"));
@@ -103,8 +105,8 @@ void ImportPreview::fill()
         const QString name = next.account.production ? tr("%1 (production)").arg(next.account.name) : next.account.name;
         auto *item = new QTreeWidgetItem(m_list, {name, where, effectWords(next)});
         item->setIcon(0, colourIcon(wornColour(next.account)));
-        item->setToolTip(1, caFile.isEmpty() ? where : tr("%1, trusting the CA file %2").arg(where, caFile));
-        item->setToolTip(2, effectWords(next));
+        item->setToolTip(1, plainTip(caFile.isEmpty() ? where : tr("%1, trusting the CA file %2").arg(where, caFile)));
+        item->setToolTip(2, plainTip(effectWords(next)));
         const bool isSame = next.effect == ImportedAccount::Effect::Same;
         item->setCheckState(0, isSame ? Qt::Unchecked : Qt::Checked);
         item->setDisabled(isSame);

@@ -5,6 +5,7 @@
 
 #include "credentials/credentialstores.h"
 #include "support/whenready.h"
+#include "ui/words/accounttext.h"
 
 namespace renotify {
 
@@ -22,12 +23,12 @@ SandboxAccount::SandboxAccount(const CredentialStores &secrets, QObject *parent)
 
 QString SandboxAccount::accountId()
 {
-    return u"sandbox"_s; // no account of a person's can have it: theirs are UUIDs
+    return sandboxId();
 }
 
 QString SandboxAccount::accountName()
 {
-    return tr("Sandbox");
+    return u"Sandbox"_s;
 }
 
 FormDraft SandboxAccount::example()

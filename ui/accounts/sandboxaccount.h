@@ -24,7 +24,7 @@ public:
     explicit SandboxAccount(const CredentialStores &secrets, QObject *parent = nullptr);
 
     static QString accountId();
-    static QString accountName();
+    static QString accountName(); ///< as it is stored, in every language; accountText() has what is shown
 
     /// What the sandbox's first form is filled with: the customer who approves.
     static FormDraft example();

@@ -7,6 +7,7 @@
 #include "ui/challenge/challengetimes.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/errortext.h"
 #include "ui/words/statustext.h"
@@ -52,7 +53,7 @@ void say(QLineEdit *edit, const QString &text)
         return;
     edit->setText(text);
     edit->setCursorPosition(0);
-    edit->setToolTip(text);
+    setPlainTip(*edit, text);
 }
 
 } // namespace
@@ -122,17 +123,17 @@ QString ChallengeCard::messageText() const
     if (!obstacle)
         return {};
     if (m_state->mayNotLook() && obstacle->api && obstacle->api->code == notPermitted)
-        return tr("Sending works. The key lacks /twilio/verify/challenge/read.");
-    return isNoSuchChallenge(*obstacle) ? tr("Compare all three with the customer’s sign-in.") : sentence(*obstacle);
+        return tr("You can still send. The key lacks /twilio/verify/challenge/read.");
+    return isNoSuchChallenge(*obstacle) ? tr("Check all three against the customer’s sign-in.") : sentence(*obstacle);
 }
 
 QString ChallengeCard::statusText() const
 {
     if (!m_state->query())
-        return tr("Fill in service, identity and challenge to see how it stands.");
+        return tr("Enter service, identity and challenge to see its status.");
     const auto &challenge = m_state->challenge();
     if (!challenge && m_state->isAsking())
-        return tr("Reading the challenge…");
+        return tr("Loading the challenge…");
     if (!challenge)
         return m_state->obstacle() ? obstacleText() : QString();
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -146,8 +147,9 @@ QString ChallengeCard::statusText() const
 QString ChallengeCard::obstacleText() const
 {
     if (isNoSuchChallenge(*m_state->obstacle()))
-        return tr("There is no such challenge");
-    return m_state->mayNotLook() ? tr("This account may not read it") : tr("Could not be read – F5 tries again");
+        return tr("Challenge not found");
+    return m_state->mayNotLook() ? tr("This account can’t read challenges")
+                                 : tr("Couldn’t load the challenge. Press F5 to retry.");
 }
 
 QString ChallengeCard::pushesText() const
@@ -156,7 +158,7 @@ QString ChallengeCard::pushesText() const
         return {};
     const SendFacts &facts = m_state->facts();
     if (facts.spent)
-        return tr("Pushes used: all %1, says Twilio").arg(mostPushes);
+        return tr("Pushes used: all %1, according to Twilio").arg(mostPushes);
     return tr("Pushes used here: %1 of %2")
         .arg(QLocale().toString(qMin(facts.used, mostPushes)), QLocale().toString(mostPushes));
 }

@@ -5,6 +5,7 @@
 
 #include "ui/challenge/finderpanel.h"
 #include "ui/challenge/pendinglist.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/textfield.h"
 #include "ui/words/errortext.h"
 #include "ui/words/together.h"
@@ -113,7 +114,7 @@ void ChallengeFinder::find()
     m_typed = typed;
     m_customer = wanted;
     explain({});
-    m_panel->say(tr("Looking… Esc stops."));
+    m_panel->say(tr("Searching… Press Esc to stop."));
     ask({});
 }
 
@@ -143,12 +144,11 @@ void ChallengeFinder::showFound()
 {
     switch (m_pending.rowCount()) {
     case 0:
-        return showNone(
-            tr("No challenge of this customer is pending: it may have expired, have been answered, or belong "
-               "to another service."));
+        return showNone(tr("This customer has no pending challenge. It may have expired, been answered, or belong to "
+                           "another service."));
     case 1:
         choose(0);
-        return m_panel->say(tr("Chosen: the only one that is pending."));
+        return m_panel->say(tr("Selected the only pending challenge."));
     default:
         showList();
     }
@@ -162,7 +162,7 @@ void ChallengeFinder::showList()
     if (isAwaited)
         m_panel->list()->setFocus(Qt::OtherFocusReason);
     m_panel->sayCount(m_pending);
-    explain(tr("Arrow keys and Enter choose, Esc closes."));
+    explain(tr("Choose with the arrow keys and Enter. Esc closes the list."));
     emit listed();
 }
 
@@ -173,24 +173,24 @@ void ChallengeFinder::showNone(const QString &cause)
     if (!m_typed.isEmpty() || isHash(m_identity->text().trimmed()))
         return explain(cause);
     explain(sentences(
-                {cause, tr("Or the backend hashes identities: then the service knows this customer by the SHA-256.")}),
+                {cause, tr("Or your backend hashes identities, and the service knows this customer by the SHA-256.")}),
             Offer::Hash);
 }
 
 void ChallengeFinder::showError(const Error &error)
 {
-    if (!m_panel->list()->isHidden()) { // what has come can be chosen all the same
+    if (!m_panel->list()->isHidden()) { // what has arrived can still be chosen
         m_pending.finish();
         m_panel->sayCount(m_pending);
-        return explain(sentences({tr("The older ones did not come."), sentence(error)}));
+        return explain(sentences({tr("The older ones couldn’t be loaded."), sentence(error)}));
     }
     if (isUnknownToService(error))
-        return showNone(tr("The service does not know this identity: is it of another service?"));
+        return showNone(tr("The service doesn’t know this identity. Does it belong to another service?"));
     end();
     m_panel->say({});
     if (error.api && error.api->code == permissionMissing) {
-        explain(tr("The API key lacks the permission /twilio/verify/challenge/list. Sending works without it: type the "
-                   "Challenge SID."));
+        explain(tr("The API key lacks the permission /twilio/verify/challenge/list. You can still send: enter the "
+                   "challenge SID."));
     } else {
         explain(sentence(error));
     }
@@ -199,7 +199,7 @@ void ChallengeFinder::showError(const Error &error)
 void ChallengeFinder::choose(int row)
 {
     const Challenge challenge = m_pending.at(row);
-    m_panel->say(tr("Chosen."));
+    m_panel->say(tr("Selected."));
     emit chosen(challenge); // before the list goes and the focus with it
     end();
     explain({});
@@ -262,7 +262,7 @@ bool ChallengeFinder::isAttended() const
 /// With a hash in the identity's place that is said first, and can be undone.
 void ChallengeFinder::explain(const QString &text, Offer offer)
 {
-    const QString replaced = m_typed.isEmpty() ? QString() : tr("The identity was replaced by its SHA-256.");
+    const QString replaced = m_typed.isEmpty() ? QString() : tr("The identity was replaced with its SHA-256.");
     m_panel->explain(sentences({replaced, text}));
     m_panel->hashButton()->setVisible(offer == Offer::Hash);
     m_panel->putBackButton()->setVisible(!m_typed.isEmpty());
@@ -272,8 +272,9 @@ void ChallengeFinder::showState()
 {
     const bool canLook = m_account && customer();
     m_panel->findButton()->setEnabled(canLook);
-    m_panel->findButton()->setToolTip(canLook ? tr("Lists what this customer has not answered yet (Ctrl+Shift+F)")
-                                              : tr("It takes an account, a service SID and an identity"));
+    setPlainTip(*m_panel->findButton(),
+                canLook ? tr("Lists the challenges this customer hasn’t answered yet (Ctrl+Shift+F)")
+                        : tr("Needs an account, a service SID and an identity"));
 }
 
 } // namespace renotify

@@ -26,10 +26,10 @@ constexpr int shortAge = 2 * minute; // up to here seconds tell more than minute
 QString ageText(qint64 seconds)
 {
     if (seconds < 5) // a clock that is behind, too
-        return TimeWords::tr("asked just now");
+        return TimeWords::tr("started just now");
     if (seconds < shortAge)
-        return TimeWords::tr("asked %n s ago", nullptr, int(seconds));
-    return TimeWords::tr("asked %n min ago", nullptr, int(std::min<qint64>(seconds / minute, 99'999)));
+        return TimeWords::tr("started %n s ago", nullptr, int(seconds));
+    return TimeWords::tr("started %n min ago", nullptr, int(std::min<qint64>(seconds / minute, 99'999)));
 }
 
 QString timeLeftText(qint64 milliseconds)

@@ -21,11 +21,11 @@ FinderPanel::FinderPanel(PendingModel &pending, QWidget *parent)
     , m_list(new PendingList(pending))
     , m_explanation(new QLabel)
     , m_hash(new QPushButton(tr("Try its SHA-&256")))
-    , m_putBack(new QPushButton(tr("Put bac&k what was typed")))
+    , m_putBack(new QPushButton(tr("Put bac&k what you typed")))
     , m_announcer(new Announcer(this))
 {
     m_find->setAccessibleName(tr("Find challenges"));
-    m_hash->setToolTip(tr("Looks again with the SHA-256 of the identity, in lower-case hex, in its place"));
+    m_hash->setToolTip(tr("Searches again with the SHA-256 of the identity (lower-case hex)"));
     m_explanation->setFont(noteFont());
     m_explanation->setTextFormat(Qt::PlainText);
     m_explanation->setWordWrap(true);
@@ -62,9 +62,9 @@ void FinderPanel::say(const QString &status)
 void FinderPanel::sayCount(const PendingModel &pending)
 {
     const int count = pending.rowCount();
-    const QString found = pending.isAsking() ? tr("The newest %Ln so far, more are coming.", nullptr, count)
-                          : pending.isFull() ? tr("The newest %Ln of more.", nullptr, count)
-                          : pending.next()   ? tr("The newest %Ln, more as you scroll.", nullptr, count)
+    const QString found = pending.isAsking() ? tr("Newest %Ln so far, loading more…", nullptr, count)
+                          : pending.isFull() ? tr("Newest %Ln; there are more.", nullptr, count)
+                          : pending.next()   ? tr("Newest %Ln; scroll for more.", nullptr, count)
                                              : tr("%Ln pending, newest first.", nullptr, count);
     say(found);
 }

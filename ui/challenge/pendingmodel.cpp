@@ -4,6 +4,7 @@
 #include "ui/challenge/pendingmodel.h"
 
 #include "ui/challenge/challengetimes.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/words/together.h"
 
 namespace renotify {
@@ -29,16 +30,14 @@ QString times(const Challenge &challenge)
     return onOneLine(parts);
 }
 
-/// Escaped: a tip takes what looks like markup for markup, and the message is anybody's.
-QString toolTip(const Challenge &challenge)
+QString tipText(const Challenge &challenge)
 {
-    const auto line = [](const QString &text) { return u"<div>%1</div>"_s.arg(text.toHtmlEscaped()); };
-    QString tip = line(messageOf(challenge)) + line(challenge.sid.toString());
+    QStringList lines{messageOf(challenge), challenge.sid.toString()};
     if (challenge.createdAt)
-        tip += line(PendingModel::tr("asked %1").arg(challenge.createdAt->toString(Qt::ISODate)));
+        lines += PendingModel::tr("started %1").arg(challenge.createdAt->toString(Qt::ISODate));
     if (challenge.expiresAt)
-        tip += line(PendingModel::tr("expires %1").arg(challenge.expiresAt->toString(Qt::ISODate)));
-    return tip;
+        lines += PendingModel::tr("expires %1").arg(challenge.expiresAt->toString(Qt::ISODate));
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -97,7 +96,7 @@ QVariant PendingModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return onOneLine({messageOf(challenge), times(challenge)});
     case Qt::ToolTipRole:
-        return toolTip(challenge);
+        return plainTip(tipText(challenge));
     default:
         return {};
     }

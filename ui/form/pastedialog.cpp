@@ -5,6 +5,7 @@
 
 #include "domain/details.h"
 #include "ui/widgets/formrows.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/textview.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/fieldtext.h"
@@ -50,7 +51,7 @@ QString unusedText(const Details &details)
         sentences += labelled(sid, sidFault(sid, kind, Typing::Finished));
     }
     for (const qint64 seconds : details.refusedTtls)
-        sentences += PasteDialog::tr("“%1” is no time to live: it has 0 to 300 seconds.").arg(seconds);
+        sentences += PasteDialog::tr("“%1” is not a valid time to live: it must be 0 to 300 seconds.").arg(seconds);
     return sentences.join(u'\n');
 }
 
@@ -135,11 +136,11 @@ void PasteDialog::offer(QComboBox *box, const QStringList &found, const QString 
         box->addItem(isNew ? tr("%1 (replaces %2)").arg(text, before) : text, text);
     }
     if (found.isEmpty())
-        box->addItem(before.isEmpty() ? tr("nothing found") : tr("nothing found, stays %1").arg(before));
+        box->addItem(before.isEmpty() ? tr("nothing found") : tr("nothing found, keeps %1").arg(before));
     else if (!before.isEmpty() && !found.contains(before))
-        box->addItem(tr("stays %1").arg(before));
+        box->addItem(tr("keep %1").arg(before));
     box->setEnabled(box->count() > 1);
-    box->setToolTip(box->currentText());
+    setPlainTip(*box, box->currentText());
 }
 
 FormDraft PasteDialog::chosen() const

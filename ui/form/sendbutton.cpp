@@ -5,6 +5,7 @@
 
 #include "ui/widgets/accountcolour.h"
 #include "ui/widgets/icons.h"
+#include "ui/words/accounttext.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -100,7 +101,7 @@ void SendButton::wearColour()
 
 void SendButton::showState()
 {
-    const QString name = m_account ? m_account->name : QString();
+    const QString name = m_account ? accountText(m_account->id, m_account->name) : QString();
     const QFontMetrics metrics = fontMetrics();
     QString shown = metrics.elidedText(name, Qt::ElideMiddle, longestName * metrics.averageCharWidth());
     setText(stateText(shown.replace(u'&', "&&"_L1)));

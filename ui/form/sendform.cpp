@@ -12,6 +12,7 @@
 #include "ui/form/ttlfield.h"
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/theme.h"
+#include "ui/words/accounttext.h"
 #include "ui/words/fieldtext.h"
 
 #include <QFormLayout>
@@ -59,7 +60,7 @@ SendForm::SendForm(QWidget *parent)
     , m_scroll(new QScrollArea)
     , m_row(new SendRow)
 {
-    m_identity->edit()->setPlaceholderText(tr("the customer as the service knows them"));
+    m_identity->edit()->setPlaceholderText(tr("how the service knows the customer"));
     m_reason->setAccessibleName(tr("Reason or ticket"));
     m_reason->setMaxLength(longestReason);
     m_reason->setPlaceholderText(tr("kept in the history only"));
@@ -120,7 +121,7 @@ void SendForm::listen()
 void SendForm::setAccount(const std::optional<Account> &account, const QString &reason)
 {
     m_accountId = account ? account->id : QString();
-    m_accountName = account ? account->name : QString();
+    m_accountName = account ? accountText(account->id, account->name) : QString();
     m_row->setAccount(account, reason);
     m_services->setServices(account ? account->services : QList<Service>());
     m_finder->setAccount(account);
@@ -160,8 +161,9 @@ void SendForm::showOrigin()
         m_originName = m_accountName;
     const bool isForeign = !m_accountId.isEmpty() && !m_origin.isEmpty() && m_origin != m_accountId;
     m_challenge->setHint(
-        isForeign ? tr("This came with the account “%1”. Is it right for “%2”, too?").arg(m_originName, m_accountName)
-                  : QString());
+        isForeign
+            ? tr("This was filled in for the account “%1”. Is it right for “%2” too?").arg(m_originName, m_accountName)
+            : QString());
 }
 
 FormDraft SendForm::draft() const

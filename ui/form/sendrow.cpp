@@ -4,6 +4,7 @@
 #include "ui/form/sendrow.h"
 
 #include "ui/form/sendbutton.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/verdicttext.h"
 
@@ -17,7 +18,7 @@ namespace renotify {
 SendRow::SendRow(QWidget *parent)
     : QWidget(parent)
     , m_note(new QLabel)
-    , m_override(new QCheckBox(tr("Send all the sa&me")))
+    , m_override(new QCheckBox(tr("Send anywa&y")))
     , m_cancel(new QPushButton(tr("Cance&l sending")))
     , m_send(new SendButton)
 {
@@ -118,7 +119,7 @@ void SendRow::showState()
     if (isRefused && !m_busy && m_send->hasFocus() && mayOverride)
         m_override->setFocus(Qt::OtherFocusReason); // the way on, before the button is disabled
     m_send->setEnabled(m_hasAccount && (m_busy || !isRefused));
-    m_send->setToolTip(isRefused ? m_note->text() : tr("Ctrl+Return"));
+    setPlainTip(*m_send, isRefused ? m_note->text() : tr("Ctrl+Return"));
 }
 
 } // namespace renotify

@@ -5,6 +5,7 @@
 
 #include "ui/form/lifeslider.h"
 #include "ui/widgets/fieldnote.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/fieldtext.h"
 
@@ -104,9 +105,9 @@ QWidget *TtlField::makePresets()
     auto *row = new QHBoxLayout(presets);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid / 2);
-    m_now = addPreset(row, tr("no&w or never"), &TtlField::chooseNow);
+    m_now = addPreset(row, tr("No&w only"), &TtlField::chooseNow);
     m_minute = addPreset(row, tr("&60 s"), &TtlField::chooseMinute);
-    m_life = addPreset(row, tr("until it ex&pires"), &TtlField::chooseLife);
+    m_life = addPreset(row, tr("Until it ex&pires"), &TtlField::chooseLife);
     row->addStretch(1);
     return presets;
 }
@@ -215,11 +216,10 @@ QString TtlField::note() const
     // A time of day stays as it is; seconds left would have a screen reader talk without end.
     const QString end = m_lifeEnd ? QLocale().toString(m_lifeEnd->toLocalTime().time(), u"HH:mm:ss"_s) : QString();
     if (m_untilLifeEnd)
-        return lifeLeft() > Ttl::most
-                   ? tr("The longest that the service keeps it. The challenge expires at %1.").arg(end)
-                   : tr("Kept until the challenge expires, at %1.").arg(end);
+        return lifeLeft() > Ttl::most ? tr("The longest time the service allows. The challenge expires at %1.").arg(end)
+                                      : tr("Kept until the challenge expires at %1.").arg(end);
     if (outlivesChallenge())
-        return tr("Longer than the challenge lives: it expires at %1.").arg(end);
+        return tr("Longer than the challenge’s remaining time: it expires at %1.").arg(end);
     return ttlHint(ttl());
 }
 
@@ -249,9 +249,9 @@ void TtlField::showPresets()
     if (m_life->isEnabled() && !isKnown && m_life->hasFocus())
         m_seconds->setFocus(Qt::OtherFocusReason); // before it is disabled and the focus wanders off
     m_life->setEnabled(isKnown);
-    m_life->setToolTip(isKnown     ? tr("The time that the challenge has left, 300 s at most")
-                       : m_lifeEnd ? tr("The challenge has expired")
-                                   : tr("Nobody has seen yet when the challenge expires"));
+    setPlainTip(*m_life, isKnown     ? tr("The challenge’s remaining time, 300 s at most")
+                         : m_lifeEnd ? tr("The challenge has expired")
+                                     : tr("It isn’t known yet when the challenge expires"));
 }
 
 } // namespace renotify

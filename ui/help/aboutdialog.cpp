@@ -22,18 +22,19 @@ AboutDialog::AboutDialog(QWidget *parent)
 {
     setWindowTitle(tr("About Renotify"));
     auto *icon = new QLabel;
+    icon->setTextFormat(Qt::PlainText);
     icon->setPixmap(QApplication::windowIcon().pixmap(8 * grid, 8 * grid));
     auto *name = new QLabel(u"Renotify "_s + QCoreApplication::applicationVersion());
+    name->setTextFormat(Qt::PlainText);
     name->setFont(outcomeFont());
     auto *words = new TextView(tr("About"), 4);
     words->setPlainText(
-        tr("Re-sends a Twilio Verify push notification, and knows how it ended.\n\n"
-           "Free software under the GNU General Public License, version 3 or later. It comes without any "
-           "warranty and is not made by Twilio.\n\n"
-           "It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).")
+        tr("Re-sends Twilio Verify push notifications and shows how each one ended.\n\nFree software under the GNU "
+           "General Public License, version 3 or later. It comes with no warranty and is not affiliated with "
+           "Twilio.\n\nIt uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).")
             .arg(QString::fromLatin1(qVersion())));
     auto *copy = new QPushButton(tr("Copy &diagnostics"));
-    copy->setToolTip(tr("Versions and the desktop's kind, for a bug report: no account, no customer, no secret"));
+    copy->setToolTip(tr("Versions and desktop environment for a bug report. No accounts, customers or secrets."));
     auto *close = new QPushButton(tr("&Close"));
     close->setDefault(true);
     connect(copy, &QPushButton::clicked, this, [] { QApplication::clipboard()->setText(diagnostics()); });

@@ -42,34 +42,33 @@ QString table(const QList<std::pair<QString, QString>> &rows)
 QString firstSend()
 {
     return heading(HelpWords::tr("Your first send"))
-           + list("ol"_L1,
-                  {HelpWords::tr("Choose an account. The sandbox is a service on this computer: no push leaves it."),
-                   HelpWords::tr("Fill in the service SID (VA…), the customer's identity and the challenge SID (YC…), "
-                                 "or paste any text that has them."),
-                   HelpWords::tr("Choose how long Twilio is to keep trying, and press Send.")});
+           + list(
+               "ol"_L1,
+               {HelpWords::tr("Choose an account. The sandbox is a simulated service: nothing leaves this computer."),
+                HelpWords::tr("Fill in the service SID (VA…), the customer's identity and the challenge SID (YC…), "
+                              "or paste any text that has them."),
+                HelpWords::tr("Choose how long Twilio should keep trying, and press Send.")});
 }
 
 QString outcomes()
 {
     return heading(HelpWords::tr("The four outcomes"))
            + table({{HelpWords::tr("Accepted"),
-                     HelpWords::tr("Twilio took the push. Nobody can tell whether it reached the phone.")},
+                     HelpWords::tr("Twilio accepted the push. Twilio doesn’t report whether it reaches the phone.")},
                     {HelpWords::tr("Rejected"), HelpWords::tr("Twilio answered with an error: no push was created.")},
                     {HelpWords::tr("Not sent"),
                      HelpWords::tr("It failed before anything could reach Twilio. Sending again is safe.")},
-                    {HelpWords::tr("Unknown"), HelpWords::tr("The request may have arrived, the answer did not. Look "
-                                                             "at the challenge before you send again.")}});
+                    {HelpWords::tr("Unknown"), HelpWords::tr("The request may have arrived, but no answer came back. "
+                                                             "Check the challenge before you send again.")}});
 }
 
 QString timeToLive()
 {
     return heading(HelpWords::tr("Time to live"))
-           + list(
-               "ul"_L1,
-               {HelpWords::tr("It says how long Twilio keeps the push for a phone that is offline: 0 to 300 seconds."),
-                HelpWords::tr("0 is one attempt now. The service's default is 300."),
-                HelpWords::tr(
-                    "A challenge usually lives five minutes; a push that is kept longer than that helps nobody.")});
+           + list("ul"_L1,
+                  {HelpWords::tr("How long Twilio keeps the push for a phone that is offline: 0 to 300 seconds."),
+                   HelpWords::tr("0 means one attempt now. The service’s default is 300."),
+                   HelpWords::tr("A challenge usually lasts five minutes; keeping a push any longer doesn’t help.")});
 }
 
 QString noPush()
@@ -77,28 +76,28 @@ QString noPush()
     return heading(HelpWords::tr("Why did the push not arrive?"))
            + list(
                "ol"_L1,
-               {HelpWords::tr("Is the challenge still pending? If it is expired, approved or denied, the customer "
-                              "signs in again."),
-                HelpWords::tr(
-                    "Were three pushes used? Twilio allows no more for one challenge: the customer signs in again."),
-                HelpWords::tr("Was it denied? Ask the customer before anything else: somebody else may be signing in."),
-                HelpWords::tr("Does the device take pushes? With error 60307 it does not: the customer opens the app, "
-                              "which looks for itself."),
+               {HelpWords::tr("Is the challenge still pending? If it has expired or been approved or denied, the "
+                              "customer has to sign in again."),
+                HelpWords::tr("Have three pushes been used? Twilio allows no more per challenge: the customer has to "
+                              "sign in again."),
+                HelpWords::tr("Was it denied? Ask the customer first: someone else may be trying to sign in."),
+                HelpWords::tr("Can the device receive pushes? Error 60307 means that it can’t: ask the customer to "
+                              "open the app; it checks for pending sign-ins."),
                 HelpWords::tr("Is the phone online, and are the app's notifications allowed?"),
                 HelpWords::tr(
-                    "All well so far? Opening the app shows the pending challenge, with or without a push.")});
+                    "If all of that is fine: opening the app shows the pending challenge, with or without a push.")});
 }
 
 QString history()
 {
     return heading(HelpWords::tr("History"))
-           + list("ul"_L1,
-                  {HelpWords::tr("Each send is kept, whatever its outcome, for as long as the preferences say: for "
-                                 "ever, unless you choose otherwise."),
-                   HelpWords::tr(
-                       "The bars above the table are the sends of a day or more by outcome, the line is the time until "
-                       "the customer answered. A click on a bar shows only its days; they are days of UTC."),
-                   HelpWords::tr("“Forget an identity…” deletes all that is known of one customer, for good.")});
+           + list(
+               "ul"_L1,
+               {HelpWords::tr("Every send is kept, whatever its outcome, for as long as the preferences say: forever, "
+                              "unless you choose otherwise."),
+                HelpWords::tr("Each bar above the table shows the sends of one or more days by outcome; the line shows "
+                              "how long customers took to answer. Click a bar to see only its days. Days are in UTC."),
+                HelpWords::tr("“Forget an identity…” permanently deletes everything known about one customer.")});
 }
 
 QString keys()
@@ -108,9 +107,9 @@ QString keys()
                {{u"Ctrl+Return"_s, HelpWords::tr("send")},
                 {u"Esc"_s, HelpWords::tr("cancel")},
                 {u"Ctrl+L"_s, HelpWords::tr("go to the identity")},
-                {u"Ctrl+Shift+F"_s, HelpWords::tr("find the challenges of the identity; so does Enter in its field")},
+                {u"Ctrl+Shift+F"_s, HelpWords::tr("find the challenges of the identity (as does Enter in its field)")},
                 {u"Ctrl+Shift+V"_s, HelpWords::tr("paste details from any text")},
-                {u"Ctrl+R"_s, HelpWords::tr("load the selected row of the history into the form")},
+                {u"Ctrl+R"_s, HelpWords::tr("load the selected history row into the form")},
                 {u"Ctrl+F"_s, HelpWords::tr("search the history")},
                 {u"Ctrl+Shift+C"_s, HelpWords::tr("copy a receipt")},
                 {u"F5"_s, HelpWords::tr("refresh the challenge")},
@@ -123,10 +122,10 @@ QString privacy()
     return heading(HelpWords::tr("Privacy"))
            + list(
                "ul"_L1,
-               {HelpWords::tr("Secrets are in the system's keychain and nowhere else."),
+               {HelpWords::tr("Secrets are kept in the system’s keychain and nowhere else."),
                 HelpWords::tr(
                     "The history stays on this computer. Device tokens and the details of a challenge are never kept."),
-                HelpWords::tr("Renotify talks to your account's host and to nobody else.")});
+                HelpWords::tr("Renotify talks to your account’s host and to no one else.")});
 }
 
 } // namespace

@@ -29,15 +29,14 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
 {
     setWindowTitle(tr("Preferences"));
     auto *rows = new FormRows;
-    m_appearance = rows->addChoice(tr("&Appearance"), {tr("As the system"), tr("Light"), tr("Dark"),
+    m_appearance = rows->addChoice(tr("&Appearance"), {tr("Follow system"), tr("Light"), tr("Dark"),
                                                        tr("High contrast, light"), tr("High contrast, dark")});
     m_language = addLanguages(rows);
     m_connectDeadline = rows->addNumber(tr("Co&nnection deadline in seconds"), connectRange,
-                                        tr("If the service is not reached by then, the send ends as Not sent."));
+                                        tr("If the service can’t be reached by then, the send ends as Not sent."));
     m_sendDeadline =
         rows->addNumber(tr("&Send deadline in seconds"), sendRange,
-                        tr("If no answer is there by then, the send ends as Unknown: the push may have gone "
-                           "out."));
+                        tr("If no answer has arrived by then, the send ends as Unknown: the push may have gone out."));
     addKeep(rows);
     auto *close = new QPushButton(tr("&Close"));
     auto *layout = new QVBoxLayout(this);
@@ -63,8 +62,8 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
 
 QComboBox *PreferencesDialog::addLanguages(FormRows *rows)
 {
-    QComboBox *box = rows->addChoice(tr("&Language (from the next start on)"), {});
-    box->addItem(tr("As the system"), QString());
+    QComboBox *box = rows->addChoice(tr("&Language (after restart)"), {});
+    box->addItem(tr("Follow system"), QString());
     for (const Language &language : languages())
         box->addItem(language.name, language.code);
     box->setCurrentIndex(qMax(0, box->findData(m_preferences.language)));
@@ -74,14 +73,14 @@ QComboBox *PreferencesDialog::addLanguages(FormRows *rows)
 void PreferencesDialog::addKeep(FormRows *rows)
 {
     m_keep = rows->addChoice(tr("&Keep sends"), {});
-    m_keep->addItem(tr("For ever"), 0);
+    m_keep->addItem(tr("Forever"), 0);
     QList<int> terms{1825, 730, 365, 180, 90, 30};
     if (m_preferences.keepDays > 0 && !terms.contains(m_preferences.keepDays))
         terms.append(m_preferences.keepDays); // of a file that somebody has edited
     for (const int days : terms)
         m_keep->addItem(tr("%Ln day(s)", "sends are kept so long", days), days);
     m_keep->setCurrentIndex(m_keep->findData(m_preferences.keepDays));
-    m_keep->setAccessibleDescription(tr("Older ones are deleted for good, from the next start on."));
+    m_keep->setAccessibleDescription(tr("Older sends are permanently deleted from the next start on."));
     m_keepNote = rows->addNote(m_keep->accessibleDescription());
 }
 
@@ -98,7 +97,7 @@ void PreferencesDialog::showOlder(int days, qint64 sends)
     if (days != m_preferences.keepDays)
         return; // another choice was made meanwhile
     m_keepNote->setText(
-        sentences({m_keep->accessibleDescription(), tr("Now %Ln send(s) are older.", nullptr, int(sends))}));
+        sentences({m_keep->accessibleDescription(), tr("Currently %Ln send(s) are older.", nullptr, int(sends))}));
 }
 
 void PreferencesDialog::choose()

@@ -7,6 +7,7 @@
 #include "ui/history/activitytext.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/contrast.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessibleWidget>
@@ -131,7 +132,8 @@ bool ActivityStrip::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         if (const int bar = barUnder(help->pos()); bar >= 0)
-            QToolTip::showText(help->globalPos(), activityLines(m_bars.at(bar)).join(u'\n'), this, columnOf(bar));
+            QToolTip::showText(help->globalPos(), plainTip(activityLines(m_bars.at(bar)).join(u'\n')), this,
+                               columnOf(bar));
         else
             QToolTip::hideText();
         return true;

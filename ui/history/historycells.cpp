@@ -6,7 +6,9 @@
 #include "domain/attempt.h"
 #include "ui/history/historymodel.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
+#include "ui/words/accounttext.h"
 #include "ui/words/attempttext.h"
 #include "ui/words/outcometext.h"
 #include "ui/words/statustext.h"
@@ -40,7 +42,7 @@ QString cellText(const Attempt &attempt, int column)
     case HistoryModel::Time:
         return localTime(attempt.startedAt);
     case HistoryModel::Account:
-        return attempt.accountName;
+        return accountText(attempt.accountId, attempt.accountName);
     case HistoryModel::Service:
         return attempt.request.service.toString();
     case HistoryModel::Identity:
@@ -104,7 +106,7 @@ QVariant cellData(const Attempt &attempt, int column, int role)
     case Qt::DisplayRole:
         return cellText(attempt, column);
     case Qt::ToolTipRole:
-        return tipText(attempt, column);
+        return plainTip(tipText(attempt, column));
     case Qt::DecorationRole:
         return cellIcon(attempt, column);
     case Qt::FontRole:

@@ -5,7 +5,9 @@
 
 #include "ui/history/activitytext.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
+#include "ui/words/accounttext.h"
 #include "ui/words/outcometext.h"
 #include "ui/words/statustext.h"
 
@@ -35,7 +37,7 @@ QComboBox *choice(const QString &accessibleName, const QString &everything)
 {
     auto *box = new QComboBox;
     box->setAccessibleName(accessibleName);
-    box->setToolTip(accessibleName);
+    setPlainTip(*box, accessibleName);
     box->addItem(everything);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(9);
@@ -56,14 +58,14 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
     , m_search(new QLineEdit)
     , m_outcome(choice(tr("Outcome filter"), tr("All outcomes")))
     , m_account(choice(tr("Account filter"), tr("All accounts")))
-    , m_challengeEnd(choice(tr("Challenge filter"), tr("All challenges")))
+    , m_challengeEnd(choice(tr("Challenge filter"), tr("Any answer")))
     , m_since(choice(tr("Since"), tr("Any time")))
     , m_export(new QPushButton(tr("Exp&ort…")))
 {
     fillSearch();
     for (int value = Outcome::Sending; value <= Outcome::Unknown; ++value)
         m_outcome->addItem(outcomeIcon(Outcome::Value(value)), outcomeWord(Outcome::Value(value)), value);
-    m_challengeEnd->addItem(tr("no end seen"), ChallengeStatus::Pending);
+    m_challengeEnd->addItem(tr("No answer yet"), ChallengeStatus::Pending);
     for (const auto end : {ChallengeStatus::Approved, ChallengeStatus::Denied, ChallengeStatus::Expired})
         m_challengeEnd->addItem(statusWord(end), end);
     m_since->addItem(tr("Today"), 0);
@@ -77,6 +79,7 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
     layout->addWidget(m_search, 1);
     for (QComboBox *box : {m_outcome, m_account, m_challengeEnd, m_since}) {
         auto *label = new QLabel(box->accessibleName(), this); // not for the eye: its first choice tells what it is
+        label->setTextFormat(Qt::PlainText);
         label->setBuddy(box);
         label->hide();
         layout->addWidget(box);
@@ -95,9 +98,9 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
 void HistoryFilterBar::fillSearch()
 {
     m_search->setAccessibleName(tr("Search history"));
-    m_search->setPlaceholderText(tr("Search history: whole words, beginnings"));
-    m_search->setToolTip(tr("SIDs, identity, account, reason, message and code, by whole words and by the beginning of "
-                            "the last one. The middle of a SID is not found."));
+    m_search->setPlaceholderText(tr("Search identity, SID, ticket, code…"));
+    m_search->setToolTip(tr("Searches SIDs, identity, account, ticket, message and code by whole words; the last one "
+                            "may be just a beginning. The middle of a SID is not found."));
     m_search->setAccessibleDescription(m_search->toolTip());
     m_search->setMaxLength(longestSearch);
     QAction *now = m_search->addAction(actionIcon("search"_L1), QLineEdit::LeadingPosition);
@@ -145,7 +148,7 @@ void HistoryFilterBar::setPeriod(const std::optional<Period> &period)
             const bool isOne = period->first == period->last;
             m_since->addItem(isOne ? dateText(period->first) : tr("Selected days"), someDays);
             m_since->setCurrentIndex(m_since->count() - 1);
-            m_since->setToolTip(periodText(*period));
+            setPlainTip(*m_since, periodText(*period));
         }
     }
     changeNow();
@@ -157,7 +160,7 @@ void HistoryFilterBar::dropPeriod()
         return;
     m_period.reset();
     m_since->removeItem(m_since->findData(someDays));
-    m_since->setToolTip(m_since->accessibleName());
+    setPlainTip(*m_since, m_since->accessibleName());
 }
 
 void HistoryFilterBar::clear()
@@ -180,7 +183,7 @@ void HistoryFilterBar::setAccounts(const QList<HistoryAccount> &accounts)
         while (m_account->count() > 1)
             m_account->removeItem(1);
         for (const HistoryAccount &account : accounts)
-            m_account->addItem(account.name, account.id);
+            m_account->addItem(accountText(account.id, account.name), account.id);
         m_account->setCurrentIndex(before.isEmpty() ? 0 : std::max(0, m_account->findData(before)));
     }
     if (m_account->currentData().toString() != before)

@@ -27,6 +27,7 @@ enum Page { Empty, NothingFound, Rows };
 QLabel *centred(const QString &text)
 {
     auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
     return label;
@@ -41,9 +42,10 @@ HistoryView::HistoryView(HistoryModel &model, QWidget *parent)
     , m_activity(new ActivityStrip)
     , m_table(new HistoryTable(model))
     , m_progress(new ProgressRow)
+    , m_nothingFound(centred({}))
     , m_pages(new QStackedWidget)
 {
-    m_pages->addWidget(centred(tr("No sends yet. Each one is kept here, whatever its outcome.")));
+    m_pages->addWidget(centred(tr("No sends yet. Every send is kept here, whatever its outcome.")));
     m_pages->addWidget(makeNothingFound());
     m_pages->addWidget(m_table);
     m_pages->setMinimumHeight(7 * grid); // the header, a row, and some of the next: a small screen has no more
@@ -82,9 +84,7 @@ QWidget *HistoryView::makeNothingFound()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
     layout->addStretch();
-    layout->addWidget(
-        centred(tr("No send is like that. The search finds whole words and the beginning of the last one, "
-                   "not the middle of a SID.")));
+    layout->addWidget(m_nothingFound);
     auto *all = new QPushButton(tr("&Clear the filters"));
     all->setAccessibleName(tr("Clear the filters"));
     connect(all, &QPushButton::clicked, m_filters, &HistoryFilterBar::clear);
@@ -117,6 +117,10 @@ void HistoryView::showContent()
 {
     const bool isEmpty = m_model.rowCount() == 0;
     m_pages->setCurrentIndex(!isEmpty ? Rows : m_model.filter().isEmpty() ? Empty : NothingFound);
+    m_nothingFound->setText(m_model.filter().search.isEmpty()
+                                ? tr("No sends match.")
+                                : tr("No sends match. The search finds whole words and the beginning of the last one, "
+                                     "not the middle of a SID."));
     m_filters->setExportable(!isEmpty);
     showActivity();
 }

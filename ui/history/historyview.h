@@ -5,6 +5,7 @@
 
 #include "ui/widgets/pane.h"
 
+class QLabel;
 class QStackedWidget;
 
 namespace renotify {
@@ -55,6 +56,7 @@ private:
     ActivityStrip *m_activity;
     HistoryTable *m_table;
     ProgressRow *m_progress;
+    QLabel *m_nothingFound;
     QStackedWidget *m_pages;
 };
 

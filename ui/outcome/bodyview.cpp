@@ -6,6 +6,7 @@
 #include "domain/jsontext.h"
 #include "support/whenready.h"
 #include "support/workerthread.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/attempttext.h"
 
@@ -37,7 +38,7 @@ QToolButton *button(const QString &text, const QString &toolTip)
 {
     auto *button = new QToolButton;
     button->setText(text);
-    button->setToolTip(toolTip);
+    setPlainTip(*button, toolTip);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
@@ -46,9 +47,9 @@ QToolButton *button(const QString &text, const QString &toolTip)
 
 BodyView::BodyView(QWidget *parent)
     : QWidget(parent)
-    , m_prettyButton(button(tr("&Pretty"), tr("One value on each line; order, names and numbers as they came")))
-    , m_rawButton(button(tr("Ra&w"), tr("Exactly as it came")))
-    , m_compare(button(tr("Co&mpare…"), tr("Compare with the previous answer of the same challenge")))
+    , m_prettyButton(button(tr("Pretty"), tr("One value on each line; order, names and numbers as they came")))
+    , m_rawButton(button(tr("Raw"), tr("Exactly as it came")))
+    , m_compare(button(tr("Compare…"), tr("Compare with the previous answer of the same challenge")))
     , m_find(new QLineEdit)
     , m_place(new QLabel)
     , m_text(new LongText(tr("Response body")))
@@ -60,10 +61,11 @@ BodyView::BodyView(QWidget *parent)
     layout->addLayout(makeTools());
     layout->addWidget(m_text, 1);
     layout->addWidget(m_note);
+    m_place->setTextFormat(Qt::PlainText);
     m_note->setFont(noteFont());
     m_note->setTextFormat(Qt::PlainText);
     m_note->hide();
-    m_text->setPlaceholderText(tr("No body came."));
+    m_text->setPlaceholderText(tr("No body was received."));
     connect(m_compare, &QToolButton::clicked, this, &BodyView::compareRequested);
     connect(m_prettyButton, &QToolButton::toggled, this, &BodyView::showChosen);
 }
@@ -109,7 +111,7 @@ void BodyView::setAnswer(const Answer &answer)
     m_isPrepared = m_isReady = false;
     ++m_answers;
     m_text->setText({});
-    m_note->setText(answer.bodyCut ? tr("The answer was longer; the rest was not read.") : QString());
+    m_note->setText(answer.bodyCut ? tr("The response was longer. The rest was not read.") : QString());
     m_note->setVisible(answer.bodyCut);
     if (isVisible() || answer.body.size() <= large)
         prepare();

@@ -4,6 +4,7 @@
 #include "ui/outcome/challengetrail.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/outcometext.h"
 #include "ui/words/statustext.h"
@@ -51,7 +52,7 @@ void ChallengeTrail::setAttempt(const Attempt &attempt, bool isWatched)
         QAccessibleEvent changed(this, QAccessible::Alert); // who hears the window instead of seeing it is told at once
         QAccessible::updateAccessibility(&changed);
     }
-    setToolTip(text);
+    setPlainTip(*this, text);
     update();
 }
 
@@ -59,7 +60,7 @@ ChallengeTrail::Stop ChallengeTrail::endStop(const Attempt &attempt, bool isWatc
 {
     if (!attempt.challengeEnd)
         return {isWatched ? statusIcon(ChallengeStatus::Pending) : QIcon(),
-                isWatched ? tr("waiting for the customer") : tr("answer not seen"), QString()};
+                isWatched ? tr("waiting for the customer") : tr("no answer seen"), QString()};
     const ChallengeEnd &end = *attempt.challengeEnd;
     const qint64 seconds = end.at ? attempt.startedAt.secsTo(*end.at) : -1;
     return {statusIcon(end.status), endText(end), seconds >= 0 ? tr("after %n s", nullptr, int(seconds)) : QString()};

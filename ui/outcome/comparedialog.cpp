@@ -99,6 +99,7 @@ CompareDialog::CompareDialog(const Attempt &before, const Attempt &after, const 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(grid);
     auto *label = new QLabel(summary(comparison));
+    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     layout->addWidget(label);
     const QStringList titles{tr("What"), tr("Before: %1").arg(localTime(before.startedAt)),

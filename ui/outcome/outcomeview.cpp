@@ -10,8 +10,10 @@
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/textview.h"
 #include "ui/widgets/theme.h"
+#include "ui/words/accounttext.h"
 #include "ui/words/attempttext.h"
 
 #include <QClipboard>
@@ -81,7 +83,7 @@ OutcomeView::OutcomeView(QWidget *parent)
     m_notificationSid->setFont(fixedFont());
     m_copySid->setIcon(actionIcon("copy"_L1));
     m_copySid->setText(tr("Copy the notification SID"));
-    m_copySid->setToolTip(m_copySid->text());
+    setPlainTip(*m_copySid, m_copySid->text());
     m_copySid->setFocusPolicy(Qt::TabFocus);
     connect(m_copySid, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_notificationSid->text()); });
@@ -112,7 +114,7 @@ void OutcomeView::fillTabs()
     m_summary->setAccessibleName(tr("Summary"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the answer"));
-    m_tabs->addTab(m_summary, tr("Summar&y"));
+    m_tabs->addTab(m_summary, tr("Su&mmary"));
     m_tabs->addTab(m_body, tr("&Body"));
     connect(m_body, &BodyView::compareRequested, this, &OutcomeView::comparisonRequested);
     m_tabs->addTab(m_headers, tr("H&eaders"));
@@ -120,7 +122,7 @@ void OutcomeView::fillTabs()
     auto *timingLayout = new QVBoxLayout(timingTab);
     timingLayout->addWidget(m_timing);
     timingLayout->addStretch();
-    m_tabs->addTab(timingTab, tr("Ti&ming"));
+    m_tabs->addTab(timingTab, tr("Timin&g"));
 }
 
 /// With a width of its own: the column of the button below is as narrow as its icon.
@@ -128,7 +130,7 @@ QLayout *OutcomeView::makeFirstRow()
 {
     auto *menu = new QMenu(m_copy);
     QAction *receipt = menu->addAction(tr("Copy &receipt"));
-    receipt->setToolTip(tr("What was sent and how it ended, for a ticket: identity and SIDs are masked"));
+    receipt->setToolTip(tr("What was sent and how it ended, for a ticket. Identity and SIDs are masked."));
     QAction *curl = menu->addAction(tr("Copy as c&URL"));
     curl->setToolTip(tr("The request as a command, without the secret"));
     menu->setToolTipsVisible(true);
@@ -149,8 +151,8 @@ QLayout *OutcomeView::makeFirstRow()
 void OutcomeView::showEmpty()
 {
     m_sentence->setPlainText(tr("Nothing sent yet"));
-    m_explanation->setPlainText(tr("Fill in the form and send: what Twilio answers appears here. "
-                                   "A row of the history, opened with Enter, shows here as well."));
+    m_explanation->setPlainText(tr(
+        "Fill in the form and send: Twilio’s response appears here. So does a history row that you open with Enter."));
     m_copySid->setEnabled(false);
     m_copy->setEnabled(false);
 }
@@ -237,7 +239,8 @@ void OutcomeView::showSummary(const Attempt &attempt)
         m_summary->add(tr("Time to live"), ttlText(attempt.request.ttl));
     }
     m_summary->add(tr("Twilio request"), attempt.result.requestId, Fixed);
-    m_summary->add(tr("Sent through"), u"%1 (%2)"_s.arg(attempt.accountName, attempt.host));
+    m_summary->add(tr("Sent through"),
+                   u"%1 (%2)"_s.arg(accountText(attempt.accountId, attempt.accountName), attempt.host));
     m_summary->add(tr("Started"), localTime(attempt.startedAt));
     m_summary->add(tr("By"), attempt.operatorName);
     m_summary->add(tr("Reason or ticket"), attempt.reason);
@@ -247,7 +250,7 @@ void OutcomeView::showAnswer(const Answer &answer)
 {
     m_body->setAnswer(answer);
     m_headers->setPlainText(headersText(answer));
-    m_headers->setPlaceholderText(tr("No headers came."));
+    m_headers->setPlaceholderText(tr("No headers were received."));
 }
 
 } // namespace renotify

@@ -35,7 +35,7 @@ struct FormOption
 
 constexpr std::array formOptions{
     FormOption{"account"_L1, &CommandLine::account, "NAME",
-               QT_TRANSLATE_NOOP("LineWords", "Choose the account of that name.")},
+               QT_TRANSLATE_NOOP("LineWords", "Choose the account with this name.")},
     FormOption{"service"_L1, &CommandLine::service, "SID", QT_TRANSLATE_NOOP("LineWords", "Fill in the service SID.")},
     FormOption{"identity"_L1, &CommandLine::identity, "ID", QT_TRANSLATE_NOOP("LineWords", "Fill in the identity.")},
     FormOption{"challenge"_L1, &CommandLine::challenge, "SID",
@@ -48,19 +48,19 @@ constexpr std::array formOptions{
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(LineWords::tr("Re-sends a Twilio Verify push notification, and knows how it "
-                                                   "ended.\nThe options fill the form; a person presses Send."));
+    parser.setApplicationDescription(LineWords::tr("Re-sends Twilio Verify push notifications and shows how each one "
+                                                   "ended.\nThe options only fill in the form; you press Send."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({u"sandbox"_s, LineWords::tr("Work with the built-in sandbox.")});
+    parser.addOption({u"sandbox"_s, LineWords::tr("Use the built-in sandbox.")});
     for (const FormOption &option : formOptions)
         parser.addOption({option.name, LineWords::tr(option.help), QString::fromLatin1(option.placeholder)});
     parser.addOption(
-        {u"data-dir"_s, LineWords::tr("Keep accounts, preferences and history in that folder."), u"DIR"_s});
+        {u"data-dir"_s, LineWords::tr("Keep accounts, preferences and history in this folder."), u"DIR"_s});
     parser.addOption(
         {u"demo"_s,
          LineWords::tr(
-             "With --sandbox: send the example, print the notification, save a picture of the window and end."),
+             "With --sandbox: send the example, print the notification, save a picture of the window and exit."),
          u"FILE.png"_s});
     parser.addPositionalArgument(
         u"link"_s, LineWords::tr("A link renotify:send?service=…&identity=…&challenge=…&ttl=…&reason=…"), u"[LINK]"_s);
@@ -72,7 +72,7 @@ void readLink(CommandLine &line, const QString &text)
     const SendLink link = SendLink::parse(text);
     line.isLink = true;
     if (link.fault != SendLink::Fault::None) {
-        line.fault = LineWords::tr("The link was not used. %1").arg(linkFault(link.fault));
+        line.fault = LineWords::tr("Link ignored. %1").arg(linkFault(link.fault));
         return;
     }
     const auto takeText = [](const auto &value, std::optional<QString> &place) {
@@ -108,7 +108,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     else if (links.size() > 1)
         line.fault = LineWords::tr("Only one link can be opened at a time.");
     if (!line.demoPicture.isEmpty() && !line.sandbox)
-        line.fault = LineWords::tr("--demo sends: it works with --sandbox only.");
+        line.fault = LineWords::tr("--demo works only with --sandbox, because it sends.");
     return line;
 }
 

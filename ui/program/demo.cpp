@@ -64,7 +64,7 @@ void startDemo(Program &program, const QString &picture)
         QCoreApplication::exit(1);
     });
     QTimer::singleShot(60s, &program, [] {
-        QTextStream(stderr) << QCoreApplication::translate("Demo", "The demo did not end within a minute.") << '\n';
+        QTextStream(stderr) << QCoreApplication::translate("Demo", "The demo did not finish within a minute.") << '\n';
         QCoreApplication::exit(1);
     });
 }

@@ -55,7 +55,7 @@ void DetailsPaste::paste(const QString &text)
             value->clear();
     }
     const auto fill = [this](const PasteDialog &dialog) {
-        m_filler.fill(dialog.chosen(), tr("Filled in from the text: check it before you send."));
+        m_filler.fill(dialog.chosen(), tr("Filled in from the text. Check the form before you send."));
     };
     if (replacesNothing && isClear(Details::find(text))) {
         fill(PasteDialog(text, before));

@@ -9,6 +9,7 @@
 #include "ui/outcome/outcomeview.h"
 #include "ui/program/mainwindow.h"
 #include "ui/widgets/desktopnotice.h"
+#include "ui/words/accounttext.h"
 #include "ui/words/statustext.h"
 
 namespace renotify {
@@ -51,8 +52,9 @@ void FollowControl::showEnd(const ChallengeSid &sid, const ChallengeEnd &end, co
 void FollowControl::tellDesktop(const ChallengeEnd &end, const Attempt &row)
 {
     const QString word = statusWord(end.status);
-    showDesktopNotice(tr("Challenge %1", "approved, denied or expired").arg(word),
-                      tr("%1, through %2").arg(row.request.identity.toString(), row.accountName));
+    showDesktopNotice(
+        tr("Challenge %1", "approved, denied or expired").arg(word),
+        tr("%1, through %2").arg(row.request.identity.toString(), accountText(row.accountId, row.accountName)));
 }
 
 } // namespace renotify

@@ -20,7 +20,7 @@ FormFiller::FormFiller(AccountChoice &choice, MainWindow &window, QObject *paren
     : QObject(parent)
     , m_choice(choice)
     , m_window(window)
-    , m_putBack(new QAction(tr("Put back what was there"), this))
+    , m_putBack(new QAction(tr("Restore the previous values"), this))
 {
     connect(m_putBack, &QAction::triggered, this, [this] {
         m_window.form()->setDraft(m_before);
@@ -53,7 +53,7 @@ void FormFiller::fill(const CommandLine &line)
     if (line.ttl)
         setTtl(draft, *line.ttl);
     if (line.isLink)
-        fill(draft, tr("Filled in from a link: check it before you send."));
+        fill(draft, tr("Filled in from a link. Check the form before you send."));
     else
         m_window.form()->setDraft(draft);
 }
@@ -72,7 +72,7 @@ void FormFiller::setTtl(FormDraft &draft, const QString &ttl)
     if (isNumber && seconds)
         draft.ttl = seconds;
     else
-        warn(tr("“%1” is no time to live: it has 0 to 300 seconds.").arg(ttl));
+        warn(tr("“%1” is not a valid time to live: it must be 0 to 300 seconds.").arg(ttl));
 }
 
 void FormFiller::warn(const QString &sentence)

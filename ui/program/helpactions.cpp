@@ -50,8 +50,7 @@ void HelpActions::copyDiagnostics()
     QGuiApplication::clipboard()->setText(diagnostics());
     m_window.messageBar()->show(
         MessageBar::Tone::Info, u"diagnostics"_s,
-        tr("The diagnostics are on the clipboard: versions and the desktop's kind, no account, no "
-           "customer, no secret."));
+        tr("Diagnostics copied: versions and desktop environment, no accounts, customers or secrets."));
 }
 
 } // namespace renotify

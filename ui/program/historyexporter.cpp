@@ -40,7 +40,7 @@ HistoryExporter::~HistoryExporter()
 void HistoryExporter::choose()
 {
     const QString csv = tr("Table for spreadsheets (*.csv)");
-    auto *dialog = new QFileDialog(&m_window, tr("Export what the history shows"), u"renotify-history.csv"_s);
+    auto *dialog = new QFileDialog(&m_window, tr("Export the sends shown"), u"renotify-history.csv"_s);
     dialog->setNameFilters({csv, tr("JSON Lines (*.jsonl)")});
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -83,20 +83,18 @@ void HistoryExporter::showEnd(const QString &path, const Result<qint64> &written
         m_window.messageBar()->show(tone, u"export"_s, text);
     };
     if (written)
-        say(MessageBar::Tone::Info,
-            tr("%Ln send(s) exported to %1. The file names customers: keep it as you keep their "
-               "data.",
-               nullptr, int(written.value()))
-                .arg(QDir::toNativeSeparators(path)));
+        say(MessageBar::Tone::Info, tr("%Ln send(s) exported to %1. The file contains customers’ identities: handle it "
+                                       "like other customer data.",
+                                       nullptr, int(written.value()))
+                                        .arg(QDir::toNativeSeparators(path)));
     else if (written.error().kind == Error::Kind::Cancelled)
         say(MessageBar::Tone::Info, tr("The export was stopped. No file was written."));
     else if (written.error().kind == Error::Kind::FileUnwritable)
-        say(MessageBar::Tone::Error, tr("The export could not be written to %1: %2. Nothing of it was left there.")
+        say(MessageBar::Tone::Error, tr("The export could not be written to %1: %2. No partial file was left there.")
                                          .arg(QDir::toNativeSeparators(path), written.error().detail));
     else
-        say(MessageBar::Tone::Error,
-            sentences(
-                {tr("The history could not be read to its end, and no file was written."), sentence(written.error())}));
+        say(MessageBar::Tone::Error, sentences({tr("The history could not be read completely, so no file was written."),
+                                                sentence(written.error())}));
     emit ended();
 }
 

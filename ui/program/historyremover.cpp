@@ -85,7 +85,7 @@ void HistoryRemover::removeSelected()
     const QList<qint64> ids = table->selectedIds();
     const qint64 rows = table->selectedRows().size();
     if (ids.isEmpty())
-        return say(tr("Select the rows to delete in the history first."));
+        return say(tr("First select the rows to delete in the history."));
     if (ids.size() < rows && rows == m_model.rowCount()) { // all, and most of them not in memory
         HistoryFilter all = m_model.filter();
         all.until = QDateTime::currentDateTimeUtc(); // what comes while the question is open was not asked about
@@ -102,7 +102,7 @@ void HistoryRemover::chooseAge()
     auto *dialog = new QInputDialog(&m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Delete older sends"));
-    dialog->setLabelText(tr("Delete sends older than so many days:"));
+    dialog->setLabelText(tr("Delete sends older than this many days:"));
     dialog->setInputMode(QInputDialog::IntInput);
     dialog->setIntRange(1, oldestAge);
     dialog->setIntValue(usualAge);
@@ -118,7 +118,7 @@ void HistoryRemover::removeOlder(int days)
         if (!rows)
             m_window.messageBar()->show(MessageBar::Tone::Error, u"removal"_s, sentence(rows.error()));
         else if (rows.value() == 0)
-            say(tr("No send is as old as that. Nothing was deleted."));
+            say(tr("No sends are that old. Nothing was deleted."));
         else
             askAndRemove(rows.value(),
                          [this, older](const std::stop_token &stop) { return m_history.removeMatching(older, stop); });
@@ -148,7 +148,7 @@ void HistoryRemover::removeQuietly(const HistoryFilter &expired)
         if (!rows || rows.value() == 0 || !m_window.history()->progress()->isHidden())
             return; // tomorrow again
         run([this, expired](const std::stop_token &stop) { return m_history.removeMatching(expired, stop); },
-            tr("The preferences keep sends for %Ln day(s).", nullptr, m_keepDays));
+            tr("Your preferences keep sends for %Ln day(s).", nullptr, m_keepDays));
     });
 }
 
@@ -159,7 +159,7 @@ void HistoryRemover::chooseIdentity()
     auto *dialog = new QInputDialog(&m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Forget an identity"));
-    dialog->setLabelText(tr("Identity of the customer to forget, whole and as it was sent:"));
+    dialog->setLabelText(tr("Full identity of the customer to forget, exactly as it was sent:"));
     if (const Attempt *row = m_window.history()->selected())
         dialog->setTextValue(row->request.identity.toString());
     dialog->setOkButtonText(tr("Forget…"));
@@ -171,11 +171,12 @@ void HistoryRemover::forget(const QString &text)
 {
     const auto identity = Identity::parse(text);
     if (!identity)
-        return say(tr("That is no identity. Nothing was deleted."));
+        return say(tr("That is not a valid identity. Nothing was deleted."));
     ask(&m_window,
         {.text = tr("Forget everything about “%1”?").arg(identity->toString()),
-         .consequence = tr("All sends to it through any account, their answers and what is known of its challenges are "
-                           "deleted for good, in the copies made before updates, too. Exported files stay."),
+         .consequence = tr("All sends to this identity through any account, the responses to them and everything known "
+                           "about its challenges will be deleted, also from the copies made before updates. This can’t "
+                           "be undone. Exported files are kept."),
          .action = tr("&Forget")},
         [this, identity] {
             run([this, identity](const std::stop_token &stop) { return m_history.forget(*identity, stop); });
@@ -185,9 +186,9 @@ void HistoryRemover::forget(const QString &text)
 void HistoryRemover::askAndRemove(qint64 rows, const Removal &removal)
 {
     ask(&m_window,
-        {.text = tr("Delete %Ln send(s) from the history?", nullptr, int(rows)),
-         .consequence = tr("They are deleted for good and nobody, Twilio included, can say later what was sent. "
-                           "Export them first if that may be asked."),
+        {.text = tr("Delete %Ln send(s)?", nullptr, int(rows)),
+         .consequence =
+             tr("This can’t be undone, and Twilio keeps no record of it. Export first what you may be asked about."),
          .action = tr("&Delete")},
         [this, removal] { run(removal); });
 }
@@ -196,7 +197,7 @@ bool HistoryRemover::isBusy()
 {
     const bool busy = !m_window.history()->progress()->isHidden();
     if (busy)
-        say(tr("Wait until what runs below the history has ended, or stop it."));
+        say(tr("Wait until the task below the history has finished, or stop it."));
     return busy;
 }
 
@@ -205,7 +206,7 @@ void HistoryRemover::run(const Removal &removal, const QString &reason)
     if (isBusy())
         return;
     m_stop = std::stop_source();
-    m_window.history()->progress()->start(tr("Deleting"), 0);
+    m_window.history()->progress()->start(tr("Deleting…"), 0);
     whenReady(removal(m_stop.get_token()), this,
               [this, reason](const Result<qint64> &removed) { showEnd(removed, reason); });
 }
@@ -217,10 +218,10 @@ void HistoryRemover::showEnd(const Result<qint64> &removed, const QString &reaso
     if (removed)
         say(sentences({tr("%Ln send(s) deleted.", nullptr, int(removed.value())), reason}));
     else if (removed.error().kind == Error::Kind::Cancelled)
-        say(tr("Stopped. Some of the sends may have been deleted already; the others are still there."));
+        say(tr("Stopped. Some of the sends may already have been deleted; the rest are still there."));
     else
         m_window.messageBar()->show(MessageBar::Tone::Error, u"removal"_s,
-                                    sentences({tr("Not all could be deleted."), sentence(removed.error())}));
+                                    sentences({tr("Not everything could be deleted."), sentence(removed.error())}));
 }
 
 void HistoryRemover::say(const QString &sentence)

@@ -29,11 +29,10 @@ void LinkTemplates::copy(qsizetype which)
     const auto service = ServiceSid::parse(m_window.form()->draft().service);
     const LinkTemplate copied = linkTemplates(service ? service->toString() : u"SERVICE"_s).at(which);
     QGuiApplication::clipboard()->setText(copied.link);
-    m_window.messageBar()->show(
-        MessageBar::Tone::Info, u"template"_s,
-        tr("The link template for %1 is on the clipboard. Replace the words in capitals by your "
-           "own fields; whoever clicks the link gets a filled form and sends it themselves.")
-            .arg(copied.system));
+    m_window.messageBar()->show(MessageBar::Tone::Info, u"template"_s,
+                                tr("Link template for %1 copied. Replace the words in capitals with your own fields. A "
+                                   "link only fills in the form; whoever opens it presses Send.")
+                                    .arg(copied.system));
 }
 
 } // namespace renotify

@@ -12,6 +12,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/theme.h"
+#include "ui/words/accounttext.h"
 
 #include <QCloseEvent>
 #include <QLabel>
@@ -80,6 +81,8 @@ MainWindow::MainWindow(HistoryModel &history, QWidget *parent)
     inFrame->setContentsMargins(0, 0, 0, 0);
     inFrame->addWidget(scrolling(page));
     setCentralWidget(m_frame);
+    m_total->setTextFormat(Qt::PlainText);
+    m_size->setTextFormat(Qt::PlainText);
     statusBar()->addWidget(m_total);
     statusBar()->addPermanentWidget(m_size);
     statusBar()->setSizeGripEnabled(false);
@@ -167,7 +170,7 @@ void MainWindow::showAccount(const std::optional<Account> &account, const QStrin
     m_form->setAccount(account, obstacle);
     setWindowTitle(!account              ? u"Renotify"_s
                    : account->production ? tr("PRODUCTION: %1 – Renotify").arg(account->name)
-                                         : tr("%1 – Renotify").arg(account->name));
+                                         : tr("%1 – Renotify").arg(accountText(account->id, account->name)));
 }
 
 void MainWindow::showTotal(qint64 sends)

@@ -135,11 +135,10 @@ void Program::load(const CommandLine &line)
     m_accounts.load();
     whenReady(m_history.open(), this, [this](const Result<qint64> &interrupted) {
         if (interrupted && interrupted.value() > 0) {
-            m_window.messageBar()->show(
-                MessageBar::Tone::Warning, u"interrupted"_s,
-                tr("%Ln send(s) were running when Renotify ended, and are Unknown now: look at the challenge before "
-                   "you send again.",
-                   nullptr, int(interrupted.value())));
+            m_window.messageBar()->show(MessageBar::Tone::Warning, u"interrupted"_s,
+                                        tr("%Ln send(s) were in progress when Renotify closed and are Unknown now: "
+                                           "check the challenge before you send again.",
+                                           nullptr, int(interrupted.value())));
         }
         m_historyControl.load();
         if (m_preferences.keepDays > 0)
@@ -167,8 +166,8 @@ void Program::chooseFirst(const CommandLine &line)
     m_choice.choose(isFirstStart || line.sandbox ? SandboxAccount::accountId() : m_preferences.lastAccountId);
     if (isFirstStart && !line.sandbox) {
         m_window.messageBar()->show(MessageBar::Tone::Info, u"welcome"_s,
-                                    tr("Welcome to Renotify. This is the built-in sandbox: press Send and see what "
-                                       "happens, no push leaves this computer. For real sends add an account."),
+                                    tr("Welcome to Renotify. This is the built-in sandbox. Press Send to try it. "
+                                       "Nothing leaves this computer. To send real pushes, add an account."),
                                     m_window.addAccountAction());
     }
     fill(line);
@@ -277,11 +276,10 @@ void Program::tellUnsaved(bool unsaved)
     if (!unsaved)
         m_window.messageBar()->dismiss(u"unsaved"_s);
     else
-        m_window.messageBar()->show(
-            MessageBar::Tone::Warning, u"unsaved"_s,
-            tr("Preferences and form will not be there at the next start: %1 cannot be written. "
-               "Check the disk’s free space and that you may write there.")
-                .arg(QDir::toNativeSeparators(m_folder.preferences())));
+        m_window.messageBar()->show(MessageBar::Tone::Warning, u"unsaved"_s,
+                                    tr("Preferences and form will be lost when Renotify closes: %1 cannot be written. "
+                                       "Check the free disk space and the file’s permissions.")
+                                        .arg(QDir::toNativeSeparators(m_folder.preferences())));
 }
 
 void Program::close()
@@ -292,7 +290,7 @@ void Program::close()
         return;
     }
     m_window.messageBar()->show(MessageBar::Tone::Info, u"closing"_s,
-                                tr("Renotify closes as soon as the send has ended."));
+                                tr("Renotify will close as soon as the send has finished."));
     const auto exit = [] { QCoreApplication::exit(); };
     connect(&m_sender, &Sender::idle, this, exit, Qt::SingleShotConnection);
 }

@@ -45,7 +45,7 @@ void RowActions::copyReceipt(const Attempt *attempt)
 {
     withWhole(attempt, [this](const Attempt &row) {
         QGuiApplication::clipboard()->setText(receiptText(row));
-        say(tr("The receipt is on the clipboard. Identity and SIDs are masked in it."));
+        say(tr("Receipt copied. Identity and SIDs are masked in it."));
     });
 }
 
@@ -54,12 +54,12 @@ void RowActions::copyCurl(const Attempt *attempt)
     withWhole(attempt, [this](const Attempt &row) {
         const auto command = curlCommand(row);
         if (!command) {
-            say(tr("No command can be made of this row: its address is none that a request could go to."));
+            say(tr("No command can be made from this row: a request can’t be sent to its address."));
             return;
         }
         QGuiApplication::clipboard()->setText(*command);
-        say(tr("The cURL command is on the clipboard. It has no secret: before you run it, set TWILIO_AUTH to the "
-               "key's SID and its secret, with a colon between. Running it sends one more push."));
+        say(tr("cURL command copied, without the secret. Before you run it, set TWILIO_AUTH to the key’s SID and its "
+               "secret with a colon in between. Running it sends another push."));
     });
 }
 
@@ -78,7 +78,7 @@ const Attempt *RowActions::shown() const
 void RowActions::withWhole(const Attempt *row, const std::function<void(const Attempt &)> &then)
 {
     if (!row) {
-        say(tr("There is no send yet to copy: select a row of the history first."));
+        say(tr("There is nothing to copy yet: select a row in the history first."));
         return;
     }
     if (row->id == 0) { // it has no row, for the journal cannot be written

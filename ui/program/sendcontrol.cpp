@@ -146,7 +146,7 @@ void SendControl::showNotRecorded(const Error &error)
 {
     m_window.messageBar()->show(
         MessageBar::Tone::Error, u"journal"_s,
-        sentences({tr("How the last send ended could not be written to the history."), sentence(error)}));
+        sentences({tr("The outcome of the last send could not be written to the history."), sentence(error)}));
 }
 
 } // namespace renotify

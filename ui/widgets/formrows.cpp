@@ -55,6 +55,7 @@ QSpinBox *FormRows::addNumber(const QString &label, Range range, const QString &
     number->setAccessibleName(nameFrom(label));
     number->setAccessibleDescription(note);
     auto *words = new QLabel(note);
+    words->setTextFormat(Qt::PlainText);
     words->setFont(noteFont());
     words->setWordWrap(true);
     words->setMinimumHeight(number->sizeHint().height()); // one line: level with it; more: from its top on
@@ -72,6 +73,7 @@ QSpinBox *FormRows::addNumber(const QString &label, Range range, const QString &
 QLabel *FormRows::addNote(const QString &note)
 {
     auto *words = new QLabel(note);
+    words->setTextFormat(Qt::PlainText);
     words->setFont(noteFont());
     words->setWordWrap(true);
     addWidget(words, rowCount(), 1);
@@ -81,6 +83,7 @@ QLabel *FormRows::addNote(const QString &note)
 void FormRows::addRow(const QString &label, QWidget *field, QWidget *control)
 {
     auto *words = new QLabel(label);
+    words->setTextFormat(Qt::PlainText);
     words->setBuddy(control);
     words->setMinimumHeight(control->sizeHint().height());
     const int row = rowCount();

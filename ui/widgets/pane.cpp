@@ -17,6 +17,7 @@ Pane::Pane(const QString &heading, QWidget *parent)
 {
     setFrameShape(QFrame::StyledPanel);
     auto *label = new QLabel(heading);
+    label->setTextFormat(Qt::PlainText);
     QFont font = label->font();
     font.setWeight(QFont::DemiBold);
     label->setFont(font);

@@ -27,6 +27,7 @@ ProgressRow::ProgressRow(QWidget *parent)
     , m_bar(new QProgressBar)
     , m_cancel(new QPushButton(tr("Stop")))
 {
+    m_what->setTextFormat(Qt::PlainText);
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setFormat({});
     m_bar->setTextVisible(false);

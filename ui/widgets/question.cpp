@@ -23,6 +23,8 @@ void ask(QWidget *parent, const Question &question, const std::function<void()> 
     box->setInformativeText(question.consequence);
     const auto *action = box->addButton(question.action, QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
+    if (!question.refusal.isEmpty())
+        box->button(QMessageBox::Cancel)->setText(question.refusal);
     QObject::connect(box, &QMessageBox::finished, parent, [box, action, then] {
         if (box->clickedButton() == action)
             then();

@@ -15,7 +15,8 @@ struct Question
 {
     QString text;
     QString consequence;
-    QString action; ///< on the button that does it
+    QString action;    ///< on the button that does it
+    QString refusal{}; ///< on the one that does not; empty for “Cancel”
 };
 
 /// Asks over `parent` before something that cannot be undone, and calls `then` if the answer is to do it.

@@ -46,7 +46,7 @@ QString quote(const ApiError &api)
     const QString message = tidy(api.message);
     if (!api.code)
         return message.isEmpty() ? QString() : ErrorWords::tr("Twilio says: “%1”.").arg(message);
-    return message.isEmpty() ? ErrorWords::tr("It is Twilio’s error %1.").arg(*api.code)
+    return message.isEmpty() ? ErrorWords::tr("This is Twilio’s error %1.").arg(*api.code)
                              : ErrorWords::tr("Twilio says: “%1” (error %2).").arg(message, QString::number(*api.code));
 }
 
@@ -62,7 +62,7 @@ ErrorText apiText(const ApiError &api)
     if (api.retryAfter && known && known->retry == Retry::InAMoment)
         text.nextStep = sentences(
             {text.nextStep,
-             ErrorWords::tr("Twilio asks to wait %1 s.").arg(QLocale().toString(qint64(api.retryAfter->count())))});
+             ErrorWords::tr("Twilio asks you to wait %1 s.").arg(QLocale().toString(qint64(api.retryAfter->count())))});
     return text;
 }
 
@@ -78,7 +78,7 @@ ErrorText errorText(const Error &error, Outcome::Value outcome)
             ? apiText(*error.api)
             : ErrorText{ErrorWords::tr(words.title), causeOf(words, detailOf(error)), ErrorWords::tr(words.nextStep)};
     if (maybeSent)
-        text.nextStep = ErrorWords::tr("Look at the challenge before you send again: the push may have gone out.");
+        text.nextStep = ErrorWords::tr("Check the challenge before you send again: the push may have gone out.");
     return text;
 }
 

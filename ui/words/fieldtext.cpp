@@ -66,7 +66,7 @@ const SidWords &wordsFor(SidKind kind)
                          [kind](const SidWords &words) { return words.kind == kind; });
 }
 
-/// Of the kind that `prefix` stands for, whatever its case; nothing for no kind.
+/// The words for the kind that `prefix` stands for, in upper or lower case; null where it stands for none.
 const SidWords *wordsFor(QStringView prefix)
 {
     const auto found =
@@ -134,7 +134,7 @@ QString characterFault(QStringView sid, qsizetype i)
     if (c == U' ')
         return FieldWords::tr("Character %1 is a space. Delete it.").arg(position);
     if (isInvisible(c))
-        return FieldWords::tr("Character %1 is %2, which cannot be seen. Type that part again.")
+        return FieldWords::tr("Character %1 is %2, which is invisible. Type that part again.")
             .arg(position, invisibleName(c));
     return FieldWords::tr("Character %1 is “%2”. After its first two letters a SID has only 0 to 9 and a to f.")
         .arg(position, QString::fromUcs4(&c, 1));
@@ -202,7 +202,7 @@ QString identityFault(QStringView text)
             .arg(Identity::longest);
     if (!identity.isValidUtf16())
         return FieldWords::tr("A character of the identity is broken. Copy or type it again.");
-    return FieldWords::tr("“.” and “..” cannot be sent: in a web address they lead to another place.");
+    return FieldWords::tr("“.” and “..” cannot be sent: in a web address they have another meaning.");
 }
 
 QString identityHint(QStringView text)
@@ -214,8 +214,8 @@ QString identityHint(QStringView text)
     for (qsizetype i = 0; i < plain.size(); ++i) {
         const char32_t c = characterAt(plain, i);
         if (isInvisible(c) && !plain[i].isLowSurrogate())
-            return FieldWords::tr("Character %1 is %2, which cannot be seen and will be sent. If that is a mistake, "
-                                  "type that part again.")
+            return FieldWords::tr("Character %1 is %2, which is invisible and will be sent. If that is a mistake, type "
+                                  "that part again.")
                 .arg(QString::number(i + 1), invisibleName(c));
     }
     if (looksLikeUserName(plain))
@@ -231,24 +231,24 @@ QString baseUrlFault(ServiceHost::Fault fault)
     case ServiceHost::Fault::Empty:
         return FieldWords::tr("Enter the base URL, for example https://verify.example.com.");
     case ServiceHost::Fault::NotAUrl:
-        return FieldWords::tr("This is no whole web address. One looks like https://verify.example.com.");
+        return FieldWords::tr("This is not a complete web address such as https://verify.example.com.");
     case ServiceHost::Fault::WrongScheme:
         return FieldWords::tr("Start the address with https:// (for a service on this computer also http://).");
     case ServiceHost::Fault::PlainHttpElsewhere:
-        return FieldWords::tr("Use https://: with http:// the secret could be read on its way. Only a service on this "
-                              "computer (localhost) may have http://.");
+        return FieldWords::tr("Use https://: with http:// the secret could be intercepted. Only a service on this "
+                              "computer (localhost) may use http://.");
     case ServiceHost::Fault::UserInfo:
-        return FieldWords::tr("Leave user name, password and @ out of the address: the SID and the secret have fields "
-                              "of their own.");
+        return FieldWords::tr(
+            "Remove user name, password and @ from the address: the SID and the secret have fields of their own.");
     case ServiceHost::Fault::QueryOrFragment:
-        return FieldWords::tr("Leave out everything from the ? or # on.");
+        return FieldWords::tr("Remove everything from the ? or # on.");
     }
     Q_UNREACHABLE();
 }
 
 QString ttlFault()
 {
-    return FieldWords::tr("Out of range: Twilio takes %1 to %2 seconds.")
+    return FieldWords::tr("Out of range: Twilio accepts %1 to %2 seconds.")
         .arg(QLocale().toString(Ttl::least), QLocale().toString(Ttl::most));
 }
 

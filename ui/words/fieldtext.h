@@ -16,7 +16,7 @@ namespace renotify {
 /// What a field for a SID expects. Credential is an API key SID or an account SID.
 enum class SidKind { Account, ApiKey, Credential, Service, Entity, Factor, Challenge, Notification };
 
-/// Whether the person is still at it. While they are, only what cannot become right any more is told.
+/// Whether the person is still typing. Until they have finished, only what more typing cannot mend is reported.
 enum class Typing { Unfinished, Finished };
 
 /// What is wrong with a typed SID, as a sentence; empty where nothing is. White space around it is fine.
@@ -26,7 +26,7 @@ QString sidFault(QStringView text, SidKind expected, Typing typing);
 /// Why `text` is no Identity; empty exactly where Identity::parse() accepts it.
 QString identityFault(QStringView text);
 
-/// What is odd about an identity that can be sent all the same; empty where nothing is, or where it has a
+/// What is unusual about an identity that can still be sent; empty where nothing is, or where it has a
 /// fault.
 QString identityHint(QStringView text);
 

@@ -24,27 +24,27 @@ QString linkFault(SendLink::Fault fault)
     case SendLink::Fault::None:
         return {};
     case SendLink::Fault::NotOurs:
-        return LinkWords::tr("It is no link of Renotify: one starts with renotify:send?");
+        return LinkWords::tr("It is not a Renotify link, which starts with renotify:send?");
     case SendLink::Fault::TooLong:
-        return LinkWords::tr("It is longer than any link needs to be.");
+        return LinkWords::tr("It is too long.");
     case SendLink::Fault::Unreadable:
-        return LinkWords::tr("It has characters that cannot be read or seen.");
+        return LinkWords::tr("It contains unreadable or invisible characters.");
     case SendLink::Fault::UnknownKey:
-        return LinkWords::tr("It asks for something that no link may choose.");
+        return LinkWords::tr("It contains a setting that links aren’t allowed to set.");
     case SendLink::Fault::DuplicateKey:
-        return LinkWords::tr("It says the same thing twice.");
+        return LinkWords::tr("It contains the same setting twice.");
     case SendLink::Fault::BadService:
-        return LinkWords::tr("Its service is no service SID.");
+        return LinkWords::tr("Its service is not a valid service SID.");
     case SendLink::Fault::BadIdentity:
         return LinkWords::tr("Its identity cannot be sent.");
     case SendLink::Fault::BadChallenge:
-        return LinkWords::tr("Its challenge is no challenge SID.");
+        return LinkWords::tr("Its challenge is not a valid challenge SID.");
     case SendLink::Fault::BadTtl:
-        return LinkWords::tr("Its time to live is not 0 to 300 seconds.");
+        return LinkWords::tr("Its time to live is not between 0 and 300 seconds.");
     case SendLink::Fault::BadReason:
         return LinkWords::tr("Its reason is too long.");
     case SendLink::Fault::Empty:
-        return LinkWords::tr("It says nothing.");
+        return LinkWords::tr("It is empty.");
     }
     Q_UNREACHABLE();
 }

@@ -37,15 +37,15 @@ QString outcomeExplanation(Outcome::Value outcome)
 {
     switch (outcome) {
     case Outcome::Sending:
-        return OutcomeWords::tr("The request is on its way.");
+        return OutcomeWords::tr("The send is in progress.");
     case Outcome::Accepted:
-        return OutcomeWords::tr("Twilio took the push over; whether it reaches the phone, Twilio does not tell.");
+        return OutcomeWords::tr("Twilio accepted the push. Twilio doesn’t report whether it reaches the phone.");
     case Outcome::Rejected:
         return OutcomeWords::tr("The service answered with an error, and no push was created.");
     case Outcome::NotSent:
         return OutcomeWords::tr("Nothing reached the service, so no push was created.");
     case Outcome::Unknown:
-        return OutcomeWords::tr("The request may have arrived, but its answer did not: the push may have gone out.");
+        return OutcomeWords::tr("The request may have arrived, but no answer came back: the push may have gone out.");
     }
     Q_UNREACHABLE();
 }

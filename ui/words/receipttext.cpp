@@ -4,6 +4,7 @@
 #include "ui/words/receipttext.h"
 
 #include "domain/attempt.h"
+#include "ui/words/accounttext.h"
 #include "ui/words/attempttext.h"
 #include "ui/words/statustext.h"
 #include "ui/words/together.h"
@@ -50,6 +51,24 @@ QString codeText(const SendResult &result)
                 : ReceiptWords::tr("Twilio %1", "error code").arg(code);
 }
 
+/// How the receipt begins: in a ticket often only this line is read.
+QString whatHappened(Outcome::Value outcome)
+{
+    switch (outcome) {
+    case Outcome::Sending:
+        return ReceiptWords::tr("Push notification being sent again");
+    case Outcome::Accepted:
+        return ReceiptWords::tr("Push notification sent again");
+    case Outcome::Rejected:
+        return ReceiptWords::tr("Push notification rejected, nothing was sent");
+    case Outcome::NotSent:
+        return ReceiptWords::tr("Push notification not sent");
+    case Outcome::Unknown:
+        return ReceiptWords::tr("Push notification perhaps sent again");
+    }
+    Q_UNREACHABLE();
+}
+
 void add(QString &receipt, const QString &label, const QString &value)
 {
     if (!value.isEmpty())
@@ -75,9 +94,10 @@ QString receiptText(const Attempt &attempt)
     const SendResult &result = attempt.result;
     const auto free = [&](const QString &text) { return withoutCustomer(text, request.identity); };
     QString receipt;
-    add(receipt, ReceiptWords::tr("Push notification sent again"), localTime(attempt.startedAt));
+    add(receipt, whatHappened(result.outcome), localTime(attempt.startedAt));
     add(receipt, ReceiptWords::tr("In UTC"), utcTime(attempt.startedAt));
-    add(receipt, ReceiptWords::tr("Account"), u"%1 (%2)"_s.arg(free(attempt.accountName), attempt.host));
+    add(receipt, ReceiptWords::tr("Account"),
+        u"%1 (%2)"_s.arg(free(accountText(attempt.accountId, attempt.accountName)), attempt.host));
     add(receipt, ReceiptWords::tr("Service SID"), masked(request.service.toString()));
     add(receipt, ReceiptWords::tr("Identity"), masked(request.identity.toString()));
     add(receipt, ReceiptWords::tr("Challenge SID"), masked(request.challenge.toString()));

@@ -38,8 +38,8 @@ bool isPermission(const std::optional<Error> &error)
 QString ReportWords::services(const AccountReport &report)
 {
     if (isPermission(report.obstacle))
-        return tr("The credential is right, but it may not list services (permission /twilio/verify/service/list, "
-                  "error %1): enter service SIDs by hand.")
+        return tr("The credential is valid, but it can’t list services (permission /twilio/verify/service/list, error "
+                  "%1): enter service SIDs by hand.")
             .arg(lacksPermission);
     if (report.services.isEmpty())
         return tr("The credential works. The account has no Verify service yet.");
@@ -55,14 +55,14 @@ QString ReportWords::services(const AccountReport &report)
 QString ReportWords::challenges(const AccountReport &report)
 {
     if (!report.askedChallenges)
-        return tr("Whether it may look at challenges could not be tried without a service.");
+        return tr("Permission to read challenges could not be checked without a service.");
     if (isPermission(report.challengesObstacle))
-        return tr("It may not look at challenges: add /twilio/verify/challenge/list and "
-                  "/twilio/verify/challenge/read to the key (error %1). Sending works without.")
+        return tr("It can’t read challenges: add /twilio/verify/challenge/list and /twilio/verify/challenge/read to "
+                  "the key (error %1). You can send without them.")
             .arg(lacksPermission);
     if (report.challengesObstacle)
-        return sentences({tr("Challenges could not be looked at."), errorWords(*report.challengesObstacle)});
-    return tr("It may look at challenges.");
+        return sentences({tr("Challenges could not be read."), errorWords(*report.challengesObstacle)});
+    return tr("It can read challenges.");
 }
 
 } // namespace

@@ -37,7 +37,7 @@ QString secretWords(const Error &error)
     case Error::Kind::KeychainNotMade:
         return sentences({errorWords(error), SecretWords::tr("Or keep the secret for this session only.")});
     case Error::Kind::SecretMissing:
-        return SecretWords::tr("No secret is kept for this account. Enter it, then save.");
+        return SecretWords::tr("No secret is stored for this account. Enter it, then save.");
     default: // they say it themselves, or are not about the keychain
         return errorWords(error);
     }

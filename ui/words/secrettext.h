@@ -15,7 +15,7 @@ namespace renotify {
 /// The whole of an error: what, why, and what to do.
 QString errorWords(const Error &error);
 
-/// With the way on where the keychain is in the way.
+/// The same, and what to do instead where the keychain is the obstacle.
 QString secretWords(const Error &error);
 
 /// Whether it says for sure that no secret is kept.

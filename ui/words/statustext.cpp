@@ -27,7 +27,7 @@ QString platformText(Factor::Platform platform)
     case Factor::Platform::Fcm:
         return StatusWords::tr("Android");
     case Factor::Platform::None:
-        return StatusWords::tr("takes no push");
+        return StatusWords::tr("can’t receive pushes");
     case Factor::Platform::Unknown:
         break;
     }

@@ -36,29 +36,28 @@ QString verdictText(const SendVerdict &verdict, const QDateTime &now)
     case SendVerdict::Kind::Allowed:
         return {};
     case SendVerdict::Kind::Approved:
-        return VerdictWords::tr("The customer approved this challenge. No push is needed any more.");
+        return VerdictWords::tr("The customer approved this challenge. No further push is needed.");
     case SendVerdict::Kind::Denied:
         return deniedText(verdict.notRequested);
     case SendVerdict::Kind::Expired:
-        return VerdictWords::tr("This challenge has expired. Ask the customer to start again, then find the new one.");
+        return VerdictWords::tr(
+            "This challenge has expired. Ask the customer to sign in again, then find the new challenge.");
     case SendVerdict::Kind::Spent:
-        return VerdictWords::tr("All 3 pushes of this challenge are used. Ask the customer to start again, then find "
-                                "the new one.");
+        return VerdictWords::tr(
+            "All 3 pushes of this challenge are used. Ask the customer to sign in again, then find the new challenge.");
     case SendVerdict::Kind::NoPlatform:
-        return VerdictWords::tr("The customer’s device takes no push. Ask them to open the app, which looks for the "
-                                "challenge itself.");
+        return VerdictWords::tr(
+            "This device can’t receive pushes. Ask the customer to open the app; it checks for pending sign-ins.");
     case SendVerdict::Kind::Unverified:
-        return VerdictWords::tr("The customer’s device is not verified yet. Its enrolment has to be finished first.");
+        return VerdictWords::tr("The customer’s device isn’t verified yet. Its enrolment has to be finished first.");
     case SendVerdict::Kind::LookFirst:
         return verdict.mayBeOverridden
-                   ? VerdictWords::tr(
-                       "The last send may have arrived, and this account may not read challenges. Ask the "
-                       "customer before you send again.")
+                   ? VerdictWords::tr("The last send may have arrived, and this account can’t read challenges. Ask the "
+                                      "customer before you send again.")
                    : VerdictWords::tr(
-                       "The last send may have arrived. See how the challenge stands before you send again "
-                       "(F5).");
+                       "The last send may have arrived. Check the challenge’s status before you send again (F5).");
     case SendVerdict::Kind::CoolingDown:
-        return VerdictWords::tr("This customer got a push a moment ago. Wait for %n s, or send all the same.", nullptr,
+        return VerdictWords::tr("This customer was sent a push moments ago. Wait %n s or tick “Send anyway”.", nullptr,
                                 secondsUntil(verdict.until, now));
     }
     return {};

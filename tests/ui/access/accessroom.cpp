@@ -136,7 +136,7 @@ QWidget *AccessRoom::open(Window window, Preferences::Appearance appearance)
         break;
     case Window::About:
         for (QAction *action : menu()->actions()) {
-            if (action->text().remove(u'&').contains(u"About Renotify"_s))
+            if (action->text() == QCoreApplication::translate("renotify::HelpActions", "A&bout Renotify"))
                 action->trigger();
         }
         break;
@@ -153,7 +153,7 @@ QWidget *AccessRoom::open(Window window, Preferences::Appearance appearance)
     case Window::Question:
         emit main->accountsRequested();
         for (QPushButton *button : main->findChild<AccountsDialog *>()->findChildren<QPushButton *>()) {
-            if (button->text().remove(u'&').contains(u"Remove account"_s))
+            if (button->text() == QCoreApplication::translate("renotify::AccountChooser", "&Remove account"))
                 button->click();
         }
         break;

@@ -92,7 +92,7 @@ QWidget *namedIn(QWidget *window, const QString &name)
     return found.size() == 1 ? found.first() : nullptr;
 }
 
-QList<Mnemonic> mnemonics(const QWidget *window)
+QList<Mnemonic> mnemonics(const QWidget *window, Controls controls)
 {
     QStringList texts;
     if (const auto *menu = qobject_cast<const QMenu *>(window)) {
@@ -100,7 +100,7 @@ QList<Mnemonic> mnemonics(const QWidget *window)
             texts += action->isVisible() ? action->text() : QString();
     }
     for (const QWidget *widget : window->findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->window() != window->window())
+        if ((!widget->isVisible() && controls == Controls::Shown) || widget->window() != window->window())
             continue;
         if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
             texts += label->text();

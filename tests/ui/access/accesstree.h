@@ -37,6 +37,7 @@ struct Mnemonic
     QKeySequence key;
     QString text;
 };
-QList<Mnemonic> mnemonics(const QWidget *window);
+enum class Controls { Shown, All }; ///< all: also those that wait for another state of the window
+QList<Mnemonic> mnemonics(const QWidget *window, Controls controls = Controls::Shown);
 
 } // namespace renotify

@@ -93,34 +93,32 @@ void tst_AccountsDialog::everyFaultStandsBeneathItsField_data()
                         const QString &host = u"Twilio"_s) {
         QTest::addRow("%s", name) << host << field << text << fault;
     };
-    const QString url = u"Own base URL"_s;
+    const QString url = u"Custom URL"_s;
     const QString region = u"Twilio region"_s;
     row("no name", u"Account name"_s, {}, u"Give the account a name, for example “Acme staging”."_s);
     row("the name of another account", u"Account name"_s, u" acme "_s,
-        u"Another account has this name. Choose a different one."_s);
+        u"Another account already has this name. Choose a different one."_s);
     row("the sandbox's name", u"Account name"_s, u"sandbox"_s,
-        u"That is the name of the built-in sandbox. Choose another one."_s);
+        u"This name belongs to the built-in sandbox. Choose another one."_s);
     row("no SID", u"API key SID or account SID"_s, {},
         u"Enter the API key SID or the account SID: SK or AC, and 32 hexadecimal digits."_s);
     row("a SID of another kind", u"API key SID or account SID"_s, u"VA"_s + keySid.mid(2),
         u"That is a service SID (VA). An API key SID starts with SK, an account SID with AC."_s);
-    row("no secret", u"Secret"_s, {}, u"Enter the secret of the API key, or the auth token of the account."_s);
-    row("a secret of spaces", u"Secret"_s, u"  "_s,
-        u"Enter the secret of the API key, or the auth token of the account."_s);
+    row("no secret", u"Secret"_s, {}, u"Enter the API key’s secret or the account’s auth token."_s);
+    row("a secret of spaces", u"Secret"_s, u"  "_s, u"Enter the API key’s secret or the account’s auth token."_s);
     row("plain http elsewhere", u"Base URL"_s, u"http://example.com"_s,
-        u"Use https://: with http:// the secret could be read on its way. Only a service on this computer "
-        "(localhost) may have http://."_s,
+        u"Use https://: with http:// the secret could be intercepted. Only a service on this computer (localhost) may use http://."_s,
         url);
     row("no base URL", u"Base URL"_s, {}, u"Enter the base URL, for example https://verify.example.com."_s, url);
     row("neither edge nor region", u"Region"_s, {},
-        u"Enter an edge, a region or both. Without either it is “Twilio”."_s, region);
+        u"Enter an edge, a region or both. If you need neither, choose “Twilio”."_s, region);
     row("an edge that is no name", u"Edge"_s, u"Dub lin"_s,
         u"Only a to z, 0 to 9 and dashes, for example “dublin” or “ie1”."_s, region);
-    row("a CA file that is not there", u"Extra CA file"_s, u"/nowhere.pem"_s, u"There is no such file."_s);
+    row("a CA file that is not there", u"Extra CA file"_s, u"/nowhere.pem"_s, u"The file doesn’t exist."_s);
     row("a CA file without its folder", u"Extra CA file"_s, u"ca.pem"_s,
-        u"Enter the whole path, or choose the file with the button."_s);
+        u"Enter the full path, or choose the file with Browse."_s);
     row("a CA file without a certificate", u"Extra CA file"_s, QCoreApplication::applicationFilePath(),
-        u"No certificate is in this file. It has to be in PEM form (BEGIN CERTIFICATE)."_s);
+        u"This file contains no certificate in PEM format (BEGIN CERTIFICATE)."_s);
 }
 
 // Seen to fail, each in its row, without the check of the field in question.
@@ -141,7 +139,7 @@ void tst_AccountsDialog::everyFaultStandsBeneathItsField()
     QTEST(room.note(field), "fault");
     QCOMPARE(room.line(field)->accessibleDescription(), room.note(field));
     QVERIFY(room.line(field)->hasFocus());
-    QCOMPARE(room.state(), u"Not saved yet: a field needs another look."_s);
+    QCOMPARE(room.state(), u"Not saved yet. Check the field with the error."_s);
     QCOMPARE(room.onDisk(), QList{acme});
 }
 
@@ -163,7 +161,7 @@ void tst_AccountsDialog::anAuthTokenIsExplained()
     room.open();
     room.type(u"API key SID or account SID"_s, accountSid);
     QCOMPARE(room.note(u"API key SID or account SID"_s),
-             u"An auth token can do everything in the account. An API key can be limited and withdrawn."_s);
+             u"An auth token has full access to the account. An API key can be restricted and revoked."_s);
 }
 
 void tst_AccountsDialog::aChangeIsSavedAndTheSecretStays()
@@ -213,11 +211,11 @@ void tst_AccountsDialog::closingAsksBeforeAnythingIsLost()
     AccountsDialog *dialog = room.open();
     room.type(u"Account name"_s, u"Acme Ltd"_s);
     room.press(u"Close"_s);
-    room.answer(u"Cancel"_s);
+    room.answer(u"Keep editing"_s);
     QVERIFY(dialog->isVisible());
     QCOMPARE(room.line(u"Account name"_s)->text(), u"Acme Ltd"_s);
     dialog->close();
-    room.answer(u"Discard"_s);
+    room.answer(u"Discard changes"_s);
     QVERIFY(!dialog->isVisible());
     dialog->show();
     QCOMPARE(room.line(u"Account name"_s)->text(), u"Acme"_s);

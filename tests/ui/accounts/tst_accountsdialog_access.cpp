@@ -68,7 +68,7 @@ void checkNamesAndMnemonics(const QWidget *window)
 void tst_AccountsDialog_Access::everyControlHasANameAndItsOwnMnemonic_data()
 {
     QTest::addColumn<QString>("host");
-    for (const auto host : {"Twilio", "Twilio region", "Own base URL"})
+    for (const auto host : {"Twilio", "Twilio region", "Custom URL"})
         QTest::newRow(host) << QString::fromLatin1(host);
 }
 

@@ -77,7 +77,7 @@ void tst_AccountsDialog_Order::aCopyHasEverythingButTheSecret()
     QTest::keyClick(dialog, Qt::Key_D, Qt::ControlModifier);
     QCOMPARE(room.entries(), (QStringList{u"Acme"_s, u"• Acme copy"_s}));
     room.press(u"Save"_s);
-    QCOMPARE(room.note(u"Secret"_s), u"Enter the secret of the API key, or the auth token of the account."_s);
+    QCOMPARE(room.note(u"Secret"_s), u"Enter the API key’s secret or the account’s auth token."_s);
     room.type(u"Secret"_s, u"its own"_s);
     room.press(u"Save"_s);
     QTRY_COMPARE(room.onDisk().size(), 2);
@@ -89,7 +89,7 @@ void tst_AccountsDialog_Order::aCopyHasEverythingButTheSecret()
     QCOMPARE(DialogRoom::secretIn(room.keychain, original.id), "old secret");
 }
 
-// Seen failing with arg(name).arg(i): "A2 copy (%2)".
+// With arg(name).arg(i) the copy was called "A2 copy (%2)".
 void tst_AccountsDialog_Order::aNameThatIsTakenGetsANumber()
 {
     const Account odd = exampleAccount(u"odd"_s, u"A%1"_s);
@@ -120,7 +120,7 @@ void tst_AccountsDialog_Order::anExportHasNoSecretAndComesBack()
     auto *transfer = room.open()->findChild<AccountTransfer *>();
     const QString path = room.folder.filePath(u"team.json"_s);
     transfer->exportTo(path);
-    QTRY_COMPARE(notice(room), u"Exported to %1. No secret is in the file."_s.arg(path));
+    QTRY_COMPARE(notice(room), u"Exported to %1. The file contains no secrets."_s.arg(path));
     QFile file(path);
     QVERIFY(file.open(QFile::ReadOnly));
     const QByteArray content = file.readAll();
@@ -132,7 +132,7 @@ void tst_AccountsDialog_Order::anExportHasNoSecretAndComesBack()
     preview(other)->accept();
     QTRY_COMPARE(other.entries(), (QStringList{u"Acme"_s, u"Lab"_s}));
     // The list hears of it first; the sentence comes with the answer to whoever asked for it.
-    QTRY_COMPARE(notice(other), u"Imported. No secret was in the file: enter those of the accounts that ask."_s);
+    QTRY_COMPARE(notice(other), u"Imported. The file contains no secrets: enter them for the accounts that ask."_s);
 }
 
 void tst_AccountsDialog_Order::exportingLeavesOtherFilesAlone()
@@ -141,7 +141,7 @@ void tst_AccountsDialog_Order::exportingLeavesOtherFilesAlone()
     auto *transfer = room.open()->findChild<AccountTransfer *>();
     const QString path = fileWith(room, "my diary");
     transfer->exportTo(path);
-    QTRY_VERIFY(notice(room).endsWith(u"was left as it is. Choose another name."_s));
+    QTRY_VERIFY(notice(room).endsWith(u"was left unchanged. Choose another name."_s));
     QFile file(path);
     QVERIFY(file.open(QFile::ReadOnly));
     QCOMPARE(file.readAll(), "my diary");
@@ -187,7 +187,7 @@ void tst_AccountsDialog_Order::anImportedHostAsksForTheSecretAgain()
     preview(room)->accept();
     QTRY_COMPARE(room.onDisk(), QList{hostile});
     QTRY_VERIFY2(room.state().startsWith(u"The secret was given for another host. The account’s secret was entered "
-                                         "for “https://verify.twilio.com”, and it goes nowhere else."_s),
+                                         "for “https://verify.twilio.com” and is sent nowhere else."_s),
                  qPrintable(room.state()));
     const auto read = CredentialStores(room.keychain, room.session).read(hostile).result();
     QCOMPARE(read.error().kind, Error::Kind::SecretForOtherHost);
@@ -199,16 +199,15 @@ void tst_AccountsDialog_Order::whatCannotBeImportedIsExplained_data()
     QTest::addColumn<QString>("sentence");
     const QByteArray one = R"({"id":"9","name":"A","credential":"SK0123456789abcdef0123456789abcdef")";
     const auto document = [](const QByteArray &accounts) { return R"({"version":1,"accounts":[)" + accounts + "]}"; };
-    const QString damaged = u"This is no file of accounts, or it is damaged, at “%1”. Nothing was changed."_s;
+    const QString damaged = u"This file doesn’t contain accounts, or it is damaged at “%1”. Nothing was changed."_s;
     QTest::newRow("broken") << QByteArray(R"({"version":1,)") << damaged.arg(u"unterminated object (13)"_s);
     QTest::newRow("from a newer version")
         << QByteArray(R"({"version":2})")
-        << u"A newer version of Renotify has written this file. Install that version, then import it. Nothing was "
-           "changed."_s;
+        << u"This file was written by a newer version of Renotify. Install that version, then import the file. Nothing was changed."_s;
     QTest::newRow("50 MB") << QByteArray(50'000'000, '[')
-                           << u"With %1 the file is too large to be one of accounts. Nothing was changed."_s.arg(
+                           << u"At %1, this file is too large to contain accounts. Nothing was changed."_s.arg(
                                   QLocale().formattedDataSize(50'000'000));
-    QTest::newRow("empty") << document({}) << u"There is no account in this file. Nothing was changed."_s;
+    QTest::newRow("empty") << document({}) << u"There are no accounts in this file. Nothing was changed."_s;
     QTest::newRow("a name twice") << document(one + "}," + QByteArray(one).replace("\"9\"", "\"8\"") + '}')
                                   << damaged.arg(u"accounts[1].name"_s);
     for (const char *url : {"http://example.com", "https://user:pw@example.com", "https://example.com/?a=b"})

@@ -114,9 +114,9 @@ void tst_AccountsDialog_Secret::anotherHostAsksForTheSecretAgain()
     DialogRoom room({acme});
     room.open();
     QTRY_COMPARE(room.state(), u"The secret is stored in the keychain."_s);
-    room.choose(u"Service host"_s, u"Own base URL"_s);
+    room.choose(u"Service host"_s, u"Custom URL"_s);
     room.type(u"Base URL"_s, u"https://elsewhere.example"_s);
-    const QString why = u"The service host is another one. Enter the secret again: it goes there only if you say so."_s;
+    const QString why = u"The service host has changed. Enter the secret again to confirm that it may be sent there."_s;
     QCOMPARE(room.note(u"Secret"_s), why); // before Save
     room.press(u"Save"_s);
     QCOMPARE(room.note(u"Secret"_s), why);
@@ -133,7 +133,7 @@ void tst_AccountsDialog_Secret::theSameHostAgainAsksForNothing()
 {
     DialogRoom room({acme});
     room.open();
-    room.choose(u"Service host"_s, u"Own base URL"_s);
+    room.choose(u"Service host"_s, u"Custom URL"_s);
     room.choose(u"Service host"_s, u"Twilio"_s);
     QCOMPARE(room.note(u"Secret"_s), QString());
     room.press(u"Save"_s);
@@ -145,7 +145,7 @@ void tst_AccountsDialog_Secret::noSecretNoQuestionAboutTheHost()
     DialogRoom room({acme});
     room.keychain.remove(acme.id);
     room.open();
-    QTRY_COMPARE(room.state(), u"No secret is kept for this account. Enter it, then save."_s);
+    QTRY_COMPARE(room.state(), u"No secret is stored for this account. Enter it, then save."_s);
     QCOMPARE(room.line(u"Secret"_s)->placeholderText(), u"Not stored"_s);
     room.choose(u"Service host"_s, u"Twilio region"_s);
     room.type(u"Region"_s, u"ie1"_s);
@@ -161,7 +161,7 @@ void tst_AccountsDialog_Secret::keptForTheSessionItLeavesTheKeychain()
     QTRY_COMPARE(room.state(), u"The secret is stored in the keychain."_s);
     room.choose(u"Keep the secret"_s, u"for this session only"_s);
     room.press(u"Save"_s);
-    QCOMPARE(room.note(u"Secret"_s), u"Enter the secret again to have it kept elsewhere."_s);
+    QCOMPARE(room.note(u"Secret"_s), u"Enter the secret again to keep it somewhere else."_s);
     room.type(u"Secret"_s, u"new secret"_s);
     room.press(u"Save"_s);
     QTRY_COMPARE(room.state(), u"Saved, and removed from the keychain. The secret is kept until Renotify is closed."_s);
@@ -225,7 +225,7 @@ void tst_AccountsDialog_Secret::aFailedMoveToAnotherHostLeavesNoSecretBehind()
 {
     DialogRoom room({acme});
     room.open();
-    room.choose(u"Service host"_s, u"Own base URL"_s);
+    room.choose(u"Service host"_s, u"Custom URL"_s);
     room.type(u"Base URL"_s, u"https://elsewhere.example"_s);
     room.type(u"Secret"_s, u"new secret"_s);
     removeFolder(room);

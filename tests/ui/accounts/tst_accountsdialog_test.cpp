@@ -81,8 +81,8 @@ void tst_AccountsDialog_Test::whatTheCredentialMayDoIsSaidAndKept()
     room.type(u"Secret"_s, secret);
     room.press(u"Test account"_s);
     QTRY_COMPARE(room.state(),
-                 u"The credential works. Services (1): Sandbox sign-in. It may look at challenges. Whether "
-                 "it may send shows only with a send (/twilio/verify/push-notification/create)."_s);
+                 u"The credential works. Services (1): Sandbox sign-in. It can read challenges. Permission "
+                 "to send (/twilio/verify/push-notification/create) can only be confirmed by sending."_s);
     QTRY_COMPARE(room.onDisk().first().services.size(), 1);
     QCOMPARE(room.onDisk().first().services.first().sid.toString(), sandboxService);
     QCOMPARE(room.line(u"Secret"_s)->text(), secret); // a test saves nothing of the secret
@@ -144,7 +144,7 @@ void tst_AccountsDialog_Test::waitingCanBeStopped()
     QTRY_VERIFY(room.control(u"Stop waiting"_s));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QVERIFY(dialog->isVisible());
-    QVERIFY(room.state().startsWith(u"Not waiting any more."_s));
+    QVERIFY(room.state().startsWith(u"Stopped waiting."_s));
     QVERIFY(room.control(u"Save"_s));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QVERIFY(!dialog->isVisible());
@@ -161,9 +161,9 @@ void tst_AccountsDialog_Test::theReportNamesThePermission_data()
         << AccountReport{.obstacle = refused} << QStringList{u"/twilio/verify/service/list"_s, u"70051"_s};
     QTest::newRow("challenges may not be looked at")
         << AccountReport{.services = one, .askedChallenges = true, .challengesObstacle = refused}
-        << QStringList{u"Login"_s, u"/twilio/verify/challenge/list"_s, u"70051"_s, u"Sending works without"_s};
+        << QStringList{u"Login"_s, u"/twilio/verify/challenge/list"_s, u"70051"_s, u"You can send without"_s};
     QTest::newRow("everything") << AccountReport{.services = one, .askedChallenges = true}
-                                << QStringList{u"Login"_s, u"It may look at challenges."_s};
+                                << QStringList{u"Login"_s, u"It can read challenges."_s};
     QTest::newRow("the credential is wrong")
         << AccountReport{.obstacle = apiError(401, 20003)} << QStringList{u"20003"_s};
 }

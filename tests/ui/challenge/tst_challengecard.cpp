@@ -106,8 +106,8 @@ void TestChallengeCard::takesWhatHasOnlyASid()
 void TestChallengeCard::saysThatThereIsNone()
 {
     m_window->fill(u"customer-missing"_s);
-    QTRY_COMPARE(m_window->line(u"Challenge status"_s), u"There is no such challenge"_s);
-    QCOMPARE(m_window->line(u"Challenge message"_s), u"Compare all three with the customer’s sign-in."_s);
+    QTRY_COMPARE(m_window->line(u"Challenge status"_s), u"Challenge not found"_s);
+    QCOMPARE(m_window->line(u"Challenge message"_s), u"Check all three against the customer’s sign-in."_s);
     QVERIFY(m_window->canSend());
 }
 

@@ -36,10 +36,10 @@ void TestChallengeFinder::findsHoweverManyThereAre_data()
     QTest::addColumn<int>("pending");
     QTest::addColumn<QStringList>("told");
     QTest::newRow("none") << 0 << QStringList{u"None pending"_s, u"expired"_s, u"another service"_s, u"SHA-256"_s};
-    QTest::newRow("one, which is chosen by itself") << 1 << QStringList{u"only one"_s};
+    QTest::newRow("one, which is chosen by itself") << 1 << QStringList{u"only pending"_s};
     QTest::newRow("two") << 2 << QStringList{u"2 pending, newest first"_s, u"Enter"_s, u"Esc"_s};
     QTest::newRow("50") << 50 << QStringList{u"50 pending"_s};
-    QTest::newRow("2,000, of which the first page is enough to choose") << 2000 << QStringList{u"The newest 100"_s};
+    QTest::newRow("2,000, of which the first page is enough to choose") << 2000 << QStringList{u"Newest 100"_s};
 }
 
 void TestChallengeFinder::findsHoweverManyThereAre()
@@ -178,11 +178,11 @@ void TestChallengeFinder::triesTheHashAndPutsBackWhatWasTyped()
     QTest::mouseClick(button(u"Try its SHA-256"_s), Qt::LeftButton);
     QTRY_COMPARE(challenge(), ChallengeServer::sid(0));
     QCOMPARE(field(u"Identity"_s)->text(), hash);
-    QVERIFY2(words().contains(u"replaced by its SHA-256"_s), qPrintable(words()));
+    QVERIFY2(words().contains(u"replaced with its SHA-256"_s), qPrintable(words()));
     QVERIFY(!button(u"Try its SHA-256"_s)->isVisible());
-    QTest::mouseClick(button(u"Put back what was typed"_s), Qt::LeftButton);
+    QTest::mouseClick(button(u"Put back what you typed"_s), Qt::LeftButton);
     QCOMPARE(field(u"Identity"_s)->text(), u"kim"_s);
-    QVERIFY(!button(u"Put back what was typed"_s)->isVisible());
+    QVERIFY(!button(u"Put back what you typed"_s)->isVisible());
     QVERIFY2(!words().contains(u"replaced"_s), qPrintable(words()));
     QTest::keyClick(field(u"Identity"_s), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(field(u"Identity"_s)->text(), hash);

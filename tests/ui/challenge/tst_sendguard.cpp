@@ -70,7 +70,7 @@ void TestSendGuard::sendAndWait()
 QCheckBox *TestSendGuard::overrideBox() const
 {
     for (QCheckBox *box : m_window->window.findChildren<QCheckBox *>()) {
-        if (box->text().remove(u'&') == u"Send all the same"_s)
+        if (box->text().remove(u'&') == u"Send anyway"_s)
             return box;
     }
     return nullptr;
@@ -80,7 +80,7 @@ void TestSendGuard::whatCannotHelpIsRefused_data()
 {
     QTest::addColumn<int>("sends"); ///< before it is refused
     QTest::addColumn<QString>("reason");
-    QTest::newRow("customer-no-device") << 0 << u"The customer’s device takes no push."_s;
+    QTest::newRow("customer-no-device") << 0 << u"This device can’t receive pushes."_s;
     QTest::newRow("customer-spent") << 1 << u"All 3 pushes of this challenge are used."_s;
     QTest::newRow("customer-ignores") << 3 << u"All 3 pushes of this challenge are used."_s;
 }
@@ -107,7 +107,7 @@ void TestSendGuard::anAnswerEndsTheChallengeAlsoAfterARestart_data()
 {
     QTest::addColumn<QString>("reason");
     QTest::newRow("customer-approves") << u"The customer approved this challenge."_s;
-    QTest::newRow("customer-denies") << u"They said that they did not ask for it"_s;
+    QTest::newRow("customer-denies") << u"They said they didn’t request it"_s;
 }
 
 void TestSendGuard::anAnswerEndsTheChallengeAlsoAfterARestart()
@@ -135,7 +135,7 @@ void TestSendGuard::aCoolDownCountsDownAndMayBeOverriddenOnce()
     m_window->fill(u"customer-ignores"_s);
     QTRY_VERIFY(m_window->state.challenge());
     sendAndWait();
-    QTRY_VERIFY2(m_window->reason().startsWith(u"This customer got a push a moment ago."_s),
+    QTRY_VERIFY2(m_window->reason().startsWith(u"This customer was sent a push moments ago."_s),
                  qPrintable(m_window->reason()));
     QVERIFY(!m_window->canSend());
     QVERIFY(m_window->description(u"Send notification"_s).endsWith(u" before you send to Acme staging again."_s));
@@ -186,8 +186,9 @@ void TestSendGuard::aKeyThatMayNotReadSaysSoAndStepsAside()
     server.refuse(403, 70051);
     start(m_room->stage.withSecret(accountAt(server.url())));
     m_window->fill(u"customer-ignores"_s);
-    QTRY_COMPARE(m_window->line(u"Challenge status"_s), u"This account may not read it"_s);
-    QCOMPARE(m_window->line(u"Challenge message"_s), u"Sending works. The key lacks /twilio/verify/challenge/read."_s);
+    QTRY_COMPARE(m_window->line(u"Challenge status"_s), u"This account can’t read challenges"_s);
+    QCOMPARE(m_window->line(u"Challenge message"_s),
+             u"You can still send. The key lacks /twilio/verify/challenge/read."_s);
     QVERIFY(m_window->canSend());
 }
 
@@ -204,7 +205,7 @@ void TestSendGuard::whatMayNotBeReadIsSentAllTheSame()
     server.setFault(FaultKind::CloseAfterBody); // for the send: nobody knows
     sendAndWait();
     server.setFault(FaultKind::UnauthorizedBasic);
-    QTRY_VERIFY2(m_window->reason().contains(u"may not read challenges"_s), qPrintable(m_window->reason()));
+    QTRY_VERIFY2(m_window->reason().contains(u"can’t read challenges"_s), qPrintable(m_window->reason()));
     QVERIFY(!m_window->canSend());
     overrideBox()->click();
     QVERIFY(m_window->canSend());

@@ -140,7 +140,7 @@ void TestSendForm::aTtlOutOfRangeStaysAsTypedAndIsNotSent()
     QTest::keyClick(seconds, Qt::Key_Tab);
     QCOMPARE(seconds->value(), typed.toInt());
     QTEST(named<QSlider>(*m_form, u"Time to live"_s)->value(), "shownBySlider");
-    QCOMPARE(seconds->accessibleDescription(), u"Out of range: Twilio takes 0 to 300 seconds."_s);
+    QCOMPARE(seconds->accessibleDescription(), u"Out of range: Twilio accepts 0 to 300 seconds."_s);
     QVERIFY(!m_form->request());
     m_form->trySend();
     QCOMPARE(m_wishes->size(), 0);

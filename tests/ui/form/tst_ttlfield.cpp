@@ -62,7 +62,7 @@ void TestTtlField::aPressChoosesAndIsSeen_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("seconds");
-    QTest::newRow("one attempt, now") << u"now or never"_s << 0;
+    QTest::newRow("one attempt, now") << u"Now only"_s << 0;
     QTest::newRow("a minute") << u"60 s"_s << 60;
 }
 
@@ -96,9 +96,9 @@ void TestTtlField::untilItExpiresIsTheTimeLeft()
 {
     QFETCH(const int, left);
     setLeft(left);
-    QTest::mouseClick(button(u"until it expires"_s), Qt::LeftButton);
+    QTest::mouseClick(button(u"Until it expires"_s), Qt::LeftButton);
     QTEST(m_field->ttl()->seconds(), "chosen");
-    QVERIFY(button(u"until it expires"_s)->isChecked());
+    QVERIFY(button(u"Until it expires"_s)->isChecked());
     QVERIFY2(!note().contains(u"Longer"_s), qPrintable(note()));
 }
 
@@ -106,7 +106,7 @@ void TestTtlField::untilItExpiresIsTheTimeLeft()
 void TestTtlField::untilItExpiresGetsShorterAndNobodyEditedAnything()
 {
     setLeft(100'500);
-    QTest::mouseClick(button(u"until it expires"_s), Qt::LeftButton);
+    QTest::mouseClick(button(u"Until it expires"_s), Qt::LeftButton);
     QCOMPARE(m_field->ttl()->seconds(), 100);
     const QSignalSpy edits(m_field.get(), &TtlField::edited);
     QTRY_VERIFY(m_field->ttl()->seconds() < 100);
@@ -118,10 +118,10 @@ void TestTtlField::untilItExpiresGetsShorterAndNobodyEditedAnything()
 void TestTtlField::typingEndsUntilItExpires()
 {
     setLeft(100'500);
-    QTest::mouseClick(button(u"until it expires"_s), Qt::LeftButton);
+    QTest::mouseClick(button(u"Until it expires"_s), Qt::LeftButton);
     m_field->seconds()->selectAll();
     QTest::keyClicks(m_field->seconds(), u"90"_s);
-    QVERIFY(!button(u"until it expires"_s)->isChecked());
+    QVERIFY(!button(u"Until it expires"_s)->isChecked());
     setLeft(50'500);
     QCOMPARE(m_field->ttl()->seconds(), 90);
 }
@@ -131,11 +131,11 @@ void TestTtlField::aPressTakesTheServiceDefaultBack()
     setLeft(100'500);
     m_field->setTtl({});
     QVERIFY(!m_field->ttl());
-    QTest::mouseClick(button(u"until it expires"_s), Qt::LeftButton);
+    QTest::mouseClick(button(u"Until it expires"_s), Qt::LeftButton);
     QCOMPARE(m_field->ttl(), Ttl::from(100));
     QVERIFY(m_field->slider()->isEnabled());
     m_field->setTtl({});
-    QVERIFY(!button(u"until it expires"_s)->isChecked());
+    QVERIFY(!button(u"Until it expires"_s)->isChecked());
 }
 
 void TestTtlField::untilItExpiresIsForChallengesThatLive_data()
@@ -152,9 +152,9 @@ void TestTtlField::untilItExpiresIsForChallengesThatLive()
 {
     QFETCH(const std::optional<QDateTime>, end);
     m_field->setLifeEnd(end);
-    QTEST(button(u"until it expires"_s)->isEnabled(), "isEnabled");
-    QVERIFY(!button(u"until it expires"_s)->toolTip().isEmpty());
-    QCOMPARE(slider()->mark().has_value(), button(u"until it expires"_s)->isEnabled());
+    QTEST(button(u"Until it expires"_s)->isEnabled(), "isEnabled");
+    QVERIFY(!button(u"Until it expires"_s)->toolTip().isEmpty());
+    QCOMPARE(slider()->mark().has_value(), button(u"Until it expires"_s)->isEnabled());
 }
 
 void TestTtlField::theMarkStandsWhereTheHandleWould_data()
@@ -196,7 +196,7 @@ void TestTtlField::theMarkMovesAsTimePassesAndGoesWithTheChallenge()
     QCOMPARE(slider()->mark(), 2);
     QTRY_COMPARE(slider()->mark(), 1);
     QTRY_COMPARE(slider()->mark(), std::nullopt);
-    QVERIFY(!button(u"until it expires"_s)->isEnabled());
+    QVERIFY(!button(u"Until it expires"_s)->isEnabled());
     setLeft(250'500);
     QCOMPARE(slider()->mark(), 250);
     m_field->setLifeEnd({});
@@ -220,7 +220,7 @@ void TestTtlField::longerThanTheChallengeLivesIsPointedOutAndNotBlocked()
     QFETCH(const bool, isPointedOut);
     setLeft(100'900);
     m_field->setTtl(Ttl::from(seconds));
-    QCOMPARE(note().contains(u"Longer than the challenge lives"_s), isPointedOut);
+    QCOMPARE(note().contains(u"Longer than the challenge’s remaining time"_s), isPointedOut);
     QVERIFY(!m_field->hasFault());
     if (seconds == 0)
         QVERIFY2(note().contains(u"One attempt now"_s), qPrintable(note()));

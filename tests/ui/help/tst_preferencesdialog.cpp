@@ -115,7 +115,7 @@ void tst_PreferencesDialog::whoKeepsForLessIsToldWhatThatDeletes()
     QSignalSpy asked(&dialog, &PreferencesDialog::keepDaysChosen);
     dialog.show();
     auto *keep = qobject_cast<QComboBox *>(control(&dialog, u"Keep sends"_s));
-    QCOMPARE(keep->currentText(), u"For ever"_s);
+    QCOMPARE(keep->currentText(), u"Forever"_s);
     keep->setCurrentIndex(keep->findData(365));
     QCOMPARE(last(changed).keepDays, 365);
     QCOMPARE(asked.last().first().toInt(), 365);

@@ -133,7 +133,7 @@ void TestHistoryRemover::withoutASelectionItSaysSo()
 {
     m_remover->removeSelected();
     QVERIFY(!question());
-    QVERIFY2(said().contains(u"Select the rows"_s), qPrintable(said()));
+    QVERIFY2(said().contains(u"First select"_s), qPrintable(said()));
 }
 
 void TestHistoryRemover::oldOnesAreCountedFirst()
@@ -178,7 +178,7 @@ void TestHistoryRemover::whatIsNoIdentityIsRefused()
 {
     m_remover->forget(u" .. "_s);
     QVERIFY(!question());
-    QVERIFY2(said().contains(u"no identity"_s), qPrintable(said()));
+    QVERIFY2(said().contains(u"not a valid identity"_s), qPrintable(said()));
 }
 
 void TestHistoryRemover::whatIsOlderThanItIsKeptGoesByItself()

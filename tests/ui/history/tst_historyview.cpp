@@ -162,7 +162,7 @@ void TestHistoryView::filtersShowOnlyTheirs_data()
     const QStringList all{u"letter-0001"_s, u"parcel-0002"_s, u"parcel-0001"_s};
     QTest::newRow("an outcome") << u"Outcome filter"_s << 1 + Outcome::Rejected << QStringList{u"parcel-0002"_s};
     QTest::newRow("an account") << u"Account filter"_s << 2 << QStringList{u"letter-0001"_s};
-    QTest::newRow("no end seen") << u"Challenge filter"_s << 1 << all;
+    QTest::newRow("No answer yet") << u"Challenge filter"_s << 1 << all;
     QTest::newRow("a challenge that ended") << u"Challenge filter"_s << 2 << QStringList();
     QTest::newRow("a time that had none") << u"Since"_s << 1 << QStringList();
 }

@@ -17,6 +17,7 @@ private slots:
     void masksTheMiddle();
     void saysWhatATicketNeeds();
     void saysWhyItWasRejected();
+    void beginsWithWhatHappened();
     void customerIsMaskedInFreeText_data();
     void customerIsMaskedInFreeText();
     void eachFactIsOneLine();
@@ -77,6 +78,17 @@ void TestReceiptText::saysWhyItWasRejected()
     for (const QString &part :
          {u"Outcome: Rejected – 60309"_s, u"Code: HTTP 400, Twilio 60309"_s, u"Twilio request: RQ7"_s})
         QVERIFY2(receipt.contains(part), qPrintable(part + u"\n"_s + receipt));
+}
+
+// Each began with “Push notification sent again”, which is what is read in a ticket.
+void TestReceiptText::beginsWithWhatHappened()
+{
+    Attempt attempt = rejected();
+    QVERIFY(receiptText(attempt).startsWith(u"Push notification rejected, nothing was sent: 2026-01-02 "_s));
+    attempt.result.outcome = Outcome::NotSent;
+    QVERIFY(receiptText(attempt).startsWith(u"Push notification not sent: "_s));
+    attempt.result.outcome = Outcome::Unknown;
+    QVERIFY(receiptText(attempt).startsWith(u"Push notification perhaps sent again: "_s));
 }
 
 void TestReceiptText::customerIsMaskedInFreeText_data()

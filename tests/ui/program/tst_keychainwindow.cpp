@@ -115,7 +115,7 @@ void TestKeychainWindow::everyStateHasItsSentenceAndAWayOn_data()
         u"Enter the secret in the account and save"_s);
     row("no entry", Unlocked, NotThere, Away, false, u"The account has no secret"_s,
         u"Enter the secret in the account."_s);
-    row("stopped by SIGSTOP", Unlocked, There, Away, true, u"The keychain does not answer"_s,
+    row("stopped by SIGSTOP", Unlocked, There, Away, true, u"The keychain is not responding"_s,
         u"Look for that window, then try again."_s);
 }
 

@@ -230,7 +230,7 @@ void TestProductionGuard::anImpatientPersonDoesNotCutTheHoldShort()
 // Seen failing without showOrigin() in SendForm::setAccount().
 void TestProductionGuard::anotherAccountDoesNotTakeTheChallengeOverUnnoticed()
 {
-    const QString warning = u"This came with the account “Acme”. Is it right for “Lab”, too?"_s;
+    const QString warning = u"This was filled in for the account “Acme”. Is it right for “Lab” too?"_s;
     GuardedWindow guarded;
     QVERIFY(!guarded.says(warning));
     guarded.choice.choose(lab);

@@ -179,7 +179,7 @@ void TestProgram::interruptedSendComesBackAsUnknown()
     auto *table = named<QTableView>(u"History"_s);
     QTRY_COMPARE(table->model()->rowCount(), 2);
     QCOMPARE(table->model()->index(0, HistoryModel::Outcome).data().toString(), u"Unknown"_s);
-    QVERIFY2(notice().contains(u"look at the challenge"_s), qPrintable(notice()));
+    QVERIFY2(notice().contains(u"check the challenge"_s), qPrintable(notice()));
 }
 
 void TestProgram::openingARowShowsItAgain()
@@ -254,7 +254,7 @@ void TestProgram::linkSaysSoAndCanBePutBack()
 
     m_program->fill(CommandLine::parse({u"renotify"_s, u"renotify:send?ttl=1&account=Sandbox"_s}));
     QCOMPARE(m_program->window().form()->draft(), before);
-    QVERIFY2(notice().contains(u"not used"_s), qPrintable(notice()));
+    QVERIFY2(notice().contains(u"ignored"_s), qPrintable(notice()));
 }
 
 void TestProgram::pasteFillsAnUntouchedFormAndAsksBeforeItReplaces()

@@ -128,7 +128,7 @@ void tst_ErrorText::causeNamesWhatIsKnown_data()
         << apiError(60309, u"Max notifications"_s) << u"Twilio allows 3 pushes for a challenge"_s;
     QTest::newRow("the parameter that Twilio names is named")
         << apiError(60200, u"Invalid parameter: Ttl"_s) << u"“Invalid parameter: Ttl” (error 60200)"_s;
-    QTest::newRow("a code without a message is named") << apiError(12345, {}) << u"It is Twilio’s error 12345."_s;
+    QTest::newRow("a code without a message is named") << apiError(12345, {}) << u"This is Twilio’s error 12345."_s;
     QTest::newRow("an unknown code shows Twilio's message and the code")
         << apiError(12345, u"Something new"_s) << u"Twilio says: “Something new” (error 12345)."_s;
     QTest::newRow("a message without a code is shown")
@@ -148,8 +148,8 @@ void tst_ErrorText::unknownAlwaysWantsALookFirst()
 {
     for (const Kind kind : allKinds())
         QCOMPARE(errorText({kind, {}, {}}, Outcome::Unknown).nextStep,
-                 u"Look at the challenge before you send again: the push may have gone out."_s);
-    QVERIFY(errorText(apiError(20500, u"Internal"_s), Outcome::Unknown).nextStep.startsWith("Look at"_L1));
+                 u"Check the challenge before you send again: the push may have gone out."_s);
+    QVERIFY(errorText(apiError(20500, u"Internal"_s), Outcome::Unknown).nextStep.startsWith("Check"_L1));
 }
 
 void tst_ErrorText::cancelTellsWhetherItWasInTime()

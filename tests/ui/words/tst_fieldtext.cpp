@@ -83,17 +83,17 @@ void tst_FieldText::sidFaults_data()
     row("a space in the kind is named", u"Y C0123"_s, u"Character 2 is a space. Delete it."_s);
     row("places are counted from the first letter", u"  YC01 23"_s, u"Character 5 is a space. Delete it."_s);
     row("a zero-width space is named", u"YC01\u200B2"_s,
-        u"Character 5 is a zero-width space, which cannot be seen. Type that part again."_s);
+        u"Character 5 is a zero-width space, which is invisible. Type that part again."_s);
     row("a no-break space is named", u"YC01\u00A02"_s,
-        u"Character 5 is a no-break space, which cannot be seen. Type that part again."_s);
+        u"Character 5 is a no-break space, which is invisible. Type that part again."_s);
     row("a byte order mark before it is named", u"\uFEFF"_s + challenge,
-        u"Character 1 is a byte order mark, which cannot be seen. Type that part again."_s);
+        u"Character 1 is a byte order mark, which is invisible. Type that part again."_s);
     row("a zero-width space after it is named, not called too long", challenge + u"\u200B"_s,
-        u"Character 35 is a zero-width space, which cannot be seen. Type that part again."_s);
+        u"Character 35 is a zero-width space, which is invisible. Type that part again."_s);
     row("any other invisible character is named by its number", u"YC01\u20662"_s,
-        u"Character 5 is an invisible character (U+2066), which cannot be seen. Type that part again."_s);
+        u"Character 5 is an invisible character (U+2066), which is invisible. Type that part again."_s);
     row("half a character is named by its number", u"YC01"_s + QChar(0xD83D) + u"2"_s,
-        u"Character 5 is an invisible character (U+D83D), which cannot be seen. Type that part again."_s);
+        u"Character 5 is an invisible character (U+D83D), which is invisible. Type that part again."_s);
     row("too long is told with the difference", challenge + u"ab"_s, u"Too long by 2: a SID has 34 characters."_s);
     row("two at once are too long", challenge + u' ' + challenge, u"Too long by 35: a SID has 34 characters."_s);
 
@@ -166,9 +166,9 @@ void tst_FieldText::identityFaults_data()
     QTest::newRow("too long is told with the difference")
         << QString(Identity::longest + 6, u'x') << u"Too long by 6: an identity has at most 1024 characters."_s;
     QTest::newRow("a dot cannot be sent")
-        << u"."_s << u"“.” and “..” cannot be sent: in a web address they lead to another place."_s;
+        << u"."_s << u"“.” and “..” cannot be sent: in a web address they have another meaning."_s;
     QTest::newRow("two dots cannot be sent")
-        << u" .. "_s << u"“.” and “..” cannot be sent: in a web address they lead to another place."_s;
+        << u" .. "_s << u"“.” and “..” cannot be sent: in a web address they have another meaning."_s;
     QTest::newRow("half a character cannot be sent")
         << u"anna"_s + QChar(0xD83D) << u"A character of the identity is broken. Copy or type it again."_s;
 }
@@ -219,10 +219,10 @@ void tst_FieldText::everyRefusedBaseUrlIsExplained_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("told");
     QTest::newRow("nothing") << QString() << u"Enter the base URL"_s;
-    QTest::newRow("a name alone") << u"verify.example.com"_s << u"no whole web address"_s;
+    QTest::newRow("a name alone") << u"verify.example.com"_s << u"not a complete web address"_s;
     QTest::newRow("another scheme") << u"ftp://verify.example.com"_s << u"Start the address with https://"_s;
-    QTest::newRow("plain http elsewhere") << u"http://verify.example.com"_s << u"the secret could be read"_s;
-    QTest::newRow("a user name") << u"https://a:b@verify.example.com"_s << u"Leave user name, password"_s;
+    QTest::newRow("plain http elsewhere") << u"http://verify.example.com"_s << u"the secret could be intercepted"_s;
+    QTest::newRow("a user name") << u"https://a:b@verify.example.com"_s << u"Remove user name, password"_s;
     QTest::newRow("a query") << u"https://verify.example.com/?a=b"_s << u"from the ? or # on"_s;
 }
 

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace renotify {
+
+/// The id of the built-in sandbox's account. No account of a person's can have it: theirs are UUIDs.
+QString sandboxId();
+
+/// What the account is called where people read it. The sandbox is stored under one name and shown in the language of
+/// the window; other accounts keep the name that a person gave them.
+QString accountText(const QString &id, const QString &name);
+
+} // namespace renotify
