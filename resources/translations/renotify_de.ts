@@ -23,29 +23,25 @@
         <source>service default</source>
         <translation>Vorgabe des Dienstes</translation>
     </message>
-    <message>
-        <source>(The answer was longer; the rest was not read.)</source>
-        <translation>(Die Antwort war länger; der Rest wurde nicht gelesen.)</translation>
-    </message>
 </context>
 <context>
     <name>ChallengeTimes</name>
     <message>
-        <source>asked just now</source>
-        <translation>gerade eben angefragt</translation>
+        <source>started just now</source>
+        <translation>gerade eben begonnen</translation>
     </message>
     <message numerus="yes">
-        <source>asked %n s ago</source>
+        <source>started %n s ago</source>
         <translation>
-            <numerusform>vor %n s angefragt</numerusform>
-            <numerusform>vor %n s angefragt</numerusform>
+            <numerusform>vor %n s begonnen</numerusform>
+            <numerusform>vor %n s begonnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>asked %n min ago</source>
+        <source>started %n min ago</source>
         <translation>
-            <numerusform>vor %n min angefragt</numerusform>
-            <numerusform>vor %n min angefragt</numerusform>
+            <numerusform>vor %n min begonnen</numerusform>
+            <numerusform>vor %n min begonnen</numerusform>
         </translation>
     </message>
     <message>
@@ -64,14 +60,14 @@
         <translation>Das Bild konnte nicht unter %1 gespeichert werden.</translation>
     </message>
     <message>
-        <source>The demo did not end within a minute.</source>
+        <source>The demo did not finish within a minute.</source>
         <translation>Die Demo wurde nicht innerhalb einer Minute beendet.</translation>
     </message>
 </context>
 <context>
     <name>LineWords</name>
     <message>
-        <source>Choose the account of that name.</source>
+        <source>Choose the account with this name.</source>
         <translation>Das Konto mit diesem Namen auswählen.</translation>
     </message>
     <message>
@@ -95,21 +91,21 @@
         <translation>Den Grund oder das Ticket eintragen.</translation>
     </message>
     <message>
-        <source>Re-sends a Twilio Verify push notification, and knows how it ended.
-The options fill the form; a person presses Send.</source>
+        <source>Re-sends Twilio Verify push notifications and shows how each one ended.
+The options only fill in the form; you press Send.</source>
         <translation>Sendet eine Push-Benachrichtigung von Twilio Verify erneut und zeigt, wie es ausgegangen ist.
 Die Optionen füllen das Formular aus; auf „Senden“ drückt ein Mensch.</translation>
     </message>
     <message>
-        <source>Work with the built-in sandbox.</source>
+        <source>Use the built-in sandbox.</source>
         <translation>Mit der integrierten Sandbox arbeiten.</translation>
     </message>
     <message>
-        <source>Keep accounts, preferences and history in that folder.</source>
+        <source>Keep accounts, preferences and history in this folder.</source>
         <translation>Konten, Einstellungen und Verlauf in diesem Ordner ablegen.</translation>
     </message>
     <message>
-        <source>With --sandbox: send the example, print the notification, save a picture of the window and end.</source>
+        <source>With --sandbox: send the example, print the notification, save a picture of the window and exit.</source>
         <translation>Mit --sandbox: das Beispiel senden, die Benachrichtigung ausgeben, ein Bild des Fensters speichern und beenden.</translation>
     </message>
     <message>
@@ -117,15 +113,15 @@ Die Optionen füllen das Formular aus; auf „Senden“ drückt ein Mensch.</tra
         <translation>Ein Link renotify:send?service=…&amp;identity=…&amp;challenge=…&amp;ttl=…&amp;reason=…</translation>
     </message>
     <message>
-        <source>The link was not used. %1</source>
-        <translation>Der Link wurde nicht verwendet. %1</translation>
+        <source>Link ignored. %1</source>
+        <translation>Link ignoriert. %1</translation>
     </message>
     <message>
         <source>Only one link can be opened at a time.</source>
         <translation>Es kann nur ein Link auf einmal geöffnet werden.</translation>
     </message>
     <message>
-        <source>--demo sends: it works with --sandbox only.</source>
+        <source>--demo works only with --sandbox, because it sends.</source>
         <translation>--demo sendet: Es funktioniert nur mit --sandbox.</translation>
     </message>
 </context>
@@ -140,8 +136,8 @@ Die Optionen füllen das Formular aus; auf „Senden“ drückt ein Mensch.</tra
         <translation>Android</translation>
     </message>
     <message>
-        <source>takes no push</source>
-        <translation>empfängt keine Pushs</translation>
+        <source>can’t receive pushes</source>
+        <translation>kann keine Pushs empfangen</translation>
     </message>
     <message>
         <source>verified</source>
@@ -180,53 +176,53 @@ Die Optionen füllen das Formular aus; auf „Senden“ drückt ein Mensch.</tra
 <context>
     <name>VerdictWords</name>
     <message>
-        <source>The customer denied this challenge. Nothing more is sent to it.</source>
-        <translation>Der Kunde hat diese Challenge verweigert. Dazu wird nichts mehr gesendet.</translation>
+        <source>The customer denied this challenge. Nothing more will be sent.</source>
+        <translation>Der Kunde hat diese Challenge verweigert. Es wird nichts mehr gesendet.</translation>
     </message>
     <message>
-        <source>They said that they did not ask for it: somebody else may be trying to sign in. Check who you are talking to, and tell your security team.</source>
-        <translation>Der Kunde hat angegeben, dass die Anfrage nicht von ihm stammt: Möglicherweise versucht jemand anderes, sich anzumelden. Prüfen Sie, mit wem Sie sprechen, und informieren Sie Ihr Sicherheitsteam.</translation>
+        <source>The customer approved this challenge. No further push is needed.</source>
+        <translation>Der Kunde hat diese Challenge bestätigt. Es ist kein weiterer Push nötig.</translation>
     </message>
     <message>
-        <source>The customer approved this challenge. No push is needed any more.</source>
-        <translation>Der Kunde hat diese Challenge bestätigt. Es ist kein Push mehr nötig.</translation>
-    </message>
-    <message>
-        <source>This challenge has expired. Ask the customer to start again, then find the new one.</source>
+        <source>This challenge has expired. Ask the customer to sign in again, then find the new challenge.</source>
         <translation>Diese Challenge ist abgelaufen. Bitten Sie den Kunden, neu zu beginnen, und suchen Sie dann die neue.</translation>
     </message>
     <message>
-        <source>All 3 pushes of this challenge are used. Ask the customer to start again, then find the new one.</source>
+        <source>All 3 pushes of this challenge are used. Ask the customer to sign in again, then find the new challenge.</source>
         <translation>Alle 3 Pushs dieser Challenge sind verbraucht. Bitten Sie den Kunden, neu zu beginnen, und suchen Sie dann die neue.</translation>
     </message>
     <message>
-        <source>The customer’s device takes no push. Ask them to open the app, which looks for the challenge itself.</source>
-        <translation>Das Gerät des Kunden empfängt keine Pushs. Bitten Sie ihn, die App zu öffnen; sie sucht selbst nach der Challenge.</translation>
+        <source>This device can’t receive pushes. Ask the customer to open the app; it checks for pending sign-ins.</source>
+        <translation>Dieses Gerät kann keine Pushs empfangen. Bitten Sie den Kunden, die App zu öffnen; sie prüft auf ausstehende Anmeldungen.</translation>
     </message>
     <message>
-        <source>The customer’s device is not verified yet. Its enrolment has to be finished first.</source>
+        <source>The customer’s device isn’t verified yet. Its enrolment has to be finished first.</source>
         <translation>Das Gerät des Kunden ist noch nicht verifiziert. Zuerst muss die Registrierung abgeschlossen werden.</translation>
     </message>
     <message>
-        <source>The last send may have arrived, and this account may not read challenges. Ask the customer before you send again.</source>
+        <source>The last send may have arrived, and this account can’t read challenges. Ask the customer before you send again.</source>
         <translation>Der letzte Push ist möglicherweise angekommen, und dieses Konto darf keine Challenges lesen. Fragen Sie den Kunden, bevor Sie erneut senden.</translation>
     </message>
     <message>
-        <source>The last send may have arrived. See how the challenge stands before you send again (F5).</source>
+        <source>The last send may have arrived. Check the challenge’s status before you send again (F5).</source>
         <translation>Der letzte Push ist möglicherweise angekommen. Prüfen Sie den Stand der Challenge, bevor Sie erneut senden (F5).</translation>
     </message>
     <message numerus="yes">
-        <source>This customer got a push a moment ago. Wait for %n s, or send all the same.</source>
+        <source>This customer was sent a push moments ago. Wait %n s or tick “Send anyway”.</source>
         <translation>
-            <numerusform>Dieser Kunde hat gerade erst einen Push erhalten. Warten Sie %n s oder senden Sie trotzdem.</numerusform>
-            <numerusform>Dieser Kunde hat gerade erst einen Push erhalten. Warten Sie %n s oder senden Sie trotzdem.</numerusform>
+            <numerusform>Dieser Kunde hat gerade erst einen Push erhalten. Warten Sie %n s oder aktivieren Sie „Trotzdem senden“.</numerusform>
+            <numerusform>Dieser Kunde hat gerade erst einen Push erhalten. Warten Sie %n s oder aktivieren Sie „Trotzdem senden“.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The customer denied this challenge. Nothing more will be sent. They said they didn’t request it. Someone else may be trying to sign in: check who you are talking to, and tell your security team.</source>
+        <translation>Der Kunde hat diese Challenge verweigert. Es wird nichts mehr gesendet. Er hat angegeben, sie nicht angefordert zu haben. Möglicherweise versucht jemand anderes, sich anzumelden: Prüfen Sie, mit wem Sie sprechen, und informieren Sie Ihr Sicherheitsteam.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
-        <source>Renotify runs already with this data folder: give --demo another.</source>
+        <source>Renotify is already running with this data folder: give --demo another one.</source>
         <translation>Renotify läuft bereits mit diesem Datenordner: Geben Sie für --demo einen anderen an.</translation>
     </message>
 </context>
@@ -241,9 +237,9 @@ Die Optionen füllen das Formular aus; auf „Senden“ drückt ein Mensch.</tra
         <translation>Über</translation>
     </message>
     <message>
-        <source>Re-sends a Twilio Verify push notification, and knows how it ended.
+        <source>Re-sends Twilio Verify push notifications and shows how each one ended.
 
-Free software under the GNU General Public License, version 3 or later. It comes without any warranty and is not made by Twilio.
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty and is not affiliated with Twilio.
 
 It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
         <translation>Sendet eine Push-Benachrichtigung von Twilio Verify erneut und zeigt, wie es ausgegangen ist.
@@ -257,8 +253,8 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>&amp;Diagnosedaten kopieren</translation>
     </message>
     <message>
-        <source>Versions and the desktop&apos;s kind, for a bug report: no account, no customer, no secret</source>
-        <translation>Versionen und Art des Desktops für einen Fehlerbericht: kein Konto, kein Kunde, kein Geheimnis</translation>
+        <source>Versions and desktop environment for a bug report. No accounts, customers or secrets.</source>
+        <translation>Versionen und Desktop-Umgebung für einen Fehlerbericht. Keine Konten, Kunden oder Geheimnisse.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -280,8 +276,8 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Sandbo&amp;x</translation>
     </message>
     <message>
-        <source>Try everything on the built-in sandbox: no push leaves this computer</source>
-        <translation>Alles in der integrierten Sandbox ausprobieren: Kein Push verlässt diesen Computer</translation>
+        <source>Try everything in the built-in sandbox. Nothing leaves this computer.</source>
+        <translation>Alles in der integrierten Sandbox ausprobieren. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Men&amp;u</source>
@@ -291,7 +287,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
 <context>
     <name>renotify::AccountChoice</name>
     <message>
-        <source>The sandbox has ended. Choose it again to start a new one.</source>
+        <source>The sandbox has stopped. Choose it again to restart it.</source>
         <translation>Die Sandbox wurde beendet. Wählen Sie sie erneut aus, um eine neue zu starten.</translation>
     </message>
     <message>
@@ -303,7 +299,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Die Sandbox wird gestartet…</translation>
     </message>
     <message>
-        <source>The sandbox does not run.</source>
+        <source>The sandbox isn’t running.</source>
         <translation>Die Sandbox läuft nicht.</translation>
     </message>
 </context>
@@ -401,7 +397,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Konto &amp;testen</translation>
     </message>
     <message>
-        <source>Asks what the credential may do. Nothing is sent to anybody.</source>
+        <source>Checks what the credential is allowed to do. Nothing is sent to anyone.</source>
         <translation>Fragt ab, was mit den Zugangsdaten erlaubt ist. Dabei wird niemandem etwas gesendet.</translation>
     </message>
     <message>
@@ -409,15 +405,15 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>Enter the secret of the API key, or the auth token of the account.</source>
+        <source>Enter the API key’s secret or the account’s auth token.</source>
         <translation>Geben Sie das Geheimnis des API-Schlüssels oder das Auth-Token des Kontos ein.</translation>
     </message>
     <message>
-        <source>An auth token can do everything in the account. An API key can be limited and withdrawn.</source>
+        <source>An auth token has full access to the account. An API key can be restricted and revoked.</source>
         <translation>Ein Auth-Token erlaubt alles im Konto. Ein API-Schlüssel lässt sich einschränken und widerrufen.</translation>
     </message>
     <message>
-        <source>Not saved yet: a field needs another look.</source>
+        <source>Not saved yet. Check the field with the error.</source>
         <translation>Noch nicht gespeichert: Ein Feld muss überprüft werden.</translation>
     </message>
     <message>
@@ -441,27 +437,23 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Geben Sie dem Konto einen Namen, zum Beispiel „Acme Staging“.</translation>
     </message>
     <message>
-        <source>Sandbox</source>
-        <translation>Sandbox</translation>
-    </message>
-    <message>
-        <source>That is the name of the built-in sandbox. Choose another one.</source>
+        <source>This name belongs to the built-in sandbox. Choose another one.</source>
         <translation>So heißt die integrierte Sandbox. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>Another account has this name. Choose a different one.</source>
+        <source>Another account already has this name. Choose a different one.</source>
         <translation>Ein anderes Konto hat diesen Namen. Wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>The service host is another one. Enter the secret again: it goes there only if you say so.</source>
+        <source>The service host has changed. Enter the secret again to confirm that it may be sent there.</source>
         <translation>Der Dienst-Host wurde geändert. Geben Sie das Geheimnis erneut ein: Es wird nur mit Ihrer Zustimmung dorthin gesendet.</translation>
     </message>
     <message>
-        <source>The CA file is another one. Enter the secret again: it decides whom the secret is shown to.</source>
+        <source>The CA file has changed, and it decides which servers may see the secret. Enter the secret again.</source>
         <translation>Die CA-Datei wurde geändert. Geben Sie das Geheimnis erneut ein: Die Datei bestimmt, wem das Geheimnis gezeigt wird.</translation>
     </message>
     <message>
-        <source>Enter the secret again to have it kept elsewhere.</source>
+        <source>Enter the secret again to keep it somewhere else.</source>
         <translation>Geben Sie das Geheimnis erneut ein, um es an einem anderen Ort zu verwahren.</translation>
     </message>
 </context>
@@ -487,15 +479,15 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
 <context>
     <name>renotify::AccountTransfer</name>
     <message>
-        <source>With %1 the file is too large to be one of accounts. Nothing was changed.</source>
+        <source>At %1, this file is too large to contain accounts. Nothing was changed.</source>
         <translation>Mit %1 ist die Datei zu groß für eine Kontendatei. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>A newer version of Renotify has written this file. Install that version, then import it. Nothing was changed.</source>
+        <source>This file was written by a newer version of Renotify. Install that version, then import the file. Nothing was changed.</source>
         <translation>Diese Datei wurde von einer neueren Version von Renotify geschrieben. Installieren Sie diese Version und importieren Sie die Datei dann. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>This is no file of accounts, or it is damaged, at “%1”. Nothing was changed.</source>
+        <source>This file doesn’t contain accounts, or it is damaged at “%1”. Nothing was changed.</source>
         <translation>Dies ist keine Kontendatei, oder sie ist bei „%1“ beschädigt. Es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -519,15 +511,15 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Konten (*.json)</translation>
     </message>
     <message>
-        <source>There is no such file. Nothing was changed.</source>
+        <source>The file doesn’t exist. Nothing was changed.</source>
         <translation>Diese Datei gibt es nicht. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>There is no account in this file. Nothing was changed.</source>
+        <source>There are no accounts in this file. Nothing was changed.</source>
         <translation>Diese Datei enthält kein Konto. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Imported. No secret was in the file: enter those of the accounts that ask.</source>
+        <source>Imported. The file contains no secrets: enter them for the accounts that ask.</source>
         <translation>Importiert. Die Datei enthielt keine Geheimnisse: Geben Sie sie bei den Konten ein, die danach fragen.</translation>
     </message>
     <message>
@@ -535,12 +527,19 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Importiert.</translation>
     </message>
     <message>
-        <source>Exported to %1. No secret is in the file.</source>
+        <source>Exported to %1. The file contains no secrets.</source>
         <translation>Nach %1 exportiert. Die Datei enthält keine Geheimnisse.</translation>
     </message>
     <message>
-        <source>%1 holds something else, and was left as it is. Choose another name.</source>
+        <source>%1 contains something else and was left unchanged. Choose another name.</source>
         <translation>%1 enthält etwas anderes und wurde nicht verändert. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::AccountWords</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
     </message>
 </context>
 <context>
@@ -554,7 +553,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Konten</translation>
     </message>
     <message>
-        <source>When you save, the secret goes to the keychain and is not shown again.</source>
+        <source>When you save, the secret is stored in the keychain and never shown again.</source>
         <translation>Beim Speichern wird das Geheimnis im Schlüsselbund abgelegt und nicht wieder angezeigt.</translation>
     </message>
     <message>
@@ -570,19 +569,19 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Gespeichert, aber das alte Geheimnis befindet sich noch im Schlüsselbund.</translation>
     </message>
     <message>
-        <source>Saved, and removed from the keychain. </source>
-        <translation>Gespeichert und aus dem Schlüsselbund entfernt. </translation>
+        <source>Saved, and removed from the keychain.</source>
+        <translation>Gespeichert und aus dem Schlüsselbund entfernt.</translation>
     </message>
     <message>
-        <source>Saved. </source>
-        <translation>Gespeichert. </translation>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
-        <source>Not waiting any more. What the keychain’s own window is told still counts: try again to be sure, or keep the secret for this session only.</source>
+        <source>Stopped waiting. Your answer in the keychain’s own window still counts: try again to be sure, or keep the secret for this session only.</source>
         <translation>Es wird nicht länger gewartet. Was Sie im Fenster des Schlüsselbunds angeben, gilt trotzdem: Versuchen Sie es zur Sicherheit erneut oder verwahren Sie das Geheimnis nur für diese Sitzung.</translation>
     </message>
     <message>
-        <source>Asking %1 what the credential may do…</source>
+        <source>Asking %1 what the credential is allowed to do…</source>
         <translation>%1 wird gefragt, was mit den Zugangsdaten erlaubt ist…</translation>
     </message>
     <message>
@@ -590,7 +589,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Konto „%1“ entfernen?</translation>
     </message>
     <message>
-        <source>Its secret is removed, too, and cannot be brought back. The history of its sends stays.</source>
+        <source>Its secret is removed too and can’t be restored. The history of its sends is kept.</source>
         <translation>Auch das Geheimnis wird entfernt und lässt sich nicht wiederherstellen. Der Verlauf der Sendevorgänge bleibt erhalten.</translation>
     </message>
     <message>
@@ -606,8 +605,8 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Ihre Eingaben wurden nicht gespeichert.</translation>
     </message>
     <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
     </message>
     <message>
         <source>Removing…</source>
@@ -622,8 +621,12 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Ohne Speichern schließen?</translation>
     </message>
     <message>
-        <source>What you typed about the accounts marked with a dot is lost then.</source>
-        <translation>Ihre Eingaben zu den mit einem Punkt markierten Konten gehen dann verloren.</translation>
+        <source>Changes to the accounts marked • will be lost.</source>
+        <translation>Änderungen an den mit • markierten Konten gehen verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>Weiter &amp;bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -726,10 +729,24 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <comment>the challenges</comment>
         <translation>beantwortet nach durchschnittlich %1</translation>
     </message>
+</context>
+<context>
+    <name>renotify::AnswerComparison</name>
     <message>
-        <source>%1: %2</source>
-        <comment>a day and what was sent on it</comment>
-        <translation>%1: %2</translation>
+        <source>Header %1</source>
+        <translation>Header %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-Status</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
     </message>
 </context>
 <context>
@@ -775,11 +792,11 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Test-Zugangsdaten funktionieren hier nicht</translation>
     </message>
     <message>
-        <source>Verify does not take Twilio’s test credentials.</source>
+        <source>Verify does not accept Twilio’s test credentials.</source>
         <translation>Verify akzeptiert keine Test-Zugangsdaten von Twilio.</translation>
     </message>
     <message>
-        <source>Put live credentials into the account.</source>
+        <source>Use live credentials in the account.</source>
         <translation>Hinterlegen Sie im Konto echte Zugangsdaten.</translation>
     </message>
     <message>
@@ -791,7 +808,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Twilio kennt diesen Dienst, diese Identität oder diese Challenge nicht, oder sie gehören nicht zusammen.</translation>
     </message>
     <message>
-        <source>Compare all three with the customer’s sign-in. The identity may have to be the hash of the user name instead of the name itself.</source>
+        <source>Check all three against the customer’s sign-in. The identity may have to be the hash of the user name instead of the name itself.</source>
         <translation>Vergleichen Sie alle drei mit der Anmeldung des Kunden. Möglicherweise muss die Identität der Hash des Benutzernamens statt des Namens selbst sein.</translation>
     </message>
     <message>
@@ -799,7 +816,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Das Gerät des Kunden wurde nicht gefunden</translation>
     </message>
     <message>
-        <source>Twilio does not find the device registration (the factor) that belongs to this.</source>
+        <source>Twilio cannot find the device registration (the factor) that belongs to this.</source>
         <translation>Twilio findet die zugehörige Geräteregistrierung (den Faktor) nicht.</translation>
     </message>
     <message>
@@ -811,7 +828,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Die Challenge wurde nicht gefunden</translation>
     </message>
     <message>
-        <source>Twilio knows no such challenge of this identity in this service.</source>
+        <source>Twilio has no such challenge for this identity in this service.</source>
         <translation>Twilio kennt in diesem Dienst keine solche Challenge dieser Identität.</translation>
     </message>
     <message>
@@ -819,7 +836,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Die Identität wurde nicht gefunden</translation>
     </message>
     <message>
-        <source>Twilio knows no such identity in this service.</source>
+        <source>Twilio has no such identity in this service.</source>
         <translation>Twilio kennt in diesem Dienst keine solche Identität.</translation>
     </message>
     <message>
@@ -843,7 +860,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Zu viele Anfragen</translation>
     </message>
     <message>
-        <source>Twilio limits how often it may be asked, and that limit was reached.</source>
+        <source>Twilio limits how many requests it takes, and that limit was reached.</source>
         <translation>Twilio begrenzt die Häufigkeit von Anfragen, und diese Grenze wurde erreicht.</translation>
     </message>
     <message>
@@ -859,7 +876,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Der Fehler liegt bei Twilio, und es ist nicht bekannt, wie weit die Anfrage gekommen ist.</translation>
     </message>
     <message>
-        <source>Look at the challenge before you send again: the push may have gone out.</source>
+        <source>Check the challenge before you send again: the push may have gone out.</source>
         <translation>Sehen Sie sich die Challenge an, bevor Sie erneut senden: Der Push wurde möglicherweise verschickt.</translation>
     </message>
     <message>
@@ -875,7 +892,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Ein Wert wurde nicht akzeptiert</translation>
     </message>
     <message>
-        <source>Twilio found one of the values not valid, so the request was not processed.</source>
+        <source>Twilio rejected one of the values, so the request was not processed.</source>
         <translation>Twilio hat einen der Werte als ungültig eingestuft, daher wurde die Anfrage nicht verarbeitet.</translation>
     </message>
     <message>
@@ -883,16 +900,16 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Prüfen Sie Dienst, Identität, Challenge und Gültigkeitsdauer und senden Sie dann erneut.</translation>
     </message>
     <message>
-        <source>This device gets no pushes</source>
-        <translation>Dieses Gerät empfängt keine Pushs</translation>
+        <source>This device can’t receive pushes</source>
+        <translation>Dieses Gerät kann keine Pushs empfangen</translation>
     </message>
     <message>
-        <source>The customer’s device is registered without push, so none can ever reach it.</source>
+        <source>The customer’s device is registered without push, so no push can ever reach it.</source>
         <translation>Das Gerät des Kunden ist ohne Push registriert, daher kann es nie einen empfangen.</translation>
     </message>
     <message>
-        <source>Ask the customer to open the app: it looks for the sign-in by itself.</source>
-        <translation>Bitten Sie den Kunden, die App zu öffnen: Sie sucht selbst nach der Anmeldung.</translation>
+        <source>Ask the customer to open the app; it checks for pending sign-ins.</source>
+        <translation>Bitten Sie den Kunden, die App zu öffnen; sie prüft auf ausstehende Anmeldungen.</translation>
     </message>
     <message>
         <source>All 3 pushes are used up</source>
@@ -903,7 +920,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Twilio erlaubt 3 Pushs pro Challenge, und bei dieser sind sie verbraucht.</translation>
     </message>
     <message>
-        <source>Ask the customer to start the sign-in again: that makes a new challenge.</source>
+        <source>Ask the customer to start the sign-in again, which creates a new challenge.</source>
         <translation>Bitten Sie den Kunden, die Anmeldung neu zu beginnen: Dadurch entsteht eine neue Challenge.</translation>
     </message>
     <message>
@@ -927,7 +944,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Diese Anmeldung wurde bereits bestätigt oder verweigert.</translation>
     </message>
     <message>
-        <source>Look at the challenge’s status. For another try the customer starts the sign-in again.</source>
+        <source>Check the challenge’s status. To try again, the customer starts a new sign-in.</source>
         <translation>Sehen Sie sich den Status der Challenge an. Für einen weiteren Versuch beginnt der Kunde die Anmeldung neu.</translation>
     </message>
     <message>
@@ -996,21 +1013,77 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     </message>
 </context>
 <context>
+    <name>renotify::BodyView</name>
+    <message>
+        <source>One value on each line; order, names and numbers as they came</source>
+        <translation>Ein Wert pro Zeile; Reihenfolge, Namen und Zahlen wie empfangen</translation>
+    </message>
+    <message>
+        <source>Exactly as it came</source>
+        <translation>Genau wie empfangen</translation>
+    </message>
+    <message>
+        <source>Compare with the previous answer of the same challenge</source>
+        <translation>Mit der vorherigen Antwort zu derselben Challenge vergleichen</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Antwort-Body</translation>
+    </message>
+    <message>
+        <source>No body was received.</source>
+        <translation>Es wurde kein Body empfangen.</translation>
+    </message>
+    <message>
+        <source>Find in the body</source>
+        <translation>Im Body suchen</translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation>Vorherige Stelle suchen</translation>
+    </message>
+    <message>
+        <source>The response was longer. The rest was not read.</source>
+        <translation>Die Antwort war länger. Der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the third of 17 places</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Aufbereitet</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+</context>
+<context>
     <name>renotify::CaFileField</name>
     <message>
-        <source>Enter the whole path, or choose the file with the button.</source>
+        <source>Enter the full path, or choose the file with Browse.</source>
         <translation>Geben Sie den vollständigen Pfad ein oder wählen Sie die Datei über die Schaltfläche aus.</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
+        <source>The file doesn’t exist.</source>
         <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
-        <source>You may not read this file.</source>
+        <source>You don’t have permission to read this file.</source>
         <translation>Sie dürfen diese Datei nicht lesen.</translation>
     </message>
     <message>
-        <source>No certificate is in this file. It has to be in PEM form (BEGIN CERTIFICATE).</source>
+        <source>This file contains no certificate in PEM format (BEGIN CERTIFICATE).</source>
         <translation>Diese Datei enthält kein Zertifikat. Es muss im PEM-Format vorliegen (BEGIN CERTIFICATE).</translation>
     </message>
     <message>
@@ -1061,15 +1134,15 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>„%1“</translation>
     </message>
     <message>
-        <source>Fill in service, identity and challenge to see how it stands.</source>
+        <source>Enter service, identity and challenge to see its status.</source>
         <translation>Geben Sie Dienst, Identität und Challenge ein, um den Stand zu sehen.</translation>
     </message>
     <message>
-        <source>Reading the challenge…</source>
-        <translation>Challenge wird gelesen…</translation>
+        <source>Loading the challenge…</source>
+        <translation>Challenge wird geladen…</translation>
     </message>
     <message>
-        <source>Pushes used: all %1, says Twilio</source>
+        <source>Pushes used: all %1, according to Twilio</source>
         <translation>Verbrauchte Pushs: laut Twilio alle %1</translation>
     </message>
     <message>
@@ -1077,78 +1150,78 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Hier verbrauchte Pushs: %1 von %2</translation>
     </message>
     <message>
-        <source>Sending works. The key lacks /twilio/verify/challenge/read.</source>
-        <translation>Senden geht. Dem Schlüssel fehlt /twilio/verify/challenge/read.</translation>
+        <source>You can still send. The key lacks /twilio/verify/challenge/read.</source>
+        <translation>Sie können trotzdem senden. Dem Schlüssel fehlt /twilio/verify/challenge/read.</translation>
     </message>
     <message>
-        <source>Compare all three with the customer’s sign-in.</source>
+        <source>Check all three against the customer’s sign-in.</source>
         <translation>Vergleichen Sie alle drei mit der Anmeldung des Kunden.</translation>
     </message>
     <message>
-        <source>There is no such challenge</source>
-        <translation>Diese Challenge gibt es nicht</translation>
+        <source>Challenge not found</source>
+        <translation>Challenge nicht gefunden</translation>
     </message>
     <message>
-        <source>This account may not read it</source>
-        <translation>Dieses Konto darf sie nicht lesen</translation>
+        <source>This account can’t read challenges</source>
+        <translation>Dieses Konto kann keine Challenges lesen</translation>
     </message>
     <message>
-        <source>Could not be read – F5 tries again</source>
-        <translation>Nicht lesbar – F5 versucht es erneut</translation>
+        <source>Couldn’t load the challenge. Press F5 to retry.</source>
+        <translation>Challenge konnte nicht geladen werden. F5 versucht es erneut.</translation>
     </message>
 </context>
 <context>
     <name>renotify::ChallengeFinder</name>
     <message>
-        <source>Looking… Esc stops.</source>
+        <source>Searching… Press Esc to stop.</source>
         <translation>Suche läuft… Esc bricht ab.</translation>
     </message>
     <message>
-        <source>No challenge of this customer is pending: it may have expired, have been answered, or belong to another service.</source>
+        <source>This customer has no pending challenge. It may have expired, been answered, or belong to another service.</source>
         <translation>Keine Challenge dieses Kunden ist ausstehend: Sie kann abgelaufen oder beantwortet sein oder zu einem anderen Dienst gehören.</translation>
     </message>
     <message>
-        <source>Chosen: the only one that is pending.</source>
-        <translation>Ausgewählt: die einzige ausstehende.</translation>
+        <source>Selected the only pending challenge.</source>
+        <translation>Die einzige ausstehende Challenge wurde ausgewählt.</translation>
     </message>
     <message>
-        <source>Arrow keys and Enter choose, Esc closes.</source>
-        <translation>Pfeiltasten und Eingabetaste wählen aus, Esc schließt.</translation>
+        <source>Choose with the arrow keys and Enter. Esc closes the list.</source>
+        <translation>Mit Pfeiltasten und Eingabetaste auswählen. Esc schließt die Liste.</translation>
     </message>
     <message>
         <source>None pending.</source>
         <translation>Keine ausstehend.</translation>
     </message>
     <message>
-        <source>Or the backend hashes identities: then the service knows this customer by the SHA-256.</source>
+        <source>Or your backend hashes identities, and the service knows this customer by the SHA-256.</source>
         <translation>Oder das Backend hasht Identitäten: Dann kennt der Dienst diesen Kunden unter dem SHA-256.</translation>
     </message>
     <message>
-        <source>The older ones did not come.</source>
-        <translation>Die älteren wurden nicht übermittelt.</translation>
+        <source>The older ones couldn’t be loaded.</source>
+        <translation>Die älteren konnten nicht geladen werden.</translation>
     </message>
     <message>
-        <source>The service does not know this identity: is it of another service?</source>
+        <source>The service doesn’t know this identity. Does it belong to another service?</source>
         <translation>Der Dienst kennt diese Identität nicht: Gehört sie zu einem anderen Dienst?</translation>
     </message>
     <message>
-        <source>The API key lacks the permission /twilio/verify/challenge/list. Sending works without it: type the Challenge SID.</source>
+        <source>The API key lacks the permission /twilio/verify/challenge/list. You can still send: enter the challenge SID.</source>
         <translation>Dem API-Schlüssel fehlt die Berechtigung /twilio/verify/challenge/list. Das Senden funktioniert auch ohne: Geben Sie die Challenge-SID ein.</translation>
     </message>
     <message>
-        <source>Chosen.</source>
+        <source>Selected.</source>
         <translation>Ausgewählt.</translation>
     </message>
     <message>
-        <source>The identity was replaced by its SHA-256.</source>
+        <source>The identity was replaced with its SHA-256.</source>
         <translation>Die Identität wurde durch ihren SHA-256 ersetzt.</translation>
     </message>
     <message>
-        <source>Lists what this customer has not answered yet (Ctrl+Shift+F)</source>
+        <source>Lists the challenges this customer hasn’t answered yet (Ctrl+Shift+F)</source>
         <translation>Listet auf, was dieser Kunde noch nicht beantwortet hat (Strg+Umschalt+F)</translation>
     </message>
     <message>
-        <source>It takes an account, a service SID and an identity</source>
+        <source>Needs an account, a service SID and an identity</source>
         <translation>Dafür sind ein Konto, eine Dienst-SID und eine Identität nötig</translation>
     </message>
 </context>
@@ -1171,8 +1244,8 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>wartet auf den Kunden</translation>
     </message>
     <message>
-        <source>answer not seen</source>
-        <translation>Antwort nicht beobachtet</translation>
+        <source>no answer seen</source>
+        <translation>keine Antwort gesehen</translation>
     </message>
     <message numerus="yes">
         <source>after %n s</source>
@@ -1180,6 +1253,11 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
             <numerusform>nach %n s</numerusform>
             <numerusform>nach %n s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened and when: sent 14:30:11</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1218,14 +1296,75 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     </message>
 </context>
 <context>
+    <name>renotify::CompareControl</name>
+    <message>
+        <source>Co&amp;mpare the answers of two rows…</source>
+        <translation>Antworten zweier &amp;Zeilen vergleichen…</translation>
+    </message>
+    <message>
+        <source>This send is not in the history, so there is nothing to compare it with.</source>
+        <translation>Dieser Sendevorgang ist nicht im Verlauf, daher gibt es nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>This is the first answer for this challenge. To compare others, select two rows of the history.</source>
+        <translation>Dies ist die erste Antwort zu dieser Challenge. Um andere zu vergleichen, wählen Sie zwei Zeilen des Verlaufs aus.</translation>
+    </message>
+    <message>
+        <source>Select the two rows to compare: click one, then the other with Ctrl held.</source>
+        <translation>Wählen Sie die beiden zu vergleichenden Zeilen aus: Klicken Sie auf eine und dann mit gedrückter Strg-Taste auf die andere.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::CompareDialog</name>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Both answers are the same.</source>
+        <translation>Beide Antworten sind gleich.</translation>
+    </message>
+    <message>
+        <source>At least one of the bodies is not JSON, so they can only be compared as a whole.</source>
+        <translation>Mindestens einer der Bodys ist kein JSON, daher lassen sie sich nur als Ganzes vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare answers</source>
+        <translation>Antworten vergleichen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Nachher: %1</translation>
+    </message>
+</context>
+<context>
     <name>renotify::DetailsPaste</name>
     <message>
         <source>Paste &amp;details…</source>
         <translation>Angaben &amp;einfügen…</translation>
     </message>
     <message>
-        <source>Filled in from the text: check it before you send.</source>
-        <translation>Aus dem Text ausgefüllt: Prüfen Sie die Angaben vor dem Senden.</translation>
+        <source>Filled in from the text. Check the form before you send.</source>
+        <translation>Aus dem Text ausgefüllt. Prüfen Sie das Formular vor dem Senden.</translation>
     </message>
 </context>
 <context>
@@ -1239,7 +1378,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Twilio meldet: „%1“.</translation>
     </message>
     <message>
-        <source>It is Twilio’s error %1.</source>
+        <source>This is Twilio’s error %1.</source>
         <translation>Es handelt sich um den Twilio-Fehler %1.</translation>
     </message>
     <message>
@@ -1247,11 +1386,11 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Twilio meldet: „%1“ (Fehler %2).</translation>
     </message>
     <message>
-        <source>Twilio asks to wait %1 s.</source>
+        <source>Twilio asks you to wait %1 s.</source>
         <translation>Twilio bittet darum, %1 s zu warten.</translation>
     </message>
     <message>
-        <source>Look at the challenge before you send again: the push may have gone out.</source>
+        <source>Check the challenge before you send again: the push may have gone out.</source>
         <translation>Sehen Sie sich die Challenge an, bevor Sie erneut senden: Der Push wurde möglicherweise verschickt.</translation>
     </message>
     <message>
@@ -1271,23 +1410,23 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Eine unerwartete Antwort</translation>
     </message>
     <message>
-        <source>The answer had no error details from Twilio; perhaps a proxy on the way gave it.</source>
+        <source>The response had no error details from Twilio. It may have come from a proxy in between.</source>
         <translation>Die Antwort enthielt keine Fehlerdetails von Twilio; vielleicht stammt sie von einem zwischengeschalteten Proxy.</translation>
     </message>
     <message>
-        <source>Try again in a moment. If it stays so, show the answer to whoever runs your network.</source>
+        <source>Try again in a moment. If it keeps happening, show the response to whoever runs your network.</source>
         <translation>Versuchen Sie es in einem Moment erneut. Bleibt das Problem bestehen, zeigen Sie die Antwort Ihrer Netzwerkadministration.</translation>
     </message>
     <message>
-        <source>The answer, “%1”, had no error details from Twilio; perhaps a proxy on the way gave it.</source>
+        <source>The response, “%1”, had no error details from Twilio. It may have come from a proxy in between.</source>
         <translation>Die Antwort „%1“ enthielt keine Fehlerdetails von Twilio; vielleicht stammt sie von einem zwischengeschalteten Proxy.</translation>
     </message>
     <message>
-        <source>The service pointed elsewhere</source>
+        <source>The service redirected the request</source>
         <translation>Der Dienst hat auf eine andere Adresse verwiesen</translation>
     </message>
     <message>
-        <source>The answer names another address, and Renotify takes your credentials to no other.</source>
+        <source>The response redirects to another address, and Renotify never takes your credentials there.</source>
         <translation>Die Antwort nennt eine andere Adresse, und Renotify übermittelt Ihre Zugangsdaten an keine andere.</translation>
     </message>
     <message>
@@ -1295,7 +1434,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Prüfen Sie den Dienst-Host des Kontos.</translation>
     </message>
     <message>
-        <source>The answer points to “%1”, and Renotify takes your credentials to no other address.</source>
+        <source>The response redirects to “%1”, and Renotify never takes your credentials to another address.</source>
         <translation>Die Antwort verweist auf „%1“, und Renotify übermittelt Ihre Zugangsdaten an keine andere Adresse.</translation>
     </message>
     <message>
@@ -1303,11 +1442,11 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Die Antwort konnte nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The answer was cut short, or was not one that Twilio gives.</source>
+        <source>The answer was cut short, or did not come from Twilio.</source>
         <translation>Die Antwort war abgeschnitten oder stammt nicht von Twilio.</translation>
     </message>
     <message>
-        <source>Try again in a moment. If it stays so, check the service host of the account.</source>
+        <source>Try again in a moment. If it keeps happening, check the service host of the account.</source>
         <translation>Versuchen Sie es in einem Moment erneut. Bleibt das Problem bestehen, prüfen Sie den Dienst-Host des Kontos.</translation>
     </message>
     <message>
@@ -1335,7 +1474,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Die Verbindung wurde unterbrochen</translation>
     </message>
     <message>
-        <source>The connection ended before the whole answer was there.</source>
+        <source>The connection was closed before the whole answer had arrived.</source>
         <translation>Die Verbindung endete, bevor die vollständige Antwort vorlag.</translation>
     </message>
     <message>
@@ -1343,15 +1482,15 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Prüfen Sie die Netzwerkverbindung und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>Renotify ended during the send</source>
+        <source>Renotify closed during the send</source>
         <translation>Renotify wurde während des Sendens beendet</translation>
     </message>
     <message>
-        <source>Renotify or the computer stopped before the answer came, so nobody saw how it ended.</source>
+        <source>Renotify or the computer stopped before the answer came, so the outcome is not known.</source>
         <translation>Renotify oder der Computer wurde beendet, bevor die Antwort kam, daher ist der Ausgang nicht bekannt.</translation>
     </message>
     <message>
-        <source>Look at the challenge before you send again.</source>
+        <source>Check the challenge before you send again.</source>
         <translation>Sehen Sie sich die Challenge an, bevor Sie erneut senden.</translation>
     </message>
     <message>
@@ -1375,11 +1514,11 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Der Vorgang wurde abgebrochen, als die Anfrage schon unterwegs war.</translation>
     </message>
     <message>
-        <source>This gives no address to send to</source>
+        <source>There is no valid address to send to</source>
         <translation>Daraus ergibt sich keine Zieladresse</translation>
     </message>
     <message>
-        <source>No web address can be made of the account’s service host and the identity.</source>
+        <source>The account’s service host and the identity do not form a valid web address.</source>
         <translation>Aus dem Dienst-Host des Kontos und der Identität lässt sich keine Webadresse bilden.</translation>
     </message>
     <message>
@@ -1403,7 +1542,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Die Verbindung wurde abgelehnt</translation>
     </message>
     <message>
-        <source>Nothing takes connections at the address of the service.</source>
+        <source>Nothing accepts connections at the address of the service.</source>
         <translation>Unter der Adresse des Dienstes werden keine Verbindungen angenommen.</translation>
     </message>
     <message>
@@ -1435,7 +1574,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Fehler beim Proxy</translation>
     </message>
     <message>
-        <source>Your network’s proxy stood in the way; Twilio was not reached.</source>
+        <source>Your network’s proxy failed, so Twilio was not reached.</source>
         <translation>Der Proxy Ihres Netzwerks hat die Verbindung verhindert; Twilio wurde nicht erreicht.</translation>
     </message>
     <message>
@@ -1475,7 +1614,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Das Zertifikat ist noch nicht gültig</translation>
     </message>
     <message>
-        <source>The service’s certificate, which proves who it is, is for a later time.</source>
+        <source>The service’s certificate, which proves who it is, is not valid yet.</source>
         <translation>Das Zertifikat, mit dem sich der Dienst ausweist, gilt erst ab einem späteren Zeitpunkt.</translation>
     </message>
     <message>
@@ -1487,7 +1626,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Das Zertifikat ist auf einen anderen Namen ausgestellt</translation>
     </message>
     <message>
-        <source>What answered proved to be something other than the service host.</source>
+        <source>The certificate of the server that answered is not for the service host.</source>
         <translation>Die Gegenstelle hat sich als eine andere als der Dienst-Host ausgewiesen.</translation>
     </message>
     <message>
@@ -1495,7 +1634,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Prüfen Sie den Dienst-Host des Kontos. Ist er richtig, fragen Sie Ihre Netzwerkadministration.</translation>
     </message>
     <message>
-        <source>What answered proved to be “%1”, which is not the service host.</source>
+        <source>The certificate of the server that answered is for “%1”, not for the service host.</source>
         <translation>Die Gegenstelle hat sich als „%1“ ausgewiesen; das ist nicht der Dienst-Host.</translation>
     </message>
     <message>
@@ -1503,7 +1642,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Das Zertifikat ist selbstsigniert</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the certificate of the service.</source>
+        <source>The certificate of the service is not signed by anyone this computer trusts.</source>
         <translation>Für das Zertifikat des Dienstes bürgt keine Stelle, der dieser Computer vertraut.</translation>
     </message>
     <message>
@@ -1511,7 +1650,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Wenn es Ihr eigener Dienst ist, legen Sie sein Zertifikat als zusätzliche CA-Datei des Kontos fest.</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the certificate of “%1”.</source>
+        <source>The certificate of “%1” is not signed by anyone this computer trusts.</source>
         <translation>Für das Zertifikat von „%1“ bürgt keine Stelle, der dieser Computer vertraut.</translation>
     </message>
     <message>
@@ -1555,15 +1694,15 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Die zusätzliche CA-Datei „%1“ des Kontos kann nicht gelesen werden oder enthält kein Zertifikat.</translation>
     </message>
     <message>
-        <source>The sandbox does not run</source>
+        <source>The sandbox isn’t running</source>
         <translation>Die Sandbox läuft nicht</translation>
     </message>
     <message>
-        <source>The sandbox is a program of its own, and it did not start or does not answer.</source>
+        <source>The sandbox is a separate program, and it did not start or is not responding.</source>
         <translation>Die Sandbox ist ein eigenes Programm; es wurde nicht gestartet oder antwortet nicht.</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, install Renotify anew: renotify-sandbox comes with it.</source>
+        <source>Try again. If it keeps happening, reinstall Renotify: renotify-sandbox comes with it.</source>
         <translation>Versuchen Sie es erneut. Bleibt das Problem bestehen, installieren Sie Renotify neu: renotify-sandbox gehört dazu.</translation>
     </message>
     <message>
@@ -1595,7 +1734,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Es gibt keinen Schlüsselbund</translation>
     </message>
     <message>
-        <source>This computer offers Renotify no keychain to keep secrets in.</source>
+        <source>Renotify found no keychain on this computer to keep secrets in.</source>
         <translation>Dieser Computer bietet Renotify keinen Schlüsselbund, um Geheimnisse zu verwahren.</translation>
     </message>
     <message>
@@ -1603,7 +1742,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Richten Sie einen ein oder legen Sie im Konto fest, dass das Geheimnis nur für diese Sitzung verwahrt wird.</translation>
     </message>
     <message>
-        <source>The keychain does not answer</source>
+        <source>The keychain is not responding</source>
         <translation>Der Schlüsselbund antwortet nicht</translation>
     </message>
     <message>
@@ -1623,7 +1762,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Der Schlüsselbund hat mit einem Fehler geantwortet.</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, keep the account’s secret for this session only.</source>
+        <source>Try again. If it keeps happening, keep the account’s secret for this session only.</source>
         <translation>Versuchen Sie es erneut. Bleibt das Problem bestehen, verwahren Sie das Geheimnis des Kontos nur für diese Sitzung.</translation>
     </message>
     <message>
@@ -1631,7 +1770,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Das Konto hat kein Geheimnis</translation>
     </message>
     <message>
-        <source>No secret is kept for this account.</source>
+        <source>No secret is stored for this account.</source>
         <translation>Für dieses Konto ist kein Geheimnis gespeichert.</translation>
     </message>
     <message>
@@ -1643,7 +1782,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Es ist noch kein Schlüsselbund angelegt</translation>
     </message>
     <message>
-        <source>The keychain runs, but nothing was ever kept in it, and it has no password so far.</source>
+        <source>The keychain is running, but nothing has been stored in it yet, and it has no password.</source>
         <translation>Der Schlüsselbunddienst läuft, aber es wurde noch nie etwas darin abgelegt, und er hat bisher kein Passwort.</translation>
     </message>
     <message>
@@ -1663,7 +1802,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Prüfen Sie den Dienst-Host des Kontos. Ist er richtig, geben Sie das Geheimnis erneut ein.</translation>
     </message>
     <message>
-        <source>The account’s secret was entered for “%1”, and it goes nowhere else.</source>
+        <source>The account’s secret was entered for “%1” and is sent nowhere else.</source>
         <translation>Das Geheimnis des Kontos wurde für „%1“ eingegeben und wird an keinen anderen Host gesendet.</translation>
     </message>
     <message>
@@ -1671,7 +1810,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Kein Platz für den Verlauf</translation>
     </message>
     <message>
-        <source>The disk is full, and nothing is sent unrecorded.</source>
+        <source>The disk is full, and Renotify sends nothing that it can’t record.</source>
         <translation>Der Datenträger ist voll, und ohne Aufzeichnung wird nichts gesendet.</translation>
     </message>
     <message>
@@ -1683,19 +1822,19 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Der Verlauf kann nicht geschrieben werden</translation>
     </message>
     <message>
-        <source>The history is write-protected, and nothing is sent unrecorded.</source>
+        <source>The history is write-protected, and Renotify sends nothing that it can’t record.</source>
         <translation>Der Verlauf ist schreibgeschützt, und ohne Aufzeichnung wird nichts gesendet.</translation>
     </message>
     <message>
-        <source>Allow yourself to write to the history’s file and its folder.</source>
-        <translation>Geben Sie sich Schreibrechte für die Verlaufsdatei und ihren Ordner.</translation>
+        <source>Make the history file and its folder writable.</source>
+        <translation>Machen Sie die Verlaufsdatei und ihren Ordner beschreibbar.</translation>
     </message>
     <message>
-        <source>The history is another program’s file</source>
+        <source>The history file is not Renotify’s</source>
         <translation>Der Verlauf ist die Datei eines anderen Programms</translation>
     </message>
     <message>
-        <source>The file in the place of the history was not made by Renotify, so it was left as it is.</source>
+        <source>The file in the history’s place was not created by Renotify, so it was left unchanged.</source>
         <translation>Die Datei an der Stelle des Verlaufs stammt nicht von Renotify und wurde daher nicht verändert.</translation>
     </message>
     <message>
@@ -1707,7 +1846,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Der Verlauf stammt von einer neueren Renotify-Version</translation>
     </message>
     <message>
-        <source>A newer version of Renotify has written the history, so it was left as it is.</source>
+        <source>The history was written by a newer version of Renotify, so it was left unchanged.</source>
         <translation>Der Verlauf wurde von einer neueren Version von Renotify geschrieben und daher nicht verändert.</translation>
     </message>
     <message>
@@ -1719,11 +1858,11 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Der Verlauf ist beschädigt</translation>
     </message>
     <message>
-        <source>The history cannot be relied on, so it was left as it is.</source>
+        <source>The history can’t be relied on, so it was left unchanged.</source>
         <translation>Der Verlauf ist nicht verlässlich und wurde daher nicht verändert.</translation>
     </message>
     <message>
-        <source>Keep a copy of the file, put back one from your backup, then start Renotify again.</source>
+        <source>Keep a copy of the file, restore one from your backup, then start Renotify again.</source>
         <translation>Bewahren Sie eine Kopie der Datei auf, spielen Sie eine aus Ihrer Sicherung ein und starten Sie Renotify dann neu.</translation>
     </message>
     <message>
@@ -1731,7 +1870,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Der Verlauf ist in Benutzung</translation>
     </message>
     <message>
-        <source>Another program holds the history and did not let go in time.</source>
+        <source>Another program is using the history and did not release it in time.</source>
         <translation>Ein anderes Programm belegt den Verlauf und hat ihn nicht rechtzeitig freigegeben.</translation>
     </message>
     <message>
@@ -1743,7 +1882,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Der Verlauf kann nicht verwendet werden</translation>
     </message>
     <message>
-        <source>Reading or writing the history failed, and nothing is sent unrecorded.</source>
+        <source>Reading or writing the history failed, and Renotify sends nothing that it can’t record.</source>
         <translation>Beim Lesen oder Schreiben des Verlaufs ist ein Fehler aufgetreten, und ohne Aufzeichnung wird nichts gesendet.</translation>
     </message>
     <message>
@@ -1759,7 +1898,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Eine von Renotify benötigte Datei konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Allow yourself to read the file, then start Renotify again.</source>
+        <source>Make the file readable, then start Renotify again.</source>
         <translation>Geben Sie sich Leserechte für die Datei und starten Sie Renotify dann neu.</translation>
     </message>
     <message>
@@ -1771,7 +1910,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Die Änderung konnte nicht in der Datei gespeichert werden.</translation>
     </message>
     <message>
-        <source>Check the disk’s free space and that you may write there.</source>
+        <source>Check the free disk space and the file’s permissions.</source>
         <translation>Prüfen Sie, ob auf dem Datenträger Platz frei ist und ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
@@ -1779,11 +1918,11 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Eine Datei ist beschädigt</translation>
     </message>
     <message>
-        <source>A file does not hold what Renotify once wrote, so it was left as it is.</source>
+        <source>A file does not contain what Renotify wrote, so it was left unchanged.</source>
         <translation>Eine Datei enthält nicht mehr, was Renotify geschrieben hat, und wurde daher nicht verändert.</translation>
     </message>
     <message>
-        <source>Put a copy from your backup in its place, then start Renotify again.</source>
+        <source>Restore it from your backup, then start Renotify again.</source>
         <translation>Ersetzen Sie die Datei durch eine Kopie aus Ihrer Sicherung und starten Sie Renotify dann neu.</translation>
     </message>
     <message>
@@ -1791,7 +1930,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Eine Datei stammt von einer neueren Renotify-Version</translation>
     </message>
     <message>
-        <source>A newer version of Renotify has written the file, so it was left as it is.</source>
+        <source>The file was written by a newer version of Renotify, so it was left unchanged.</source>
         <translation>Die Datei wurde von einer neueren Version von Renotify geschrieben und daher nicht verändert.</translation>
     </message>
 </context>
@@ -1926,7 +2065,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Zeichen %1 ist ein Leerzeichen. Löschen Sie es.</translation>
     </message>
     <message>
-        <source>Character %1 is %2, which cannot be seen. Type that part again.</source>
+        <source>Character %1 is %2, which is invisible. Type that part again.</source>
         <translation>Zeichen %1 ist %2 und nicht sichtbar. Geben Sie diesen Teil neu ein.</translation>
     </message>
     <message>
@@ -1967,11 +2106,11 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Ein Zeichen der Identität ist fehlerhaft. Kopieren Sie sie oder geben Sie sie neu ein.</translation>
     </message>
     <message>
-        <source>“.” and “..” cannot be sent: in a web address they lead to another place.</source>
+        <source>“.” and “..” cannot be sent: in a web address they have another meaning.</source>
         <translation>„.“ und „..“ können nicht gesendet werden: In einer Webadresse führen sie an eine andere Stelle.</translation>
     </message>
     <message>
-        <source>Character %1 is %2, which cannot be seen and will be sent. If that is a mistake, type that part again.</source>
+        <source>Character %1 is %2, which is invisible and will be sent. If that is a mistake, type that part again.</source>
         <translation>Zeichen %1 ist %2; es ist nicht sichtbar und wird mitgesendet. Falls das ein Versehen ist, geben Sie diesen Teil neu ein.</translation>
     </message>
     <message>
@@ -1987,7 +2126,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Geben Sie die Basis-URL ein, zum Beispiel https://verify.example.com.</translation>
     </message>
     <message>
-        <source>This is no whole web address. One looks like https://verify.example.com.</source>
+        <source>This is not a complete web address such as https://verify.example.com.</source>
         <translation>Dies ist keine vollständige Webadresse. Ein Beispiel: https://verify.example.com.</translation>
     </message>
     <message>
@@ -1995,19 +2134,19 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Beginnen Sie die Adresse mit https:// (für einen Dienst auf diesem Computer auch http://).</translation>
     </message>
     <message>
-        <source>Use https://: with http:// the secret could be read on its way. Only a service on this computer (localhost) may have http://.</source>
+        <source>Use https://: with http:// the secret could be intercepted. Only a service on this computer (localhost) may use http://.</source>
         <translation>Verwenden Sie https://: Mit http:// könnte das Geheimnis unterwegs mitgelesen werden. Nur für einen Dienst auf diesem Computer (localhost) ist http:// zulässig.</translation>
     </message>
     <message>
-        <source>Leave user name, password and @ out of the address: the SID and the secret have fields of their own.</source>
+        <source>Remove user name, password and @ from the address: the SID and the secret have fields of their own.</source>
         <translation>Lassen Sie Benutzernamen, Passwort und @ in der Adresse weg: Für SID und Geheimnis gibt es eigene Felder.</translation>
     </message>
     <message>
-        <source>Leave out everything from the ? or # on.</source>
+        <source>Remove everything from the ? or # on.</source>
         <translation>Lassen Sie alles ab dem ? oder # weg.</translation>
     </message>
     <message>
-        <source>Out of range: Twilio takes %1 to %2 seconds.</source>
+        <source>Out of range: Twilio accepts %1 to %2 seconds.</source>
         <translation>Außerhalb des zulässigen Bereichs: Twilio akzeptiert %1 bis %2 Sekunden.</translation>
     </message>
     <message>
@@ -2037,7 +2176,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Mit SHA-&amp;256 versuchen</translation>
     </message>
     <message>
-        <source>Put bac&amp;k what was typed</source>
+        <source>Put bac&amp;k what you typed</source>
         <translation>Eingabe &amp;wiederherstellen</translation>
     </message>
     <message>
@@ -2045,25 +2184,25 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Challenges finden</translation>
     </message>
     <message>
-        <source>Looks again with the SHA-256 of the identity, in lower-case hex, in its place</source>
+        <source>Searches again with the SHA-256 of the identity (lower-case hex)</source>
         <translation>Sucht erneut mit dem SHA-256 der Identität (hexadezimal, in Kleinbuchstaben) an ihrer Stelle</translation>
     </message>
     <message numerus="yes">
-        <source>The newest %Ln so far, more are coming.</source>
+        <source>Newest %Ln so far, loading more…</source>
         <translation>
             <numerusform>Bisher die neueste, weitere folgen.</numerusform>
             <numerusform>Bisher die neuesten %Ln, weitere folgen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %Ln of more.</source>
+        <source>Newest %Ln; there are more.</source>
         <translation>
             <numerusform>Die neueste von mehreren.</numerusform>
             <numerusform>Die neuesten %Ln von mehreren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %Ln, more as you scroll.</source>
+        <source>Newest %Ln; scroll for more.</source>
         <translation>
             <numerusform>Die neueste, weitere beim Scrollen.</numerusform>
             <numerusform>Die neuesten %Ln, weitere beim Scrollen.</numerusform>
@@ -2092,7 +2231,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
 <context>
     <name>renotify::FormFiller</name>
     <message>
-        <source>Put back what was there</source>
+        <source>Restore the previous values</source>
         <translation>Vorherigen Inhalt wiederherstellen</translation>
     </message>
     <message>
@@ -2100,11 +2239,11 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Es gibt kein Konto mit dem Namen „%1“.</translation>
     </message>
     <message>
-        <source>Filled in from a link: check it before you send.</source>
-        <translation>Aus einem Link ausgefüllt: Prüfen Sie die Angaben vor dem Senden.</translation>
+        <source>Filled in from a link. Check the form before you send.</source>
+        <translation>Aus einem Link ausgefüllt. Prüfen Sie das Formular vor dem Senden.</translation>
     </message>
     <message>
-        <source>“%1” is no time to live: it has 0 to 300 seconds.</source>
+        <source>“%1” is not a valid time to live: it must be 0 to 300 seconds.</source>
         <translation>„%1“ ist keine Gültigkeitsdauer: Zulässig sind 0 bis 300 Sekunden.</translation>
     </message>
 </context>
@@ -2115,7 +2254,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>P&amp;roduktionskonto</translation>
     </message>
     <message>
-        <source>The window and the send button show that real customers are at the other end.</source>
+        <source>The window and the Send button warn that real customers are on the other end.</source>
         <translation>Das Fenster und die Schaltfläche zum Senden zeigen an, dass es um echte Kunden geht.</translation>
     </message>
     <message>
@@ -2135,7 +2274,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Halte&amp;zeit in Sekunden</translation>
     </message>
     <message>
-        <source>before a send leaves, while Esc still stops it</source>
+        <source>before a send goes out; Esc stops it until then</source>
         <translation>vor dem Absenden, solange Esc den Vorgang noch anhält</translation>
     </message>
 </context>
@@ -2154,8 +2293,8 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Übe&amp;r Renotify</translation>
     </message>
     <message>
-        <source>The diagnostics are on the clipboard: versions and the desktop&apos;s kind, no account, no customer, no secret.</source>
-        <translation>Die Diagnosedaten befinden sich in der Zwischenablage: Versionen und Art des Desktops, kein Konto, kein Kunde, kein Geheimnis.</translation>
+        <source>Diagnostics copied: versions and desktop environment, no accounts, customers or secrets.</source>
+        <translation>Diagnosedaten kopiert: Versionen und Desktop-Umgebung, keine Konten, Kunden oder Geheimnisse.</translation>
     </message>
 </context>
 <context>
@@ -2180,7 +2319,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Ihr erster Sendevorgang</translation>
     </message>
     <message>
-        <source>Choose an account. The sandbox is a service on this computer: no push leaves it.</source>
+        <source>Choose an account. The sandbox is a simulated service: nothing leaves this computer.</source>
         <translation>Wählen Sie ein Konto aus. Die Sandbox ist ein Dienst auf diesem Computer: Kein Push verlässt ihn.</translation>
     </message>
     <message>
@@ -2188,7 +2327,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Geben Sie die Dienst-SID (VA…), die Identität des Kunden und die Challenge-SID (YC…) ein oder fügen Sie einen beliebigen Text ein, der sie enthält.</translation>
     </message>
     <message>
-        <source>Choose how long Twilio is to keep trying, and press Send.</source>
+        <source>Choose how long Twilio should keep trying, and press Send.</source>
         <translation>Wählen Sie, wie lange Twilio die Zustellung versuchen soll, und drücken Sie auf „Senden“.</translation>
     </message>
     <message>
@@ -2200,8 +2339,8 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Angenommen</translation>
     </message>
     <message>
-        <source>Twilio took the push. Nobody can tell whether it reached the phone.</source>
-        <translation>Twilio hat den Push übernommen. Ob er das Telefon erreicht hat, kann niemand sagen.</translation>
+        <source>Twilio accepted the push. Twilio doesn’t report whether it reaches the phone.</source>
+        <translation>Twilio hat den Push angenommen. Ob er das Telefon erreicht, meldet Twilio nicht.</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -2224,7 +2363,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Unbekannt</translation>
     </message>
     <message>
-        <source>The request may have arrived, the answer did not. Look at the challenge before you send again.</source>
+        <source>The request may have arrived, but no answer came back. Check the challenge before you send again.</source>
         <translation>Die Anfrage ist möglicherweise angekommen, die Antwort nicht. Sehen Sie sich die Challenge an, bevor Sie erneut senden.</translation>
     </message>
     <message>
@@ -2232,15 +2371,15 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Gültigkeitsdauer</translation>
     </message>
     <message>
-        <source>It says how long Twilio keeps the push for a phone that is offline: 0 to 300 seconds.</source>
+        <source>How long Twilio keeps the push for a phone that is offline: 0 to 300 seconds.</source>
         <translation>Sie gibt an, wie lange Twilio den Push für ein Telefon aufbewahrt, das offline ist: 0 bis 300 Sekunden.</translation>
     </message>
     <message>
-        <source>0 is one attempt now. The service&apos;s default is 300.</source>
+        <source>0 means one attempt now. The service’s default is 300.</source>
         <translation>0 bedeutet einen einzigen Versuch sofort. Die Vorgabe des Dienstes ist 300.</translation>
     </message>
     <message>
-        <source>A challenge usually lives five minutes; a push that is kept longer than that helps nobody.</source>
+        <source>A challenge usually lasts five minutes; keeping a push any longer doesn’t help.</source>
         <translation>Eine Challenge besteht meist fünf Minuten; ein länger aufbewahrter Push nützt niemandem.</translation>
     </message>
     <message>
@@ -2248,28 +2387,28 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Warum ist der Push nicht angekommen?</translation>
     </message>
     <message>
-        <source>Is the challenge still pending? If it is expired, approved or denied, the customer signs in again.</source>
+        <source>Is the challenge still pending? If it has expired or been approved or denied, the customer has to sign in again.</source>
         <translation>Ist die Challenge noch ausstehend? Ist sie abgelaufen, bestätigt oder verweigert, meldet sich der Kunde neu an.</translation>
     </message>
     <message>
-        <source>Were three pushes used? Twilio allows no more for one challenge: the customer signs in again.</source>
+        <source>Have three pushes been used? Twilio allows no more per challenge: the customer has to sign in again.</source>
         <translation>Wurden drei Pushs verbraucht? Mehr erlaubt Twilio pro Challenge nicht: Der Kunde meldet sich neu an.</translation>
     </message>
     <message>
-        <source>Was it denied? Ask the customer before anything else: somebody else may be signing in.</source>
+        <source>Was it denied? Ask the customer first: someone else may be trying to sign in.</source>
         <translation>Wurde sie verweigert? Fragen Sie zuallererst den Kunden: Möglicherweise versucht jemand anderes, sich anzumelden.</translation>
     </message>
     <message>
-        <source>Does the device take pushes? With error 60307 it does not: the customer opens the app, which looks for itself.</source>
-        <translation>Empfängt das Gerät Pushs? Bei Fehler 60307 nicht: Der Kunde öffnet die App, die selbst nachsieht.</translation>
+        <source>Can the device receive pushes? Error 60307 means that it can’t: ask the customer to open the app; it checks for pending sign-ins.</source>
+        <translation>Kann das Gerät Pushs empfangen? Fehler 60307 bedeutet nein: Bitten Sie den Kunden, die App zu öffnen; sie prüft auf ausstehende Anmeldungen.</translation>
     </message>
     <message>
         <source>Is the phone online, and are the app&apos;s notifications allowed?</source>
         <translation>Ist das Telefon online, und sind die Benachrichtigungen der App erlaubt?</translation>
     </message>
     <message>
-        <source>All well so far? Opening the app shows the pending challenge, with or without a push.</source>
-        <translation>So weit alles in Ordnung? Beim Öffnen zeigt die App die ausstehende Challenge, mit oder ohne Push.</translation>
+        <source>If all of that is fine: opening the app shows the pending challenge, with or without a push.</source>
+        <translation>Wenn das alles in Ordnung ist: Beim Öffnen zeigt die App die ausstehende Challenge, mit oder ohne Push.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2288,7 +2427,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>zur Identität wechseln</translation>
     </message>
     <message>
-        <source>find the challenges of the identity; so does Enter in its field</source>
+        <source>find the challenges of the identity (as does Enter in its field)</source>
         <translation>die Challenges der Identität finden; ebenso die Eingabetaste in ihrem Feld</translation>
     </message>
     <message>
@@ -2296,7 +2435,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Angaben aus beliebigem Text einfügen</translation>
     </message>
     <message>
-        <source>load the selected row of the history into the form</source>
+        <source>load the selected history row into the form</source>
         <translation>die ausgewählte Zeile des Verlaufs in das Formular laden</translation>
     </message>
     <message>
@@ -2324,7 +2463,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Datenschutz</translation>
     </message>
     <message>
-        <source>Secrets are in the system&apos;s keychain and nowhere else.</source>
+        <source>Secrets are kept in the system’s keychain and nowhere else.</source>
         <translation>Geheimnisse befinden sich im Schlüsselbund des Systems und nirgendwo sonst.</translation>
     </message>
     <message>
@@ -2332,7 +2471,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Der Verlauf bleibt auf diesem Computer. Geräte-Token und die Details einer Challenge werden nie gespeichert.</translation>
     </message>
     <message>
-        <source>Renotify talks to your account&apos;s host and to nobody else.</source>
+        <source>Renotify talks to your account’s host and to no one else.</source>
         <translation>Renotify kommuniziert mit dem Host Ihres Kontos und mit niemandem sonst.</translation>
     </message>
     <message>
@@ -2340,15 +2479,15 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Each send is kept, whatever its outcome, for as long as the preferences say: for ever, unless you choose otherwise.</source>
+        <source>Every send is kept, whatever its outcome, for as long as the preferences say: forever, unless you choose otherwise.</source>
         <translation>Jeder Sendevorgang wird unabhängig vom Ergebnis so lange aufbewahrt, wie es die Einstellungen sagen: für immer, wenn Sie nichts anderes wählen.</translation>
     </message>
     <message>
-        <source>The bars above the table are the sends of a day or more by outcome, the line is the time until the customer answered. A click on a bar shows only its days; they are days of UTC.</source>
+        <source>Each bar above the table shows the sends of one or more days by outcome; the line shows how long customers took to answer. Click a bar to see only its days. Days are in UTC.</source>
         <translation>Die Balken über der Tabelle sind die Sendevorgänge eines Tages oder mehrerer nach Ergebnis, die Linie ist die Zeit bis zur Antwort des Kunden. Ein Klick auf einen Balken zeigt nur seine Tage; es sind Tage in UTC.</translation>
     </message>
     <message>
-        <source>“Forget an identity…” deletes all that is known of one customer, for good.</source>
+        <source>“Forget an identity…” permanently deletes everything known about one customer.</source>
         <translation>„Identität vergessen…“ löscht endgültig alles, was über einen Kunden bekannt ist.</translation>
     </message>
 </context>
@@ -2366,7 +2505,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Tabelle für Tabellenkalkulationen (*.csv)</translation>
     </message>
     <message>
-        <source>Export what the history shows</source>
+        <source>Export the sends shown</source>
         <translation>Angezeigten Verlauf exportieren</translation>
     </message>
     <message>
@@ -2378,7 +2517,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Export nach %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln send(s) exported to %1. The file names customers: keep it as you keep their data.</source>
+        <source>%Ln send(s) exported to %1. The file contains customers’ identities: handle it like other customer data.</source>
         <translation>
             <numerusform>%Ln Sendevorgang nach %1 exportiert. Die Datei nennt Kunden: Bewahren Sie sie so auf wie deren Daten.</numerusform>
             <numerusform>%Ln Sendevorgänge nach %1 exportiert. Die Datei nennt Kunden: Bewahren Sie sie so auf wie deren Daten.</numerusform>
@@ -2389,11 +2528,11 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Der Export wurde angehalten. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
-        <source>The export could not be written to %1: %2. Nothing of it was left there.</source>
+        <source>The export could not be written to %1: %2. No partial file was left there.</source>
         <translation>Der Export konnte nicht nach %1 geschrieben werden: %2. Dort ist nichts davon zurückgeblieben.</translation>
     </message>
     <message>
-        <source>The history could not be read to its end, and no file was written.</source>
+        <source>The history could not be read completely, so no file was written.</source>
         <translation>Der Verlauf konnte nicht bis zum Ende gelesen werden, und es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
@@ -2420,8 +2559,8 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Challenge-Filter</translation>
     </message>
     <message>
-        <source>All challenges</source>
-        <translation>Alle Challenges</translation>
+        <source>Any answer</source>
+        <translation>Jede Antwort</translation>
     </message>
     <message>
         <source>Since</source>
@@ -2429,15 +2568,15 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     </message>
     <message>
         <source>Any time</source>
-        <translation>Jederzeit</translation>
+        <translation>Gesamter Zeitraum</translation>
     </message>
     <message>
         <source>Exp&amp;ort…</source>
         <translation>Exp&amp;ortieren…</translation>
     </message>
     <message>
-        <source>no end seen</source>
-        <translation>kein Ende beobachtet</translation>
+        <source>No answer yet</source>
+        <translation>noch keine Antwort</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2460,11 +2599,11 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Verlauf durchsuchen</translation>
     </message>
     <message>
-        <source>Search history: whole words, beginnings</source>
-        <translation>Verlauf durchsuchen: ganze Wörter, Wortanfänge</translation>
+        <source>Search identity, SID, ticket, code…</source>
+        <translation>Identität, SID, Ticket, Code suchen…</translation>
     </message>
     <message>
-        <source>SIDs, identity, account, reason, message and code, by whole words and by the beginning of the last one. The middle of a SID is not found.</source>
+        <source>Searches SIDs, identity, account, ticket, message and code by whole words; the last one may be just a beginning. The middle of a SID is not found.</source>
         <translation>SIDs, Identität, Konto, Grund, Meldung und Code, nach ganzen Wörtern und nach dem Anfang des letzten. Die Mitte einer SID wird nicht gefunden.</translation>
     </message>
     <message>
@@ -2555,7 +2694,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Aus dem &amp;Verlauf löschen</translation>
     </message>
     <message>
-        <source>Select the rows to delete in the history first.</source>
+        <source>First select the rows to delete in the history.</source>
         <translation>Wählen Sie zuerst im Verlauf die zu löschenden Zeilen aus.</translation>
     </message>
     <message>
@@ -2563,7 +2702,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Ältere Sendevorgänge löschen</translation>
     </message>
     <message>
-        <source>Delete sends older than so many days:</source>
+        <source>Delete sends older than this many days:</source>
         <translation>Sendevorgänge löschen, die älter sind als so viele Tage:</translation>
     </message>
     <message>
@@ -2571,7 +2710,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Zählen…</translation>
     </message>
     <message>
-        <source>No send is as old as that. Nothing was deleted.</source>
+        <source>No sends are that old. Nothing was deleted.</source>
         <translation>Kein Sendevorgang ist so alt. Es wurde nichts gelöscht.</translation>
     </message>
     <message>
@@ -2579,7 +2718,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Identität vergessen</translation>
     </message>
     <message>
-        <source>Identity of the customer to forget, whole and as it was sent:</source>
+        <source>Full identity of the customer to forget, exactly as it was sent:</source>
         <translation>Identität des Kunden, die vergessen werden soll, vollständig und so, wie sie gesendet wurde:</translation>
     </message>
     <message>
@@ -2587,7 +2726,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Vergessen…</translation>
     </message>
     <message>
-        <source>That is no identity. Nothing was deleted.</source>
+        <source>That is not a valid identity. Nothing was deleted.</source>
         <translation>Das ist keine Identität. Es wurde nichts gelöscht.</translation>
     </message>
     <message>
@@ -2595,7 +2734,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Alles über „%1“ vergessen?</translation>
     </message>
     <message>
-        <source>All sends to it through any account, their answers and what is known of its challenges are deleted for good, in the copies made before updates, too. Exported files stay.</source>
+        <source>All sends to this identity through any account, the responses to them and everything known about its challenges will be deleted, also from the copies made before updates. This can’t be undone. Exported files are kept.</source>
         <translation>Alle Sendevorgänge an diese Identität über alle Konten, die Antworten darauf und alles, was über ihre Challenges bekannt ist, werden endgültig gelöscht, auch in den vor Aktualisierungen angelegten Kopien. Exportierte Dateien bleiben erhalten.</translation>
     </message>
     <message>
@@ -2603,45 +2742,45 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Ver&amp;gessen</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %Ln send(s) from the history?</source>
+        <source>Delete %Ln send(s)?</source>
         <translation>
-            <numerusform>%Ln Sendevorgang aus dem Verlauf löschen?</numerusform>
-            <numerusform>%Ln Sendevorgänge aus dem Verlauf löschen?</numerusform>
+            <numerusform>%Ln Sendevorgang löschen?</numerusform>
+            <numerusform>%Ln Sendevorgänge löschen?</numerusform>
         </translation>
     </message>
     <message>
-        <source>They are deleted for good and nobody, Twilio included, can say later what was sent. Export them first if that may be asked.</source>
-        <translation>Die Daten werden endgültig gelöscht, und niemand, auch Twilio nicht, kann später sagen, was gesendet wurde. Exportieren Sie sie vorher, falls danach gefragt werden könnte.</translation>
+        <source>This can’t be undone, and Twilio keeps no record of it. Export first what you may be asked about.</source>
+        <translation>Das lässt sich nicht rückgängig machen, und Twilio führt darüber keine Aufzeichnungen. Exportieren Sie vorher, wonach Sie gefragt werden könnten.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>Wait until what runs below the history has ended, or stop it.</source>
+        <source>Wait until the task below the history has finished, or stop it.</source>
         <translation>Warten Sie, bis der laufende Vorgang unter dem Verlauf abgeschlossen ist, oder halten Sie ihn an.</translation>
     </message>
     <message>
-        <source>Deleting</source>
-        <translation>Wird gelöscht</translation>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln send(s) deleted for good.</source>
+        <source>%Ln send(s) deleted.</source>
         <translation>
-            <numerusform>%Ln Sendevorgang endgültig gelöscht.</numerusform>
-            <numerusform>%Ln Sendevorgänge endgültig gelöscht.</numerusform>
+            <numerusform>%Ln Sendevorgang gelöscht.</numerusform>
+            <numerusform>%Ln Sendevorgänge gelöscht.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Stopped. Some of the sends may have been deleted already; the others are still there.</source>
+        <source>Stopped. Some of the sends may already have been deleted; the rest are still there.</source>
         <translation>Angehalten. Einige der Sendevorgänge wurden möglicherweise schon gelöscht; die übrigen sind noch vorhanden.</translation>
     </message>
     <message>
-        <source>Not all could be deleted.</source>
+        <source>Not everything could be deleted.</source>
         <translation>Es konnten nicht alle gelöscht werden.</translation>
     </message>
     <message numerus="yes">
-        <source>The preferences keep sends for %Ln day(s).</source>
+        <source>Your preferences keep sends for %Ln day(s).</source>
         <translation>
             <numerusform>Laut Einstellungen werden Sendevorgänge %Ln Tag lang behalten.</numerusform>
             <numerusform>Laut Einstellungen werden Sendevorgänge %Ln Tage lang behalten.</numerusform>
@@ -2682,12 +2821,12 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>No sends yet. Each one is kept here, whatever its outcome.</source>
+        <source>No sends yet. Every send is kept here, whatever its outcome.</source>
         <translation>Noch keine Sendevorgänge. Jeder wird hier aufbewahrt, unabhängig vom Ergebnis.</translation>
     </message>
     <message>
-        <source>No send is like that. The search finds whole words and the beginning of the last one, not the middle of a SID.</source>
-        <translation>Kein Sendevorgang passt dazu. Die Suche findet ganze Wörter und den Anfang des letzten, nicht die Mitte einer SID.</translation>
+        <source>No sends match. The search finds whole words and the beginning of the last one, not the middle of a SID.</source>
+        <translation>Keine passenden Sendevorgänge. Die Suche findet ganze Wörter und den Anfang des letzten, nicht die Mitte einer SID.</translation>
     </message>
     <message>
         <source>&amp;Clear the filters</source>
@@ -2696,6 +2835,10 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>Clear the filters</source>
         <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>No sends match.</source>
+        <translation>Keine passenden Sendevorgänge.</translation>
     </message>
 </context>
 <context>
@@ -2713,8 +2856,8 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Twilio-Region</translation>
     </message>
     <message>
-        <source>Own base URL</source>
-        <translation>Eigene Basis-URL</translation>
+        <source>Custom URL</source>
+        <translation>Eigene URL</translation>
     </message>
     <message>
         <source>Ed&amp;ge</source>
@@ -2733,11 +2876,11 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Nur a bis z, 0 bis 9 und Bindestriche, zum Beispiel „dublin“ oder „ie1“.</translation>
     </message>
     <message>
-        <source>Enter an edge, a region or both. Without either it is “Twilio”.</source>
+        <source>Enter an edge, a region or both. If you need neither, choose “Twilio”.</source>
         <translation>Geben Sie Edge, Region oder beides ein. Ohne beides ist es „Twilio“.</translation>
     </message>
     <message>
-        <source>Requests go to %1. Credentials belong to one region.</source>
+        <source>Requests go to %1. Credentials are valid in one region only.</source>
         <translation>Anfragen gehen an %1. Zugangsdaten gehören zu genau einer Region.</translation>
     </message>
 </context>
@@ -2784,15 +2927,11 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>ändert %1</translation>
     </message>
     <message>
-        <source>; asks for its secret</source>
-        <translation>; fragt nach dem Geheimnis</translation>
-    </message>
-    <message>
         <source>Import accounts</source>
         <translation>Konten importieren</translation>
     </message>
     <message>
-        <source>W&amp;hat the import would do. Nothing has been changed yet, and no account is removed.</source>
+        <source>W&amp;hat the import will do. Nothing has been changed yet, and no account will be removed.</source>
         <translation>&amp;Was der Import bewirken würde. Bisher wurde nichts geändert, und es wird kein Konto entfernt.</translation>
     </message>
     <message>
@@ -2827,42 +2966,47 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <source>%1, trusting the CA file %2</source>
         <translation>%1, vertraut der CA-Datei %2</translation>
     </message>
+    <message>
+        <source>%1; asks for its secret</source>
+        <comment>what an import does to an account</comment>
+        <translation>%1; fragt nach dem Geheimnis</translation>
+    </message>
 </context>
 <context>
     <name>renotify::LinkTemplates</name>
     <message>
         <source>Copy a link &amp;template</source>
-        <translation>Link-Vorla&amp;ge kopieren</translation>
+        <translation>Link-V&amp;orlage kopieren</translation>
     </message>
     <message>
-        <source>The link template for %1 is on the clipboard. Replace the words in capitals by your own fields; whoever clicks the link gets a filled form and sends it themselves.</source>
-        <translation>Die Link-Vorlage für %1 befindet sich in der Zwischenablage. Ersetzen Sie die Wörter in Großbuchstaben durch Ihre eigenen Felder; wer auf den Link klickt, erhält ein ausgefülltes Formular und sendet es selbst ab.</translation>
+        <source>Link template for %1 copied. Replace the words in capitals with your own fields. A link only fills in the form; whoever opens it presses Send.</source>
+        <translation>Link-Vorlage für %1 kopiert. Ersetzen Sie die Wörter in Großbuchstaben durch Ihre eigenen Felder. Ein Link füllt nur das Formular aus; auf „Senden“ drückt, wer ihn öffnet.</translation>
     </message>
 </context>
 <context>
     <name>renotify::LinkWords</name>
     <message>
-        <source>It is no link of Renotify: one starts with renotify:send?</source>
+        <source>It is not a Renotify link, which starts with renotify:send?</source>
         <translation>Es ist kein Renotify-Link: Ein solcher beginnt mit renotify:send?</translation>
     </message>
     <message>
-        <source>It is longer than any link needs to be.</source>
-        <translation>Er ist länger, als ein Link sein muss.</translation>
+        <source>It is too long.</source>
+        <translation>Er ist zu lang.</translation>
     </message>
     <message>
-        <source>It has characters that cannot be read or seen.</source>
+        <source>It contains unreadable or invisible characters.</source>
         <translation>Er enthält nicht lesbare oder unsichtbare Zeichen.</translation>
     </message>
     <message>
-        <source>It asks for something that no link may choose.</source>
-        <translation>Er verlangt etwas, das kein Link bestimmen darf.</translation>
+        <source>It contains a setting that links aren’t allowed to set.</source>
+        <translation>Er enthält eine Angabe, die Links nicht festlegen dürfen.</translation>
     </message>
     <message>
-        <source>It says the same thing twice.</source>
+        <source>It contains the same setting twice.</source>
         <translation>Er nennt dieselbe Angabe zweimal.</translation>
     </message>
     <message>
-        <source>Its service is no service SID.</source>
+        <source>Its service is not a valid service SID.</source>
         <translation>Sein Dienst ist keine Dienst-SID.</translation>
     </message>
     <message>
@@ -2870,11 +3014,11 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Seine Identität kann nicht gesendet werden.</translation>
     </message>
     <message>
-        <source>Its challenge is no challenge SID.</source>
+        <source>Its challenge is not a valid challenge SID.</source>
         <translation>Seine Challenge ist keine Challenge-SID.</translation>
     </message>
     <message>
-        <source>Its time to live is not 0 to 300 seconds.</source>
+        <source>Its time to live is not between 0 and 300 seconds.</source>
         <translation>Seine Gültigkeitsdauer liegt nicht zwischen 0 und 300 Sekunden.</translation>
     </message>
     <message>
@@ -2882,8 +3026,8 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Sein Grund ist zu lang.</translation>
     </message>
     <message>
-        <source>It says nothing.</source>
-        <translation>Er enthält keine Angaben.</translation>
+        <source>It is empty.</source>
+        <translation>Er ist leer.</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -2979,10 +3123,6 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Erklärung</translation>
     </message>
     <message>
-        <source>Response body</source>
-        <translation>Antwort-Body</translation>
-    </message>
-    <message>
         <source>Response headers</source>
         <translation>Antwort-Header</translation>
     </message>
@@ -3003,7 +3143,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Teile der Antwort</translation>
     </message>
     <message>
-        <source>Summar&amp;y</source>
+        <source>Su&amp;mmary</source>
         <translation>&amp;Zusammenfassung</translation>
     </message>
     <message>
@@ -3015,7 +3155,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>He&amp;ader</translation>
     </message>
     <message>
-        <source>Ti&amp;ming</source>
+        <source>Timin&amp;g</source>
         <translation>Zeitverla&amp;uf</translation>
     </message>
     <message>
@@ -3023,7 +3163,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Noch nichts gesendet</translation>
     </message>
     <message>
-        <source>Fill in the form and send: what Twilio answers appears here. A row of the history, opened with Enter, shows here as well.</source>
+        <source>Fill in the form and send: Twilio’s response appears here. So does a history row that you open with Enter.</source>
         <translation>Füllen Sie das Formular aus und senden Sie: Die Antwort von Twilio erscheint hier. Auch eine mit der Eingabetaste geöffnete Zeile des Verlaufs wird hier angezeigt.</translation>
     </message>
     <message>
@@ -3083,15 +3223,11 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Grund oder Ticket</translation>
     </message>
     <message>
-        <source>No body came.</source>
-        <translation>Es wurde kein Body empfangen.</translation>
-    </message>
-    <message>
-        <source>No headers came.</source>
+        <source>No headers were received.</source>
         <translation>Es wurden keine Header empfangen.</translation>
     </message>
     <message>
-        <source>What was sent and how it ended, for a ticket: identity and SIDs are masked</source>
+        <source>What was sent and how it ended, for a ticket. Identity and SIDs are masked.</source>
         <translation>Was gesendet wurde und wie es endete, für ein Ticket: Identität und SIDs sind maskiert</translation>
     </message>
     <message>
@@ -3138,12 +3274,12 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Unbekannt</translation>
     </message>
     <message>
-        <source>The request is on its way.</source>
-        <translation>Die Anfrage ist unterwegs.</translation>
+        <source>The send is in progress.</source>
+        <translation>Der Sendevorgang läuft.</translation>
     </message>
     <message>
-        <source>Twilio took the push over; whether it reaches the phone, Twilio does not tell.</source>
-        <translation>Twilio hat den Push übernommen; ob er das Telefon erreicht, teilt Twilio nicht mit.</translation>
+        <source>Twilio accepted the push. Twilio doesn’t report whether it reaches the phone.</source>
+        <translation>Twilio hat den Push angenommen. Ob er das Telefon erreicht, meldet Twilio nicht.</translation>
     </message>
     <message>
         <source>The service answered with an error, and no push was created.</source>
@@ -3154,14 +3290,14 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Nichts hat den Dienst erreicht, daher wurde kein Push erstellt.</translation>
     </message>
     <message>
-        <source>The request may have arrived, but its answer did not: the push may have gone out.</source>
-        <translation>Die Anfrage ist möglicherweise angekommen, die Antwort aber nicht: Der Push wurde möglicherweise verschickt.</translation>
+        <source>The request may have arrived, but no answer came back: the push may have gone out.</source>
+        <translation>Die Anfrage ist möglicherweise angekommen, aber es kam keine Antwort zurück: Der Push wurde möglicherweise verschickt.</translation>
     </message>
 </context>
 <context>
     <name>renotify::PasteDialog</name>
     <message>
-        <source>“%1” is no time to live: it has 0 to 300 seconds.</source>
+        <source>“%1” is not a valid time to live: it must be 0 to 300 seconds.</source>
         <translation>„%1“ ist keine Gültigkeitsdauer: Zulässig sind 0 bis 300 Sekunden.</translation>
     </message>
     <message>
@@ -3225,11 +3361,11 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>nichts gefunden</translation>
     </message>
     <message>
-        <source>nothing found, stays %1</source>
+        <source>nothing found, keeps %1</source>
         <translation>nichts gefunden, bleibt %1</translation>
     </message>
     <message>
-        <source>stays %1</source>
+        <source>keep %1</source>
         <translation>bleibt %1</translation>
     </message>
 </context>
@@ -3247,8 +3383,8 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Keine Nachricht</translation>
     </message>
     <message>
-        <source>asked %1</source>
-        <translation>angefragt: %1</translation>
+        <source>started %1</source>
+        <translation>Beginn: %1</translation>
     </message>
     <message>
         <source>expires %1</source>
@@ -3266,7 +3402,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>&amp;Darstellung</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -3290,7 +3426,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>&amp;Verbindungsfrist in Sekunden</translation>
     </message>
     <message>
-        <source>If the service is not reached by then, the send ends as Not sent.</source>
+        <source>If the service can’t be reached by then, the send ends as Not sent.</source>
         <translation>Ist der Dienst bis dahin nicht erreicht, endet der Sendevorgang als „Nicht gesendet“.</translation>
     </message>
     <message>
@@ -3298,7 +3434,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>&amp;Sendefrist in Sekunden</translation>
     </message>
     <message>
-        <source>If no answer is there by then, the send ends as Unknown: the push may have gone out.</source>
+        <source>If no answer has arrived by then, the send ends as Unknown: the push may have gone out.</source>
         <translation>Liegt bis dahin keine Antwort vor, endet der Sendevorgang als „Unbekannt“: Der Push wurde möglicherweise verschickt.</translation>
     </message>
     <message>
@@ -3306,11 +3442,11 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Sch&amp;ließen</translation>
     </message>
     <message>
-        <source>&amp;Language (from the next start on)</source>
-        <translation>S&amp;prache (ab dem nächsten Start)</translation>
+        <source>&amp;Language (after restart)</source>
+        <translation>S&amp;prache (nach Neustart)</translation>
     </message>
     <message>
-        <source>For ever</source>
+        <source>Forever</source>
         <translation>Für immer</translation>
     </message>
     <message numerus="yes">
@@ -3326,11 +3462,11 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Sendevorgänge &amp;behalten</translation>
     </message>
     <message>
-        <source>Older ones are deleted for good, from the next start on.</source>
+        <source>Older sends are permanently deleted from the next start on.</source>
         <translation>Ältere werden ab dem nächsten Start endgültig gelöscht.</translation>
     </message>
     <message numerus="yes">
-        <source>Now %Ln send(s) are older.</source>
+        <source>Currently %Ln send(s) are older.</source>
         <translation>
             <numerusform>Derzeit ist %Ln Sendevorgang älter.</numerusform>
             <numerusform>Derzeit sind %Ln Sendevorgänge älter.</numerusform>
@@ -3340,22 +3476,22 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
 <context>
     <name>renotify::Program</name>
     <message numerus="yes">
-        <source>%Ln send(s) were running when Renotify ended, and are Unknown now: look at the challenge before you send again.</source>
+        <source>%Ln send(s) were in progress when Renotify closed and are Unknown now: check the challenge before you send again.</source>
         <translation>
             <numerusform>%Ln Sendevorgang lief noch, als Renotify beendet wurde, und gilt jetzt als „Unbekannt“: Sehen Sie sich die Challenge an, bevor Sie erneut senden.</numerusform>
             <numerusform>%Ln Sendevorgänge liefen noch, als Renotify beendet wurde, und gelten jetzt als „Unbekannt“: Sehen Sie sich die Challenge an, bevor Sie erneut senden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Welcome to Renotify. This is the built-in sandbox: press Send and see what happens, no push leaves this computer. For real sends add an account.</source>
-        <translation>Willkommen bei Renotify. Dies ist die integrierte Sandbox: Drücken Sie auf „Senden“ und sehen Sie, was geschieht; kein Push verlässt diesen Computer. Um wirklich zu senden, fügen Sie ein Konto hinzu.</translation>
+        <source>Welcome to Renotify. This is the built-in sandbox. Press Send to try it. Nothing leaves this computer. To send real pushes, add an account.</source>
+        <translation>Willkommen bei Renotify. Dies ist die integrierte Sandbox. Drücken Sie zum Ausprobieren auf „Senden“. Nichts verlässt diesen Computer. Um echte Pushs zu senden, fügen Sie ein Konto hinzu.</translation>
     </message>
     <message>
-        <source>Renotify closes as soon as the send has ended.</source>
+        <source>Renotify will close as soon as the send has finished.</source>
         <translation>Renotify wird geschlossen, sobald der Sendevorgang beendet ist.</translation>
     </message>
     <message>
-        <source>Preferences and form will not be there at the next start: %1 cannot be written. Check the disk’s free space and that you may write there.</source>
+        <source>Preferences and form will be lost when Renotify closes: %1 cannot be written. Check the free disk space and the file’s permissions.</source>
         <translation>Einstellungen und Formular werden beim nächsten Start nicht da sein: %1 kann nicht geschrieben werden. Prüfen Sie, ob auf dem Datenträger Platz frei ist und ob Sie dort schreiben dürfen.</translation>
     </message>
 </context>
@@ -3380,11 +3516,6 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <source>Twilio %1</source>
         <comment>error code</comment>
         <translation>Twilio %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a label and its value</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Push notification sent again</source>
@@ -3442,11 +3573,32 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <source>Reason or ticket</source>
         <translation>Grund oder Ticket</translation>
     </message>
+    <message>
+        <source>HTTP %1, Twilio %2</source>
+        <comment>status and error code</comment>
+        <translation>HTTP %1, Twilio %2</translation>
+    </message>
+    <message>
+        <source>Push notification being sent again</source>
+        <translation>Push-Benachrichtigung wird erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Push notification rejected, nothing was sent</source>
+        <translation>Push-Benachrichtigung abgelehnt, nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Push notification not sent</source>
+        <translation>Push-Benachrichtigung nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Push notification perhaps sent again</source>
+        <translation>Push-Benachrichtigung möglicherweise erneut gesendet</translation>
+    </message>
 </context>
 <context>
     <name>renotify::ReportWords</name>
     <message>
-        <source>The credential is right, but it may not list services (permission /twilio/verify/service/list, error %1): enter service SIDs by hand.</source>
+        <source>The credential is valid, but it can’t list services (permission /twilio/verify/service/list, error %1): enter service SIDs by hand.</source>
         <translation>Die Zugangsdaten sind richtig, dürfen aber keine Dienste auflisten (Berechtigung /twilio/verify/service/list, Fehler %1): Geben Sie Dienst-SIDs von Hand ein.</translation>
     </message>
     <message>
@@ -3458,24 +3610,24 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Die Zugangsdaten funktionieren. Dienste (%1): %2.</translation>
     </message>
     <message>
-        <source>Whether it may look at challenges could not be tried without a service.</source>
+        <source>Permission to read challenges could not be checked without a service.</source>
         <translation>Ob damit Challenges angesehen werden dürfen, ließ sich ohne einen Dienst nicht prüfen.</translation>
     </message>
     <message>
-        <source>It may not look at challenges: add /twilio/verify/challenge/list and /twilio/verify/challenge/read to the key (error %1). Sending works without.</source>
+        <source>It can’t read challenges: add /twilio/verify/challenge/list and /twilio/verify/challenge/read to the key (error %1). You can send without them.</source>
         <translation>Challenges dürfen damit nicht angesehen werden: Fügen Sie dem Schlüssel /twilio/verify/challenge/list und /twilio/verify/challenge/read hinzu (Fehler %1). Das Senden funktioniert auch ohne.</translation>
     </message>
     <message>
-        <source>Challenges could not be looked at.</source>
+        <source>Challenges could not be read.</source>
         <translation>Challenges konnten nicht angesehen werden.</translation>
     </message>
     <message>
-        <source>It may look at challenges.</source>
+        <source>It can read challenges.</source>
         <translation>Challenges dürfen damit angesehen werden.</translation>
     </message>
     <message>
-        <source>Whether it may send shows only with a send (/twilio/verify/push-notification/create).</source>
-        <translation>Ob damit gesendet werden darf, zeigt sich erst beim Senden (/twilio/verify/push-notification/create).</translation>
+        <source>Permission to send (/twilio/verify/push-notification/create) can only be confirmed by sending.</source>
+        <translation>Die Berechtigung zum Senden (/twilio/verify/push-notification/create) lässt sich nur durch Senden bestätigen.</translation>
     </message>
 </context>
 <context>
@@ -3497,28 +3649,24 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Als cUR&amp;L kopieren</translation>
     </message>
     <message>
-        <source>The receipt is on the clipboard. Identity and SIDs are masked in it.</source>
-        <translation>Der Beleg befindet sich in der Zwischenablage. Identität und SIDs sind darin maskiert.</translation>
+        <source>Receipt copied. Identity and SIDs are masked in it.</source>
+        <translation>Beleg kopiert. Identität und SIDs sind darin maskiert.</translation>
     </message>
     <message>
-        <source>No command can be made of this row: its address is none that a request could go to.</source>
+        <source>No command can be made from this row: a request can’t be sent to its address.</source>
         <translation>Aus dieser Zeile lässt sich kein Befehl bilden: Ihre Adresse ist keine, an die eine Anfrage gehen könnte.</translation>
     </message>
     <message>
-        <source>The cURL command is on the clipboard. It has no secret: before you run it, set TWILIO_AUTH to the key&apos;s SID and its secret, with a colon between. Running it sends one more push.</source>
-        <translation>Der cURL-Befehl befindet sich in der Zwischenablage. Er enthält kein Geheimnis: Setzen Sie vor dem Ausführen TWILIO_AUTH auf die SID des Schlüssels und sein Geheimnis, getrennt durch einen Doppelpunkt. Beim Ausführen wird ein weiterer Push gesendet.</translation>
+        <source>cURL command copied, without the secret. Before you run it, set TWILIO_AUTH to the key’s SID and its secret with a colon in between. Running it sends another push.</source>
+        <translation>cURL-Befehl kopiert, ohne das Geheimnis. Setzen Sie vor dem Ausführen TWILIO_AUTH auf die SID des Schlüssels und sein Geheimnis, getrennt durch einen Doppelpunkt. Beim Ausführen wird ein weiterer Push gesendet.</translation>
     </message>
     <message>
-        <source>There is no send yet to copy: select a row of the history first.</source>
+        <source>There is nothing to copy yet: select a row in the history first.</source>
         <translation>Es gibt noch keinen Sendevorgang zum Kopieren: Wählen Sie zuerst eine Zeile des Verlaufs aus.</translation>
     </message>
 </context>
 <context>
     <name>renotify::SandboxAccount</name>
-    <message>
-        <source>Sandbox</source>
-        <translation>Sandbox</translation>
-    </message>
     <message>
         <source>Sandbox sign-in</source>
         <translation>Sandbox-Anmeldung</translation>
@@ -3531,7 +3679,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Oder verwahren Sie das Geheimnis nur für diese Sitzung.</translation>
     </message>
     <message>
-        <source>No secret is kept for this account. Enter it, then save.</source>
+        <source>No secret is stored for this account. Enter it, then save.</source>
         <translation>Für dieses Konto ist kein Geheimnis gespeichert. Geben Sie es ein und speichern Sie dann.</translation>
     </message>
     <message>
@@ -3541,6 +3689,11 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>The secret is kept until Renotify is closed.</source>
         <translation>Das Geheimnis wird verwahrt, bis Renotify geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title of an error, and sentences</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3562,16 +3715,28 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Benachrichtigung &amp;senden</translation>
     </message>
     <message>
-        <source>Sending to %1 in %2 s – Esc stops it</source>
-        <translation>Senden an %1 in %2 s – Esc hält es an</translation>
-    </message>
-    <message>
-        <source>&amp;Send to %1 in %2 s</source>
-        <translation>An %1 in %2 s &amp;senden</translation>
-    </message>
-    <message>
         <source>&amp;Send notification to %1</source>
         <translation>Benachrichtigung an %1 &amp;senden</translation>
+    </message>
+    <message>
+        <source>Sending in %1 s</source>
+        <translation>Wird in %1 s gesendet</translation>
+    </message>
+    <message>
+        <source>Wait %1 s</source>
+        <translation>%1 s warten</translation>
+    </message>
+    <message>
+        <source>Sending to %1 in %2 s. Esc stops it.</source>
+        <translation>Wird in %2 s an %1 gesendet. Esc hält es an.</translation>
+    </message>
+    <message>
+        <source>Wait %2 s before you send to %1 again.</source>
+        <translation>Warten Sie %2 s, bevor Sie erneut an %1 senden.</translation>
+    </message>
+    <message>
+        <source>Sends to %1</source>
+        <translation>Sendet an %1</translation>
     </message>
 </context>
 <context>
@@ -3589,7 +3754,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Das Konto wurde gewechselt: Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>How the last send ended could not be written to the history.</source>
+        <source>The outcome of the last send could not be written to the history.</source>
         <translation>Der Ausgang des letzten Sendevorgangs konnte nicht in den Verlauf geschrieben werden.</translation>
     </message>
 </context>
@@ -3616,7 +3781,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Challenge-SID</translation>
     </message>
     <message>
-        <source>the customer as the service knows them</source>
+        <source>how the service knows the customer</source>
         <translation>der Kunde, wie der Dienst ihn kennt</translation>
     </message>
     <message>
@@ -3648,7 +3813,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>G&amp;rund oder Ticket</translation>
     </message>
     <message>
-        <source>This came with the account “%1”. Is it right for “%2”, too?</source>
+        <source>This was filled in for the account “%1”. Is it right for “%2” too?</source>
         <translation>Dies stammt vom Konto „%1“. Ist es auch für „%2“ richtig?</translation>
     </message>
     <message>
@@ -3659,7 +3824,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
 <context>
     <name>renotify::SendRow</name>
     <message>
-        <source>Send all the sa&amp;me</source>
+        <source>Send anywa&amp;y</source>
         <translation>&amp;Trotzdem senden</translation>
     </message>
     <message>
@@ -3721,12 +3886,31 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Bis zum Ende</translation>
     </message>
     <message>
-        <source>%1: %2 ms</source>
-        <translation>%1: %2 ms</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::TogetherWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two short facts on one line: iPhone – verified</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what happened, one after the other</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3753,31 +3937,31 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Vorgabe des Dienstes verwenden</translation>
     </message>
     <message>
-        <source>no&amp;w or never</source>
-        <translation>&amp;jetzt oder nie</translation>
+        <source>No&amp;w only</source>
+        <translation>Nur &amp;jetzt</translation>
     </message>
     <message>
         <source>&amp;60 s</source>
         <translation>&amp;60 s</translation>
     </message>
     <message>
-        <source>until it ex&amp;pires</source>
-        <translation>&amp;bis zum Ablauf</translation>
+        <source>Until it ex&amp;pires</source>
+        <translation>&amp;Bis zum Ablauf</translation>
     </message>
     <message>
-        <source>The longest that the service keeps it. The challenge expires at %1.</source>
+        <source>The longest time the service allows. The challenge expires at %1.</source>
         <translation>So lange, wie der Dienst ihn höchstens aufbewahrt. Die Challenge läuft um %1 ab.</translation>
     </message>
     <message>
-        <source>Kept until the challenge expires, at %1.</source>
+        <source>Kept until the challenge expires at %1.</source>
         <translation>Wird aufbewahrt, bis die Challenge um %1 abläuft.</translation>
     </message>
     <message>
-        <source>Longer than the challenge lives: it expires at %1.</source>
-        <translation>Länger, als die Challenge besteht: Sie läuft um %1 ab.</translation>
+        <source>Longer than the challenge’s remaining time: it expires at %1.</source>
+        <translation>Länger als die Restzeit der Challenge: Sie läuft um %1 ab.</translation>
     </message>
     <message>
-        <source>The time that the challenge has left, 300 s at most</source>
+        <source>The challenge’s remaining time, 300 s at most</source>
         <translation>Die Restzeit der Challenge, höchstens 300 s</translation>
     </message>
     <message>
@@ -3785,7 +3969,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Die Challenge ist abgelaufen</translation>
     </message>
     <message>
-        <source>Nobody has seen yet when the challenge expires</source>
+        <source>It isn’t known yet when the challenge expires</source>
         <translation>Noch ist nicht bekannt, wann die Challenge abläuft</translation>
     </message>
 </context>

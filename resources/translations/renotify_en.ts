@@ -4,27 +4,27 @@
 <context>
     <name>ChallengeTimes</name>
     <message numerus="yes">
-        <source>asked %n s ago</source>
+        <source>started %n s ago</source>
         <translation>
-            <numerusform>asked %n s ago</numerusform>
-            <numerusform>asked %n s ago</numerusform>
+            <numerusform>started %n s ago</numerusform>
+            <numerusform>started %n s ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>asked %n min ago</source>
+        <source>started %n min ago</source>
         <translation>
-            <numerusform>asked %n min ago</numerusform>
-            <numerusform>asked %n min ago</numerusform>
+            <numerusform>started %n min ago</numerusform>
+            <numerusform>started %n min ago</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>VerdictWords</name>
     <message numerus="yes">
-        <source>This customer got a push a moment ago. Wait for %n s, or send all the same.</source>
+        <source>This customer was sent a push moments ago. Wait %n s or tick “Send anyway”.</source>
         <translation>
-            <numerusform>This customer got a push a moment ago. Wait for %n s, or send all the same.</numerusform>
-            <numerusform>This customer got a push a moment ago. Wait for %n s, or send all the same.</numerusform>
+            <numerusform>This customer was sent a push moments ago. Wait %n s or tick “Send anyway”.</numerusform>
+            <numerusform>This customer was sent a push moments ago. Wait %n s or tick “Send anyway”.</numerusform>
         </translation>
     </message>
 </context>
@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>renotify::CompareDialog</name>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>renotify::FieldWords</name>
     <message numerus="yes">
         <source>Too long by %n: a SID has 34 characters.</source>
@@ -117,24 +127,24 @@
 <context>
     <name>renotify::FinderPanel</name>
     <message numerus="yes">
-        <source>The newest %Ln so far, more are coming.</source>
+        <source>Newest %Ln so far, loading more…</source>
         <translation>
-            <numerusform>The newest %Ln so far, more are coming.</numerusform>
-            <numerusform>The newest %Ln so far, more are coming.</numerusform>
+            <numerusform>Newest %Ln so far, loading more…</numerusform>
+            <numerusform>Newest %Ln so far, loading more…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %Ln of more.</source>
+        <source>Newest %Ln; there are more.</source>
         <translation>
-            <numerusform>The newest %Ln of more.</numerusform>
-            <numerusform>The newest %Ln of more.</numerusform>
+            <numerusform>Newest %Ln; there are more.</numerusform>
+            <numerusform>Newest %Ln; there are more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %Ln, more as you scroll.</source>
+        <source>Newest %Ln; scroll for more.</source>
         <translation>
-            <numerusform>The newest %Ln, more as you scroll.</numerusform>
-            <numerusform>The newest %Ln, more as you scroll.</numerusform>
+            <numerusform>Newest %Ln; scroll for more.</numerusform>
+            <numerusform>Newest %Ln; scroll for more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -148,10 +158,10 @@
 <context>
     <name>renotify::HistoryExporter</name>
     <message numerus="yes">
-        <source>%Ln send(s) exported to %1. The file names customers: keep it as you keep their data.</source>
+        <source>%Ln send(s) exported to %1. The file contains customers’ identities: handle it like other customer data.</source>
         <translation>
-            <numerusform>%Ln send exported to %1. The file names customers: keep it as you keep their data.</numerusform>
-            <numerusform>%Ln sends exported to %1. The file names customers: keep it as you keep their data.</numerusform>
+            <numerusform>%Ln send exported to %1. The file contains customers’ identities: handle it like other customer data.</numerusform>
+            <numerusform>%Ln sends exported to %1. The file contains customers’ identities: handle it like other customer data.</numerusform>
         </translation>
     </message>
 </context>
@@ -169,24 +179,24 @@
 <context>
     <name>renotify::HistoryRemover</name>
     <message numerus="yes">
-        <source>Delete %Ln send(s) from the history?</source>
+        <source>Delete %Ln send(s)?</source>
         <translation>
-            <numerusform>Delete %Ln send from the history?</numerusform>
-            <numerusform>Delete %Ln sends from the history?</numerusform>
+            <numerusform>Delete %Ln send?</numerusform>
+            <numerusform>Delete %Ln sends?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln send(s) deleted for good.</source>
+        <source>%Ln send(s) deleted.</source>
         <translation>
-            <numerusform>%Ln send deleted for good.</numerusform>
-            <numerusform>%Ln sends deleted for good.</numerusform>
+            <numerusform>%Ln send deleted.</numerusform>
+            <numerusform>%Ln sends deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The preferences keep sends for %Ln day(s).</source>
+        <source>Your preferences keep sends for %Ln day(s).</source>
         <translation>
-            <numerusform>The preferences keep sends for %Ln day.</numerusform>
-            <numerusform>The preferences keep sends for %Ln days.</numerusform>
+            <numerusform>Your preferences keep sends for %Ln day.</numerusform>
+            <numerusform>Your preferences keep sends for %Ln days.</numerusform>
         </translation>
     </message>
 </context>
@@ -219,20 +229,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Now %Ln send(s) are older.</source>
+        <source>Currently %Ln send(s) are older.</source>
         <translation>
-            <numerusform>Now %Ln send is older.</numerusform>
-            <numerusform>Now %Ln sends are older.</numerusform>
+            <numerusform>Currently %Ln send is older.</numerusform>
+            <numerusform>Currently %Ln sends are older.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>renotify::Program</name>
     <message numerus="yes">
-        <source>%Ln send(s) were running when Renotify ended, and are Unknown now: look at the challenge before you send again.</source>
+        <source>%Ln send(s) were in progress when Renotify closed and are Unknown now: check the challenge before you send again.</source>
         <translation>
-            <numerusform>%Ln send was running when Renotify ended, and is Unknown now: look at the challenge before you send again.</numerusform>
-            <numerusform>%Ln sends were running when Renotify ended, and are Unknown now: look at the challenge before you send again.</numerusform>
+            <numerusform>%Ln send was in progress when Renotify closed and is Unknown now: check the challenge before you send again.</numerusform>
+            <numerusform>%Ln sends were in progress when Renotify closed and are Unknown now: check the challenge before you send again.</numerusform>
         </translation>
     </message>
 </context>

@@ -23,29 +23,25 @@
         <source>service default</source>
         <translation>valor predeterminado del servicio</translation>
     </message>
-    <message>
-        <source>(The answer was longer; the rest was not read.)</source>
-        <translation>(La respuesta era más larga; el resto no se leyó.)</translation>
-    </message>
 </context>
 <context>
     <name>ChallengeTimes</name>
     <message>
-        <source>asked just now</source>
-        <translation>solicitado ahora mismo</translation>
+        <source>started just now</source>
+        <translation>iniciado ahora mismo</translation>
     </message>
     <message numerus="yes">
-        <source>asked %n s ago</source>
+        <source>started %n s ago</source>
         <translation>
-            <numerusform>solicitado hace %n s</numerusform>
-            <numerusform>solicitado hace %n s</numerusform>
+            <numerusform>iniciado hace %n s</numerusform>
+            <numerusform>iniciado hace %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>asked %n min ago</source>
+        <source>started %n min ago</source>
         <translation>
-            <numerusform>solicitado hace %n min</numerusform>
-            <numerusform>solicitado hace %n min</numerusform>
+            <numerusform>iniciado hace %n min</numerusform>
+            <numerusform>iniciado hace %n min</numerusform>
         </translation>
     </message>
     <message>
@@ -64,14 +60,14 @@
         <translation>No se pudo guardar la imagen en %1.</translation>
     </message>
     <message>
-        <source>The demo did not end within a minute.</source>
+        <source>The demo did not finish within a minute.</source>
         <translation>La demostración no terminó en un minuto.</translation>
     </message>
 </context>
 <context>
     <name>LineWords</name>
     <message>
-        <source>Choose the account of that name.</source>
+        <source>Choose the account with this name.</source>
         <translation>Elija la cuenta con ese nombre.</translation>
     </message>
     <message>
@@ -95,21 +91,21 @@
         <translation>Rellene el motivo o el tique.</translation>
     </message>
     <message>
-        <source>Re-sends a Twilio Verify push notification, and knows how it ended.
-The options fill the form; a person presses Send.</source>
+        <source>Re-sends Twilio Verify push notifications and shows how each one ended.
+The options only fill in the form; you press Send.</source>
         <translation>Reenvía una notificación push de Twilio Verify y averigua cómo terminó.
 Las opciones rellenan el formulario; es una persona quien pulsa Enviar.</translation>
     </message>
     <message>
-        <source>Work with the built-in sandbox.</source>
+        <source>Use the built-in sandbox.</source>
         <translation>Trabajar con el entorno de pruebas integrado.</translation>
     </message>
     <message>
-        <source>Keep accounts, preferences and history in that folder.</source>
+        <source>Keep accounts, preferences and history in this folder.</source>
         <translation>Guardar las cuentas, las preferencias y el historial en esa carpeta.</translation>
     </message>
     <message>
-        <source>With --sandbox: send the example, print the notification, save a picture of the window and end.</source>
+        <source>With --sandbox: send the example, print the notification, save a picture of the window and exit.</source>
         <translation>Con --sandbox: enviar el ejemplo, imprimir la notificación, guardar una imagen de la ventana y terminar.</translation>
     </message>
     <message>
@@ -117,15 +113,15 @@ Las opciones rellenan el formulario; es una persona quien pulsa Enviar.</transla
         <translation>Un enlace renotify:send?service=…&amp;identity=…&amp;challenge=…&amp;ttl=…&amp;reason=…</translation>
     </message>
     <message>
-        <source>The link was not used. %1</source>
-        <translation>El enlace no se utilizó. %1</translation>
+        <source>Link ignored. %1</source>
+        <translation>Enlace ignorado. %1</translation>
     </message>
     <message>
         <source>Only one link can be opened at a time.</source>
         <translation>Solo se puede abrir un enlace a la vez.</translation>
     </message>
     <message>
-        <source>--demo sends: it works with --sandbox only.</source>
+        <source>--demo works only with --sandbox, because it sends.</source>
         <translation>--demo hace envíos: solo funciona con --sandbox.</translation>
     </message>
 </context>
@@ -140,8 +136,8 @@ Las opciones rellenan el formulario; es una persona quien pulsa Enviar.</transla
         <translation>Android</translation>
     </message>
     <message>
-        <source>takes no push</source>
-        <translation>no admite push</translation>
+        <source>can’t receive pushes</source>
+        <translation>no puede recibir push</translation>
     </message>
     <message>
         <source>verified</source>
@@ -180,53 +176,53 @@ Las opciones rellenan el formulario; es una persona quien pulsa Enviar.</transla
 <context>
     <name>VerdictWords</name>
     <message>
-        <source>The customer denied this challenge. Nothing more is sent to it.</source>
-        <translation>El cliente denegó este desafío. Ya no se le enviará nada más.</translation>
+        <source>The customer denied this challenge. Nothing more will be sent.</source>
+        <translation>El cliente denegó este desafío. No se enviará nada más.</translation>
     </message>
     <message>
-        <source>They said that they did not ask for it: somebody else may be trying to sign in. Check who you are talking to, and tell your security team.</source>
-        <translation>Dijo que no lo había solicitado: es posible que otra persona esté intentando iniciar sesión. Compruebe con quién está hablando y avise a su equipo de seguridad.</translation>
+        <source>The customer approved this challenge. No further push is needed.</source>
+        <translation>El cliente aprobó este desafío. No se necesita ninguna otra notificación push.</translation>
     </message>
     <message>
-        <source>The customer approved this challenge. No push is needed any more.</source>
-        <translation>El cliente aprobó este desafío. Ya no se necesita ninguna notificación push.</translation>
-    </message>
-    <message>
-        <source>This challenge has expired. Ask the customer to start again, then find the new one.</source>
+        <source>This challenge has expired. Ask the customer to sign in again, then find the new challenge.</source>
         <translation>Este desafío ha caducado. Pida al cliente que empiece de nuevo y después busque el nuevo desafío.</translation>
     </message>
     <message>
-        <source>All 3 pushes of this challenge are used. Ask the customer to start again, then find the new one.</source>
+        <source>All 3 pushes of this challenge are used. Ask the customer to sign in again, then find the new challenge.</source>
         <translation>Las 3 notificaciones push de este desafío ya se usaron. Pida al cliente que empiece de nuevo y después busque el nuevo desafío.</translation>
     </message>
     <message>
-        <source>The customer’s device takes no push. Ask them to open the app, which looks for the challenge itself.</source>
-        <translation>El dispositivo del cliente no admite push. Pídale que abra la aplicación, que busca el desafío por sí misma.</translation>
+        <source>This device can’t receive pushes. Ask the customer to open the app; it checks for pending sign-ins.</source>
+        <translation>Este dispositivo no puede recibir notificaciones push. Pida al cliente que abra la aplicación; esta comprueba los inicios de sesión pendientes.</translation>
     </message>
     <message>
-        <source>The customer’s device is not verified yet. Its enrolment has to be finished first.</source>
+        <source>The customer’s device isn’t verified yet. Its enrolment has to be finished first.</source>
         <translation>El dispositivo del cliente aún no está verificado. Primero hay que completar su registro.</translation>
     </message>
     <message>
-        <source>The last send may have arrived, and this account may not read challenges. Ask the customer before you send again.</source>
+        <source>The last send may have arrived, and this account can’t read challenges. Ask the customer before you send again.</source>
         <translation>Es posible que el último envío haya llegado, y esta cuenta no puede leer desafíos. Pregunte al cliente antes de volver a enviar.</translation>
     </message>
     <message>
-        <source>The last send may have arrived. See how the challenge stands before you send again (F5).</source>
+        <source>The last send may have arrived. Check the challenge’s status before you send again (F5).</source>
         <translation>Es posible que el último envío haya llegado. Consulte el estado del desafío antes de volver a enviar (F5).</translation>
     </message>
     <message numerus="yes">
-        <source>This customer got a push a moment ago. Wait for %n s, or send all the same.</source>
+        <source>This customer was sent a push moments ago. Wait %n s or tick “Send anyway”.</source>
         <translation>
-            <numerusform>Este cliente acaba de recibir una notificación push. Espere %n s o envíe de todos modos.</numerusform>
-            <numerusform>Este cliente acaba de recibir una notificación push. Espere %n s o envíe de todos modos.</numerusform>
+            <numerusform>A este cliente se le acaba de enviar una notificación push. Espere %n s o marque «Enviar de todos modos».</numerusform>
+            <numerusform>A este cliente se le acaba de enviar una notificación push. Espere %n s o marque «Enviar de todos modos».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The customer denied this challenge. Nothing more will be sent. They said they didn’t request it. Someone else may be trying to sign in: check who you are talking to, and tell your security team.</source>
+        <translation>El cliente denegó este desafío. No se enviará nada más. Indicó que no lo había solicitado. Es posible que otra persona esté intentando iniciar sesión: compruebe con quién está hablando y avise a su equipo de seguridad.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
-        <source>Renotify runs already with this data folder: give --demo another.</source>
+        <source>Renotify is already running with this data folder: give --demo another one.</source>
         <translation>Renotify ya se está ejecutando con esta carpeta de datos: indique otra para --demo.</translation>
     </message>
 </context>
@@ -241,9 +237,9 @@ Las opciones rellenan el formulario; es una persona quien pulsa Enviar.</transla
         <translation>Acerca de</translation>
     </message>
     <message>
-        <source>Re-sends a Twilio Verify push notification, and knows how it ended.
+        <source>Re-sends Twilio Verify push notifications and shows how each one ended.
 
-Free software under the GNU General Public License, version 3 or later. It comes without any warranty and is not made by Twilio.
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty and is not affiliated with Twilio.
 
 It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
         <translation>Reenvía una notificación push de Twilio Verify y averigua cómo terminó.
@@ -257,8 +253,8 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Copiar &amp;diagnóstico</translation>
     </message>
     <message>
-        <source>Versions and the desktop&apos;s kind, for a bug report: no account, no customer, no secret</source>
-        <translation>Versiones y tipo de escritorio, para informar de un error: sin cuentas, sin clientes, sin secretos</translation>
+        <source>Versions and desktop environment for a bug report. No accounts, customers or secrets.</source>
+        <translation>Versiones y entorno de escritorio para un informe de error. Sin cuentas, clientes ni secretos.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -280,8 +276,8 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Entorno de &amp;pruebas</translation>
     </message>
     <message>
-        <source>Try everything on the built-in sandbox: no push leaves this computer</source>
-        <translation>Pruébelo todo en el entorno de pruebas integrado: ninguna notificación push sale de este equipo</translation>
+        <source>Try everything in the built-in sandbox. Nothing leaves this computer.</source>
+        <translation>Pruébelo todo en el sandbox integrado. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Men&amp;u</source>
@@ -291,7 +287,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
 <context>
     <name>renotify::AccountChoice</name>
     <message>
-        <source>The sandbox has ended. Choose it again to start a new one.</source>
+        <source>The sandbox has stopped. Choose it again to restart it.</source>
         <translation>El entorno de pruebas ha finalizado. Selecciónelo de nuevo para iniciar otro.</translation>
     </message>
     <message>
@@ -303,7 +299,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>El entorno de pruebas se está iniciando…</translation>
     </message>
     <message>
-        <source>The sandbox does not run.</source>
+        <source>The sandbox isn’t running.</source>
         <translation>El entorno de pruebas no está en marcha.</translation>
     </message>
 </context>
@@ -401,7 +397,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>&amp;Probar cuenta</translation>
     </message>
     <message>
-        <source>Asks what the credential may do. Nothing is sent to anybody.</source>
+        <source>Checks what the credential is allowed to do. Nothing is sent to anyone.</source>
         <translation>Consulta qué permite la credencial. No se envía nada a nadie.</translation>
     </message>
     <message>
@@ -409,15 +405,15 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <source>Enter the secret of the API key, or the auth token of the account.</source>
+        <source>Enter the API key’s secret or the account’s auth token.</source>
         <translation>Introduzca el secreto de la clave de API o el token de autenticación de la cuenta.</translation>
     </message>
     <message>
-        <source>An auth token can do everything in the account. An API key can be limited and withdrawn.</source>
+        <source>An auth token has full access to the account. An API key can be restricted and revoked.</source>
         <translation>Un token de autenticación permite hacer cualquier cosa en la cuenta. Una clave de API se puede limitar y revocar.</translation>
     </message>
     <message>
-        <source>Not saved yet: a field needs another look.</source>
+        <source>Not saved yet. Check the field with the error.</source>
         <translation>Aún no se ha guardado: revise uno de los campos.</translation>
     </message>
     <message>
@@ -441,27 +437,23 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Asigne un nombre a la cuenta, por ejemplo «Acme preproducción».</translation>
     </message>
     <message>
-        <source>Sandbox</source>
-        <translation>Entorno de pruebas</translation>
-    </message>
-    <message>
-        <source>That is the name of the built-in sandbox. Choose another one.</source>
+        <source>This name belongs to the built-in sandbox. Choose another one.</source>
         <translation>Ese es el nombre del entorno de pruebas integrado. Elija otro.</translation>
     </message>
     <message>
-        <source>Another account has this name. Choose a different one.</source>
+        <source>Another account already has this name. Choose a different one.</source>
         <translation>Otra cuenta tiene este nombre. Elija uno distinto.</translation>
     </message>
     <message>
-        <source>The service host is another one. Enter the secret again: it goes there only if you say so.</source>
+        <source>The service host has changed. Enter the secret again to confirm that it may be sent there.</source>
         <translation>El host del servicio ha cambiado. Introduzca de nuevo el secreto: solo se enviará allí si usted lo indica.</translation>
     </message>
     <message>
-        <source>The CA file is another one. Enter the secret again: it decides whom the secret is shown to.</source>
+        <source>The CA file has changed, and it decides which servers may see the secret. Enter the secret again.</source>
         <translation>El archivo de CA ha cambiado. Introduzca de nuevo el secreto: ese archivo decide a quién se muestra.</translation>
     </message>
     <message>
-        <source>Enter the secret again to have it kept elsewhere.</source>
+        <source>Enter the secret again to keep it somewhere else.</source>
         <translation>Introduzca de nuevo el secreto para conservarlo en otro lugar.</translation>
     </message>
 </context>
@@ -487,15 +479,15 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
 <context>
     <name>renotify::AccountTransfer</name>
     <message>
-        <source>With %1 the file is too large to be one of accounts. Nothing was changed.</source>
+        <source>At %1, this file is too large to contain accounts. Nothing was changed.</source>
         <translation>Con %1, el archivo es demasiado grande para ser un archivo de cuentas. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>A newer version of Renotify has written this file. Install that version, then import it. Nothing was changed.</source>
+        <source>This file was written by a newer version of Renotify. Install that version, then import the file. Nothing was changed.</source>
         <translation>Este archivo se creó con una versión más reciente de Renotify. Instale esa versión y después impórtelo. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>This is no file of accounts, or it is damaged, at “%1”. Nothing was changed.</source>
+        <source>This file doesn’t contain accounts, or it is damaged at “%1”. Nothing was changed.</source>
         <translation>Este no es un archivo de cuentas o está dañado, en «%1». No se ha cambiado nada.</translation>
     </message>
     <message>
@@ -519,15 +511,15 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Cuentas (*.json)</translation>
     </message>
     <message>
-        <source>There is no such file. Nothing was changed.</source>
+        <source>The file doesn’t exist. Nothing was changed.</source>
         <translation>Ese archivo no existe. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>There is no account in this file. Nothing was changed.</source>
+        <source>There are no accounts in this file. Nothing was changed.</source>
         <translation>Este archivo no contiene ninguna cuenta. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>Imported. No secret was in the file: enter those of the accounts that ask.</source>
+        <source>Imported. The file contains no secrets: enter them for the accounts that ask.</source>
         <translation>Importado. El archivo no contenía ningún secreto: introduzca los de las cuentas que lo pidan.</translation>
     </message>
     <message>
@@ -535,12 +527,19 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Importado.</translation>
     </message>
     <message>
-        <source>Exported to %1. No secret is in the file.</source>
+        <source>Exported to %1. The file contains no secrets.</source>
         <translation>Exportado a %1. El archivo no contiene ningún secreto.</translation>
     </message>
     <message>
-        <source>%1 holds something else, and was left as it is. Choose another name.</source>
+        <source>%1 contains something else and was left unchanged. Choose another name.</source>
         <translation>%1 contiene otra cosa y se ha dejado como estaba. Elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::AccountWords</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
     </message>
 </context>
 <context>
@@ -554,7 +553,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Cuentas</translation>
     </message>
     <message>
-        <source>When you save, the secret goes to the keychain and is not shown again.</source>
+        <source>When you save, the secret is stored in the keychain and never shown again.</source>
         <translation>Al guardar, el secreto pasa al llavero y no se vuelve a mostrar.</translation>
     </message>
     <message>
@@ -570,19 +569,19 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Guardado, pero el secreto anterior sigue en el llavero.</translation>
     </message>
     <message>
-        <source>Saved, and removed from the keychain. </source>
-        <translation>Guardado y eliminado del llavero. </translation>
+        <source>Saved, and removed from the keychain.</source>
+        <translation>Guardado y eliminado del llavero.</translation>
     </message>
     <message>
-        <source>Saved. </source>
-        <translation>Guardado. </translation>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
     </message>
     <message>
-        <source>Not waiting any more. What the keychain’s own window is told still counts: try again to be sure, or keep the secret for this session only.</source>
+        <source>Stopped waiting. Your answer in the keychain’s own window still counts: try again to be sure, or keep the secret for this session only.</source>
         <translation>Ya no se espera más. Lo que se indique en la propia ventana del llavero seguirá contando: inténtelo de nuevo para asegurarse o conserve el secreto solo durante esta sesión.</translation>
     </message>
     <message>
-        <source>Asking %1 what the credential may do…</source>
+        <source>Asking %1 what the credential is allowed to do…</source>
         <translation>Preguntando a %1 qué permite la credencial…</translation>
     </message>
     <message>
@@ -590,7 +589,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>¿Quitar la cuenta «%1»?</translation>
     </message>
     <message>
-        <source>Its secret is removed, too, and cannot be brought back. The history of its sends stays.</source>
+        <source>Its secret is removed too and can’t be restored. The history of its sends is kept.</source>
         <translation>También se elimina su secreto, que no se podrá recuperar. El historial de sus envíos se conserva.</translation>
     </message>
     <message>
@@ -606,8 +605,8 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Lo que escribió no se ha guardado.</translation>
     </message>
     <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Descartar</translation>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Descartar los cambios</translation>
     </message>
     <message>
         <source>Removing…</source>
@@ -622,8 +621,12 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>¿Cerrar sin guardar?</translation>
     </message>
     <message>
-        <source>What you typed about the accounts marked with a dot is lost then.</source>
-        <translation>Se perderá lo que escribió en las cuentas marcadas con un punto.</translation>
+        <source>Changes to the accounts marked • will be lost.</source>
+        <translation>Se perderán los cambios de las cuentas marcadas con •.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Seguir editando</translation>
     </message>
 </context>
 <context>
@@ -726,10 +729,24 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <comment>the challenges</comment>
         <translation>respondidos tras %1 de media</translation>
     </message>
+</context>
+<context>
+    <name>renotify::AnswerComparison</name>
     <message>
-        <source>%1: %2</source>
-        <comment>a day and what was sent on it</comment>
-        <translation>%1: %2</translation>
+        <source>Header %1</source>
+        <translation>Encabezado %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>Estado HTTP</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
     </message>
 </context>
 <context>
@@ -775,11 +792,11 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Las credenciales de prueba no funcionan aquí</translation>
     </message>
     <message>
-        <source>Verify does not take Twilio’s test credentials.</source>
+        <source>Verify does not accept Twilio’s test credentials.</source>
         <translation>Verify no acepta las credenciales de prueba de Twilio.</translation>
     </message>
     <message>
-        <source>Put live credentials into the account.</source>
+        <source>Use live credentials in the account.</source>
         <translation>Use credenciales reales en la cuenta.</translation>
     </message>
     <message>
@@ -791,7 +808,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Twilio no conoce este servicio, identidad o desafío, o no se corresponden entre sí.</translation>
     </message>
     <message>
-        <source>Compare all three with the customer’s sign-in. The identity may have to be the hash of the user name instead of the name itself.</source>
+        <source>Check all three against the customer’s sign-in. The identity may have to be the hash of the user name instead of the name itself.</source>
         <translation>Compare los tres con el inicio de sesión del cliente. Es posible que la identidad deba ser el hash del nombre de usuario en lugar del propio nombre.</translation>
     </message>
     <message>
@@ -799,7 +816,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>No se encontró el dispositivo del cliente</translation>
     </message>
     <message>
-        <source>Twilio does not find the device registration (the factor) that belongs to this.</source>
+        <source>Twilio cannot find the device registration (the factor) that belongs to this.</source>
         <translation>Twilio no encuentra el registro de dispositivo (el factor) correspondiente.</translation>
     </message>
     <message>
@@ -811,7 +828,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>No se encontró el desafío</translation>
     </message>
     <message>
-        <source>Twilio knows no such challenge of this identity in this service.</source>
+        <source>Twilio has no such challenge for this identity in this service.</source>
         <translation>Twilio no conoce ese desafío para esta identidad en este servicio.</translation>
     </message>
     <message>
@@ -819,7 +836,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>No se encontró la identidad</translation>
     </message>
     <message>
-        <source>Twilio knows no such identity in this service.</source>
+        <source>Twilio has no such identity in this service.</source>
         <translation>Twilio no conoce esa identidad en este servicio.</translation>
     </message>
     <message>
@@ -843,7 +860,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Demasiadas solicitudes</translation>
     </message>
     <message>
-        <source>Twilio limits how often it may be asked, and that limit was reached.</source>
+        <source>Twilio limits how many requests it takes, and that limit was reached.</source>
         <translation>Twilio limita la frecuencia de las solicitudes y se ha alcanzado ese límite.</translation>
     </message>
     <message>
@@ -859,7 +876,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>El fallo es de Twilio y no se sabe hasta dónde llegó la solicitud.</translation>
     </message>
     <message>
-        <source>Look at the challenge before you send again: the push may have gone out.</source>
+        <source>Check the challenge before you send again: the push may have gone out.</source>
         <translation>Consulte el desafío antes de volver a enviar: es posible que la notificación push haya salido.</translation>
     </message>
     <message>
@@ -875,7 +892,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>No se aceptó un valor</translation>
     </message>
     <message>
-        <source>Twilio found one of the values not valid, so the request was not processed.</source>
+        <source>Twilio rejected one of the values, so the request was not processed.</source>
         <translation>Twilio consideró que uno de los valores no es válido, por lo que no se procesó la solicitud.</translation>
     </message>
     <message>
@@ -883,16 +900,16 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Compruebe el servicio, la identidad, el desafío y el tiempo de vida, y vuelva a enviar.</translation>
     </message>
     <message>
-        <source>This device gets no pushes</source>
-        <translation>Este dispositivo no recibe notificaciones push</translation>
+        <source>This device can’t receive pushes</source>
+        <translation>Este dispositivo no puede recibir push</translation>
     </message>
     <message>
-        <source>The customer’s device is registered without push, so none can ever reach it.</source>
+        <source>The customer’s device is registered without push, so no push can ever reach it.</source>
         <translation>El dispositivo del cliente está registrado sin push, por lo que nunca podrá recibir ninguna notificación.</translation>
     </message>
     <message>
-        <source>Ask the customer to open the app: it looks for the sign-in by itself.</source>
-        <translation>Pida al cliente que abra la aplicación: busca el inicio de sesión por sí misma.</translation>
+        <source>Ask the customer to open the app; it checks for pending sign-ins.</source>
+        <translation>Pida al cliente que abra la aplicación; esta comprueba los inicios de sesión pendientes.</translation>
     </message>
     <message>
         <source>All 3 pushes are used up</source>
@@ -903,7 +920,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Twilio permite 3 notificaciones push por desafío, y este ya las ha usado.</translation>
     </message>
     <message>
-        <source>Ask the customer to start the sign-in again: that makes a new challenge.</source>
+        <source>Ask the customer to start the sign-in again, which creates a new challenge.</source>
         <translation>Pida al cliente que inicie sesión de nuevo: así se crea un desafío nuevo.</translation>
     </message>
     <message>
@@ -927,7 +944,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Este inicio de sesión ya se aprobó o se denegó.</translation>
     </message>
     <message>
-        <source>Look at the challenge’s status. For another try the customer starts the sign-in again.</source>
+        <source>Check the challenge’s status. To try again, the customer starts a new sign-in.</source>
         <translation>Consulte el estado del desafío. Para intentarlo otra vez, el cliente debe iniciar sesión de nuevo.</translation>
     </message>
     <message>
@@ -996,21 +1013,77 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     </message>
 </context>
 <context>
+    <name>renotify::BodyView</name>
+    <message>
+        <source>One value on each line; order, names and numbers as they came</source>
+        <translation>Un valor por línea; orden, nombres y números tal como llegaron</translation>
+    </message>
+    <message>
+        <source>Exactly as it came</source>
+        <translation>Exactamente como llegó</translation>
+    </message>
+    <message>
+        <source>Compare with the previous answer of the same challenge</source>
+        <translation>Comparar con la respuesta anterior del mismo desafío</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Cuerpo de la respuesta</translation>
+    </message>
+    <message>
+        <source>No body was received.</source>
+        <translation>No se recibió ningún cuerpo.</translation>
+    </message>
+    <message>
+        <source>Find in the body</source>
+        <translation>Buscar en el cuerpo</translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation>Buscar la aparición anterior</translation>
+    </message>
+    <message>
+        <source>The response was longer. The rest was not read.</source>
+        <translation>La respuesta era más larga. El resto no se leyó.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the third of 17 places</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Con formato</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Sin formato</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+</context>
+<context>
     <name>renotify::CaFileField</name>
     <message>
-        <source>Enter the whole path, or choose the file with the button.</source>
+        <source>Enter the full path, or choose the file with Browse.</source>
         <translation>Introduzca la ruta completa o elija el archivo con el botón.</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
+        <source>The file doesn’t exist.</source>
         <translation>Ese archivo no existe.</translation>
     </message>
     <message>
-        <source>You may not read this file.</source>
+        <source>You don’t have permission to read this file.</source>
         <translation>No tiene permiso para leer este archivo.</translation>
     </message>
     <message>
-        <source>No certificate is in this file. It has to be in PEM form (BEGIN CERTIFICATE).</source>
+        <source>This file contains no certificate in PEM format (BEGIN CERTIFICATE).</source>
         <translation>Este archivo no contiene ningún certificado. Debe estar en formato PEM (BEGIN CERTIFICATE).</translation>
     </message>
     <message>
@@ -1061,15 +1134,15 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>«%1»</translation>
     </message>
     <message>
-        <source>Fill in service, identity and challenge to see how it stands.</source>
+        <source>Enter service, identity and challenge to see its status.</source>
         <translation>Rellene el servicio, la identidad y el desafío para ver su estado.</translation>
     </message>
     <message>
-        <source>Reading the challenge…</source>
-        <translation>Leyendo el desafío…</translation>
+        <source>Loading the challenge…</source>
+        <translation>Cargando el desafío…</translation>
     </message>
     <message>
-        <source>Pushes used: all %1, says Twilio</source>
+        <source>Pushes used: all %1, according to Twilio</source>
         <translation>Push usadas: las %1, según Twilio</translation>
     </message>
     <message>
@@ -1077,78 +1150,78 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Push usadas aquí: %1 de %2</translation>
     </message>
     <message>
-        <source>Sending works. The key lacks /twilio/verify/challenge/read.</source>
-        <translation>Se puede enviar. A la clave le falta /twilio/verify/challenge/read.</translation>
+        <source>You can still send. The key lacks /twilio/verify/challenge/read.</source>
+        <translation>Aun así puede enviar. A la clave le falta /twilio/verify/challenge/read.</translation>
     </message>
     <message>
-        <source>Compare all three with the customer’s sign-in.</source>
+        <source>Check all three against the customer’s sign-in.</source>
         <translation>Compare los tres con el inicio de sesión del cliente.</translation>
     </message>
     <message>
-        <source>There is no such challenge</source>
-        <translation>Este desafío no existe</translation>
+        <source>Challenge not found</source>
+        <translation>No se encontró el desafío</translation>
     </message>
     <message>
-        <source>This account may not read it</source>
-        <translation>Esta cuenta no puede leerlo</translation>
+        <source>This account can’t read challenges</source>
+        <translation>Esta cuenta no puede leer desafíos</translation>
     </message>
     <message>
-        <source>Could not be read – F5 tries again</source>
-        <translation>No se pudo leer – F5 reintenta</translation>
+        <source>Couldn’t load the challenge. Press F5 to retry.</source>
+        <translation>No se pudo cargar el desafío. Pulse F5 para reintentar.</translation>
     </message>
 </context>
 <context>
     <name>renotify::ChallengeFinder</name>
     <message>
-        <source>Looking… Esc stops.</source>
-        <translation>Buscando… Esc lo detiene.</translation>
+        <source>Searching… Press Esc to stop.</source>
+        <translation>Buscando… Pulse Esc para detener.</translation>
     </message>
     <message>
-        <source>No challenge of this customer is pending: it may have expired, have been answered, or belong to another service.</source>
+        <source>This customer has no pending challenge. It may have expired, been answered, or belong to another service.</source>
         <translation>No hay ningún desafío pendiente de este cliente: puede haber caducado, tener ya respuesta o pertenecer a otro servicio.</translation>
     </message>
     <message>
-        <source>Chosen: the only one that is pending.</source>
-        <translation>Elegido: el único pendiente.</translation>
+        <source>Selected the only pending challenge.</source>
+        <translation>Se seleccionó el único desafío pendiente.</translation>
     </message>
     <message>
-        <source>Arrow keys and Enter choose, Esc closes.</source>
-        <translation>Las teclas de flecha e Intro eligen, Esc cierra.</translation>
+        <source>Choose with the arrow keys and Enter. Esc closes the list.</source>
+        <translation>Elija con las flechas e Intro. Esc cierra la lista.</translation>
     </message>
     <message>
         <source>None pending.</source>
         <translation>Ninguno pendiente.</translation>
     </message>
     <message>
-        <source>Or the backend hashes identities: then the service knows this customer by the SHA-256.</source>
+        <source>Or your backend hashes identities, and the service knows this customer by the SHA-256.</source>
         <translation>O bien el backend aplica un hash a las identidades: entonces el servicio conoce a este cliente por el SHA-256.</translation>
     </message>
     <message>
-        <source>The older ones did not come.</source>
-        <translation>No se recibieron los más antiguos.</translation>
+        <source>The older ones couldn’t be loaded.</source>
+        <translation>No se pudieron cargar los más antiguos.</translation>
     </message>
     <message>
-        <source>The service does not know this identity: is it of another service?</source>
+        <source>The service doesn’t know this identity. Does it belong to another service?</source>
         <translation>El servicio no conoce esta identidad: ¿es de otro servicio?</translation>
     </message>
     <message>
-        <source>The API key lacks the permission /twilio/verify/challenge/list. Sending works without it: type the Challenge SID.</source>
+        <source>The API key lacks the permission /twilio/verify/challenge/list. You can still send: enter the challenge SID.</source>
         <translation>A la clave de API le falta el permiso /twilio/verify/challenge/list. Se puede enviar sin él: escriba el SID del desafío.</translation>
     </message>
     <message>
-        <source>Chosen.</source>
+        <source>Selected.</source>
         <translation>Elegido.</translation>
     </message>
     <message>
-        <source>The identity was replaced by its SHA-256.</source>
+        <source>The identity was replaced with its SHA-256.</source>
         <translation>La identidad se sustituyó por su SHA-256.</translation>
     </message>
     <message>
-        <source>Lists what this customer has not answered yet (Ctrl+Shift+F)</source>
+        <source>Lists the challenges this customer hasn’t answered yet (Ctrl+Shift+F)</source>
         <translation>Muestra lo que este cliente aún no ha respondido (Ctrl+Shift+F)</translation>
     </message>
     <message>
-        <source>It takes an account, a service SID and an identity</source>
+        <source>Needs an account, a service SID and an identity</source>
         <translation>Se necesita una cuenta, un SID de servicio y una identidad</translation>
     </message>
 </context>
@@ -1171,8 +1244,8 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>esperando al cliente</translation>
     </message>
     <message>
-        <source>answer not seen</source>
-        <translation>respuesta no observada</translation>
+        <source>no answer seen</source>
+        <translation>sin respuesta observada</translation>
     </message>
     <message numerus="yes">
         <source>after %n s</source>
@@ -1180,6 +1253,11 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
             <numerusform>tras %n s</numerusform>
             <numerusform>tras %n s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened and when: sent 14:30:11</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1218,14 +1296,75 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     </message>
 </context>
 <context>
+    <name>renotify::CompareControl</name>
+    <message>
+        <source>Co&amp;mpare the answers of two rows…</source>
+        <translation>Co&amp;mparar las respuestas de dos filas…</translation>
+    </message>
+    <message>
+        <source>This send is not in the history, so there is nothing to compare it with.</source>
+        <translation>Este envío no está en el historial, por lo que no hay nada con que compararlo.</translation>
+    </message>
+    <message>
+        <source>This is the first answer for this challenge. To compare others, select two rows of the history.</source>
+        <translation>Esta es la primera respuesta para este desafío. Para comparar otras, seleccione dos filas del historial.</translation>
+    </message>
+    <message>
+        <source>Select the two rows to compare: click one, then the other with Ctrl held.</source>
+        <translation>Seleccione las dos filas que desea comparar: haga clic en una y después en la otra con Ctrl pulsado.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::CompareDialog</name>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Both answers are the same.</source>
+        <translation>Ambas respuestas son iguales.</translation>
+    </message>
+    <message>
+        <source>At least one of the bodies is not JSON, so they can only be compared as a whole.</source>
+        <translation>Al menos uno de los cuerpos no es JSON, por lo que solo se pueden comparar en su conjunto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln diferencia</numerusform>
+            <numerusform>%Ln diferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare answers</source>
+        <translation>Comparar respuestas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+</context>
+<context>
     <name>renotify::DetailsPaste</name>
     <message>
         <source>Paste &amp;details…</source>
-        <translation>Pe&amp;gar detalles…</translation>
+        <translation>Pegar deta&amp;lles…</translation>
     </message>
     <message>
-        <source>Filled in from the text: check it before you send.</source>
-        <translation>Rellenado a partir del texto: compruébelo antes de enviar.</translation>
+        <source>Filled in from the text. Check the form before you send.</source>
+        <translation>Rellenado a partir del texto. Revise el formulario antes de enviar.</translation>
     </message>
 </context>
 <context>
@@ -1239,7 +1378,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Twilio indica: «%1».</translation>
     </message>
     <message>
-        <source>It is Twilio’s error %1.</source>
+        <source>This is Twilio’s error %1.</source>
         <translation>Es el error %1 de Twilio.</translation>
     </message>
     <message>
@@ -1247,11 +1386,11 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Twilio indica: «%1» (error %2).</translation>
     </message>
     <message>
-        <source>Twilio asks to wait %1 s.</source>
+        <source>Twilio asks you to wait %1 s.</source>
         <translation>Twilio pide esperar %1 s.</translation>
     </message>
     <message>
-        <source>Look at the challenge before you send again: the push may have gone out.</source>
+        <source>Check the challenge before you send again: the push may have gone out.</source>
         <translation>Consulte el desafío antes de volver a enviar: es posible que la notificación push haya salido.</translation>
     </message>
     <message>
@@ -1271,23 +1410,23 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Una respuesta inesperada</translation>
     </message>
     <message>
-        <source>The answer had no error details from Twilio; perhaps a proxy on the way gave it.</source>
+        <source>The response had no error details from Twilio. It may have come from a proxy in between.</source>
         <translation>La respuesta no contenía detalles de error de Twilio; quizá provenga de un proxy intermedio.</translation>
     </message>
     <message>
-        <source>Try again in a moment. If it stays so, show the answer to whoever runs your network.</source>
+        <source>Try again in a moment. If it keeps happening, show the response to whoever runs your network.</source>
         <translation>Inténtelo de nuevo dentro de un momento. Si persiste, muestre la respuesta a quien administre su red.</translation>
     </message>
     <message>
-        <source>The answer, “%1”, had no error details from Twilio; perhaps a proxy on the way gave it.</source>
+        <source>The response, “%1”, had no error details from Twilio. It may have come from a proxy in between.</source>
         <translation>La respuesta, «%1», no contenía detalles de error de Twilio; quizá provenga de un proxy intermedio.</translation>
     </message>
     <message>
-        <source>The service pointed elsewhere</source>
+        <source>The service redirected the request</source>
         <translation>El servicio remitió a otro lugar</translation>
     </message>
     <message>
-        <source>The answer names another address, and Renotify takes your credentials to no other.</source>
+        <source>The response redirects to another address, and Renotify never takes your credentials there.</source>
         <translation>La respuesta indica otra dirección, y Renotify no envía sus credenciales a ninguna otra.</translation>
     </message>
     <message>
@@ -1295,7 +1434,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Compruebe el host del servicio de la cuenta.</translation>
     </message>
     <message>
-        <source>The answer points to “%1”, and Renotify takes your credentials to no other address.</source>
+        <source>The response redirects to “%1”, and Renotify never takes your credentials to another address.</source>
         <translation>La respuesta remite a «%1», y Renotify no envía sus credenciales a ninguna otra dirección.</translation>
     </message>
     <message>
@@ -1303,11 +1442,11 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>No se pudo leer la respuesta</translation>
     </message>
     <message>
-        <source>The answer was cut short, or was not one that Twilio gives.</source>
+        <source>The answer was cut short, or did not come from Twilio.</source>
         <translation>La respuesta se interrumpió o no es propia de Twilio.</translation>
     </message>
     <message>
-        <source>Try again in a moment. If it stays so, check the service host of the account.</source>
+        <source>Try again in a moment. If it keeps happening, check the service host of the account.</source>
         <translation>Inténtelo de nuevo dentro de un momento. Si persiste, compruebe el host del servicio de la cuenta.</translation>
     </message>
     <message>
@@ -1335,7 +1474,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Se perdió la conexión</translation>
     </message>
     <message>
-        <source>The connection ended before the whole answer was there.</source>
+        <source>The connection was closed before the whole answer had arrived.</source>
         <translation>La conexión terminó antes de recibir la respuesta completa.</translation>
     </message>
     <message>
@@ -1343,15 +1482,15 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Compruebe la conexión de red e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Renotify ended during the send</source>
+        <source>Renotify closed during the send</source>
         <translation>Renotify se cerró durante el envío</translation>
     </message>
     <message>
-        <source>Renotify or the computer stopped before the answer came, so nobody saw how it ended.</source>
+        <source>Renotify or the computer stopped before the answer came, so the outcome is not known.</source>
         <translation>Renotify o el equipo se detuvo antes de que llegara la respuesta, así que nadie vio cómo terminó.</translation>
     </message>
     <message>
-        <source>Look at the challenge before you send again.</source>
+        <source>Check the challenge before you send again.</source>
         <translation>Consulte el desafío antes de volver a enviar.</translation>
     </message>
     <message>
@@ -1375,11 +1514,11 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Se canceló cuando la solicitud ya estaba en camino.</translation>
     </message>
     <message>
-        <source>This gives no address to send to</source>
+        <source>There is no valid address to send to</source>
         <translation>No se obtiene una dirección de envío</translation>
     </message>
     <message>
-        <source>No web address can be made of the account’s service host and the identity.</source>
+        <source>The account’s service host and the identity do not form a valid web address.</source>
         <translation>No se puede formar una dirección web con el host del servicio de la cuenta y la identidad.</translation>
     </message>
     <message>
@@ -1403,7 +1542,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Se rechazó la conexión</translation>
     </message>
     <message>
-        <source>Nothing takes connections at the address of the service.</source>
+        <source>Nothing accepts connections at the address of the service.</source>
         <translation>Nada acepta conexiones en la dirección del servicio.</translation>
     </message>
     <message>
@@ -1435,7 +1574,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Falló el proxy</translation>
     </message>
     <message>
-        <source>Your network’s proxy stood in the way; Twilio was not reached.</source>
+        <source>Your network’s proxy failed, so Twilio was not reached.</source>
         <translation>El proxy de su red lo impidió; no se llegó a Twilio.</translation>
     </message>
     <message>
@@ -1475,7 +1614,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>El certificado aún no es válido</translation>
     </message>
     <message>
-        <source>The service’s certificate, which proves who it is, is for a later time.</source>
+        <source>The service’s certificate, which proves who it is, is not valid yet.</source>
         <translation>El certificado del servicio, que acredita su identidad, es para una fecha posterior.</translation>
     </message>
     <message>
@@ -1487,7 +1626,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>El certificado es para otro nombre</translation>
     </message>
     <message>
-        <source>What answered proved to be something other than the service host.</source>
+        <source>The certificate of the server that answered is not for the service host.</source>
         <translation>Quien respondió acreditó ser algo distinto del host del servicio.</translation>
     </message>
     <message>
@@ -1495,7 +1634,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Compruebe el host del servicio de la cuenta. Si es correcto, consulte a quien administre su red.</translation>
     </message>
     <message>
-        <source>What answered proved to be “%1”, which is not the service host.</source>
+        <source>The certificate of the server that answered is for “%1”, not for the service host.</source>
         <translation>Quien respondió acreditó ser «%1», que no es el host del servicio.</translation>
     </message>
     <message>
@@ -1503,7 +1642,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>El certificado es autofirmado</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the certificate of the service.</source>
+        <source>The certificate of the service is not signed by anyone this computer trusts.</source>
         <translation>Nadie en quien confíe este equipo avala el certificado del servicio.</translation>
     </message>
     <message>
@@ -1511,7 +1650,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Si el servicio es suyo, establezca su certificado como archivo de CA adicional de la cuenta.</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the certificate of “%1”.</source>
+        <source>The certificate of “%1” is not signed by anyone this computer trusts.</source>
         <translation>Nadie en quien confíe este equipo avala el certificado de «%1».</translation>
     </message>
     <message>
@@ -1555,15 +1694,15 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>El archivo de CA adicional de la cuenta, «%1», no se puede leer o no contiene ningún certificado.</translation>
     </message>
     <message>
-        <source>The sandbox does not run</source>
+        <source>The sandbox isn’t running</source>
         <translation>El entorno de pruebas no está en marcha</translation>
     </message>
     <message>
-        <source>The sandbox is a program of its own, and it did not start or does not answer.</source>
+        <source>The sandbox is a separate program, and it did not start or is not responding.</source>
         <translation>El entorno de pruebas es un programa aparte, y no se inició o no responde.</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, install Renotify anew: renotify-sandbox comes with it.</source>
+        <source>Try again. If it keeps happening, reinstall Renotify: renotify-sandbox comes with it.</source>
         <translation>Inténtelo de nuevo. Si persiste, reinstale Renotify: incluye renotify-sandbox.</translation>
     </message>
     <message>
@@ -1595,7 +1734,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>No hay llavero</translation>
     </message>
     <message>
-        <source>This computer offers Renotify no keychain to keep secrets in.</source>
+        <source>Renotify found no keychain on this computer to keep secrets in.</source>
         <translation>Este equipo no ofrece a Renotify ningún llavero donde guardar secretos.</translation>
     </message>
     <message>
@@ -1603,7 +1742,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Configure uno o elija en la cuenta conservar el secreto solo durante esta sesión.</translation>
     </message>
     <message>
-        <source>The keychain does not answer</source>
+        <source>The keychain is not responding</source>
         <translation>El llavero no responde</translation>
     </message>
     <message>
@@ -1623,7 +1762,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>El llavero respondió con un error.</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, keep the account’s secret for this session only.</source>
+        <source>Try again. If it keeps happening, keep the account’s secret for this session only.</source>
         <translation>Inténtelo de nuevo. Si persiste, conserve el secreto de la cuenta solo durante esta sesión.</translation>
     </message>
     <message>
@@ -1631,7 +1770,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>La cuenta no tiene secreto</translation>
     </message>
     <message>
-        <source>No secret is kept for this account.</source>
+        <source>No secret is stored for this account.</source>
         <translation>No hay ningún secreto guardado para esta cuenta.</translation>
     </message>
     <message>
@@ -1643,7 +1782,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Aún no hay ningún llavero creado</translation>
     </message>
     <message>
-        <source>The keychain runs, but nothing was ever kept in it, and it has no password so far.</source>
+        <source>The keychain is running, but nothing has been stored in it yet, and it has no password.</source>
         <translation>El servicio de llavero está en marcha, pero nunca se ha guardado nada en él y aún no tiene contraseña.</translation>
     </message>
     <message>
@@ -1663,7 +1802,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Compruebe el host del servicio de la cuenta. Si es correcto, introduzca de nuevo el secreto.</translation>
     </message>
     <message>
-        <source>The account’s secret was entered for “%1”, and it goes nowhere else.</source>
+        <source>The account’s secret was entered for “%1” and is sent nowhere else.</source>
         <translation>El secreto de la cuenta se introdujo para «%1» y no se envía a ningún otro lugar.</translation>
     </message>
     <message>
@@ -1671,7 +1810,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>No hay espacio para el historial</translation>
     </message>
     <message>
-        <source>The disk is full, and nothing is sent unrecorded.</source>
+        <source>The disk is full, and Renotify sends nothing that it can’t record.</source>
         <translation>El disco está lleno y no se envía nada sin registrarlo.</translation>
     </message>
     <message>
@@ -1683,19 +1822,19 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>No se puede escribir el historial</translation>
     </message>
     <message>
-        <source>The history is write-protected, and nothing is sent unrecorded.</source>
+        <source>The history is write-protected, and Renotify sends nothing that it can’t record.</source>
         <translation>El historial está protegido contra escritura y no se envía nada sin registrarlo.</translation>
     </message>
     <message>
-        <source>Allow yourself to write to the history’s file and its folder.</source>
-        <translation>Concédase permiso de escritura en el archivo del historial y en su carpeta.</translation>
+        <source>Make the history file and its folder writable.</source>
+        <translation>Permita la escritura en el archivo del historial y en su carpeta.</translation>
     </message>
     <message>
-        <source>The history is another program’s file</source>
+        <source>The history file is not Renotify’s</source>
         <translation>El historial es un archivo de otro programa</translation>
     </message>
     <message>
-        <source>The file in the place of the history was not made by Renotify, so it was left as it is.</source>
+        <source>The file in the history’s place was not created by Renotify, so it was left unchanged.</source>
         <translation>El archivo que ocupa el lugar del historial no lo creó Renotify, así que se dejó como estaba.</translation>
     </message>
     <message>
@@ -1707,7 +1846,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>El historial es de una versión más reciente de Renotify</translation>
     </message>
     <message>
-        <source>A newer version of Renotify has written the history, so it was left as it is.</source>
+        <source>The history was written by a newer version of Renotify, so it was left unchanged.</source>
         <translation>Una versión más reciente de Renotify escribió el historial, así que se dejó como estaba.</translation>
     </message>
     <message>
@@ -1719,11 +1858,11 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>El historial está dañado</translation>
     </message>
     <message>
-        <source>The history cannot be relied on, so it was left as it is.</source>
+        <source>The history can’t be relied on, so it was left unchanged.</source>
         <translation>El historial no es fiable, así que se dejó como estaba.</translation>
     </message>
     <message>
-        <source>Keep a copy of the file, put back one from your backup, then start Renotify again.</source>
+        <source>Keep a copy of the file, restore one from your backup, then start Renotify again.</source>
         <translation>Guarde una copia del archivo, restaure una de su copia de seguridad y vuelva a iniciar Renotify.</translation>
     </message>
     <message>
@@ -1731,7 +1870,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>El historial está en uso</translation>
     </message>
     <message>
-        <source>Another program holds the history and did not let go in time.</source>
+        <source>Another program is using the history and did not release it in time.</source>
         <translation>Otro programa tiene abierto el historial y no lo liberó a tiempo.</translation>
     </message>
     <message>
@@ -1743,7 +1882,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>No se puede usar el historial</translation>
     </message>
     <message>
-        <source>Reading or writing the history failed, and nothing is sent unrecorded.</source>
+        <source>Reading or writing the history failed, and Renotify sends nothing that it can’t record.</source>
         <translation>Falló la lectura o la escritura del historial, y no se envía nada sin registrarlo.</translation>
     </message>
     <message>
@@ -1759,7 +1898,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>No se pudo leer un archivo que Renotify necesita.</translation>
     </message>
     <message>
-        <source>Allow yourself to read the file, then start Renotify again.</source>
+        <source>Make the file readable, then start Renotify again.</source>
         <translation>Concédase permiso de lectura del archivo y vuelva a iniciar Renotify.</translation>
     </message>
     <message>
@@ -1771,7 +1910,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>No se pudo guardar el cambio en su archivo.</translation>
     </message>
     <message>
-        <source>Check the disk’s free space and that you may write there.</source>
+        <source>Check the free disk space and the file’s permissions.</source>
         <translation>Compruebe el espacio libre del disco y que tenga permiso para escribir en él.</translation>
     </message>
     <message>
@@ -1779,11 +1918,11 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Un archivo está dañado</translation>
     </message>
     <message>
-        <source>A file does not hold what Renotify once wrote, so it was left as it is.</source>
+        <source>A file does not contain what Renotify wrote, so it was left unchanged.</source>
         <translation>Un archivo no contiene lo que Renotify escribió en su día, así que se dejó como estaba.</translation>
     </message>
     <message>
-        <source>Put a copy from your backup in its place, then start Renotify again.</source>
+        <source>Restore it from your backup, then start Renotify again.</source>
         <translation>Ponga en su lugar una copia de su copia de seguridad y vuelva a iniciar Renotify.</translation>
     </message>
     <message>
@@ -1791,7 +1930,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Un archivo es de una versión más reciente de Renotify</translation>
     </message>
     <message>
-        <source>A newer version of Renotify has written the file, so it was left as it is.</source>
+        <source>The file was written by a newer version of Renotify, so it was left unchanged.</source>
         <translation>Una versión más reciente de Renotify escribió el archivo, así que se dejó como estaba.</translation>
     </message>
 </context>
@@ -1926,7 +2065,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>El carácter %1 es un espacio. Elimínelo.</translation>
     </message>
     <message>
-        <source>Character %1 is %2, which cannot be seen. Type that part again.</source>
+        <source>Character %1 is %2, which is invisible. Type that part again.</source>
         <translation>El carácter %1 es %2, que no se ve. Escriba de nuevo esa parte.</translation>
     </message>
     <message>
@@ -1967,11 +2106,11 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Un carácter de la identidad está dañado. Cópielo o escríbalo de nuevo.</translation>
     </message>
     <message>
-        <source>“.” and “..” cannot be sent: in a web address they lead to another place.</source>
+        <source>“.” and “..” cannot be sent: in a web address they have another meaning.</source>
         <translation>No se pueden enviar «.» ni «..»: en una dirección web llevan a otro lugar.</translation>
     </message>
     <message>
-        <source>Character %1 is %2, which cannot be seen and will be sent. If that is a mistake, type that part again.</source>
+        <source>Character %1 is %2, which is invisible and will be sent. If that is a mistake, type that part again.</source>
         <translation>El carácter %1 es %2, que no se ve y se enviará. Si es un error, escriba de nuevo esa parte.</translation>
     </message>
     <message>
@@ -1987,7 +2126,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Introduzca la URL base, por ejemplo https://verify.example.com.</translation>
     </message>
     <message>
-        <source>This is no whole web address. One looks like https://verify.example.com.</source>
+        <source>This is not a complete web address such as https://verify.example.com.</source>
         <translation>Esta no es una dirección web completa. Debe tener la forma https://verify.example.com.</translation>
     </message>
     <message>
@@ -1995,19 +2134,19 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Empiece la dirección por https:// (para un servicio en este equipo, también http://).</translation>
     </message>
     <message>
-        <source>Use https://: with http:// the secret could be read on its way. Only a service on this computer (localhost) may have http://.</source>
+        <source>Use https://: with http:// the secret could be intercepted. Only a service on this computer (localhost) may use http://.</source>
         <translation>Use https://: con http:// el secreto podría leerse por el camino. Solo un servicio en este equipo (localhost) puede usar http://.</translation>
     </message>
     <message>
-        <source>Leave user name, password and @ out of the address: the SID and the secret have fields of their own.</source>
+        <source>Remove user name, password and @ from the address: the SID and the secret have fields of their own.</source>
         <translation>No incluya nombre de usuario, contraseña ni @ en la dirección: el SID y el secreto tienen sus propios campos.</translation>
     </message>
     <message>
-        <source>Leave out everything from the ? or # on.</source>
+        <source>Remove everything from the ? or # on.</source>
         <translation>Omita todo a partir de ? o #.</translation>
     </message>
     <message>
-        <source>Out of range: Twilio takes %1 to %2 seconds.</source>
+        <source>Out of range: Twilio accepts %1 to %2 seconds.</source>
         <translation>Fuera de rango: Twilio acepta de %1 a %2 segundos.</translation>
     </message>
     <message>
@@ -2037,7 +2176,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Probar su SHA-&amp;256</translation>
     </message>
     <message>
-        <source>Put bac&amp;k what was typed</source>
+        <source>Put bac&amp;k what you typed</source>
         <translation>Restaurar &amp;lo escrito</translation>
     </message>
     <message>
@@ -2045,25 +2184,25 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Buscar desafíos</translation>
     </message>
     <message>
-        <source>Looks again with the SHA-256 of the identity, in lower-case hex, in its place</source>
+        <source>Searches again with the SHA-256 of the identity (lower-case hex)</source>
         <translation>Busca de nuevo con el SHA-256 de la identidad, en hexadecimal y minúsculas, en su lugar</translation>
     </message>
     <message numerus="yes">
-        <source>The newest %Ln so far, more are coming.</source>
+        <source>Newest %Ln so far, loading more…</source>
         <translation>
             <numerusform>El más reciente por ahora; llegarán más.</numerusform>
             <numerusform>Los %Ln más recientes por ahora; llegarán más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %Ln of more.</source>
+        <source>Newest %Ln; there are more.</source>
         <translation>
             <numerusform>El más reciente de varios.</numerusform>
             <numerusform>Los %Ln más recientes; hay más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %Ln, more as you scroll.</source>
+        <source>Newest %Ln; scroll for more.</source>
         <translation>
             <numerusform>El más reciente; verá más al desplazarse.</numerusform>
             <numerusform>Los %Ln más recientes; verá más al desplazarse.</numerusform>
@@ -2092,7 +2231,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
 <context>
     <name>renotify::FormFiller</name>
     <message>
-        <source>Put back what was there</source>
+        <source>Restore the previous values</source>
         <translation>Restaurar lo que había</translation>
     </message>
     <message>
@@ -2100,11 +2239,11 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>No hay ninguna cuenta llamada «%1».</translation>
     </message>
     <message>
-        <source>Filled in from a link: check it before you send.</source>
-        <translation>Rellenado a partir de un enlace: compruébelo antes de enviar.</translation>
+        <source>Filled in from a link. Check the form before you send.</source>
+        <translation>Rellenado a partir de un enlace. Revise el formulario antes de enviar.</translation>
     </message>
     <message>
-        <source>“%1” is no time to live: it has 0 to 300 seconds.</source>
+        <source>“%1” is not a valid time to live: it must be 0 to 300 seconds.</source>
         <translation>«%1» no es un tiempo de vida: debe ser de 0 a 300 segundos.</translation>
     </message>
 </context>
@@ -2115,7 +2254,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Cuenta de producció&amp;n</translation>
     </message>
     <message>
-        <source>The window and the send button show that real customers are at the other end.</source>
+        <source>The window and the Send button warn that real customers are on the other end.</source>
         <translation>La ventana y el botón de envío muestran que al otro lado hay clientes reales.</translation>
     </message>
     <message>
@@ -2135,7 +2274,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Retención en &amp;segundos</translation>
     </message>
     <message>
-        <source>before a send leaves, while Esc still stops it</source>
+        <source>before a send goes out; Esc stops it until then</source>
         <translation>antes de que salga un envío, mientras Esc aún puede detenerlo</translation>
     </message>
 </context>
@@ -2154,8 +2293,8 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Acerca &amp;de Renotify</translation>
     </message>
     <message>
-        <source>The diagnostics are on the clipboard: versions and the desktop&apos;s kind, no account, no customer, no secret.</source>
-        <translation>El diagnóstico está en el portapapeles: versiones y tipo de escritorio, sin cuentas, sin clientes, sin secretos.</translation>
+        <source>Diagnostics copied: versions and desktop environment, no accounts, customers or secrets.</source>
+        <translation>Diagnóstico copiado: versiones y entorno de escritorio, sin cuentas, clientes ni secretos.</translation>
     </message>
 </context>
 <context>
@@ -2180,7 +2319,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Su primer envío</translation>
     </message>
     <message>
-        <source>Choose an account. The sandbox is a service on this computer: no push leaves it.</source>
+        <source>Choose an account. The sandbox is a simulated service: nothing leaves this computer.</source>
         <translation>Elija una cuenta. El entorno de pruebas es un servicio en este equipo: ninguna notificación push sale de él.</translation>
     </message>
     <message>
@@ -2188,7 +2327,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Rellene el SID del servicio (VA…), la identidad del cliente y el SID del desafío (YC…), o pegue cualquier texto que los contenga.</translation>
     </message>
     <message>
-        <source>Choose how long Twilio is to keep trying, and press Send.</source>
+        <source>Choose how long Twilio should keep trying, and press Send.</source>
         <translation>Elija durante cuánto tiempo debe seguir intentándolo Twilio y pulse Enviar.</translation>
     </message>
     <message>
@@ -2200,8 +2339,8 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Aceptada</translation>
     </message>
     <message>
-        <source>Twilio took the push. Nobody can tell whether it reached the phone.</source>
-        <translation>Twilio recibió la notificación push. Nadie puede saber si llegó al teléfono.</translation>
+        <source>Twilio accepted the push. Twilio doesn’t report whether it reaches the phone.</source>
+        <translation>Twilio aceptó la notificación push. Twilio no informa de si llega al teléfono.</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -2221,10 +2360,10 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     </message>
     <message>
         <source>Unknown</source>
-        <translation>Desconocido</translation>
+        <translation>Desconocida</translation>
     </message>
     <message>
-        <source>The request may have arrived, the answer did not. Look at the challenge before you send again.</source>
+        <source>The request may have arrived, but no answer came back. Check the challenge before you send again.</source>
         <translation>Es posible que la solicitud haya llegado; la respuesta no llegó. Consulte el desafío antes de volver a enviar.</translation>
     </message>
     <message>
@@ -2232,15 +2371,15 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Tiempo de vida</translation>
     </message>
     <message>
-        <source>It says how long Twilio keeps the push for a phone that is offline: 0 to 300 seconds.</source>
+        <source>How long Twilio keeps the push for a phone that is offline: 0 to 300 seconds.</source>
         <translation>Indica durante cuánto tiempo conserva Twilio la notificación push para un teléfono sin conexión: de 0 a 300 segundos.</translation>
     </message>
     <message>
-        <source>0 is one attempt now. The service&apos;s default is 300.</source>
+        <source>0 means one attempt now. The service’s default is 300.</source>
         <translation>0 es un solo intento ahora. El valor predeterminado del servicio es 300.</translation>
     </message>
     <message>
-        <source>A challenge usually lives five minutes; a push that is kept longer than that helps nobody.</source>
+        <source>A challenge usually lasts five minutes; keeping a push any longer doesn’t help.</source>
         <translation>Un desafío suele durar cinco minutos; una notificación push que se conserva más tiempo no le sirve a nadie.</translation>
     </message>
     <message>
@@ -2248,28 +2387,28 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>¿Por qué no llegó la notificación push?</translation>
     </message>
     <message>
-        <source>Is the challenge still pending? If it is expired, approved or denied, the customer signs in again.</source>
+        <source>Is the challenge still pending? If it has expired or been approved or denied, the customer has to sign in again.</source>
         <translation>¿Sigue pendiente el desafío? Si está caducado, aprobado o denegado, el cliente debe iniciar sesión de nuevo.</translation>
     </message>
     <message>
-        <source>Were three pushes used? Twilio allows no more for one challenge: the customer signs in again.</source>
+        <source>Have three pushes been used? Twilio allows no more per challenge: the customer has to sign in again.</source>
         <translation>¿Se usaron tres notificaciones push? Twilio no permite más por desafío: el cliente debe iniciar sesión de nuevo.</translation>
     </message>
     <message>
-        <source>Was it denied? Ask the customer before anything else: somebody else may be signing in.</source>
+        <source>Was it denied? Ask the customer first: someone else may be trying to sign in.</source>
         <translation>¿Se denegó? Pregunte al cliente antes que nada: otra persona podría estar iniciando sesión.</translation>
     </message>
     <message>
-        <source>Does the device take pushes? With error 60307 it does not: the customer opens the app, which looks for itself.</source>
-        <translation>¿Admite push el dispositivo? Con el error 60307, no: el cliente abre la aplicación, que busca por sí misma.</translation>
+        <source>Can the device receive pushes? Error 60307 means that it can’t: ask the customer to open the app; it checks for pending sign-ins.</source>
+        <translation>¿Puede el dispositivo recibir notificaciones push? El error 60307 significa que no: pida al cliente que abra la aplicación; esta comprueba los inicios de sesión pendientes.</translation>
     </message>
     <message>
         <source>Is the phone online, and are the app&apos;s notifications allowed?</source>
         <translation>¿Está conectado el teléfono y están permitidas las notificaciones de la aplicación?</translation>
     </message>
     <message>
-        <source>All well so far? Opening the app shows the pending challenge, with or without a push.</source>
-        <translation>¿Todo bien hasta aquí? Al abrir la aplicación se muestra el desafío pendiente, con o sin notificación push.</translation>
+        <source>If all of that is fine: opening the app shows the pending challenge, with or without a push.</source>
+        <translation>Si todo eso está bien: al abrir la aplicación se muestra el desafío pendiente, con o sin notificación push.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2288,7 +2427,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>ir a la identidad</translation>
     </message>
     <message>
-        <source>find the challenges of the identity; so does Enter in its field</source>
+        <source>find the challenges of the identity (as does Enter in its field)</source>
         <translation>buscar los desafíos de la identidad; también con Intro en su campo</translation>
     </message>
     <message>
@@ -2296,7 +2435,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>pegar detalles desde cualquier texto</translation>
     </message>
     <message>
-        <source>load the selected row of the history into the form</source>
+        <source>load the selected history row into the form</source>
         <translation>cargar en el formulario la fila seleccionada del historial</translation>
     </message>
     <message>
@@ -2324,7 +2463,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Privacidad</translation>
     </message>
     <message>
-        <source>Secrets are in the system&apos;s keychain and nowhere else.</source>
+        <source>Secrets are kept in the system’s keychain and nowhere else.</source>
         <translation>Los secretos están en el llavero del sistema y en ningún otro lugar.</translation>
     </message>
     <message>
@@ -2332,7 +2471,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>El historial permanece en este equipo. Los tokens de dispositivo y los detalles de un desafío nunca se guardan.</translation>
     </message>
     <message>
-        <source>Renotify talks to your account&apos;s host and to nobody else.</source>
+        <source>Renotify talks to your account’s host and to no one else.</source>
         <translation>Renotify se comunica con el host de su cuenta y con nadie más.</translation>
     </message>
     <message>
@@ -2340,15 +2479,15 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Historial</translation>
     </message>
     <message>
-        <source>Each send is kept, whatever its outcome, for as long as the preferences say: for ever, unless you choose otherwise.</source>
+        <source>Every send is kept, whatever its outcome, for as long as the preferences say: forever, unless you choose otherwise.</source>
         <translation>Cada envío se conserva, sea cual sea su resultado, tanto tiempo como digan las preferencias: para siempre, si no elige otra cosa.</translation>
     </message>
     <message>
-        <source>The bars above the table are the sends of a day or more by outcome, the line is the time until the customer answered. A click on a bar shows only its days; they are days of UTC.</source>
+        <source>Each bar above the table shows the sends of one or more days by outcome; the line shows how long customers took to answer. Click a bar to see only its days. Days are in UTC.</source>
         <translation>Las barras sobre la tabla son los envíos de uno o más días según su resultado; la línea es el tiempo hasta la respuesta del cliente. Un clic en una barra muestra solo sus días; son días UTC.</translation>
     </message>
     <message>
-        <source>“Forget an identity…” deletes all that is known of one customer, for good.</source>
+        <source>“Forget an identity…” permanently deletes everything known about one customer.</source>
         <translation>«Olvidar una identidad…» elimina definitivamente todo lo que se sabe de un cliente.</translation>
     </message>
 </context>
@@ -2366,7 +2505,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Tabla para hojas de cálculo (*.csv)</translation>
     </message>
     <message>
-        <source>Export what the history shows</source>
+        <source>Export the sends shown</source>
         <translation>Exportar lo que muestra el historial</translation>
     </message>
     <message>
@@ -2378,7 +2517,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Exportando a %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln send(s) exported to %1. The file names customers: keep it as you keep their data.</source>
+        <source>%Ln send(s) exported to %1. The file contains customers’ identities: handle it like other customer data.</source>
         <translation>
             <numerusform>%Ln envío exportado a %1. El archivo identifica a clientes: protéjalo como protege sus datos.</numerusform>
             <numerusform>%Ln envíos exportados a %1. El archivo identifica a clientes: protéjalo como protege sus datos.</numerusform>
@@ -2389,11 +2528,11 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Se detuvo la exportación. No se escribió ningún archivo.</translation>
     </message>
     <message>
-        <source>The export could not be written to %1: %2. Nothing of it was left there.</source>
+        <source>The export could not be written to %1: %2. No partial file was left there.</source>
         <translation>No se pudo escribir la exportación en %1: %2. No quedó nada de ella allí.</translation>
     </message>
     <message>
-        <source>The history could not be read to its end, and no file was written.</source>
+        <source>The history could not be read completely, so no file was written.</source>
         <translation>No se pudo leer el historial hasta el final y no se escribió ningún archivo.</translation>
     </message>
 </context>
@@ -2420,8 +2559,8 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Filtro de desafío</translation>
     </message>
     <message>
-        <source>All challenges</source>
-        <translation>Todo desafío</translation>
+        <source>Any answer</source>
+        <translation>Cualquier respuesta</translation>
     </message>
     <message>
         <source>Since</source>
@@ -2436,8 +2575,8 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>E&amp;xportar…</translation>
     </message>
     <message>
-        <source>no end seen</source>
-        <translation>final no observado</translation>
+        <source>No answer yet</source>
+        <translation>sin respuesta aún</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2460,11 +2599,11 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Buscar en el historial</translation>
     </message>
     <message>
-        <source>Search history: whole words, beginnings</source>
-        <translation>Buscar en el historial: palabras completas o su comienzo</translation>
+        <source>Search identity, SID, ticket, code…</source>
+        <translation>Buscar identidad, SID, ticket, código…</translation>
     </message>
     <message>
-        <source>SIDs, identity, account, reason, message and code, by whole words and by the beginning of the last one. The middle of a SID is not found.</source>
+        <source>Searches SIDs, identity, account, ticket, message and code by whole words; the last one may be just a beginning. The middle of a SID is not found.</source>
         <translation>SID, identidad, cuenta, motivo, mensaje y código, por palabras completas y por el comienzo de la última. No se encuentra la parte central de un SID.</translation>
     </message>
     <message>
@@ -2555,7 +2694,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Eliminar del &amp;historial</translation>
     </message>
     <message>
-        <source>Select the rows to delete in the history first.</source>
+        <source>First select the rows to delete in the history.</source>
         <translation>Primero seleccione en el historial las filas que desea eliminar.</translation>
     </message>
     <message>
@@ -2563,7 +2702,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Eliminar envíos antiguos</translation>
     </message>
     <message>
-        <source>Delete sends older than so many days:</source>
+        <source>Delete sends older than this many days:</source>
         <translation>Eliminar los envíos con más de estos días de antigüedad:</translation>
     </message>
     <message>
@@ -2571,7 +2710,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Contarlos…</translation>
     </message>
     <message>
-        <source>No send is as old as that. Nothing was deleted.</source>
+        <source>No sends are that old. Nothing was deleted.</source>
         <translation>Ningún envío es tan antiguo. No se eliminó nada.</translation>
     </message>
     <message>
@@ -2579,7 +2718,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Olvidar una identidad</translation>
     </message>
     <message>
-        <source>Identity of the customer to forget, whole and as it was sent:</source>
+        <source>Full identity of the customer to forget, exactly as it was sent:</source>
         <translation>Identidad del cliente que desea olvidar, completa y tal como se envió:</translation>
     </message>
     <message>
@@ -2587,7 +2726,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Olvidar…</translation>
     </message>
     <message>
-        <source>That is no identity. Nothing was deleted.</source>
+        <source>That is not a valid identity. Nothing was deleted.</source>
         <translation>Eso no es una identidad. No se eliminó nada.</translation>
     </message>
     <message>
@@ -2595,7 +2734,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>¿Olvidar todo sobre «%1»?</translation>
     </message>
     <message>
-        <source>All sends to it through any account, their answers and what is known of its challenges are deleted for good, in the copies made before updates, too. Exported files stay.</source>
+        <source>All sends to this identity through any account, the responses to them and everything known about its challenges will be deleted, also from the copies made before updates. This can’t be undone. Exported files are kept.</source>
         <translation>Todos los envíos a esta identidad con cualquier cuenta, sus respuestas y lo que se sabe de sus desafíos se eliminan definitivamente, también en las copias hechas antes de las actualizaciones. Los archivos exportados se conservan.</translation>
     </message>
     <message>
@@ -2603,45 +2742,45 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>&amp;Olvidar</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %Ln send(s) from the history?</source>
+        <source>Delete %Ln send(s)?</source>
         <translation>
-            <numerusform>¿Eliminar %Ln envío del historial?</numerusform>
-            <numerusform>¿Eliminar %Ln envíos del historial?</numerusform>
+            <numerusform>¿Eliminar %Ln envío?</numerusform>
+            <numerusform>¿Eliminar %Ln envíos?</numerusform>
         </translation>
     </message>
     <message>
-        <source>They are deleted for good and nobody, Twilio included, can say later what was sent. Export them first if that may be asked.</source>
-        <translation>Se eliminan definitivamente y después nadie, ni siquiera Twilio, podrá decir qué se envió. Expórtelos antes si es posible que se lo pregunten.</translation>
+        <source>This can’t be undone, and Twilio keeps no record of it. Export first what you may be asked about.</source>
+        <translation>Esta acción no se puede deshacer y Twilio no conserva ningún registro. Exporte antes lo que puedan preguntarle.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Eliminar</translation>
     </message>
     <message>
-        <source>Wait until what runs below the history has ended, or stop it.</source>
+        <source>Wait until the task below the history has finished, or stop it.</source>
         <translation>Espere a que termine lo que está en curso debajo del historial o deténgalo.</translation>
     </message>
     <message>
-        <source>Deleting</source>
-        <translation>Eliminando</translation>
+        <source>Deleting…</source>
+        <translation>Eliminando…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln send(s) deleted for good.</source>
+        <source>%Ln send(s) deleted.</source>
         <translation>
-            <numerusform>%Ln envío eliminado definitivamente.</numerusform>
-            <numerusform>%Ln envíos eliminados definitivamente.</numerusform>
+            <numerusform>%Ln envío eliminado.</numerusform>
+            <numerusform>%Ln envíos eliminados.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Stopped. Some of the sends may have been deleted already; the others are still there.</source>
+        <source>Stopped. Some of the sends may already have been deleted; the rest are still there.</source>
         <translation>Detenido. Es posible que algunos envíos ya se hayan eliminado; los demás siguen ahí.</translation>
     </message>
     <message>
-        <source>Not all could be deleted.</source>
+        <source>Not everything could be deleted.</source>
         <translation>No se pudieron eliminar todos.</translation>
     </message>
     <message numerus="yes">
-        <source>The preferences keep sends for %Ln day(s).</source>
+        <source>Your preferences keep sends for %Ln day(s).</source>
         <translation>
             <numerusform>Según las preferencias, los envíos se conservan %Ln día.</numerusform>
             <numerusform>Según las preferencias, los envíos se conservan %Ln días.</numerusform>
@@ -2682,12 +2821,12 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Historial</translation>
     </message>
     <message>
-        <source>No sends yet. Each one is kept here, whatever its outcome.</source>
+        <source>No sends yet. Every send is kept here, whatever its outcome.</source>
         <translation>Aún no hay envíos. Todos se guardan aquí, sea cual sea su resultado.</translation>
     </message>
     <message>
-        <source>No send is like that. The search finds whole words and the beginning of the last one, not the middle of a SID.</source>
-        <translation>Ningún envío coincide. La búsqueda encuentra palabras completas y el comienzo de la última, no la parte central de un SID.</translation>
+        <source>No sends match. The search finds whole words and the beginning of the last one, not the middle of a SID.</source>
+        <translation>No hay envíos que coincidan. La búsqueda encuentra palabras completas y el comienzo de la última, no la parte central de un SID.</translation>
     </message>
     <message>
         <source>&amp;Clear the filters</source>
@@ -2696,6 +2835,10 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>Clear the filters</source>
         <translation>Borrar los filtros</translation>
+    </message>
+    <message>
+        <source>No sends match.</source>
+        <translation>No hay envíos que coincidan.</translation>
     </message>
 </context>
 <context>
@@ -2713,8 +2856,8 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Región de Twilio</translation>
     </message>
     <message>
-        <source>Own base URL</source>
-        <translation>URL base propia</translation>
+        <source>Custom URL</source>
+        <translation>URL personalizada</translation>
     </message>
     <message>
         <source>Ed&amp;ge</source>
@@ -2733,11 +2876,11 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Solo de la a a la z, de 0 a 9 y guiones, por ejemplo «dublin» o «ie1».</translation>
     </message>
     <message>
-        <source>Enter an edge, a region or both. Without either it is “Twilio”.</source>
+        <source>Enter an edge, a region or both. If you need neither, choose “Twilio”.</source>
         <translation>Introduzca un edge, una región o ambos. Sin ninguno de los dos, se usa «Twilio».</translation>
     </message>
     <message>
-        <source>Requests go to %1. Credentials belong to one region.</source>
+        <source>Requests go to %1. Credentials are valid in one region only.</source>
         <translation>Las solicitudes van a %1. Las credenciales pertenecen a una sola región.</translation>
     </message>
 </context>
@@ -2784,15 +2927,11 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>cambia %1</translation>
     </message>
     <message>
-        <source>; asks for its secret</source>
-        <translation>; pide su secreto</translation>
-    </message>
-    <message>
         <source>Import accounts</source>
         <translation>Importar cuentas</translation>
     </message>
     <message>
-        <source>W&amp;hat the import would do. Nothing has been changed yet, and no account is removed.</source>
+        <source>W&amp;hat the import will do. Nothing has been changed yet, and no account will be removed.</source>
         <translation>&amp;Qué haría la importación. Aún no se ha cambiado nada, y no se quita ninguna cuenta.</translation>
     </message>
     <message>
@@ -2827,6 +2966,11 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <source>%1, trusting the CA file %2</source>
         <translation>%1, confiando en el archivo de CA %2</translation>
     </message>
+    <message>
+        <source>%1; asks for its secret</source>
+        <comment>what an import does to an account</comment>
+        <translation>%1; pedirá su secreto</translation>
+    </message>
 </context>
 <context>
     <name>renotify::LinkTemplates</name>
@@ -2835,34 +2979,34 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Copiar una plantilla de enla&amp;ce</translation>
     </message>
     <message>
-        <source>The link template for %1 is on the clipboard. Replace the words in capitals by your own fields; whoever clicks the link gets a filled form and sends it themselves.</source>
-        <translation>La plantilla de enlace para %1 está en el portapapeles. Sustituya las palabras en mayúsculas por sus propios campos; quien haga clic en el enlace obtendrá un formulario relleno y lo enviará por su cuenta.</translation>
+        <source>Link template for %1 copied. Replace the words in capitals with your own fields. A link only fills in the form; whoever opens it presses Send.</source>
+        <translation>Plantilla de enlace para %1 copiada. Sustituya las palabras en mayúsculas por sus propios campos. Un enlace solo rellena el formulario; quien lo abre pulsa «Enviar».</translation>
     </message>
 </context>
 <context>
     <name>renotify::LinkWords</name>
     <message>
-        <source>It is no link of Renotify: one starts with renotify:send?</source>
+        <source>It is not a Renotify link, which starts with renotify:send?</source>
         <translation>No es un enlace de Renotify: estos empiezan por renotify:send?</translation>
     </message>
     <message>
-        <source>It is longer than any link needs to be.</source>
-        <translation>Es más largo de lo que necesita ser un enlace.</translation>
+        <source>It is too long.</source>
+        <translation>Es demasiado largo.</translation>
     </message>
     <message>
-        <source>It has characters that cannot be read or seen.</source>
+        <source>It contains unreadable or invisible characters.</source>
         <translation>Contiene caracteres que no se pueden leer o ver.</translation>
     </message>
     <message>
-        <source>It asks for something that no link may choose.</source>
-        <translation>Pide algo que ningún enlace puede elegir.</translation>
+        <source>It contains a setting that links aren’t allowed to set.</source>
+        <translation>Contiene un ajuste que los enlaces no pueden establecer.</translation>
     </message>
     <message>
-        <source>It says the same thing twice.</source>
+        <source>It contains the same setting twice.</source>
         <translation>Indica lo mismo dos veces.</translation>
     </message>
     <message>
-        <source>Its service is no service SID.</source>
+        <source>Its service is not a valid service SID.</source>
         <translation>Su servicio no es un SID de servicio.</translation>
     </message>
     <message>
@@ -2870,11 +3014,11 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Su identidad no se puede enviar.</translation>
     </message>
     <message>
-        <source>Its challenge is no challenge SID.</source>
+        <source>Its challenge is not a valid challenge SID.</source>
         <translation>Su desafío no es un SID de desafío.</translation>
     </message>
     <message>
-        <source>Its time to live is not 0 to 300 seconds.</source>
+        <source>Its time to live is not between 0 and 300 seconds.</source>
         <translation>Su tiempo de vida no está entre 0 y 300 segundos.</translation>
     </message>
     <message>
@@ -2882,8 +3026,8 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Su motivo es demasiado largo.</translation>
     </message>
     <message>
-        <source>It says nothing.</source>
-        <translation>No indica nada.</translation>
+        <source>It is empty.</source>
+        <translation>Está vacío.</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -2979,10 +3123,6 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Explicación</translation>
     </message>
     <message>
-        <source>Response body</source>
-        <translation>Cuerpo de la respuesta</translation>
-    </message>
-    <message>
         <source>Response headers</source>
         <translation>Encabezados de la respuesta</translation>
     </message>
@@ -3003,7 +3143,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Partes de la respuesta</translation>
     </message>
     <message>
-        <source>Summar&amp;y</source>
+        <source>Su&amp;mmary</source>
         <translation>&amp;Resumen</translation>
     </message>
     <message>
@@ -3015,15 +3155,15 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Encabe&amp;zados</translation>
     </message>
     <message>
-        <source>Ti&amp;ming</source>
-        <translation>Tie&amp;mpos</translation>
+        <source>Timin&amp;g</source>
+        <translation>Tiemp&amp;os</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
         <translation>Aún no se ha enviado nada</translation>
     </message>
     <message>
-        <source>Fill in the form and send: what Twilio answers appears here. A row of the history, opened with Enter, shows here as well.</source>
+        <source>Fill in the form and send: Twilio’s response appears here. So does a history row that you open with Enter.</source>
         <translation>Rellene el formulario y envíe: la respuesta de Twilio aparece aquí. También se muestra aquí una fila del historial abierta con Intro.</translation>
     </message>
     <message>
@@ -3083,15 +3223,11 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Motivo o tique</translation>
     </message>
     <message>
-        <source>No body came.</source>
-        <translation>No se recibió cuerpo.</translation>
-    </message>
-    <message>
-        <source>No headers came.</source>
+        <source>No headers were received.</source>
         <translation>No se recibieron encabezados.</translation>
     </message>
     <message>
-        <source>What was sent and how it ended, for a ticket: identity and SIDs are masked</source>
+        <source>What was sent and how it ended, for a ticket. Identity and SIDs are masked.</source>
         <translation>Qué se envió y cómo terminó, para un ticket: la identidad y los SID van enmascarados</translation>
     </message>
     <message>
@@ -3135,15 +3271,15 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     </message>
     <message>
         <source>Unknown</source>
-        <translation>Desconocido</translation>
+        <translation>Desconocida</translation>
     </message>
     <message>
-        <source>The request is on its way.</source>
-        <translation>La solicitud está en camino.</translation>
+        <source>The send is in progress.</source>
+        <translation>El envío está en curso.</translation>
     </message>
     <message>
-        <source>Twilio took the push over; whether it reaches the phone, Twilio does not tell.</source>
-        <translation>Twilio se hizo cargo de la notificación push; Twilio no informa si llega al teléfono.</translation>
+        <source>Twilio accepted the push. Twilio doesn’t report whether it reaches the phone.</source>
+        <translation>Twilio aceptó la notificación push. Twilio no informa de si llega al teléfono.</translation>
     </message>
     <message>
         <source>The service answered with an error, and no push was created.</source>
@@ -3154,14 +3290,14 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Nada llegó al servicio, por lo que no se creó ninguna notificación push.</translation>
     </message>
     <message>
-        <source>The request may have arrived, but its answer did not: the push may have gone out.</source>
-        <translation>Es posible que la solicitud haya llegado, pero su respuesta no llegó: la notificación push puede haber salido.</translation>
+        <source>The request may have arrived, but no answer came back: the push may have gone out.</source>
+        <translation>Es posible que la solicitud llegara, pero no volvió ninguna respuesta: puede que la notificación push se haya enviado.</translation>
     </message>
 </context>
 <context>
     <name>renotify::PasteDialog</name>
     <message>
-        <source>“%1” is no time to live: it has 0 to 300 seconds.</source>
+        <source>“%1” is not a valid time to live: it must be 0 to 300 seconds.</source>
         <translation>«%1» no es un tiempo de vida: debe ser de 0 a 300 segundos.</translation>
     </message>
     <message>
@@ -3225,11 +3361,11 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>no se encontró nada</translation>
     </message>
     <message>
-        <source>nothing found, stays %1</source>
+        <source>nothing found, keeps %1</source>
         <translation>no se encontró nada, se mantiene %1</translation>
     </message>
     <message>
-        <source>stays %1</source>
+        <source>keep %1</source>
         <translation>se mantiene %1</translation>
     </message>
 </context>
@@ -3247,8 +3383,8 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Sin mensaje</translation>
     </message>
     <message>
-        <source>asked %1</source>
-        <translation>solicitado: %1</translation>
+        <source>started %1</source>
+        <translation>iniciado: %1</translation>
     </message>
     <message>
         <source>expires %1</source>
@@ -3266,7 +3402,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>&amp;Apariencia</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow system</source>
         <translation>Según el sistema</translation>
     </message>
     <message>
@@ -3290,7 +3426,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Plazo de co&amp;nexión en segundos</translation>
     </message>
     <message>
-        <source>If the service is not reached by then, the send ends as Not sent.</source>
+        <source>If the service can’t be reached by then, the send ends as Not sent.</source>
         <translation>Si no se contacta con el servicio en ese plazo, el envío termina como No enviada.</translation>
     </message>
     <message>
@@ -3298,19 +3434,19 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Plazo de &amp;envío en segundos</translation>
     </message>
     <message>
-        <source>If no answer is there by then, the send ends as Unknown: the push may have gone out.</source>
-        <translation>Si no hay respuesta en ese plazo, el envío termina como Desconocido: la notificación push puede haber salido.</translation>
+        <source>If no answer has arrived by then, the send ends as Unknown: the push may have gone out.</source>
+        <translation>Si no hay respuesta en ese plazo, el envío termina como Desconocida: la notificación push puede haber salido.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
     </message>
     <message>
-        <source>&amp;Language (from the next start on)</source>
-        <translation>&amp;Idioma (a partir del próximo inicio)</translation>
+        <source>&amp;Language (after restart)</source>
+        <translation>&amp;Idioma (tras reiniciar)</translation>
     </message>
     <message>
-        <source>For ever</source>
+        <source>Forever</source>
         <translation>Para siempre</translation>
     </message>
     <message numerus="yes">
@@ -3326,11 +3462,11 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Conservar los en&amp;víos</translation>
     </message>
     <message>
-        <source>Older ones are deleted for good, from the next start on.</source>
+        <source>Older sends are permanently deleted from the next start on.</source>
         <translation>Los más antiguos se eliminan definitivamente a partir del próximo inicio.</translation>
     </message>
     <message numerus="yes">
-        <source>Now %Ln send(s) are older.</source>
+        <source>Currently %Ln send(s) are older.</source>
         <translation>
             <numerusform>Ahora %Ln envío es más antiguo.</numerusform>
             <numerusform>Ahora %Ln envíos son más antiguos.</numerusform>
@@ -3340,22 +3476,22 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
 <context>
     <name>renotify::Program</name>
     <message numerus="yes">
-        <source>%Ln send(s) were running when Renotify ended, and are Unknown now: look at the challenge before you send again.</source>
+        <source>%Ln send(s) were in progress when Renotify closed and are Unknown now: check the challenge before you send again.</source>
         <translation>
-            <numerusform>%Ln envío estaba en curso cuando Renotify se cerró y ahora figura como Desconocido: consulte el desafío antes de volver a enviar.</numerusform>
-            <numerusform>%Ln envíos estaban en curso cuando Renotify se cerró y ahora figuran como Desconocido: consulte el desafío antes de volver a enviar.</numerusform>
+            <numerusform>%Ln envío estaba en curso cuando Renotify se cerró y ahora figura como Desconocida: consulte el desafío antes de volver a enviar.</numerusform>
+            <numerusform>%Ln envíos estaban en curso cuando Renotify se cerró y ahora figuran como Desconocida: consulte el desafío antes de volver a enviar.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Welcome to Renotify. This is the built-in sandbox: press Send and see what happens, no push leaves this computer. For real sends add an account.</source>
-        <translation>Bienvenido a Renotify. Este es el entorno de pruebas integrado: pulse Enviar y vea qué ocurre; ninguna notificación push sale de este equipo. Para envíos reales, agregue una cuenta.</translation>
+        <source>Welcome to Renotify. This is the built-in sandbox. Press Send to try it. Nothing leaves this computer. To send real pushes, add an account.</source>
+        <translation>Le damos la bienvenida a Renotify. Este es el sandbox integrado. Pulse «Enviar» para probarlo. Nada sale de este equipo. Para enviar notificaciones push reales, añada una cuenta.</translation>
     </message>
     <message>
-        <source>Renotify closes as soon as the send has ended.</source>
+        <source>Renotify will close as soon as the send has finished.</source>
         <translation>Renotify se cerrará en cuanto termine el envío.</translation>
     </message>
     <message>
-        <source>Preferences and form will not be there at the next start: %1 cannot be written. Check the disk’s free space and that you may write there.</source>
+        <source>Preferences and form will be lost when Renotify closes: %1 cannot be written. Check the free disk space and the file’s permissions.</source>
         <translation>Las preferencias y el formulario no estarán en el próximo inicio: no se puede escribir %1. Compruebe el espacio libre del disco y que tenga permiso para escribir en él.</translation>
     </message>
 </context>
@@ -3380,11 +3516,6 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <source>Twilio %1</source>
         <comment>error code</comment>
         <translation>Twilio %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a label and its value</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Push notification sent again</source>
@@ -3442,11 +3573,32 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <source>Reason or ticket</source>
         <translation>Motivo o tique</translation>
     </message>
+    <message>
+        <source>HTTP %1, Twilio %2</source>
+        <comment>status and error code</comment>
+        <translation>HTTP %1, Twilio %2</translation>
+    </message>
+    <message>
+        <source>Push notification being sent again</source>
+        <translation>Notificación push en proceso de reenvío</translation>
+    </message>
+    <message>
+        <source>Push notification rejected, nothing was sent</source>
+        <translation>Notificación push rechazada, no se envió nada</translation>
+    </message>
+    <message>
+        <source>Push notification not sent</source>
+        <translation>Notificación push no enviada</translation>
+    </message>
+    <message>
+        <source>Push notification perhaps sent again</source>
+        <translation>Notificación push quizá reenviada</translation>
+    </message>
 </context>
 <context>
     <name>renotify::ReportWords</name>
     <message>
-        <source>The credential is right, but it may not list services (permission /twilio/verify/service/list, error %1): enter service SIDs by hand.</source>
+        <source>The credential is valid, but it can’t list services (permission /twilio/verify/service/list, error %1): enter service SIDs by hand.</source>
         <translation>La credencial es correcta, pero no puede enumerar los servicios (permiso /twilio/verify/service/list, error %1): introduzca los SID de servicio a mano.</translation>
     </message>
     <message>
@@ -3458,24 +3610,24 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>La credencial funciona. Servicios (%1): %2.</translation>
     </message>
     <message>
-        <source>Whether it may look at challenges could not be tried without a service.</source>
+        <source>Permission to read challenges could not be checked without a service.</source>
         <translation>Sin un servicio no se pudo comprobar si puede consultar desafíos.</translation>
     </message>
     <message>
-        <source>It may not look at challenges: add /twilio/verify/challenge/list and /twilio/verify/challenge/read to the key (error %1). Sending works without.</source>
+        <source>It can’t read challenges: add /twilio/verify/challenge/list and /twilio/verify/challenge/read to the key (error %1). You can send without them.</source>
         <translation>No puede consultar desafíos: agregue /twilio/verify/challenge/list y /twilio/verify/challenge/read a la clave (error %1). Se puede enviar sin ellos.</translation>
     </message>
     <message>
-        <source>Challenges could not be looked at.</source>
+        <source>Challenges could not be read.</source>
         <translation>No se pudieron consultar los desafíos.</translation>
     </message>
     <message>
-        <source>It may look at challenges.</source>
+        <source>It can read challenges.</source>
         <translation>Puede consultar desafíos.</translation>
     </message>
     <message>
-        <source>Whether it may send shows only with a send (/twilio/verify/push-notification/create).</source>
-        <translation>Si puede enviar, solo se sabrá al hacer un envío (/twilio/verify/push-notification/create).</translation>
+        <source>Permission to send (/twilio/verify/push-notification/create) can only be confirmed by sending.</source>
+        <translation>El permiso para enviar (/twilio/verify/push-notification/create) solo se puede confirmar enviando.</translation>
     </message>
 </context>
 <context>
@@ -3497,28 +3649,24 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Copiar como c&amp;URL</translation>
     </message>
     <message>
-        <source>The receipt is on the clipboard. Identity and SIDs are masked in it.</source>
-        <translation>El recibo está en el portapapeles. La identidad y los SID aparecen enmascarados.</translation>
+        <source>Receipt copied. Identity and SIDs are masked in it.</source>
+        <translation>Comprobante copiado. La identidad y los SID están enmascarados.</translation>
     </message>
     <message>
-        <source>No command can be made of this row: its address is none that a request could go to.</source>
+        <source>No command can be made from this row: a request can’t be sent to its address.</source>
         <translation>No se puede formar un comando con esta fila: su dirección no es válida para una solicitud.</translation>
     </message>
     <message>
-        <source>The cURL command is on the clipboard. It has no secret: before you run it, set TWILIO_AUTH to the key&apos;s SID and its secret, with a colon between. Running it sends one more push.</source>
-        <translation>El comando cURL está en el portapapeles. No contiene ningún secreto: antes de ejecutarlo, asigne a TWILIO_AUTH el SID de la clave y su secreto, separados por dos puntos. Al ejecutarlo se envía una notificación push más.</translation>
+        <source>cURL command copied, without the secret. Before you run it, set TWILIO_AUTH to the key’s SID and its secret with a colon in between. Running it sends another push.</source>
+        <translation>Comando cURL copiado, sin el secreto. Antes de ejecutarlo, asigne a TWILIO_AUTH el SID de la clave y su secreto, separados por dos puntos. Al ejecutarlo se envía otra notificación push.</translation>
     </message>
     <message>
-        <source>There is no send yet to copy: select a row of the history first.</source>
+        <source>There is nothing to copy yet: select a row in the history first.</source>
         <translation>Aún no hay ningún envío que copiar: seleccione primero una fila del historial.</translation>
     </message>
 </context>
 <context>
     <name>renotify::SandboxAccount</name>
-    <message>
-        <source>Sandbox</source>
-        <translation>Entorno de pruebas</translation>
-    </message>
     <message>
         <source>Sandbox sign-in</source>
         <translation>Inicio de sesión de prueba</translation>
@@ -3531,7 +3679,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>O conserve el secreto solo durante esta sesión.</translation>
     </message>
     <message>
-        <source>No secret is kept for this account. Enter it, then save.</source>
+        <source>No secret is stored for this account. Enter it, then save.</source>
         <translation>No hay ningún secreto guardado para esta cuenta. Introdúzcalo y después guarde.</translation>
     </message>
     <message>
@@ -3541,6 +3689,11 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>The secret is kept until Renotify is closed.</source>
         <translation>El secreto se conserva hasta que se cierre Renotify.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title of an error, and sentences</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3562,16 +3715,28 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>&amp;Enviar notificación</translation>
     </message>
     <message>
-        <source>Sending to %1 in %2 s – Esc stops it</source>
-        <translation>Enviando a %1 en %2 s: Esc lo detiene</translation>
-    </message>
-    <message>
-        <source>&amp;Send to %1 in %2 s</source>
-        <translation>&amp;Enviar a %1 en %2 s</translation>
-    </message>
-    <message>
         <source>&amp;Send notification to %1</source>
         <translation>&amp;Enviar notificación a %1</translation>
+    </message>
+    <message>
+        <source>Sending in %1 s</source>
+        <translation>Se envía en %1 s</translation>
+    </message>
+    <message>
+        <source>Wait %1 s</source>
+        <translation>Espere %1 s</translation>
+    </message>
+    <message>
+        <source>Sending to %1 in %2 s. Esc stops it.</source>
+        <translation>Se envía a %1 en %2 s. Esc lo detiene.</translation>
+    </message>
+    <message>
+        <source>Wait %2 s before you send to %1 again.</source>
+        <translation>Espere %2 s antes de volver a enviar a %1.</translation>
+    </message>
+    <message>
+        <source>Sends to %1</source>
+        <translation>Envía a %1</translation>
     </message>
 </context>
 <context>
@@ -3589,7 +3754,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>La cuenta cambió: no se envió nada.</translation>
     </message>
     <message>
-        <source>How the last send ended could not be written to the history.</source>
+        <source>The outcome of the last send could not be written to the history.</source>
         <translation>No se pudo escribir en el historial cómo terminó el último envío.</translation>
     </message>
 </context>
@@ -3616,7 +3781,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>SID del desafío</translation>
     </message>
     <message>
-        <source>the customer as the service knows them</source>
+        <source>how the service knows the customer</source>
         <translation>el cliente tal como lo conoce el servicio</translation>
     </message>
     <message>
@@ -3645,10 +3810,10 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     </message>
     <message>
         <source>Reaso&amp;n or ticket</source>
-        <translation>Motiv&amp;o o tique</translation>
+        <translation>Motivo o ti&amp;que</translation>
     </message>
     <message>
-        <source>This came with the account “%1”. Is it right for “%2”, too?</source>
+        <source>This was filled in for the account “%1”. Is it right for “%2” too?</source>
         <translation>Esto venía con la cuenta «%1». ¿Es correcto también para «%2»?</translation>
     </message>
     <message>
@@ -3659,12 +3824,12 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
 <context>
     <name>renotify::SendRow</name>
     <message>
-        <source>Send all the sa&amp;me</source>
+        <source>Send anywa&amp;y</source>
         <translation>Enviar de todos modo&amp;s</translation>
     </message>
     <message>
         <source>Cance&amp;l sending</source>
-        <translation>Cance&amp;lar el envío</translation>
+        <translation>Ca&amp;ncelar el envío</translation>
     </message>
     <message>
         <source>Cancel sending</source>
@@ -3721,12 +3886,31 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Hasta el final</translation>
     </message>
     <message>
-        <source>%1: %2 ms</source>
-        <translation>%1: %2 ms</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::TogetherWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two short facts on one line: iPhone – verified</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what happened, one after the other</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3753,31 +3937,31 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Usar el valor predeterminado del servicio</translation>
     </message>
     <message>
-        <source>no&amp;w or never</source>
-        <translation>a&amp;hora o nunca</translation>
+        <source>No&amp;w only</source>
+        <translation>Solo &amp;ya</translation>
     </message>
     <message>
         <source>&amp;60 s</source>
         <translation>&amp;60 s</translation>
     </message>
     <message>
-        <source>until it ex&amp;pires</source>
-        <translation>hasta &amp;que caduque</translation>
+        <source>Until it ex&amp;pires</source>
+        <translation>&amp;Hasta que caduque</translation>
     </message>
     <message>
-        <source>The longest that the service keeps it. The challenge expires at %1.</source>
+        <source>The longest time the service allows. The challenge expires at %1.</source>
         <translation>El máximo que lo conserva el servicio. El desafío caduca a las %1.</translation>
     </message>
     <message>
-        <source>Kept until the challenge expires, at %1.</source>
+        <source>Kept until the challenge expires at %1.</source>
         <translation>Se conserva hasta que caduque el desafío, a las %1.</translation>
     </message>
     <message>
-        <source>Longer than the challenge lives: it expires at %1.</source>
-        <translation>Más de lo que dura el desafío: caduca a las %1.</translation>
+        <source>Longer than the challenge’s remaining time: it expires at %1.</source>
+        <translation>Más que el tiempo restante del desafío: caduca a las %1.</translation>
     </message>
     <message>
-        <source>The time that the challenge has left, 300 s at most</source>
+        <source>The challenge’s remaining time, 300 s at most</source>
         <translation>El tiempo que le queda al desafío, 300 s como máximo</translation>
     </message>
     <message>
@@ -3785,7 +3969,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>El desafío ha caducado</translation>
     </message>
     <message>
-        <source>Nobody has seen yet when the challenge expires</source>
+        <source>It isn’t known yet when the challenge expires</source>
         <translation>Aún no se sabe cuándo caduca el desafío</translation>
     </message>
 </context>

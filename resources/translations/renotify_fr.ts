@@ -23,29 +23,25 @@
         <source>service default</source>
         <translation>valeur par défaut du service</translation>
     </message>
-    <message>
-        <source>(The answer was longer; the rest was not read.)</source>
-        <translation>(La réponse était plus longue&#x202f;; le reste n’a pas été lu.)</translation>
-    </message>
 </context>
 <context>
     <name>ChallengeTimes</name>
     <message>
-        <source>asked just now</source>
-        <translation>demandé à l’instant</translation>
+        <source>started just now</source>
+        <translation>lancé à l’instant</translation>
     </message>
     <message numerus="yes">
-        <source>asked %n s ago</source>
+        <source>started %n s ago</source>
         <translation>
-            <numerusform>demandé il y a %n s</numerusform>
-            <numerusform>demandé il y a %n s</numerusform>
+            <numerusform>lancé il y a %n s</numerusform>
+            <numerusform>lancé il y a %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>asked %n min ago</source>
+        <source>started %n min ago</source>
         <translation>
-            <numerusform>demandé il y a %n min</numerusform>
-            <numerusform>demandé il y a %n min</numerusform>
+            <numerusform>lancé il y a %n min</numerusform>
+            <numerusform>lancé il y a %n min</numerusform>
         </translation>
     </message>
     <message>
@@ -64,14 +60,14 @@
         <translation>Impossible d’enregistrer l’image dans %1.</translation>
     </message>
     <message>
-        <source>The demo did not end within a minute.</source>
+        <source>The demo did not finish within a minute.</source>
         <translation>La démonstration ne s’est pas terminée en moins d’une minute.</translation>
     </message>
 </context>
 <context>
     <name>LineWords</name>
     <message>
-        <source>Choose the account of that name.</source>
+        <source>Choose the account with this name.</source>
         <translation>Choisir le compte de ce nom.</translation>
     </message>
     <message>
@@ -95,21 +91,21 @@
         <translation>Remplir le motif ou le ticket.</translation>
     </message>
     <message>
-        <source>Re-sends a Twilio Verify push notification, and knows how it ended.
-The options fill the form; a person presses Send.</source>
+        <source>Re-sends Twilio Verify push notifications and shows how each one ended.
+The options only fill in the form; you press Send.</source>
         <translation>Renvoie une notification push Twilio Verify et sait comment l’envoi s’est terminé.
 Les options remplissent le formulaire&#x202f;; c’est une personne qui appuie sur Envoyer.</translation>
     </message>
     <message>
-        <source>Work with the built-in sandbox.</source>
+        <source>Use the built-in sandbox.</source>
         <translation>Travailler avec le bac à sable intégré.</translation>
     </message>
     <message>
-        <source>Keep accounts, preferences and history in that folder.</source>
+        <source>Keep accounts, preferences and history in this folder.</source>
         <translation>Conserver les comptes, les préférences et l’historique dans ce dossier.</translation>
     </message>
     <message>
-        <source>With --sandbox: send the example, print the notification, save a picture of the window and end.</source>
+        <source>With --sandbox: send the example, print the notification, save a picture of the window and exit.</source>
         <translation>Avec --sandbox&#xa0;: envoyer l’exemple, afficher la notification, enregistrer une image de la fenêtre et quitter.</translation>
     </message>
     <message>
@@ -117,15 +113,15 @@ Les options remplissent le formulaire&#x202f;; c’est une personne qui appuie s
         <translation>Un lien renotify:send?service=…&amp;identity=…&amp;challenge=…&amp;ttl=…&amp;reason=…</translation>
     </message>
     <message>
-        <source>The link was not used. %1</source>
-        <translation>Le lien n’a pas été utilisé. %1</translation>
+        <source>Link ignored. %1</source>
+        <translation>Lien ignoré. %1</translation>
     </message>
     <message>
         <source>Only one link can be opened at a time.</source>
         <translation>Un seul lien peut être ouvert à la fois.</translation>
     </message>
     <message>
-        <source>--demo sends: it works with --sandbox only.</source>
+        <source>--demo works only with --sandbox, because it sends.</source>
         <translation>--demo fait un envoi&#xa0;: cette option ne fonctionne qu’avec --sandbox.</translation>
     </message>
 </context>
@@ -140,8 +136,8 @@ Les options remplissent le formulaire&#x202f;; c’est une personne qui appuie s
         <translation>Android</translation>
     </message>
     <message>
-        <source>takes no push</source>
-        <translation>ne reçoit pas de push</translation>
+        <source>can’t receive pushes</source>
+        <translation>ne peut pas recevoir de push</translation>
     </message>
     <message>
         <source>verified</source>
@@ -180,53 +176,53 @@ Les options remplissent le formulaire&#x202f;; c’est une personne qui appuie s
 <context>
     <name>VerdictWords</name>
     <message>
-        <source>The customer denied this challenge. Nothing more is sent to it.</source>
-        <translation>Le client a refusé ce challenge. Plus rien ne lui est envoyé.</translation>
+        <source>The customer denied this challenge. Nothing more will be sent.</source>
+        <translation>Le client a refusé ce challenge. Plus rien ne sera envoyé.</translation>
     </message>
     <message>
-        <source>They said that they did not ask for it: somebody else may be trying to sign in. Check who you are talking to, and tell your security team.</source>
-        <translation>Le client dit ne pas avoir fait cette demande&#xa0;: quelqu’un d’autre essaie peut-être de se connecter. Vérifiez à qui vous parlez et prévenez votre équipe de sécurité.</translation>
+        <source>The customer approved this challenge. No further push is needed.</source>
+        <translation>Le client a approuvé ce challenge. Aucun autre push n’est nécessaire.</translation>
     </message>
     <message>
-        <source>The customer approved this challenge. No push is needed any more.</source>
-        <translation>Le client a approuvé ce challenge. Aucun push n’est plus nécessaire.</translation>
-    </message>
-    <message>
-        <source>This challenge has expired. Ask the customer to start again, then find the new one.</source>
+        <source>This challenge has expired. Ask the customer to sign in again, then find the new challenge.</source>
         <translation>Ce challenge a expiré. Demandez au client de recommencer, puis trouvez le nouveau.</translation>
     </message>
     <message>
-        <source>All 3 pushes of this challenge are used. Ask the customer to start again, then find the new one.</source>
+        <source>All 3 pushes of this challenge are used. Ask the customer to sign in again, then find the new challenge.</source>
         <translation>Les 3 push de ce challenge sont utilisés. Demandez au client de recommencer, puis trouvez le nouveau.</translation>
     </message>
     <message>
-        <source>The customer’s device takes no push. Ask them to open the app, which looks for the challenge itself.</source>
-        <translation>L’appareil du client ne reçoit pas de push. Demandez-lui d’ouvrir l’application, qui cherche elle-même le challenge.</translation>
+        <source>This device can’t receive pushes. Ask the customer to open the app; it checks for pending sign-ins.</source>
+        <translation>Cet appareil ne peut pas recevoir de push. Demandez au client d’ouvrir l’application&#xa0;; elle vérifie les connexions en attente.</translation>
     </message>
     <message>
-        <source>The customer’s device is not verified yet. Its enrolment has to be finished first.</source>
+        <source>The customer’s device isn’t verified yet. Its enrolment has to be finished first.</source>
         <translation>L’appareil du client n’est pas encore vérifié. Son enregistrement doit d’abord être terminé.</translation>
     </message>
     <message>
-        <source>The last send may have arrived, and this account may not read challenges. Ask the customer before you send again.</source>
+        <source>The last send may have arrived, and this account can’t read challenges. Ask the customer before you send again.</source>
         <translation>Le dernier envoi est peut-être arrivé, et ce compte n’a pas le droit de lire les challenges. Interrogez le client avant de renvoyer.</translation>
     </message>
     <message>
-        <source>The last send may have arrived. See how the challenge stands before you send again (F5).</source>
+        <source>The last send may have arrived. Check the challenge’s status before you send again (F5).</source>
         <translation>Le dernier envoi est peut-être arrivé. Regardez où en est le challenge avant de renvoyer (F5).</translation>
     </message>
     <message numerus="yes">
-        <source>This customer got a push a moment ago. Wait for %n s, or send all the same.</source>
+        <source>This customer was sent a push moments ago. Wait %n s or tick “Send anyway”.</source>
         <translation>
-            <numerusform>Ce client vient de recevoir un push. Attendez %n s, ou envoyez quand même.</numerusform>
-            <numerusform>Ce client vient de recevoir un push. Attendez %n s, ou envoyez quand même.</numerusform>
+            <numerusform>Un push vient d’être envoyé à ce client. Attendez %n s ou cochez «&#xa0;Envoyer quand même&#xa0;».</numerusform>
+            <numerusform>Un push vient d’être envoyé à ce client. Attendez %n s ou cochez «&#xa0;Envoyer quand même&#xa0;».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The customer denied this challenge. Nothing more will be sent. They said they didn’t request it. Someone else may be trying to sign in: check who you are talking to, and tell your security team.</source>
+        <translation>Le client a refusé ce challenge. Plus rien ne sera envoyé. Il a indiqué ne pas l’avoir demandé. Quelqu’un d’autre essaie peut-être de se connecter&#xa0;: vérifiez à qui vous parlez et prévenez votre équipe de sécurité.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
-        <source>Renotify runs already with this data folder: give --demo another.</source>
+        <source>Renotify is already running with this data folder: give --demo another one.</source>
         <translation>Renotify est déjà lancé avec ce dossier de données&#xa0;: donnez-en un autre à --demo.</translation>
     </message>
 </context>
@@ -241,9 +237,9 @@ Les options remplissent le formulaire&#x202f;; c’est une personne qui appuie s
         <translation>À propos</translation>
     </message>
     <message>
-        <source>Re-sends a Twilio Verify push notification, and knows how it ended.
+        <source>Re-sends Twilio Verify push notifications and shows how each one ended.
 
-Free software under the GNU General Public License, version 3 or later. It comes without any warranty and is not made by Twilio.
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty and is not affiliated with Twilio.
 
 It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
         <translation>Renvoie une notification push Twilio Verify et sait comment l’envoi s’est terminé.
@@ -257,8 +253,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Copier les &amp;diagnostics</translation>
     </message>
     <message>
-        <source>Versions and the desktop&apos;s kind, for a bug report: no account, no customer, no secret</source>
-        <translation>Les versions et le type de bureau, pour un rapport de bogue&#xa0;: aucun compte, aucun client, aucun secret</translation>
+        <source>Versions and desktop environment for a bug report. No accounts, customers or secrets.</source>
+        <translation>Versions et environnement de bureau pour un rapport de bogue. Aucun compte, client ni secret.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -280,8 +276,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>&amp;Bac à sable</translation>
     </message>
     <message>
-        <source>Try everything on the built-in sandbox: no push leaves this computer</source>
-        <translation>Tout essayer dans le bac à sable intégré&#xa0;: aucun push ne quitte cet ordinateur</translation>
+        <source>Try everything in the built-in sandbox. Nothing leaves this computer.</source>
+        <translation>Essayez tout dans le bac à sable intégré. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Men&amp;u</source>
@@ -291,7 +287,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
 <context>
     <name>renotify::AccountChoice</name>
     <message>
-        <source>The sandbox has ended. Choose it again to start a new one.</source>
+        <source>The sandbox has stopped. Choose it again to restart it.</source>
         <translation>Le bac à sable s’est arrêté. Choisissez-le à nouveau pour en démarrer un autre.</translation>
     </message>
     <message>
@@ -303,7 +299,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Démarrage du bac à sable…</translation>
     </message>
     <message>
-        <source>The sandbox does not run.</source>
+        <source>The sandbox isn’t running.</source>
         <translation>Le bac à sable ne fonctionne pas.</translation>
     </message>
 </context>
@@ -311,19 +307,19 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <name>renotify::AccountChooser</name>
     <message>
         <source>&amp;Add account</source>
-        <translation>&amp;Ajouter un compte</translation>
+        <translation>A&amp;jouter un compte</translation>
     </message>
     <message>
         <source>&amp;Remove account</source>
-        <translation>&amp;Supprimer le compte</translation>
+        <translation>Su&amp;pprimer le compte</translation>
     </message>
     <message>
         <source>More &amp;functions</source>
-        <translation>Autres &amp;fonctions</translation>
+        <translation>Autres choi&amp;x</translation>
     </message>
     <message>
         <source>Accou&amp;nts</source>
-        <translation>Comp&amp;tes</translation>
+        <translation>Compt&amp;es</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -401,7 +397,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>&amp;Tester le compte</translation>
     </message>
     <message>
-        <source>Asks what the credential may do. Nothing is sent to anybody.</source>
+        <source>Checks what the credential is allowed to do. Nothing is sent to anyone.</source>
         <translation>Demande ce que ces identifiants permettent. Rien n’est envoyé à personne.</translation>
     </message>
     <message>
@@ -409,15 +405,15 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>En&amp;registrer</translation>
     </message>
     <message>
-        <source>Enter the secret of the API key, or the auth token of the account.</source>
+        <source>Enter the API key’s secret or the account’s auth token.</source>
         <translation>Saisissez le secret de la clé d’API ou le jeton d’authentification du compte.</translation>
     </message>
     <message>
-        <source>An auth token can do everything in the account. An API key can be limited and withdrawn.</source>
+        <source>An auth token has full access to the account. An API key can be restricted and revoked.</source>
         <translation>Un jeton d’authentification peut tout faire dans le compte. Une clé d’API peut être limitée et révoquée.</translation>
     </message>
     <message>
-        <source>Not saved yet: a field needs another look.</source>
+        <source>Not saved yet. Check the field with the error.</source>
         <translation>Pas encore enregistré&#xa0;: un champ est à revoir.</translation>
     </message>
     <message>
@@ -441,27 +437,23 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Donnez un nom au compte, par exemple «&#xa0;Acme préproduction&#xa0;».</translation>
     </message>
     <message>
-        <source>Sandbox</source>
-        <translation>Bac à sable</translation>
-    </message>
-    <message>
-        <source>That is the name of the built-in sandbox. Choose another one.</source>
+        <source>This name belongs to the built-in sandbox. Choose another one.</source>
         <translation>C’est le nom du bac à sable intégré. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>Another account has this name. Choose a different one.</source>
+        <source>Another account already has this name. Choose a different one.</source>
         <translation>Un autre compte porte déjà ce nom. Choisissez-en un différent.</translation>
     </message>
     <message>
-        <source>The service host is another one. Enter the secret again: it goes there only if you say so.</source>
+        <source>The service host has changed. Enter the secret again to confirm that it may be sent there.</source>
         <translation>L’hôte du service a changé. Saisissez à nouveau le secret&#xa0;: il n’y est transmis que si vous le voulez.</translation>
     </message>
     <message>
-        <source>The CA file is another one. Enter the secret again: it decides whom the secret is shown to.</source>
+        <source>The CA file has changed, and it decides which servers may see the secret. Enter the secret again.</source>
         <translation>Le fichier CA a changé. Saisissez à nouveau le secret&#xa0;: ce fichier détermine à qui le secret est montré.</translation>
     </message>
     <message>
-        <source>Enter the secret again to have it kept elsewhere.</source>
+        <source>Enter the secret again to keep it somewhere else.</source>
         <translation>Saisissez à nouveau le secret pour le conserver ailleurs.</translation>
     </message>
 </context>
@@ -487,15 +479,15 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
 <context>
     <name>renotify::AccountTransfer</name>
     <message>
-        <source>With %1 the file is too large to be one of accounts. Nothing was changed.</source>
+        <source>At %1, this file is too large to contain accounts. Nothing was changed.</source>
         <translation>Avec %1, le fichier est trop gros pour être un fichier de comptes. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>A newer version of Renotify has written this file. Install that version, then import it. Nothing was changed.</source>
+        <source>This file was written by a newer version of Renotify. Install that version, then import the file. Nothing was changed.</source>
         <translation>Ce fichier a été écrit par une version plus récente de Renotify. Installez cette version, puis importez-le. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>This is no file of accounts, or it is damaged, at “%1”. Nothing was changed.</source>
+        <source>This file doesn’t contain accounts, or it is damaged at “%1”. Nothing was changed.</source>
         <translation>Ce n’est pas un fichier de comptes, ou il est endommagé, à «&#xa0;%1&#xa0;». Rien n’a été modifié.</translation>
     </message>
     <message>
@@ -519,15 +511,15 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Comptes (*.json)</translation>
     </message>
     <message>
-        <source>There is no such file. Nothing was changed.</source>
+        <source>The file doesn’t exist. Nothing was changed.</source>
         <translation>Ce fichier n’existe pas. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>There is no account in this file. Nothing was changed.</source>
+        <source>There are no accounts in this file. Nothing was changed.</source>
         <translation>Ce fichier ne contient aucun compte. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Imported. No secret was in the file: enter those of the accounts that ask.</source>
+        <source>Imported. The file contains no secrets: enter them for the accounts that ask.</source>
         <translation>Importé. Le fichier ne contenait aucun secret&#xa0;: saisissez celui des comptes qui le demandent.</translation>
     </message>
     <message>
@@ -535,12 +527,19 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Importé.</translation>
     </message>
     <message>
-        <source>Exported to %1. No secret is in the file.</source>
+        <source>Exported to %1. The file contains no secrets.</source>
         <translation>Exporté dans %1. Le fichier ne contient aucun secret.</translation>
     </message>
     <message>
-        <source>%1 holds something else, and was left as it is. Choose another name.</source>
+        <source>%1 contains something else and was left unchanged. Choose another name.</source>
         <translation>%1 contient autre chose et a été laissé tel quel. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::AccountWords</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
     </message>
 </context>
 <context>
@@ -554,7 +553,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Comptes</translation>
     </message>
     <message>
-        <source>When you save, the secret goes to the keychain and is not shown again.</source>
+        <source>When you save, the secret is stored in the keychain and never shown again.</source>
         <translation>À l’enregistrement, le secret va dans le trousseau et n’est plus affiché.</translation>
     </message>
     <message>
@@ -570,19 +569,19 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Enregistré, mais l’ancien secret est toujours dans le trousseau.</translation>
     </message>
     <message>
-        <source>Saved, and removed from the keychain. </source>
-        <translation>Enregistré, et supprimé du trousseau. </translation>
+        <source>Saved, and removed from the keychain.</source>
+        <translation>Enregistré et retiré du trousseau.</translation>
     </message>
     <message>
-        <source>Saved. </source>
-        <translation>Enregistré. </translation>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
     </message>
     <message>
-        <source>Not waiting any more. What the keychain’s own window is told still counts: try again to be sure, or keep the secret for this session only.</source>
+        <source>Stopped waiting. Your answer in the keychain’s own window still counts: try again to be sure, or keep the secret for this session only.</source>
         <translation>L’attente est terminée. Ce que vous indiquez dans la fenêtre du trousseau compte encore&#xa0;: réessayez pour être sûr, ou conservez le secret pour cette session seulement.</translation>
     </message>
     <message>
-        <source>Asking %1 what the credential may do…</source>
+        <source>Asking %1 what the credential is allowed to do…</source>
         <translation>Vérification auprès de %1 de ce que permettent ces identifiants…</translation>
     </message>
     <message>
@@ -590,7 +589,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Supprimer le compte «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
-        <source>Its secret is removed, too, and cannot be brought back. The history of its sends stays.</source>
+        <source>Its secret is removed too and can’t be restored. The history of its sends is kept.</source>
         <translation>Son secret est supprimé lui aussi et ne peut pas être récupéré. L’historique de ses envois est conservé.</translation>
     </message>
     <message>
@@ -606,8 +605,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Votre saisie n’a pas été enregistrée.</translation>
     </message>
     <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Abandonner</translation>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Abandonner les modifications</translation>
     </message>
     <message>
         <source>Removing…</source>
@@ -622,8 +621,12 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Fermer sans enregistrer&#x202f;?</translation>
     </message>
     <message>
-        <source>What you typed about the accounts marked with a dot is lost then.</source>
-        <translation>Votre saisie pour les comptes marqués d’un point sera perdue.</translation>
+        <source>Changes to the accounts marked • will be lost.</source>
+        <translation>Les modifications des comptes marqués d’un • seront perdues.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Continuer la modification</translation>
     </message>
 </context>
 <context>
@@ -680,8 +683,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message numerus="yes">
         <source>%Ln rejected</source>
         <translation>
-            <numerusform>%Ln refusée</numerusform>
-            <numerusform>%Ln refusées</numerusform>
+            <numerusform>%Ln rejetée</numerusform>
+            <numerusform>%Ln rejetées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -726,10 +729,24 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <comment>the challenges</comment>
         <translation>réponse au bout de %1 en moyenne</translation>
     </message>
+</context>
+<context>
+    <name>renotify::AnswerComparison</name>
     <message>
-        <source>%1: %2</source>
-        <comment>a day and what was sent on it</comment>
-        <translation>%1 : %2</translation>
+        <source>Header %1</source>
+        <translation>En-tête %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>aucune réponse</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>Statut HTTP</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
     </message>
 </context>
 <context>
@@ -775,11 +792,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Les identifiants de test ne fonctionnent pas ici</translation>
     </message>
     <message>
-        <source>Verify does not take Twilio’s test credentials.</source>
+        <source>Verify does not accept Twilio’s test credentials.</source>
         <translation>Verify n’accepte pas les identifiants de test de Twilio.</translation>
     </message>
     <message>
-        <source>Put live credentials into the account.</source>
+        <source>Use live credentials in the account.</source>
         <translation>Mettez des identifiants réels dans le compte.</translation>
     </message>
     <message>
@@ -791,7 +808,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Twilio ne connaît pas ce service, cette identité ou ce challenge, ou ils ne vont pas ensemble.</translation>
     </message>
     <message>
-        <source>Compare all three with the customer’s sign-in. The identity may have to be the hash of the user name instead of the name itself.</source>
+        <source>Check all three against the customer’s sign-in. The identity may have to be the hash of the user name instead of the name itself.</source>
         <translation>Comparez les trois avec la connexion du client. L’identité doit peut-être être le hachage du nom d’utilisateur plutôt que le nom lui-même.</translation>
     </message>
     <message>
@@ -799,7 +816,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>L’appareil du client est introuvable</translation>
     </message>
     <message>
-        <source>Twilio does not find the device registration (the factor) that belongs to this.</source>
+        <source>Twilio cannot find the device registration (the factor) that belongs to this.</source>
         <translation>Twilio ne trouve pas l’enregistrement de l’appareil (le facteur) correspondant.</translation>
     </message>
     <message>
@@ -811,7 +828,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Le challenge est introuvable</translation>
     </message>
     <message>
-        <source>Twilio knows no such challenge of this identity in this service.</source>
+        <source>Twilio has no such challenge for this identity in this service.</source>
         <translation>Twilio ne connaît aucun challenge de ce type pour cette identité dans ce service.</translation>
     </message>
     <message>
@@ -819,7 +836,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>L’identité est introuvable</translation>
     </message>
     <message>
-        <source>Twilio knows no such identity in this service.</source>
+        <source>Twilio has no such identity in this service.</source>
         <translation>Twilio ne connaît pas cette identité dans ce service.</translation>
     </message>
     <message>
@@ -843,7 +860,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Trop de requêtes</translation>
     </message>
     <message>
-        <source>Twilio limits how often it may be asked, and that limit was reached.</source>
+        <source>Twilio limits how many requests it takes, and that limit was reached.</source>
         <translation>Twilio limite la fréquence des requêtes, et cette limite a été atteinte.</translation>
     </message>
     <message>
@@ -859,7 +876,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>La faute vient de Twilio, et on ne sait pas jusqu’où la requête est allée.</translation>
     </message>
     <message>
-        <source>Look at the challenge before you send again: the push may have gone out.</source>
+        <source>Check the challenge before you send again: the push may have gone out.</source>
         <translation>Regardez le challenge avant de renvoyer&#xa0;: le push est peut-être parti.</translation>
     </message>
     <message>
@@ -875,7 +892,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Une valeur n’a pas été acceptée</translation>
     </message>
     <message>
-        <source>Twilio found one of the values not valid, so the request was not processed.</source>
+        <source>Twilio rejected one of the values, so the request was not processed.</source>
         <translation>Twilio a jugé une des valeurs non valide&#x202f;; la requête n’a donc pas été traitée.</translation>
     </message>
     <message>
@@ -883,16 +900,16 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Vérifiez le service, l’identité, le challenge et la durée de vie, puis renvoyez.</translation>
     </message>
     <message>
-        <source>This device gets no pushes</source>
-        <translation>Cet appareil ne reçoit aucun push</translation>
+        <source>This device can’t receive pushes</source>
+        <translation>Cet appareil ne peut pas recevoir de push</translation>
     </message>
     <message>
-        <source>The customer’s device is registered without push, so none can ever reach it.</source>
+        <source>The customer’s device is registered without push, so no push can ever reach it.</source>
         <translation>L’appareil du client est enregistré sans push&#xa0;: aucun ne peut donc l’atteindre.</translation>
     </message>
     <message>
-        <source>Ask the customer to open the app: it looks for the sign-in by itself.</source>
-        <translation>Demandez au client d’ouvrir l’application&#xa0;: elle cherche elle-même la connexion.</translation>
+        <source>Ask the customer to open the app; it checks for pending sign-ins.</source>
+        <translation>Demandez au client d’ouvrir l’application&#xa0;; elle vérifie les connexions en attente.</translation>
     </message>
     <message>
         <source>All 3 pushes are used up</source>
@@ -903,7 +920,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Twilio autorise 3 push par challenge, et celui-ci les a déjà eus.</translation>
     </message>
     <message>
-        <source>Ask the customer to start the sign-in again: that makes a new challenge.</source>
+        <source>Ask the customer to start the sign-in again, which creates a new challenge.</source>
         <translation>Demandez au client de relancer la connexion&#xa0;: cela crée un nouveau challenge.</translation>
     </message>
     <message>
@@ -927,7 +944,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Cette connexion a déjà été approuvée ou refusée.</translation>
     </message>
     <message>
-        <source>Look at the challenge’s status. For another try the customer starts the sign-in again.</source>
+        <source>Check the challenge’s status. To try again, the customer starts a new sign-in.</source>
         <translation>Regardez le statut du challenge. Pour un nouvel essai, le client relance la connexion.</translation>
     </message>
     <message>
@@ -996,21 +1013,77 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
 </context>
 <context>
+    <name>renotify::BodyView</name>
+    <message>
+        <source>One value on each line; order, names and numbers as they came</source>
+        <translation>Une valeur par ligne ; ordre, noms et nombres tels que reçus</translation>
+    </message>
+    <message>
+        <source>Exactly as it came</source>
+        <translation>Exactement tel que reçu</translation>
+    </message>
+    <message>
+        <source>Compare with the previous answer of the same challenge</source>
+        <translation>Comparer avec la réponse précédente du même challenge</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Corps de la réponse</translation>
+    </message>
+    <message>
+        <source>No body was received.</source>
+        <translation>Aucun corps n’a été reçu.</translation>
+    </message>
+    <message>
+        <source>Find in the body</source>
+        <translation>Rechercher dans le corps</translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation>Rechercher l’occurrence précédente</translation>
+    </message>
+    <message>
+        <source>The response was longer. The rest was not read.</source>
+        <translation>La réponse était plus longue. Le reste n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the third of 17 places</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Mis en forme</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+</context>
+<context>
     <name>renotify::CaFileField</name>
     <message>
-        <source>Enter the whole path, or choose the file with the button.</source>
+        <source>Enter the full path, or choose the file with Browse.</source>
         <translation>Saisissez le chemin complet ou choisissez le fichier avec le bouton.</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
+        <source>The file doesn’t exist.</source>
         <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
-        <source>You may not read this file.</source>
+        <source>You don’t have permission to read this file.</source>
         <translation>Vous n’avez pas le droit de lire ce fichier.</translation>
     </message>
     <message>
-        <source>No certificate is in this file. It has to be in PEM form (BEGIN CERTIFICATE).</source>
+        <source>This file contains no certificate in PEM format (BEGIN CERTIFICATE).</source>
         <translation>Ce fichier ne contient aucun certificat. Il doit être au format PEM (BEGIN CERTIFICATE).</translation>
     </message>
     <message>
@@ -1023,7 +1096,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>Pa&amp;rcourir…</translation>
+        <translation>P&amp;arcourir…</translation>
     </message>
     <message>
         <source>Choose the extra CA file</source>
@@ -1061,15 +1134,15 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Fill in service, identity and challenge to see how it stands.</source>
+        <source>Enter service, identity and challenge to see its status.</source>
         <translation>Remplissez le service, l’identité et le challenge pour voir où il en est.</translation>
     </message>
     <message>
-        <source>Reading the challenge…</source>
-        <translation>Lecture du challenge…</translation>
+        <source>Loading the challenge…</source>
+        <translation>Chargement du challenge…</translation>
     </message>
     <message>
-        <source>Pushes used: all %1, says Twilio</source>
+        <source>Pushes used: all %1, according to Twilio</source>
         <translation>Push utilisés&#xa0;: les %1, selon Twilio</translation>
     </message>
     <message>
@@ -1077,78 +1150,78 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Push utilisés ici&#xa0;: %1 sur %2</translation>
     </message>
     <message>
-        <source>Sending works. The key lacks /twilio/verify/challenge/read.</source>
-        <translation>L’envoi fonctionne. Il manque à la clé /twilio/verify/challenge/read.</translation>
+        <source>You can still send. The key lacks /twilio/verify/challenge/read.</source>
+        <translation>Vous pouvez tout de même envoyer. Il manque /twilio/verify/challenge/read à la clé.</translation>
     </message>
     <message>
-        <source>Compare all three with the customer’s sign-in.</source>
+        <source>Check all three against the customer’s sign-in.</source>
         <translation>Comparez les trois à la connexion du client.</translation>
     </message>
     <message>
-        <source>There is no such challenge</source>
-        <translation>Ce challenge n’existe pas</translation>
+        <source>Challenge not found</source>
+        <translation>Challenge introuvable</translation>
     </message>
     <message>
-        <source>This account may not read it</source>
-        <translation>Ce compte ne peut pas le lire</translation>
+        <source>This account can’t read challenges</source>
+        <translation>Ce compte ne peut pas lire les challenges</translation>
     </message>
     <message>
-        <source>Could not be read – F5 tries again</source>
-        <translation>Lecture impossible – F5 réessaie</translation>
+        <source>Couldn’t load the challenge. Press F5 to retry.</source>
+        <translation>Impossible de charger le challenge. Appuyez sur F5 pour réessayer.</translation>
     </message>
 </context>
 <context>
     <name>renotify::ChallengeFinder</name>
     <message>
-        <source>Looking… Esc stops.</source>
-        <translation>Recherche… Échap l’arrête.</translation>
+        <source>Searching… Press Esc to stop.</source>
+        <translation>Recherche… Échap pour arrêter.</translation>
     </message>
     <message>
-        <source>No challenge of this customer is pending: it may have expired, have been answered, or belong to another service.</source>
+        <source>This customer has no pending challenge. It may have expired, been answered, or belong to another service.</source>
         <translation>Aucun challenge de ce client n’est en attente&#xa0;: il a peut-être expiré, reçu une réponse ou appartient à un autre service.</translation>
     </message>
     <message>
-        <source>Chosen: the only one that is pending.</source>
-        <translation>Choisi&#xa0;: le seul en attente.</translation>
+        <source>Selected the only pending challenge.</source>
+        <translation>Le seul challenge en attente a été sélectionné.</translation>
     </message>
     <message>
-        <source>Arrow keys and Enter choose, Esc closes.</source>
-        <translation>Les flèches et Entrée choisissent, Échap ferme.</translation>
+        <source>Choose with the arrow keys and Enter. Esc closes the list.</source>
+        <translation>Choisissez avec les flèches et Entrée. Échap ferme la liste.</translation>
     </message>
     <message>
         <source>None pending.</source>
         <translation>Aucun en attente.</translation>
     </message>
     <message>
-        <source>Or the backend hashes identities: then the service knows this customer by the SHA-256.</source>
+        <source>Or your backend hashes identities, and the service knows this customer by the SHA-256.</source>
         <translation>Ou bien le système hache les identités&#xa0;: le service connaît alors ce client par le SHA-256.</translation>
     </message>
     <message>
-        <source>The older ones did not come.</source>
-        <translation>Les plus anciens n’ont pas été reçus.</translation>
+        <source>The older ones couldn’t be loaded.</source>
+        <translation>Les plus anciens n’ont pas pu être chargés.</translation>
     </message>
     <message>
-        <source>The service does not know this identity: is it of another service?</source>
+        <source>The service doesn’t know this identity. Does it belong to another service?</source>
         <translation>Le service ne connaît pas cette identité&#xa0;: vient-elle d’un autre service&#x202f;?</translation>
     </message>
     <message>
-        <source>The API key lacks the permission /twilio/verify/challenge/list. Sending works without it: type the Challenge SID.</source>
+        <source>The API key lacks the permission /twilio/verify/challenge/list. You can still send: enter the challenge SID.</source>
         <translation>Il manque à la clé d’API l’autorisation /twilio/verify/challenge/list. L’envoi fonctionne sans&#xa0;: saisissez le SID du challenge.</translation>
     </message>
     <message>
-        <source>Chosen.</source>
+        <source>Selected.</source>
         <translation>Choisi.</translation>
     </message>
     <message>
-        <source>The identity was replaced by its SHA-256.</source>
+        <source>The identity was replaced with its SHA-256.</source>
         <translation>L’identité a été remplacée par son SHA-256.</translation>
     </message>
     <message>
-        <source>Lists what this customer has not answered yet (Ctrl+Shift+F)</source>
+        <source>Lists the challenges this customer hasn’t answered yet (Ctrl+Shift+F)</source>
         <translation>Liste ce à quoi ce client n’a pas encore répondu (Ctrl+Maj+F)</translation>
     </message>
     <message>
-        <source>It takes an account, a service SID and an identity</source>
+        <source>Needs an account, a service SID and an identity</source>
         <translation>Il faut un compte, un SID de service et une identité</translation>
     </message>
 </context>
@@ -1171,8 +1244,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>attente du client</translation>
     </message>
     <message>
-        <source>answer not seen</source>
-        <translation>réponse non vue</translation>
+        <source>no answer seen</source>
+        <translation>aucune réponse observée</translation>
     </message>
     <message numerus="yes">
         <source>after %n s</source>
@@ -1180,6 +1253,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
             <numerusform>après %n s</numerusform>
             <numerusform>après %n s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened and when: sent 14:30:11</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1218,14 +1296,75 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
 </context>
 <context>
+    <name>renotify::CompareControl</name>
+    <message>
+        <source>Co&amp;mpare the answers of two rows…</source>
+        <translation>Comparer les réponses de deu&amp;x lignes…</translation>
+    </message>
+    <message>
+        <source>This send is not in the history, so there is nothing to compare it with.</source>
+        <translation>Cet envoi n’est pas dans l’historique : il n’y a rien à quoi le comparer.</translation>
+    </message>
+    <message>
+        <source>This is the first answer for this challenge. To compare others, select two rows of the history.</source>
+        <translation>C’est la première réponse pour ce challenge. Pour en comparer d’autres, sélectionnez deux lignes de l’historique.</translation>
+    </message>
+    <message>
+        <source>Select the two rows to compare: click one, then the other with Ctrl held.</source>
+        <translation>Sélectionnez les deux lignes à comparer : cliquez sur l’une, puis sur l’autre en maintenant Ctrl enfoncé.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::CompareDialog</name>
+    <message>
+        <source>missing</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Both answers are the same.</source>
+        <translation>Les deux réponses sont identiques.</translation>
+    </message>
+    <message>
+        <source>At least one of the bodies is not JSON, so they can only be compared as a whole.</source>
+        <translation>Au moins un des corps n’est pas du JSON : ils ne peuvent être comparés que dans leur ensemble.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln différence</numerusform>
+            <numerusform>%Ln différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare answers</source>
+        <translation>Comparer les réponses</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant : %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Après : %1</translation>
+    </message>
+</context>
+<context>
     <name>renotify::DetailsPaste</name>
     <message>
         <source>Paste &amp;details…</source>
         <translation>Coller des &amp;détails…</translation>
     </message>
     <message>
-        <source>Filled in from the text: check it before you send.</source>
-        <translation>Rempli à partir du texte&#xa0;: vérifiez avant d’envoyer.</translation>
+        <source>Filled in from the text. Check the form before you send.</source>
+        <translation>Rempli à partir du texte. Vérifiez le formulaire avant d’envoyer.</translation>
     </message>
 </context>
 <context>
@@ -1239,7 +1378,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Twilio répond&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>It is Twilio’s error %1.</source>
+        <source>This is Twilio’s error %1.</source>
         <translation>C’est l’erreur %1 de Twilio.</translation>
     </message>
     <message>
@@ -1247,11 +1386,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Twilio répond&#xa0;: «&#xa0;%1&#xa0;» (erreur %2).</translation>
     </message>
     <message>
-        <source>Twilio asks to wait %1 s.</source>
+        <source>Twilio asks you to wait %1 s.</source>
         <translation>Twilio demande d’attendre %1 s.</translation>
     </message>
     <message>
-        <source>Look at the challenge before you send again: the push may have gone out.</source>
+        <source>Check the challenge before you send again: the push may have gone out.</source>
         <translation>Regardez le challenge avant de renvoyer&#xa0;: le push est peut-être parti.</translation>
     </message>
     <message>
@@ -1271,23 +1410,23 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Une réponse inattendue</translation>
     </message>
     <message>
-        <source>The answer had no error details from Twilio; perhaps a proxy on the way gave it.</source>
+        <source>The response had no error details from Twilio. It may have come from a proxy in between.</source>
         <translation>La réponse ne contenait pas de détails d’erreur de Twilio&#x202f;; elle vient peut-être d’un proxy intermédiaire.</translation>
     </message>
     <message>
-        <source>Try again in a moment. If it stays so, show the answer to whoever runs your network.</source>
+        <source>Try again in a moment. If it keeps happening, show the response to whoever runs your network.</source>
         <translation>Réessayez dans un instant. Si cela persiste, montrez la réponse à la personne qui gère votre réseau.</translation>
     </message>
     <message>
-        <source>The answer, “%1”, had no error details from Twilio; perhaps a proxy on the way gave it.</source>
+        <source>The response, “%1”, had no error details from Twilio. It may have come from a proxy in between.</source>
         <translation>La réponse, «&#xa0;%1&#xa0;», ne contenait pas de détails d’erreur de Twilio&#x202f;; elle vient peut-être d’un proxy intermédiaire.</translation>
     </message>
     <message>
-        <source>The service pointed elsewhere</source>
+        <source>The service redirected the request</source>
         <translation>Le service renvoie ailleurs</translation>
     </message>
     <message>
-        <source>The answer names another address, and Renotify takes your credentials to no other.</source>
+        <source>The response redirects to another address, and Renotify never takes your credentials there.</source>
         <translation>La réponse désigne une autre adresse, et Renotify ne transmet vos identifiants à aucune autre.</translation>
     </message>
     <message>
@@ -1295,7 +1434,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Vérifiez l’hôte du service du compte.</translation>
     </message>
     <message>
-        <source>The answer points to “%1”, and Renotify takes your credentials to no other address.</source>
+        <source>The response redirects to “%1”, and Renotify never takes your credentials to another address.</source>
         <translation>La réponse désigne «&#xa0;%1&#xa0;», et Renotify ne transmet vos identifiants à aucune autre adresse.</translation>
     </message>
     <message>
@@ -1303,11 +1442,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>La réponse n’a pas pu être lue</translation>
     </message>
     <message>
-        <source>The answer was cut short, or was not one that Twilio gives.</source>
+        <source>The answer was cut short, or did not come from Twilio.</source>
         <translation>La réponse a été tronquée, ou n’est pas de celles que donne Twilio.</translation>
     </message>
     <message>
-        <source>Try again in a moment. If it stays so, check the service host of the account.</source>
+        <source>Try again in a moment. If it keeps happening, check the service host of the account.</source>
         <translation>Réessayez dans un instant. Si cela persiste, vérifiez l’hôte du service du compte.</translation>
     </message>
     <message>
@@ -1335,7 +1474,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>La connexion a été perdue</translation>
     </message>
     <message>
-        <source>The connection ended before the whole answer was there.</source>
+        <source>The connection was closed before the whole answer had arrived.</source>
         <translation>La connexion s’est terminée avant que la réponse soit complète.</translation>
     </message>
     <message>
@@ -1343,15 +1482,15 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Vérifiez la connexion réseau, puis réessayez.</translation>
     </message>
     <message>
-        <source>Renotify ended during the send</source>
+        <source>Renotify closed during the send</source>
         <translation>Renotify s’est arrêté pendant l’envoi</translation>
     </message>
     <message>
-        <source>Renotify or the computer stopped before the answer came, so nobody saw how it ended.</source>
+        <source>Renotify or the computer stopped before the answer came, so the outcome is not known.</source>
         <translation>Renotify ou l’ordinateur s’est arrêté avant l’arrivée de la réponse&#x202f;; personne n’a donc vu l’issue de l’envoi.</translation>
     </message>
     <message>
-        <source>Look at the challenge before you send again.</source>
+        <source>Check the challenge before you send again.</source>
         <translation>Regardez le challenge avant de renvoyer.</translation>
     </message>
     <message>
@@ -1375,11 +1514,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>L’envoi a été annulé alors que la requête était déjà en route.</translation>
     </message>
     <message>
-        <source>This gives no address to send to</source>
+        <source>There is no valid address to send to</source>
         <translation>Cela ne donne aucune adresse d’envoi</translation>
     </message>
     <message>
-        <source>No web address can be made of the account’s service host and the identity.</source>
+        <source>The account’s service host and the identity do not form a valid web address.</source>
         <translation>L’hôte du service du compte et l’identité ne permettent pas de former une adresse web.</translation>
     </message>
     <message>
@@ -1403,7 +1542,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>La connexion a été refusée</translation>
     </message>
     <message>
-        <source>Nothing takes connections at the address of the service.</source>
+        <source>Nothing accepts connections at the address of the service.</source>
         <translation>Rien n’accepte de connexions à l’adresse du service.</translation>
     </message>
     <message>
@@ -1435,7 +1574,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Le proxy a échoué</translation>
     </message>
     <message>
-        <source>Your network’s proxy stood in the way; Twilio was not reached.</source>
+        <source>Your network’s proxy failed, so Twilio was not reached.</source>
         <translation>Le proxy de votre réseau a fait obstacle&#x202f;; Twilio n’a pas été joint.</translation>
     </message>
     <message>
@@ -1475,7 +1614,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Le certificat n’est pas encore valable</translation>
     </message>
     <message>
-        <source>The service’s certificate, which proves who it is, is for a later time.</source>
+        <source>The service’s certificate, which proves who it is, is not valid yet.</source>
         <translation>Le certificat du service, qui prouve son identité, n’est valable que plus tard.</translation>
     </message>
     <message>
@@ -1487,7 +1626,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Le certificat porte un autre nom</translation>
     </message>
     <message>
-        <source>What answered proved to be something other than the service host.</source>
+        <source>The certificate of the server that answered is not for the service host.</source>
         <translation>Ce qui a répondu s’est révélé être autre chose que l’hôte du service.</translation>
     </message>
     <message>
@@ -1495,7 +1634,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Vérifiez l’hôte du service du compte. S’il est juste, adressez-vous à la personne qui gère votre réseau.</translation>
     </message>
     <message>
-        <source>What answered proved to be “%1”, which is not the service host.</source>
+        <source>The certificate of the server that answered is for “%1”, not for the service host.</source>
         <translation>Ce qui a répondu s’est révélé être «&#xa0;%1&#xa0;», qui n’est pas l’hôte du service.</translation>
     </message>
     <message>
@@ -1503,7 +1642,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Le certificat est autosigné</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the certificate of the service.</source>
+        <source>The certificate of the service is not signed by anyone this computer trusts.</source>
         <translation>Aucune autorité approuvée par cet ordinateur ne se porte garante du certificat du service.</translation>
     </message>
     <message>
@@ -1511,7 +1650,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Si le service est le vôtre, indiquez son certificat comme fichier CA supplémentaire du compte.</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the certificate of “%1”.</source>
+        <source>The certificate of “%1” is not signed by anyone this computer trusts.</source>
         <translation>Aucune autorité approuvée par cet ordinateur ne se porte garante du certificat de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
@@ -1555,15 +1694,15 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Le fichier CA supplémentaire «&#xa0;%1&#xa0;» du compte est illisible ou ne contient aucun certificat.</translation>
     </message>
     <message>
-        <source>The sandbox does not run</source>
+        <source>The sandbox isn’t running</source>
         <translation>Le bac à sable ne fonctionne pas</translation>
     </message>
     <message>
-        <source>The sandbox is a program of its own, and it did not start or does not answer.</source>
+        <source>The sandbox is a separate program, and it did not start or is not responding.</source>
         <translation>Le bac à sable est un programme à part&#x202f;; il n’a pas démarré ou ne répond pas.</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, install Renotify anew: renotify-sandbox comes with it.</source>
+        <source>Try again. If it keeps happening, reinstall Renotify: renotify-sandbox comes with it.</source>
         <translation>Réessayez. Si cela persiste, réinstallez Renotify&#xa0;: renotify-sandbox est fourni avec.</translation>
     </message>
     <message>
@@ -1595,7 +1734,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Il n’y a pas de trousseau</translation>
     </message>
     <message>
-        <source>This computer offers Renotify no keychain to keep secrets in.</source>
+        <source>Renotify found no keychain on this computer to keep secrets in.</source>
         <translation>Cet ordinateur n’offre à Renotify aucun trousseau où conserver des secrets.</translation>
     </message>
     <message>
@@ -1603,7 +1742,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Mettez-en un en place, ou choisissez dans le compte de conserver le secret pour cette session seulement.</translation>
     </message>
     <message>
-        <source>The keychain does not answer</source>
+        <source>The keychain is not responding</source>
         <translation>Le trousseau ne répond pas</translation>
     </message>
     <message>
@@ -1623,7 +1762,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Le trousseau a répondu par une erreur.</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, keep the account’s secret for this session only.</source>
+        <source>Try again. If it keeps happening, keep the account’s secret for this session only.</source>
         <translation>Réessayez. Si cela persiste, conservez le secret du compte pour cette session seulement.</translation>
     </message>
     <message>
@@ -1631,7 +1770,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Le compte n’a pas de secret</translation>
     </message>
     <message>
-        <source>No secret is kept for this account.</source>
+        <source>No secret is stored for this account.</source>
         <translation>Aucun secret n’est conservé pour ce compte.</translation>
     </message>
     <message>
@@ -1643,7 +1782,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Il n’y a pas encore de trousseau de clés</translation>
     </message>
     <message>
-        <source>The keychain runs, but nothing was ever kept in it, and it has no password so far.</source>
+        <source>The keychain is running, but nothing has been stored in it yet, and it has no password.</source>
         <translation>Le trousseau fonctionne, mais rien n’y a jamais été conservé et il n’a pas encore de mot de passe.</translation>
     </message>
     <message>
@@ -1663,7 +1802,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Vérifiez l’hôte du service du compte. S’il est juste, saisissez à nouveau le secret.</translation>
     </message>
     <message>
-        <source>The account’s secret was entered for “%1”, and it goes nowhere else.</source>
+        <source>The account’s secret was entered for “%1” and is sent nowhere else.</source>
         <translation>Le secret du compte a été saisi pour «&#xa0;%1&#xa0;» et n’est transmis nulle part ailleurs.</translation>
     </message>
     <message>
@@ -1671,7 +1810,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Pas de place pour l’historique</translation>
     </message>
     <message>
-        <source>The disk is full, and nothing is sent unrecorded.</source>
+        <source>The disk is full, and Renotify sends nothing that it can’t record.</source>
         <translation>Le disque est plein, et rien n’est envoyé sans être consigné.</translation>
     </message>
     <message>
@@ -1683,19 +1822,19 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>L’historique ne peut pas être écrit</translation>
     </message>
     <message>
-        <source>The history is write-protected, and nothing is sent unrecorded.</source>
+        <source>The history is write-protected, and Renotify sends nothing that it can’t record.</source>
         <translation>L’historique est protégé en écriture, et rien n’est envoyé sans être consigné.</translation>
     </message>
     <message>
-        <source>Allow yourself to write to the history’s file and its folder.</source>
-        <translation>Accordez-vous le droit d’écrire dans le fichier de l’historique et son dossier.</translation>
+        <source>Make the history file and its folder writable.</source>
+        <translation>Rendez accessibles en écriture le fichier de l’historique et son dossier.</translation>
     </message>
     <message>
-        <source>The history is another program’s file</source>
+        <source>The history file is not Renotify’s</source>
         <translation>L’historique est le fichier d’un autre programme</translation>
     </message>
     <message>
-        <source>The file in the place of the history was not made by Renotify, so it was left as it is.</source>
+        <source>The file in the history’s place was not created by Renotify, so it was left unchanged.</source>
         <translation>Le fichier qui occupe la place de l’historique n’a pas été créé par Renotify&#x202f;; il a donc été laissé tel quel.</translation>
     </message>
     <message>
@@ -1707,7 +1846,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>L’historique vient d’un Renotify plus récent</translation>
     </message>
     <message>
-        <source>A newer version of Renotify has written the history, so it was left as it is.</source>
+        <source>The history was written by a newer version of Renotify, so it was left unchanged.</source>
         <translation>Une version plus récente de Renotify a écrit l’historique&#x202f;; il a donc été laissé tel quel.</translation>
     </message>
     <message>
@@ -1719,11 +1858,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>L’historique est endommagé</translation>
     </message>
     <message>
-        <source>The history cannot be relied on, so it was left as it is.</source>
+        <source>The history can’t be relied on, so it was left unchanged.</source>
         <translation>L’historique n’est pas fiable&#x202f;; il a donc été laissé tel quel.</translation>
     </message>
     <message>
-        <source>Keep a copy of the file, put back one from your backup, then start Renotify again.</source>
+        <source>Keep a copy of the file, restore one from your backup, then start Renotify again.</source>
         <translation>Gardez une copie du fichier, remettez-en un de votre sauvegarde, puis redémarrez Renotify.</translation>
     </message>
     <message>
@@ -1731,7 +1870,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>L’historique est en cours d’utilisation</translation>
     </message>
     <message>
-        <source>Another program holds the history and did not let go in time.</source>
+        <source>Another program is using the history and did not release it in time.</source>
         <translation>Un autre programme occupe l’historique et ne l’a pas libéré à temps.</translation>
     </message>
     <message>
@@ -1743,7 +1882,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>L’historique est inutilisable</translation>
     </message>
     <message>
-        <source>Reading or writing the history failed, and nothing is sent unrecorded.</source>
+        <source>Reading or writing the history failed, and Renotify sends nothing that it can’t record.</source>
         <translation>La lecture ou l’écriture de l’historique a échoué, et rien n’est envoyé sans être consigné.</translation>
     </message>
     <message>
@@ -1759,7 +1898,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Un fichier dont Renotify a besoin n’a pas pu être lu.</translation>
     </message>
     <message>
-        <source>Allow yourself to read the file, then start Renotify again.</source>
+        <source>Make the file readable, then start Renotify again.</source>
         <translation>Accordez-vous le droit de lire le fichier, puis redémarrez Renotify.</translation>
     </message>
     <message>
@@ -1771,7 +1910,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>La modification n’a pas pu être enregistrée dans son fichier.</translation>
     </message>
     <message>
-        <source>Check the disk’s free space and that you may write there.</source>
+        <source>Check the free disk space and the file’s permissions.</source>
         <translation>Vérifiez l’espace libre du disque et votre droit d’y écrire.</translation>
     </message>
     <message>
@@ -1779,11 +1918,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Un fichier est endommagé</translation>
     </message>
     <message>
-        <source>A file does not hold what Renotify once wrote, so it was left as it is.</source>
+        <source>A file does not contain what Renotify wrote, so it was left unchanged.</source>
         <translation>Un fichier ne contient pas ce que Renotify y avait écrit&#x202f;; il a donc été laissé tel quel.</translation>
     </message>
     <message>
-        <source>Put a copy from your backup in its place, then start Renotify again.</source>
+        <source>Restore it from your backup, then start Renotify again.</source>
         <translation>Remplacez-le par une copie de votre sauvegarde, puis redémarrez Renotify.</translation>
     </message>
     <message>
@@ -1791,7 +1930,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Un fichier vient d’un Renotify plus récent</translation>
     </message>
     <message>
-        <source>A newer version of Renotify has written the file, so it was left as it is.</source>
+        <source>The file was written by a newer version of Renotify, so it was left unchanged.</source>
         <translation>Une version plus récente de Renotify a écrit le fichier&#x202f;; il a donc été laissé tel quel.</translation>
     </message>
 </context>
@@ -1926,7 +2065,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Le caractère %1 est une espace. Supprimez-la.</translation>
     </message>
     <message>
-        <source>Character %1 is %2, which cannot be seen. Type that part again.</source>
+        <source>Character %1 is %2, which is invisible. Type that part again.</source>
         <translation>Le caractère %1 est %2, qui ne se voit pas. Saisissez à nouveau cette partie.</translation>
     </message>
     <message>
@@ -1967,11 +2106,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Un caractère de l’identité est corrompu. Copiez-la ou saisissez-la à nouveau.</translation>
     </message>
     <message>
-        <source>“.” and “..” cannot be sent: in a web address they lead to another place.</source>
+        <source>“.” and “..” cannot be sent: in a web address they have another meaning.</source>
         <translation>«&#xa0;.&#xa0;» et «&#xa0;..&#xa0;» ne peuvent pas être envoyés&#xa0;: dans une adresse web, ils mènent ailleurs.</translation>
     </message>
     <message>
-        <source>Character %1 is %2, which cannot be seen and will be sent. If that is a mistake, type that part again.</source>
+        <source>Character %1 is %2, which is invisible and will be sent. If that is a mistake, type that part again.</source>
         <translation>Le caractère %1 est %2, qui ne se voit pas et sera envoyé. Si c’est une erreur, saisissez à nouveau cette partie.</translation>
     </message>
     <message>
@@ -1987,7 +2126,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Saisissez l’URL de base, par exemple https://verify.example.com.</translation>
     </message>
     <message>
-        <source>This is no whole web address. One looks like https://verify.example.com.</source>
+        <source>This is not a complete web address such as https://verify.example.com.</source>
         <translation>Ce n’est pas une adresse web complète. En voici un exemple&#xa0;: https://verify.example.com.</translation>
     </message>
     <message>
@@ -1995,19 +2134,19 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>L’adresse doit commencer par https:// (ou http:// pour un service sur cet ordinateur).</translation>
     </message>
     <message>
-        <source>Use https://: with http:// the secret could be read on its way. Only a service on this computer (localhost) may have http://.</source>
+        <source>Use https://: with http:// the secret could be intercepted. Only a service on this computer (localhost) may use http://.</source>
         <translation>Utilisez https://&#xa0;: avec http://, le secret pourrait être lu en chemin. Seul un service sur cet ordinateur (localhost) peut utiliser http://.</translation>
     </message>
     <message>
-        <source>Leave user name, password and @ out of the address: the SID and the secret have fields of their own.</source>
+        <source>Remove user name, password and @ from the address: the SID and the secret have fields of their own.</source>
         <translation>N’indiquez ni nom d’utilisateur, ni mot de passe, ni @ dans l’adresse&#xa0;: le SID et le secret ont leurs propres champs.</translation>
     </message>
     <message>
-        <source>Leave out everything from the ? or # on.</source>
+        <source>Remove everything from the ? or # on.</source>
         <translation>Retirez tout à partir du&#x202f;? ou du #.</translation>
     </message>
     <message>
-        <source>Out of range: Twilio takes %1 to %2 seconds.</source>
+        <source>Out of range: Twilio accepts %1 to %2 seconds.</source>
         <translation>Hors limites&#xa0;: Twilio accepte de %1 à %2 secondes.</translation>
     </message>
     <message>
@@ -2030,40 +2169,40 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <name>renotify::FinderPanel</name>
     <message>
         <source>&amp;Find challenges</source>
-        <translation>&amp;Trouver les challenges</translation>
+        <translation>Tr&amp;ouver les challenges</translation>
     </message>
     <message>
         <source>Try its SHA-&amp;256</source>
         <translation>Essayer son SHA-&amp;256</translation>
     </message>
     <message>
-        <source>Put bac&amp;k what was typed</source>
-        <translation>Rétablir la sa&amp;isie</translation>
+        <source>Put bac&amp;k what you typed</source>
+        <translation>Ré&amp;tablir la saisie</translation>
     </message>
     <message>
         <source>Find challenges</source>
         <translation>Trouver les challenges</translation>
     </message>
     <message>
-        <source>Looks again with the SHA-256 of the identity, in lower-case hex, in its place</source>
+        <source>Searches again with the SHA-256 of the identity (lower-case hex)</source>
         <translation>Cherche à nouveau en remplaçant l’identité par son SHA-256, en hexadécimal minuscule</translation>
     </message>
     <message numerus="yes">
-        <source>The newest %Ln so far, more are coming.</source>
+        <source>Newest %Ln so far, loading more…</source>
         <translation>
             <numerusform>Le plus récent (%Ln) pour l’instant, d’autres arrivent.</numerusform>
             <numerusform>Les %Ln plus récents pour l’instant, d’autres arrivent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %Ln of more.</source>
+        <source>Newest %Ln; there are more.</source>
         <translation>
             <numerusform>Le plus récent (%Ln)&#x202f;; il y en a d’autres.</numerusform>
             <numerusform>Les %Ln plus récents&#x202f;; il y en a d’autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %Ln, more as you scroll.</source>
+        <source>Newest %Ln; scroll for more.</source>
         <translation>
             <numerusform>Le plus récent (%Ln), la suite en faisant défiler.</numerusform>
             <numerusform>Les %Ln plus récents, la suite en faisant défiler.</numerusform>
@@ -2092,7 +2231,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
 <context>
     <name>renotify::FormFiller</name>
     <message>
-        <source>Put back what was there</source>
+        <source>Restore the previous values</source>
         <translation>Rétablir le contenu précédent</translation>
     </message>
     <message>
@@ -2100,11 +2239,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Il n’y a aucun compte nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Filled in from a link: check it before you send.</source>
-        <translation>Rempli à partir d’un lien&#xa0;: vérifiez avant d’envoyer.</translation>
+        <source>Filled in from a link. Check the form before you send.</source>
+        <translation>Rempli à partir d’un lien. Vérifiez le formulaire avant d’envoyer.</translation>
     </message>
     <message>
-        <source>“%1” is no time to live: it has 0 to 300 seconds.</source>
+        <source>“%1” is not a valid time to live: it must be 0 to 300 seconds.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une durée de vie&#xa0;: celle-ci va de 0 à 300 secondes.</translation>
     </message>
 </context>
@@ -2115,7 +2254,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Compte de pr&amp;oduction</translation>
     </message>
     <message>
-        <source>The window and the send button show that real customers are at the other end.</source>
+        <source>The window and the Send button warn that real customers are on the other end.</source>
         <translation>La fenêtre et le bouton d’envoi signalent que de vrais clients sont à l’autre bout.</translation>
     </message>
     <message>
@@ -2124,7 +2263,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Cool-do&amp;wn in seconds</source>
-        <translation>Délai d’a&amp;ttente en secondes</translation>
+        <translation>&amp;Délai d’attente en secondes</translation>
     </message>
     <message>
         <source>between two sends to the same identity</source>
@@ -2135,7 +2274,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Mai&amp;ntien en secondes</translation>
     </message>
     <message>
-        <source>before a send leaves, while Esc still stops it</source>
+        <source>before a send goes out; Esc stops it until then</source>
         <translation>avant le départ d’un envoi, tant qu’Échap peut encore l’arrêter</translation>
     </message>
 </context>
@@ -2151,11 +2290,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>A&amp;bout Renotify</source>
-        <translation>À &amp;propos de Renotify</translation>
+        <translation>À propo&amp;s de Renotify</translation>
     </message>
     <message>
-        <source>The diagnostics are on the clipboard: versions and the desktop&apos;s kind, no account, no customer, no secret.</source>
-        <translation>Les diagnostics sont dans le presse-papiers&#xa0;: les versions et le type de bureau, aucun compte, aucun client, aucun secret.</translation>
+        <source>Diagnostics copied: versions and desktop environment, no accounts, customers or secrets.</source>
+        <translation>Diagnostic copié&#xa0;: versions et environnement de bureau, sans compte, client ni secret.</translation>
     </message>
 </context>
 <context>
@@ -2180,7 +2319,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Votre premier envoi</translation>
     </message>
     <message>
-        <source>Choose an account. The sandbox is a service on this computer: no push leaves it.</source>
+        <source>Choose an account. The sandbox is a simulated service: nothing leaves this computer.</source>
         <translation>Choisissez un compte. Le bac à sable est un service sur cet ordinateur&#xa0;: aucun push n’en sort.</translation>
     </message>
     <message>
@@ -2188,7 +2327,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Remplissez le SID du service (VA…), l’identité du client et le SID du challenge (YC…), ou collez n’importe quel texte qui les contient.</translation>
     </message>
     <message>
-        <source>Choose how long Twilio is to keep trying, and press Send.</source>
+        <source>Choose how long Twilio should keep trying, and press Send.</source>
         <translation>Choisissez pendant combien de temps Twilio doit réessayer, puis appuyez sur Envoyer.</translation>
     </message>
     <message>
@@ -2200,12 +2339,12 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Acceptée</translation>
     </message>
     <message>
-        <source>Twilio took the push. Nobody can tell whether it reached the phone.</source>
-        <translation>Twilio a pris en charge le push. Personne ne peut dire s’il est arrivé au téléphone.</translation>
+        <source>Twilio accepted the push. Twilio doesn’t report whether it reaches the phone.</source>
+        <translation>Twilio a accepté le push. Twilio n’indique pas s’il atteint le téléphone.</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Refusée</translation>
+        <translation>Rejetée</translation>
     </message>
     <message>
         <source>Twilio answered with an error: no push was created.</source>
@@ -2221,10 +2360,10 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Unknown</source>
-        <translation>Inconnu</translation>
+        <translation>Inconnue</translation>
     </message>
     <message>
-        <source>The request may have arrived, the answer did not. Look at the challenge before you send again.</source>
+        <source>The request may have arrived, but no answer came back. Check the challenge before you send again.</source>
         <translation>La requête est peut-être arrivée, la réponse non. Regardez le challenge avant de renvoyer.</translation>
     </message>
     <message>
@@ -2232,15 +2371,15 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Durée de vie</translation>
     </message>
     <message>
-        <source>It says how long Twilio keeps the push for a phone that is offline: 0 to 300 seconds.</source>
+        <source>How long Twilio keeps the push for a phone that is offline: 0 to 300 seconds.</source>
         <translation>Elle indique combien de temps Twilio garde le push pour un téléphone hors ligne&#xa0;: de 0 à 300 secondes.</translation>
     </message>
     <message>
-        <source>0 is one attempt now. The service&apos;s default is 300.</source>
+        <source>0 means one attempt now. The service’s default is 300.</source>
         <translation>0 signifie une seule tentative immédiate. La valeur par défaut du service est 300.</translation>
     </message>
     <message>
-        <source>A challenge usually lives five minutes; a push that is kept longer than that helps nobody.</source>
+        <source>A challenge usually lasts five minutes; keeping a push any longer doesn’t help.</source>
         <translation>Un challenge vit en général cinq minutes&#x202f;; un push gardé plus longtemps n’aide personne.</translation>
     </message>
     <message>
@@ -2248,28 +2387,28 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Pourquoi le push n’est-il pas arrivé&#x202f;?</translation>
     </message>
     <message>
-        <source>Is the challenge still pending? If it is expired, approved or denied, the customer signs in again.</source>
+        <source>Is the challenge still pending? If it has expired or been approved or denied, the customer has to sign in again.</source>
         <translation>Le challenge est-il encore en attente&#x202f;? S’il est expiré, approuvé ou refusé, le client se connecte à nouveau.</translation>
     </message>
     <message>
-        <source>Were three pushes used? Twilio allows no more for one challenge: the customer signs in again.</source>
+        <source>Have three pushes been used? Twilio allows no more per challenge: the customer has to sign in again.</source>
         <translation>Trois push ont-ils été utilisés&#x202f;? Twilio n’en autorise pas plus par challenge&#xa0;: le client se connecte à nouveau.</translation>
     </message>
     <message>
-        <source>Was it denied? Ask the customer before anything else: somebody else may be signing in.</source>
+        <source>Was it denied? Ask the customer first: someone else may be trying to sign in.</source>
         <translation>A-t-il été refusé&#x202f;? Interrogez d’abord le client&#xa0;: quelqu’un d’autre essaie peut-être de se connecter.</translation>
     </message>
     <message>
-        <source>Does the device take pushes? With error 60307 it does not: the customer opens the app, which looks for itself.</source>
-        <translation>L’appareil reçoit-il les push&#x202f;? Avec l’erreur 60307, non&#xa0;: le client ouvre l’application, qui cherche elle-même.</translation>
+        <source>Can the device receive pushes? Error 60307 means that it can’t: ask the customer to open the app; it checks for pending sign-ins.</source>
+        <translation>L’appareil peut-il recevoir des push&#xa0;? L’erreur 60307 signifie que non&#xa0;: demandez au client d’ouvrir l’application&#xa0;; elle vérifie les connexions en attente.</translation>
     </message>
     <message>
         <source>Is the phone online, and are the app&apos;s notifications allowed?</source>
         <translation>Le téléphone est-il en ligne, et les notifications de l’application sont-elles autorisées&#x202f;?</translation>
     </message>
     <message>
-        <source>All well so far? Opening the app shows the pending challenge, with or without a push.</source>
-        <translation>Tout va bien jusqu’ici&#x202f;? Ouvrir l’application affiche le challenge en attente, avec ou sans push.</translation>
+        <source>If all of that is fine: opening the app shows the pending challenge, with or without a push.</source>
+        <translation>Si tout cela est en ordre&#xa0;: à l’ouverture, l’application affiche le challenge en attente, avec ou sans push.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2288,7 +2427,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>aller à l’identité</translation>
     </message>
     <message>
-        <source>find the challenges of the identity; so does Enter in its field</source>
+        <source>find the challenges of the identity (as does Enter in its field)</source>
         <translation>trouver les challenges de l’identité&#x202f;; Entrée dans son champ fait de même</translation>
     </message>
     <message>
@@ -2296,7 +2435,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>coller les détails à partir d’un texte quelconque</translation>
     </message>
     <message>
-        <source>load the selected row of the history into the form</source>
+        <source>load the selected history row into the form</source>
         <translation>charger la ligne sélectionnée de l’historique dans le formulaire</translation>
     </message>
     <message>
@@ -2324,7 +2463,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Confidentialité</translation>
     </message>
     <message>
-        <source>Secrets are in the system&apos;s keychain and nowhere else.</source>
+        <source>Secrets are kept in the system’s keychain and nowhere else.</source>
         <translation>Les secrets sont dans le trousseau du système et nulle part ailleurs.</translation>
     </message>
     <message>
@@ -2332,7 +2471,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>L’historique reste sur cet ordinateur. Les jetons d’appareil et les détails d’un challenge ne sont jamais conservés.</translation>
     </message>
     <message>
-        <source>Renotify talks to your account&apos;s host and to nobody else.</source>
+        <source>Renotify talks to your account’s host and to no one else.</source>
         <translation>Renotify ne communique qu’avec l’hôte de votre compte et avec personne d’autre.</translation>
     </message>
     <message>
@@ -2340,15 +2479,15 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Historique</translation>
     </message>
     <message>
-        <source>Each send is kept, whatever its outcome, for as long as the preferences say: for ever, unless you choose otherwise.</source>
+        <source>Every send is kept, whatever its outcome, for as long as the preferences say: forever, unless you choose otherwise.</source>
         <translation>Chaque envoi est conservé, quel que soit son résultat, aussi longtemps que le disent les préférences : sans limite, sauf autre choix de votre part.</translation>
     </message>
     <message>
-        <source>The bars above the table are the sends of a day or more by outcome, the line is the time until the customer answered. A click on a bar shows only its days; they are days of UTC.</source>
+        <source>Each bar above the table shows the sends of one or more days by outcome; the line shows how long customers took to answer. Click a bar to see only its days. Days are in UTC.</source>
         <translation>Les barres au-dessus du tableau sont les envois d’un jour ou plus selon leur résultat, la ligne est le temps jusqu’à la réponse du client. Un clic sur une barre n’affiche que ses jours ; ce sont des jours UTC.</translation>
     </message>
     <message>
-        <source>“Forget an identity…” deletes all that is known of one customer, for good.</source>
+        <source>“Forget an identity…” permanently deletes everything known about one customer.</source>
         <translation>« Oublier une identité… » supprime définitivement tout ce qui est connu d’un client.</translation>
     </message>
 </context>
@@ -2366,7 +2505,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Tableau pour tableur (*.csv)</translation>
     </message>
     <message>
-        <source>Export what the history shows</source>
+        <source>Export the sends shown</source>
         <translation>Exporter ce que montre l’historique</translation>
     </message>
     <message>
@@ -2378,7 +2517,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Exportation vers %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln send(s) exported to %1. The file names customers: keep it as you keep their data.</source>
+        <source>%Ln send(s) exported to %1. The file contains customers’ identities: handle it like other customer data.</source>
         <translation>
             <numerusform>%Ln envoi exporté dans %1. Le fichier nomme des clients&#xa0;: conservez-le comme leurs données.</numerusform>
             <numerusform>%Ln envois exportés dans %1. Le fichier nomme des clients&#xa0;: conservez-le comme leurs données.</numerusform>
@@ -2389,11 +2528,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>L’exportation a été arrêtée. Aucun fichier n’a été écrit.</translation>
     </message>
     <message>
-        <source>The export could not be written to %1: %2. Nothing of it was left there.</source>
+        <source>The export could not be written to %1: %2. No partial file was left there.</source>
         <translation>L’exportation n’a pas pu être écrite dans %1&#xa0;: %2. Il n’y reste rien.</translation>
     </message>
     <message>
-        <source>The history could not be read to its end, and no file was written.</source>
+        <source>The history could not be read completely, so no file was written.</source>
         <translation>L’historique n’a pas pu être lu jusqu’au bout, et aucun fichier n’a été écrit.</translation>
     </message>
 </context>
@@ -2420,8 +2559,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Filtre de challenge</translation>
     </message>
     <message>
-        <source>All challenges</source>
-        <translation>Tout challenge</translation>
+        <source>Any answer</source>
+        <translation>Toute réponse</translation>
     </message>
     <message>
         <source>Since</source>
@@ -2436,8 +2575,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>E&amp;xporter…</translation>
     </message>
     <message>
-        <source>no end seen</source>
-        <translation>fin non vue</translation>
+        <source>No answer yet</source>
+        <translation>pas encore de réponse</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2460,11 +2599,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Rechercher dans l’historique</translation>
     </message>
     <message>
-        <source>Search history: whole words, beginnings</source>
-        <translation>Rechercher&#xa0;: mots entiers, débuts de mot</translation>
+        <source>Search identity, SID, ticket, code…</source>
+        <translation>Rechercher identité, SID, ticket, code…</translation>
     </message>
     <message>
-        <source>SIDs, identity, account, reason, message and code, by whole words and by the beginning of the last one. The middle of a SID is not found.</source>
+        <source>Searches SIDs, identity, account, ticket, message and code by whole words; the last one may be just a beginning. The middle of a SID is not found.</source>
         <translation>SID, identité, compte, motif, message et code, par mots entiers et par le début du dernier. Le milieu d’un SID n’est pas trouvé.</translation>
     </message>
     <message>
@@ -2555,7 +2694,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Supprimer de l’hist&amp;orique</translation>
     </message>
     <message>
-        <source>Select the rows to delete in the history first.</source>
+        <source>First select the rows to delete in the history.</source>
         <translation>Sélectionnez d’abord dans l’historique les lignes à supprimer.</translation>
     </message>
     <message>
@@ -2563,7 +2702,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Supprimer les anciens envois</translation>
     </message>
     <message>
-        <source>Delete sends older than so many days:</source>
+        <source>Delete sends older than this many days:</source>
         <translation>Supprimer les envois remontant à plus de (jours)&#xa0;:</translation>
     </message>
     <message>
@@ -2571,7 +2710,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Les compter…</translation>
     </message>
     <message>
-        <source>No send is as old as that. Nothing was deleted.</source>
+        <source>No sends are that old. Nothing was deleted.</source>
         <translation>Aucun envoi n’est aussi ancien. Rien n’a été supprimé.</translation>
     </message>
     <message>
@@ -2579,7 +2718,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Oublier une identité</translation>
     </message>
     <message>
-        <source>Identity of the customer to forget, whole and as it was sent:</source>
+        <source>Full identity of the customer to forget, exactly as it was sent:</source>
         <translation>Identité du client à oublier, entière et telle qu’elle a été envoyée&#xa0;:</translation>
     </message>
     <message>
@@ -2587,7 +2726,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Oublier…</translation>
     </message>
     <message>
-        <source>That is no identity. Nothing was deleted.</source>
+        <source>That is not a valid identity. Nothing was deleted.</source>
         <translation>Ce n’est pas une identité. Rien n’a été supprimé.</translation>
     </message>
     <message>
@@ -2595,7 +2734,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Oublier tout ce qui concerne «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
-        <source>All sends to it through any account, their answers and what is known of its challenges are deleted for good, in the copies made before updates, too. Exported files stay.</source>
+        <source>All sends to this identity through any account, the responses to them and everything known about its challenges will be deleted, also from the copies made before updates. This can’t be undone. Exported files are kept.</source>
         <translation>Tous les envois à cette identité par n’importe quel compte, leurs réponses et ce que l’on sait de ses challenges sont supprimés définitivement, y compris dans les copies faites avant les mises à jour. Les fichiers exportés sont conservés.</translation>
     </message>
     <message>
@@ -2603,45 +2742,45 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>&amp;Oublier</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %Ln send(s) from the history?</source>
+        <source>Delete %Ln send(s)?</source>
         <translation>
-            <numerusform>Supprimer %Ln envoi de l’historique&#x202f;?</numerusform>
-            <numerusform>Supprimer %Ln envois de l’historique&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln envoi&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln envois&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
-        <source>They are deleted for good and nobody, Twilio included, can say later what was sent. Export them first if that may be asked.</source>
-        <translation>La suppression est définitive, et personne, pas même Twilio, ne pourra dire ensuite ce qui a été envoyé. Exportez d’abord si la question peut se poser.</translation>
+        <source>This can’t be undone, and Twilio keeps no record of it. Export first what you may be asked about.</source>
+        <translation>Cette action est irréversible, et Twilio n’en conserve aucune trace. Exportez d’abord ce qui pourrait vous être demandé.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <source>Wait until what runs below the history has ended, or stop it.</source>
+        <source>Wait until the task below the history has finished, or stop it.</source>
         <translation>Attendez la fin de l’opération en cours sous l’historique, ou arrêtez-la.</translation>
     </message>
     <message>
-        <source>Deleting</source>
-        <translation>Suppression</translation>
+        <source>Deleting…</source>
+        <translation>Suppression…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln send(s) deleted for good.</source>
+        <source>%Ln send(s) deleted.</source>
         <translation>
-            <numerusform>%Ln envoi supprimé définitivement.</numerusform>
-            <numerusform>%Ln envois supprimés définitivement.</numerusform>
+            <numerusform>%Ln envoi supprimé.</numerusform>
+            <numerusform>%Ln envois supprimés.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Stopped. Some of the sends may have been deleted already; the others are still there.</source>
+        <source>Stopped. Some of the sends may already have been deleted; the rest are still there.</source>
         <translation>Arrêté. Certains envois ont peut-être déjà été supprimés&#x202f;; les autres sont toujours là.</translation>
     </message>
     <message>
-        <source>Not all could be deleted.</source>
+        <source>Not everything could be deleted.</source>
         <translation>Tout n’a pas pu être supprimé.</translation>
     </message>
     <message numerus="yes">
-        <source>The preferences keep sends for %Ln day(s).</source>
+        <source>Your preferences keep sends for %Ln day(s).</source>
         <translation>
             <numerusform>Selon les préférences, les envois sont conservés %Ln jour.</numerusform>
             <numerusform>Selon les préférences, les envois sont conservés %Ln jours.</numerusform>
@@ -2682,12 +2821,12 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Historique</translation>
     </message>
     <message>
-        <source>No sends yet. Each one is kept here, whatever its outcome.</source>
+        <source>No sends yet. Every send is kept here, whatever its outcome.</source>
         <translation>Aucun envoi pour l’instant. Chacun est conservé ici, quel que soit son résultat.</translation>
     </message>
     <message>
-        <source>No send is like that. The search finds whole words and the beginning of the last one, not the middle of a SID.</source>
-        <translation>Aucun envoi ne correspond. La recherche trouve les mots entiers et le début du dernier, pas le milieu d’un SID.</translation>
+        <source>No sends match. The search finds whole words and the beginning of the last one, not the middle of a SID.</source>
+        <translation>Aucun envoi ne correspond. La recherche trouve des mots entiers et le début du dernier, pas le milieu d’un SID.</translation>
     </message>
     <message>
         <source>&amp;Clear the filters</source>
@@ -2696,6 +2835,10 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>Clear the filters</source>
         <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>No sends match.</source>
+        <translation>Aucun envoi ne correspond.</translation>
     </message>
 </context>
 <context>
@@ -2713,8 +2856,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Région Twilio</translation>
     </message>
     <message>
-        <source>Own base URL</source>
-        <translation>URL de base personnalisée</translation>
+        <source>Custom URL</source>
+        <translation>URL personnalisée</translation>
     </message>
     <message>
         <source>Ed&amp;ge</source>
@@ -2726,18 +2869,18 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Base &amp;URL</source>
-        <translation>U&amp;RL de base</translation>
+        <translation>URL de &amp;base</translation>
     </message>
     <message>
         <source>Only a to z, 0 to 9 and dashes, for example “dublin” or “ie1”.</source>
         <translation>Seulement a à z, 0 à 9 et des tirets, par exemple «&#xa0;dublin&#xa0;» ou «&#xa0;ie1&#xa0;».</translation>
     </message>
     <message>
-        <source>Enter an edge, a region or both. Without either it is “Twilio”.</source>
+        <source>Enter an edge, a region or both. If you need neither, choose “Twilio”.</source>
         <translation>Saisissez un edge, une région ou les deux. Sans l’un ni l’autre, c’est «&#xa0;Twilio&#xa0;».</translation>
     </message>
     <message>
-        <source>Requests go to %1. Credentials belong to one region.</source>
+        <source>Requests go to %1. Credentials are valid in one region only.</source>
         <translation>Les requêtes vont à %1. Les identifiants appartiennent à une seule région.</translation>
     </message>
 </context>
@@ -2784,15 +2927,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>change %1</translation>
     </message>
     <message>
-        <source>; asks for its secret</source>
-        <translation>, demande son secret</translation>
-    </message>
-    <message>
         <source>Import accounts</source>
         <translation>Importer des comptes</translation>
     </message>
     <message>
-        <source>W&amp;hat the import would do. Nothing has been changed yet, and no account is removed.</source>
+        <source>W&amp;hat the import will do. Nothing has been changed yet, and no account will be removed.</source>
         <translation>&amp;Ce que ferait l’importation. Rien n’a encore été modifié, et aucun compte n’est supprimé.</translation>
     </message>
     <message>
@@ -2827,6 +2966,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <source>%1, trusting the CA file %2</source>
         <translation>%1, avec le fichier CA approuvé %2</translation>
     </message>
+    <message>
+        <source>%1; asks for its secret</source>
+        <comment>what an import does to an account</comment>
+        <translation>%1&#xa0;; demande son secret</translation>
+    </message>
 </context>
 <context>
     <name>renotify::LinkTemplates</name>
@@ -2835,34 +2979,34 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Copier un &amp;modèle de lien</translation>
     </message>
     <message>
-        <source>The link template for %1 is on the clipboard. Replace the words in capitals by your own fields; whoever clicks the link gets a filled form and sends it themselves.</source>
-        <translation>Le modèle de lien pour %1 est dans le presse-papiers. Remplacez les mots en majuscules par vos propres champs&#x202f;; quiconque clique sur le lien obtient un formulaire rempli et l’envoie lui-même.</translation>
+        <source>Link template for %1 copied. Replace the words in capitals with your own fields. A link only fills in the form; whoever opens it presses Send.</source>
+        <translation>Modèle de lien pour %1 copié. Remplacez les mots en majuscules par vos propres champs. Un lien ne fait que remplir le formulaire&#xa0;; c’est la personne qui l’ouvre qui appuie sur «&#xa0;Envoyer&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>renotify::LinkWords</name>
     <message>
-        <source>It is no link of Renotify: one starts with renotify:send?</source>
+        <source>It is not a Renotify link, which starts with renotify:send?</source>
         <translation>Ce n’est pas un lien de Renotify&#xa0;: un tel lien commence par renotify:send?</translation>
     </message>
     <message>
-        <source>It is longer than any link needs to be.</source>
-        <translation>Il est plus long que ne doit l’être un lien.</translation>
+        <source>It is too long.</source>
+        <translation>Il est trop long.</translation>
     </message>
     <message>
-        <source>It has characters that cannot be read or seen.</source>
+        <source>It contains unreadable or invisible characters.</source>
         <translation>Il contient des caractères illisibles ou invisibles.</translation>
     </message>
     <message>
-        <source>It asks for something that no link may choose.</source>
-        <translation>Il demande quelque chose qu’aucun lien ne peut choisir.</translation>
+        <source>It contains a setting that links aren’t allowed to set.</source>
+        <translation>Il contient un réglage que les liens ne peuvent pas définir.</translation>
     </message>
     <message>
-        <source>It says the same thing twice.</source>
+        <source>It contains the same setting twice.</source>
         <translation>Il dit deux fois la même chose.</translation>
     </message>
     <message>
-        <source>Its service is no service SID.</source>
+        <source>Its service is not a valid service SID.</source>
         <translation>Son service n’est pas un SID de service.</translation>
     </message>
     <message>
@@ -2870,11 +3014,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Son identité ne peut pas être envoyée.</translation>
     </message>
     <message>
-        <source>Its challenge is no challenge SID.</source>
+        <source>Its challenge is not a valid challenge SID.</source>
         <translation>Son challenge n’est pas un SID de challenge.</translation>
     </message>
     <message>
-        <source>Its time to live is not 0 to 300 seconds.</source>
+        <source>Its time to live is not between 0 and 300 seconds.</source>
         <translation>Sa durée de vie n’est pas comprise entre 0 et 300 secondes.</translation>
     </message>
     <message>
@@ -2882,8 +3026,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Son motif est trop long.</translation>
     </message>
     <message>
-        <source>It says nothing.</source>
-        <translation>Il ne dit rien.</translation>
+        <source>It is empty.</source>
+        <translation>Il est vide.</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -2902,7 +3046,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>&amp;Cancel sending</source>
-        <translation>Annu&amp;ler l’envoi</translation>
+        <translation>Annuler l’en&amp;voi</translation>
     </message>
     <message>
         <source>Go to the &amp;identity</source>
@@ -2979,10 +3123,6 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Explication</translation>
     </message>
     <message>
-        <source>Response body</source>
-        <translation>Corps de la réponse</translation>
-    </message>
-    <message>
         <source>Response headers</source>
         <translation>En-têtes de la réponse</translation>
     </message>
@@ -3003,7 +3143,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Parties de la réponse</translation>
     </message>
     <message>
-        <source>Summar&amp;y</source>
+        <source>Su&amp;mmary</source>
         <translation>Rés&amp;umé</translation>
     </message>
     <message>
@@ -3015,7 +3155,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>En-tête&amp;s</translation>
     </message>
     <message>
-        <source>Ti&amp;ming</source>
+        <source>Timin&amp;g</source>
         <translation>Minuta&amp;ge</translation>
     </message>
     <message>
@@ -3023,7 +3163,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Rien n’a encore été envoyé</translation>
     </message>
     <message>
-        <source>Fill in the form and send: what Twilio answers appears here. A row of the history, opened with Enter, shows here as well.</source>
+        <source>Fill in the form and send: Twilio’s response appears here. So does a history row that you open with Enter.</source>
         <translation>Remplissez le formulaire et envoyez&#xa0;: la réponse de Twilio apparaît ici. Une ligne de l’historique ouverte avec Entrée s’affiche ici aussi.</translation>
     </message>
     <message>
@@ -3083,15 +3223,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Motif ou ticket</translation>
     </message>
     <message>
-        <source>No body came.</source>
-        <translation>Aucun corps n’a été reçu.</translation>
-    </message>
-    <message>
-        <source>No headers came.</source>
+        <source>No headers were received.</source>
         <translation>Aucun en-tête n’a été reçu.</translation>
     </message>
     <message>
-        <source>What was sent and how it ended, for a ticket: identity and SIDs are masked</source>
+        <source>What was sent and how it ended, for a ticket. Identity and SIDs are masked.</source>
         <translation>Ce qui a été envoyé et le résultat, pour un ticket : l’identité et les SID sont masqués</translation>
     </message>
     <message>
@@ -3127,7 +3263,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Refusée</translation>
+        <translation>Rejetée</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -3135,15 +3271,15 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Unknown</source>
-        <translation>Inconnu</translation>
+        <translation>Inconnue</translation>
     </message>
     <message>
-        <source>The request is on its way.</source>
-        <translation>La requête est en route.</translation>
+        <source>The send is in progress.</source>
+        <translation>L’envoi est en cours.</translation>
     </message>
     <message>
-        <source>Twilio took the push over; whether it reaches the phone, Twilio does not tell.</source>
-        <translation>Twilio a pris en charge le push&#x202f;; s’il arrive au téléphone, Twilio ne le dit pas.</translation>
+        <source>Twilio accepted the push. Twilio doesn’t report whether it reaches the phone.</source>
+        <translation>Twilio a accepté le push. Twilio n’indique pas s’il atteint le téléphone.</translation>
     </message>
     <message>
         <source>The service answered with an error, and no push was created.</source>
@@ -3154,14 +3290,14 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Rien n’a atteint le service&#x202f;; aucun push n’a donc été créé.</translation>
     </message>
     <message>
-        <source>The request may have arrived, but its answer did not: the push may have gone out.</source>
-        <translation>La requête est peut-être arrivée, mais pas sa réponse&#xa0;: le push est peut-être parti.</translation>
+        <source>The request may have arrived, but no answer came back: the push may have gone out.</source>
+        <translation>La requête est peut-être arrivée, mais aucune réponse n’est revenue&#xa0;: le push est peut-être parti.</translation>
     </message>
 </context>
 <context>
     <name>renotify::PasteDialog</name>
     <message>
-        <source>“%1” is no time to live: it has 0 to 300 seconds.</source>
+        <source>“%1” is not a valid time to live: it must be 0 to 300 seconds.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une durée de vie&#xa0;: celle-ci va de 0 à 300 secondes.</translation>
     </message>
     <message>
@@ -3225,11 +3361,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>rien trouvé</translation>
     </message>
     <message>
-        <source>nothing found, stays %1</source>
+        <source>nothing found, keeps %1</source>
         <translation>rien trouvé, reste %1</translation>
     </message>
     <message>
-        <source>stays %1</source>
+        <source>keep %1</source>
         <translation>reste %1</translation>
     </message>
 </context>
@@ -3247,8 +3383,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Pas de message</translation>
     </message>
     <message>
-        <source>asked %1</source>
-        <translation>demandé le %1</translation>
+        <source>started %1</source>
+        <translation>lancé le %1</translation>
     </message>
     <message>
         <source>expires %1</source>
@@ -3266,7 +3402,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>&amp;Apparence</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -3290,7 +3426,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Délai de co&amp;nnexion en secondes</translation>
     </message>
     <message>
-        <source>If the service is not reached by then, the send ends as Not sent.</source>
+        <source>If the service can’t be reached by then, the send ends as Not sent.</source>
         <translation>Si le service n’est pas joint dans ce délai, l’envoi se termine par «&#xa0;Non envoyée&#xa0;».</translation>
     </message>
     <message>
@@ -3298,19 +3434,19 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Délai d’&amp;envoi en secondes</translation>
     </message>
     <message>
-        <source>If no answer is there by then, the send ends as Unknown: the push may have gone out.</source>
-        <translation>Si aucune réponse n’est arrivée dans ce délai, l’envoi se termine par «&#xa0;Inconnu&#xa0;»&#xa0;: le push est peut-être parti.</translation>
+        <source>If no answer has arrived by then, the send ends as Unknown: the push may have gone out.</source>
+        <translation>Si aucune réponse n’est arrivée dans ce délai, l’envoi se termine par «&#xa0;Inconnue&#xa0;»&#xa0;: le push est peut-être parti.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>&amp;Language (from the next start on)</source>
-        <translation>&amp;Langue (au prochain démarrage)</translation>
+        <source>&amp;Language (after restart)</source>
+        <translation>&amp;Langue (après redémarrage)</translation>
     </message>
     <message>
-        <source>For ever</source>
+        <source>Forever</source>
         <translation>Sans limite</translation>
     </message>
     <message numerus="yes">
@@ -3326,11 +3462,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>&amp;Conserver les envois</translation>
     </message>
     <message>
-        <source>Older ones are deleted for good, from the next start on.</source>
+        <source>Older sends are permanently deleted from the next start on.</source>
         <translation>Les plus anciens sont supprimés définitivement au prochain démarrage.</translation>
     </message>
     <message numerus="yes">
-        <source>Now %Ln send(s) are older.</source>
+        <source>Currently %Ln send(s) are older.</source>
         <translation>
             <numerusform>Actuellement, %Ln envoi est plus ancien.</numerusform>
             <numerusform>Actuellement, %Ln envois sont plus anciens.</numerusform>
@@ -3340,22 +3476,22 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
 <context>
     <name>renotify::Program</name>
     <message numerus="yes">
-        <source>%Ln send(s) were running when Renotify ended, and are Unknown now: look at the challenge before you send again.</source>
+        <source>%Ln send(s) were in progress when Renotify closed and are Unknown now: check the challenge before you send again.</source>
         <translation>
-            <numerusform>%Ln envoi était en cours quand Renotify s’est arrêté&#x202f;; son résultat est maintenant «&#xa0;Inconnu&#xa0;»&#xa0;: regardez le challenge avant de renvoyer.</numerusform>
-            <numerusform>%Ln envois étaient en cours quand Renotify s’est arrêté&#x202f;; leur résultat est maintenant «&#xa0;Inconnu&#xa0;»&#xa0;: regardez le challenge avant de renvoyer.</numerusform>
+            <numerusform>%Ln envoi était en cours quand Renotify s’est arrêté&#x202f;; son résultat est maintenant «&#xa0;Inconnue&#xa0;»&#xa0;: regardez le challenge avant de renvoyer.</numerusform>
+            <numerusform>%Ln envois étaient en cours quand Renotify s’est arrêté&#x202f;; leur résultat est maintenant «&#xa0;Inconnue&#xa0;»&#xa0;: regardez le challenge avant de renvoyer.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Welcome to Renotify. This is the built-in sandbox: press Send and see what happens, no push leaves this computer. For real sends add an account.</source>
-        <translation>Bienvenue dans Renotify. Voici le bac à sable intégré&#xa0;: appuyez sur Envoyer et observez, aucun push ne quitte cet ordinateur. Pour de vrais envois, ajoutez un compte.</translation>
+        <source>Welcome to Renotify. This is the built-in sandbox. Press Send to try it. Nothing leaves this computer. To send real pushes, add an account.</source>
+        <translation>Bienvenue dans Renotify. Voici le bac à sable intégré. Appuyez sur «&#xa0;Envoyer&#xa0;» pour l’essayer. Rien ne quitte cet ordinateur. Pour envoyer de vrais push, ajoutez un compte.</translation>
     </message>
     <message>
-        <source>Renotify closes as soon as the send has ended.</source>
+        <source>Renotify will close as soon as the send has finished.</source>
         <translation>Renotify se ferme dès que l’envoi est terminé.</translation>
     </message>
     <message>
-        <source>Preferences and form will not be there at the next start: %1 cannot be written. Check the disk’s free space and that you may write there.</source>
+        <source>Preferences and form will be lost when Renotify closes: %1 cannot be written. Check the free disk space and the file’s permissions.</source>
         <translation>Les préférences et le formulaire ne seront pas retrouvés au prochain démarrage : %1 ne peut pas être écrit. Vérifiez l’espace libre du disque et votre droit d’y écrire.</translation>
     </message>
 </context>
@@ -3380,11 +3516,6 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <source>Twilio %1</source>
         <comment>error code</comment>
         <translation>Twilio %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a label and its value</comment>
-        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Push notification sent again</source>
@@ -3442,11 +3573,32 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <source>Reason or ticket</source>
         <translation>Motif ou ticket</translation>
     </message>
+    <message>
+        <source>HTTP %1, Twilio %2</source>
+        <comment>status and error code</comment>
+        <translation>HTTP %1, Twilio %2</translation>
+    </message>
+    <message>
+        <source>Push notification being sent again</source>
+        <translation>Notification push en cours de renvoi</translation>
+    </message>
+    <message>
+        <source>Push notification rejected, nothing was sent</source>
+        <translation>Notification push rejetée, rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>Push notification not sent</source>
+        <translation>Notification push non envoyée</translation>
+    </message>
+    <message>
+        <source>Push notification perhaps sent again</source>
+        <translation>Notification push peut-être renvoyée</translation>
+    </message>
 </context>
 <context>
     <name>renotify::ReportWords</name>
     <message>
-        <source>The credential is right, but it may not list services (permission /twilio/verify/service/list, error %1): enter service SIDs by hand.</source>
+        <source>The credential is valid, but it can’t list services (permission /twilio/verify/service/list, error %1): enter service SIDs by hand.</source>
         <translation>Les identifiants sont justes, mais ne permettent pas de lister les services (autorisation /twilio/verify/service/list, erreur %1)&#xa0;: saisissez les SID de service à la main.</translation>
     </message>
     <message>
@@ -3458,24 +3610,24 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Les identifiants fonctionnent. Services (%1)&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Whether it may look at challenges could not be tried without a service.</source>
+        <source>Permission to read challenges could not be checked without a service.</source>
         <translation>Sans service, impossible de vérifier s’ils permettent de consulter les challenges.</translation>
     </message>
     <message>
-        <source>It may not look at challenges: add /twilio/verify/challenge/list and /twilio/verify/challenge/read to the key (error %1). Sending works without.</source>
+        <source>It can’t read challenges: add /twilio/verify/challenge/list and /twilio/verify/challenge/read to the key (error %1). You can send without them.</source>
         <translation>Ils ne permettent pas de consulter les challenges&#xa0;: ajoutez /twilio/verify/challenge/list et /twilio/verify/challenge/read à la clé (erreur %1). L’envoi fonctionne sans.</translation>
     </message>
     <message>
-        <source>Challenges could not be looked at.</source>
+        <source>Challenges could not be read.</source>
         <translation>Les challenges n’ont pas pu être consultés.</translation>
     </message>
     <message>
-        <source>It may look at challenges.</source>
+        <source>It can read challenges.</source>
         <translation>Ils permettent de consulter les challenges.</translation>
     </message>
     <message>
-        <source>Whether it may send shows only with a send (/twilio/verify/push-notification/create).</source>
-        <translation>Seul un envoi montre s’ils permettent d’envoyer (/twilio/verify/push-notification/create).</translation>
+        <source>Permission to send (/twilio/verify/push-notification/create) can only be confirmed by sending.</source>
+        <translation>L’autorisation d’envoyer (/twilio/verify/push-notification/create) ne peut être confirmée qu’en envoyant.</translation>
     </message>
 </context>
 <context>
@@ -3490,35 +3642,31 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Copy &amp;receipt</source>
-        <translation>Copier le &amp;reçu</translation>
+        <translation>Copier &amp;le reçu</translation>
     </message>
     <message>
         <source>Copy as c&amp;URL</source>
         <translation>Copier en c&amp;URL</translation>
     </message>
     <message>
-        <source>The receipt is on the clipboard. Identity and SIDs are masked in it.</source>
-        <translation>Le reçu est dans le presse-papiers. L’identité et les SID y sont masqués.</translation>
+        <source>Receipt copied. Identity and SIDs are masked in it.</source>
+        <translation>Reçu copié. L’identité et les SID y sont masqués.</translation>
     </message>
     <message>
-        <source>No command can be made of this row: its address is none that a request could go to.</source>
+        <source>No command can be made from this row: a request can’t be sent to its address.</source>
         <translation>Cette ligne ne permet pas de former une commande&#xa0;: son adresse ne peut recevoir aucune requête.</translation>
     </message>
     <message>
-        <source>The cURL command is on the clipboard. It has no secret: before you run it, set TWILIO_AUTH to the key&apos;s SID and its secret, with a colon between. Running it sends one more push.</source>
-        <translation>La commande cURL est dans le presse-papiers. Elle ne contient aucun secret&#xa0;: avant de l’exécuter, donnez à TWILIO_AUTH le SID de la clé et son secret, séparés par un deux-points. L’exécuter envoie un push de plus.</translation>
+        <source>cURL command copied, without the secret. Before you run it, set TWILIO_AUTH to the key’s SID and its secret with a colon in between. Running it sends another push.</source>
+        <translation>Commande cURL copiée, sans le secret. Avant de l’exécuter, affectez à TWILIO_AUTH le SID de la clé et son secret, séparés par deux-points. Son exécution envoie un push de plus.</translation>
     </message>
     <message>
-        <source>There is no send yet to copy: select a row of the history first.</source>
+        <source>There is nothing to copy yet: select a row in the history first.</source>
         <translation>Il n’y a encore aucun envoi à copier&#xa0;: sélectionnez d’abord une ligne de l’historique.</translation>
     </message>
 </context>
 <context>
     <name>renotify::SandboxAccount</name>
-    <message>
-        <source>Sandbox</source>
-        <translation>Bac à sable</translation>
-    </message>
     <message>
         <source>Sandbox sign-in</source>
         <translation>Connexion au bac à sable</translation>
@@ -3531,7 +3679,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Ou conservez le secret pour cette session seulement.</translation>
     </message>
     <message>
-        <source>No secret is kept for this account. Enter it, then save.</source>
+        <source>No secret is stored for this account. Enter it, then save.</source>
         <translation>Aucun secret n’est conservé pour ce compte. Saisissez-le, puis enregistrez.</translation>
     </message>
     <message>
@@ -3541,6 +3689,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>The secret is kept until Renotify is closed.</source>
         <translation>Le secret est conservé jusqu’à la fermeture de Renotify.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title of an error, and sentences</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3562,16 +3715,28 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>&amp;Envoyer la notification</translation>
     </message>
     <message>
-        <source>Sending to %1 in %2 s – Esc stops it</source>
-        <translation>Envoi à %1 dans %2 s – Échap l’arrête</translation>
-    </message>
-    <message>
-        <source>&amp;Send to %1 in %2 s</source>
-        <translation>&amp;Envoyer à %1 dans %2 s</translation>
-    </message>
-    <message>
         <source>&amp;Send notification to %1</source>
         <translation>&amp;Envoyer la notification à %1</translation>
+    </message>
+    <message>
+        <source>Sending in %1 s</source>
+        <translation>Envoi dans %1 s</translation>
+    </message>
+    <message>
+        <source>Wait %1 s</source>
+        <translation>Attendez %1 s</translation>
+    </message>
+    <message>
+        <source>Sending to %1 in %2 s. Esc stops it.</source>
+        <translation>Envoi à %1 dans %2 s. Échap l’arrête.</translation>
+    </message>
+    <message>
+        <source>Wait %2 s before you send to %1 again.</source>
+        <translation>Attendez %2 s avant de renvoyer à %1.</translation>
+    </message>
+    <message>
+        <source>Sends to %1</source>
+        <translation>Envoie à %1</translation>
     </message>
 </context>
 <context>
@@ -3589,7 +3754,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Le compte a changé&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>How the last send ended could not be written to the history.</source>
+        <source>The outcome of the last send could not be written to the history.</source>
         <translation>L’issue du dernier envoi n’a pas pu être inscrite dans l’historique.</translation>
     </message>
 </context>
@@ -3616,7 +3781,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>SID du challenge</translation>
     </message>
     <message>
-        <source>the customer as the service knows them</source>
+        <source>how the service knows the customer</source>
         <translation>le client tel que le service le connaît</translation>
     </message>
     <message>
@@ -3648,7 +3813,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Motif ou tic&amp;ket</translation>
     </message>
     <message>
-        <source>This came with the account “%1”. Is it right for “%2”, too?</source>
+        <source>This was filled in for the account “%1”. Is it right for “%2” too?</source>
         <translation>Cette valeur vient du compte «&#xa0;%1&#xa0;». Convient-elle aussi pour «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
@@ -3659,7 +3824,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
 <context>
     <name>renotify::SendRow</name>
     <message>
-        <source>Send all the sa&amp;me</source>
+        <source>Send anywa&amp;y</source>
         <translation>Envoyer &amp;quand même</translation>
     </message>
     <message>
@@ -3721,12 +3886,31 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Jusqu’à la fin</translation>
     </message>
     <message>
-        <source>%1: %2 ms</source>
-        <translation>%1&#xa0;: %2 ms</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::TogetherWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two short facts on one line: iPhone – verified</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what happened, one after the other</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3753,31 +3937,31 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Utiliser la valeur par défaut du service</translation>
     </message>
     <message>
-        <source>no&amp;w or never</source>
-        <translation>maintenant ou &amp;jamais</translation>
+        <source>No&amp;w only</source>
+        <translation>Maintenant seu&amp;lement</translation>
     </message>
     <message>
         <source>&amp;60 s</source>
         <translation>&amp;60 s</translation>
     </message>
     <message>
-        <source>until it ex&amp;pires</source>
-        <translation>jusqu’à l’expir&amp;ation</translation>
+        <source>Until it ex&amp;pires</source>
+        <translation>Jusqu’à l’expir&amp;ation</translation>
     </message>
     <message>
-        <source>The longest that the service keeps it. The challenge expires at %1.</source>
+        <source>The longest time the service allows. The challenge expires at %1.</source>
         <translation>La plus longue durée que le service accepte. Le challenge expire à %1.</translation>
     </message>
     <message>
-        <source>Kept until the challenge expires, at %1.</source>
+        <source>Kept until the challenge expires at %1.</source>
         <translation>Gardé jusqu’à l’expiration du challenge, à %1.</translation>
     </message>
     <message>
-        <source>Longer than the challenge lives: it expires at %1.</source>
-        <translation>Plus long que la vie du challenge&#xa0;: il expire à %1.</translation>
+        <source>Longer than the challenge’s remaining time: it expires at %1.</source>
+        <translation>Plus long que le temps restant du challenge&#xa0;: il expire à %1.</translation>
     </message>
     <message>
-        <source>The time that the challenge has left, 300 s at most</source>
+        <source>The challenge’s remaining time, 300 s at most</source>
         <translation>Le temps qu’il reste au challenge, 300 s au plus</translation>
     </message>
     <message>
@@ -3785,7 +3969,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Le challenge a expiré</translation>
     </message>
     <message>
-        <source>Nobody has seen yet when the challenge expires</source>
+        <source>It isn’t known yet when the challenge expires</source>
         <translation>Personne n’a encore vu quand le challenge expire</translation>
     </message>
 </context>

@@ -23,27 +23,23 @@
         <source>service default</source>
         <translation>サービスの既定値</translation>
     </message>
-    <message>
-        <source>(The answer was longer; the rest was not read.)</source>
-        <translation>(応答にはまだ続きがありましたが、残りは読み込んでいません。)</translation>
-    </message>
 </context>
 <context>
     <name>ChallengeTimes</name>
     <message>
-        <source>asked just now</source>
-        <translation>たった今要求</translation>
+        <source>started just now</source>
+        <translation>たった今開始</translation>
     </message>
     <message numerus="yes">
-        <source>asked %n s ago</source>
+        <source>started %n s ago</source>
         <translation>
-            <numerusform>%n 秒前に要求</numerusform>
+            <numerusform>%n 秒前に開始</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>asked %n min ago</source>
+        <source>started %n min ago</source>
         <translation>
-            <numerusform>%n 分前に要求</numerusform>
+            <numerusform>%n 分前に開始</numerusform>
         </translation>
     </message>
     <message>
@@ -62,14 +58,14 @@
         <translation>画像を %1 に保存できませんでした。</translation>
     </message>
     <message>
-        <source>The demo did not end within a minute.</source>
+        <source>The demo did not finish within a minute.</source>
         <translation>デモが 1 分以内に終了しませんでした。</translation>
     </message>
 </context>
 <context>
     <name>LineWords</name>
     <message>
-        <source>Choose the account of that name.</source>
+        <source>Choose the account with this name.</source>
         <translation>その名前のアカウントを選択します。</translation>
     </message>
     <message>
@@ -93,21 +89,21 @@
         <translation>理由またはチケットを入力します。</translation>
     </message>
     <message>
-        <source>Re-sends a Twilio Verify push notification, and knows how it ended.
-The options fill the form; a person presses Send.</source>
+        <source>Re-sends Twilio Verify push notifications and shows how each one ended.
+The options only fill in the form; you press Send.</source>
         <translation>Twilio Verify のプッシュ通知を再送信し、その結果を確認します。
 オプションはフォームを入力するだけで、送信ボタンは人が押します。</translation>
     </message>
     <message>
-        <source>Work with the built-in sandbox.</source>
+        <source>Use the built-in sandbox.</source>
         <translation>内蔵のサンドボックスを使用します。</translation>
     </message>
     <message>
-        <source>Keep accounts, preferences and history in that folder.</source>
+        <source>Keep accounts, preferences and history in this folder.</source>
         <translation>アカウント、設定、履歴をそのフォルダーに保存します。</translation>
     </message>
     <message>
-        <source>With --sandbox: send the example, print the notification, save a picture of the window and end.</source>
+        <source>With --sandbox: send the example, print the notification, save a picture of the window and exit.</source>
         <translation>--sandbox と併用: サンプルを送信し、通知を出力し、ウィンドウの画像を保存して終了します。</translation>
     </message>
     <message>
@@ -115,15 +111,15 @@ The options fill the form; a person presses Send.</source>
         <translation>リンク renotify:send?service=…&amp;identity=…&amp;challenge=…&amp;ttl=…&amp;reason=…</translation>
     </message>
     <message>
-        <source>The link was not used. %1</source>
-        <translation>リンクは使用されませんでした。%1</translation>
+        <source>Link ignored. %1</source>
+        <translation>リンクは無視されました。%1</translation>
     </message>
     <message>
         <source>Only one link can be opened at a time.</source>
         <translation>一度に開けるリンクは 1 つだけです。</translation>
     </message>
     <message>
-        <source>--demo sends: it works with --sandbox only.</source>
+        <source>--demo works only with --sandbox, because it sends.</source>
         <translation>--demo は送信を行うため、--sandbox を指定したときだけ使用できます。</translation>
     </message>
 </context>
@@ -138,7 +134,7 @@ The options fill the form; a person presses Send.</source>
         <translation>Android</translation>
     </message>
     <message>
-        <source>takes no push</source>
+        <source>can’t receive pushes</source>
         <translation>プッシュ受信不可</translation>
     </message>
     <message>
@@ -178,52 +174,52 @@ The options fill the form; a person presses Send.</source>
 <context>
     <name>VerdictWords</name>
     <message>
-        <source>The customer denied this challenge. Nothing more is sent to it.</source>
+        <source>The customer denied this challenge. Nothing more will be sent.</source>
         <translation>お客様はこのチャレンジを否認しました。これ以上は何も送信されません。</translation>
     </message>
     <message>
-        <source>They said that they did not ask for it: somebody else may be trying to sign in. Check who you are talking to, and tell your security team.</source>
-        <translation>お客様は、自分が要求したものではないと回答しました。第三者がサインインしようとしている可能性があります。相手の本人確認を行い、セキュリティチームに知らせてください。</translation>
+        <source>The customer approved this challenge. No further push is needed.</source>
+        <translation>お客様はこのチャレンジを承認しました。これ以上のプッシュは不要です。</translation>
     </message>
     <message>
-        <source>The customer approved this challenge. No push is needed any more.</source>
-        <translation>お客様はこのチャレンジを承認しました。プッシュはもう必要ありません。</translation>
-    </message>
-    <message>
-        <source>This challenge has expired. Ask the customer to start again, then find the new one.</source>
+        <source>This challenge has expired. Ask the customer to sign in again, then find the new challenge.</source>
         <translation>このチャレンジは期限切れです。お客様に最初からやり直してもらい、新しいチャレンジを検索してください。</translation>
     </message>
     <message>
-        <source>All 3 pushes of this challenge are used. Ask the customer to start again, then find the new one.</source>
+        <source>All 3 pushes of this challenge are used. Ask the customer to sign in again, then find the new challenge.</source>
         <translation>このチャレンジのプッシュ 3 回をすべて使い切りました。お客様に最初からやり直してもらい、新しいチャレンジを検索してください。</translation>
     </message>
     <message>
-        <source>The customer’s device takes no push. Ask them to open the app, which looks for the challenge itself.</source>
-        <translation>お客様のデバイスはプッシュを受信できません。アプリを開いてもらってください。アプリが自動的にチャレンジを確認します。</translation>
+        <source>This device can’t receive pushes. Ask the customer to open the app; it checks for pending sign-ins.</source>
+        <translation>この端末はプッシュを受信できません。アプリを開くようお客様に依頼してください。アプリが保留中のサインインを確認します。</translation>
     </message>
     <message>
-        <source>The customer’s device is not verified yet. Its enrolment has to be finished first.</source>
+        <source>The customer’s device isn’t verified yet. Its enrolment has to be finished first.</source>
         <translation>お客様のデバイスはまだ検証されていません。先に登録を完了する必要があります。</translation>
     </message>
     <message>
-        <source>The last send may have arrived, and this account may not read challenges. Ask the customer before you send again.</source>
+        <source>The last send may have arrived, and this account can’t read challenges. Ask the customer before you send again.</source>
         <translation>前回の送信が届いている可能性がありますが、このアカウントではチャレンジを読み取れません。再送信する前にお客様に確認してください。</translation>
     </message>
     <message>
-        <source>The last send may have arrived. See how the challenge stands before you send again (F5).</source>
+        <source>The last send may have arrived. Check the challenge’s status before you send again (F5).</source>
         <translation>前回の送信が届いている可能性があります。再送信する前にチャレンジの状態を確認してください (F5)。</translation>
     </message>
     <message numerus="yes">
-        <source>This customer got a push a moment ago. Wait for %n s, or send all the same.</source>
+        <source>This customer was sent a push moments ago. Wait %n s or tick “Send anyway”.</source>
         <translation>
-            <numerusform>このお客様には少し前にプッシュが送信されています。%n 秒待つか、このまま送信してください。</numerusform>
+            <numerusform>このお客様にはプッシュを送信したばかりです。%n 秒待つか、「このまま送信」をオンにしてください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The customer denied this challenge. Nothing more will be sent. They said they didn’t request it. Someone else may be trying to sign in: check who you are talking to, and tell your security team.</source>
+        <translation>お客様はこのチャレンジを否認しました。これ以上は何も送信されません。お客様は身に覚えがないと回答しています。第三者がサインインしようとしている可能性があります。通話相手を確認し、セキュリティ担当に連絡してください。</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
-        <source>Renotify runs already with this data folder: give --demo another.</source>
+        <source>Renotify is already running with this data folder: give --demo another one.</source>
         <translation>このデータフォルダーを使用する Renotify がすでに実行中です。--demo には別のフォルダーを指定してください。</translation>
     </message>
 </context>
@@ -238,9 +234,9 @@ The options fill the form; a person presses Send.</source>
         <translation>バージョン情報</translation>
     </message>
     <message>
-        <source>Re-sends a Twilio Verify push notification, and knows how it ended.
+        <source>Re-sends Twilio Verify push notifications and shows how each one ended.
 
-Free software under the GNU General Public License, version 3 or later. It comes without any warranty and is not made by Twilio.
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty and is not affiliated with Twilio.
 
 It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
         <translation>Twilio Verify のプッシュ通知を再送信し、その結果を確認します。
@@ -254,8 +250,8 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>診断情報をコピー(&amp;D)</translation>
     </message>
     <message>
-        <source>Versions and the desktop&apos;s kind, for a bug report: no account, no customer, no secret</source>
-        <translation>バグ報告用のバージョンとデスクトップの種類です。アカウント、お客様、シークレットの情報は含まれません</translation>
+        <source>Versions and desktop environment for a bug report. No accounts, customers or secrets.</source>
+        <translation>バグ報告用のバージョンとデスクトップ環境。アカウント、お客様、シークレットは含まれません。</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -277,8 +273,8 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>サンドボックス(&amp;X)</translation>
     </message>
     <message>
-        <source>Try everything on the built-in sandbox: no push leaves this computer</source>
-        <translation>内蔵のサンドボックスですべての機能を試せます。プッシュがこのコンピューターの外に出ることはありません</translation>
+        <source>Try everything in the built-in sandbox. Nothing leaves this computer.</source>
+        <translation>組み込みのサンドボックスですべて試せます。このコンピューターの外には何も送信されません。</translation>
     </message>
     <message>
         <source>Men&amp;u</source>
@@ -288,7 +284,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
 <context>
     <name>renotify::AccountChoice</name>
     <message>
-        <source>The sandbox has ended. Choose it again to start a new one.</source>
+        <source>The sandbox has stopped. Choose it again to restart it.</source>
         <translation>サンドボックスは終了しました。新しく開始するには、もう一度選択してください。</translation>
     </message>
     <message>
@@ -300,7 +296,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>サンドボックスを起動しています…</translation>
     </message>
     <message>
-        <source>The sandbox does not run.</source>
+        <source>The sandbox isn’t running.</source>
         <translation>サンドボックスは動作していません。</translation>
     </message>
 </context>
@@ -398,7 +394,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>アカウントをテスト(&amp;T)</translation>
     </message>
     <message>
-        <source>Asks what the credential may do. Nothing is sent to anybody.</source>
+        <source>Checks what the credential is allowed to do. Nothing is sent to anyone.</source>
         <translation>この資格情報で何ができるかを問い合わせます。誰にも何も送信されません。</translation>
     </message>
     <message>
@@ -406,15 +402,15 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>Enter the secret of the API key, or the auth token of the account.</source>
+        <source>Enter the API key’s secret or the account’s auth token.</source>
         <translation>API キーのシークレット、またはアカウントの認証トークンを入力してください。</translation>
     </message>
     <message>
-        <source>An auth token can do everything in the account. An API key can be limited and withdrawn.</source>
+        <source>An auth token has full access to the account. An API key can be restricted and revoked.</source>
         <translation>認証トークンではアカウントのすべての操作が可能です。API キーなら権限を制限したり、取り消したりできます。</translation>
     </message>
     <message>
-        <source>Not saved yet: a field needs another look.</source>
+        <source>Not saved yet. Check the field with the error.</source>
         <translation>まだ保存されていません。確認が必要な項目があります。</translation>
     </message>
     <message>
@@ -438,27 +434,23 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>アカウントに名前を付けてください (例:「Acme ステージング」)。</translation>
     </message>
     <message>
-        <source>Sandbox</source>
-        <translation>サンドボックス</translation>
-    </message>
-    <message>
-        <source>That is the name of the built-in sandbox. Choose another one.</source>
+        <source>This name belongs to the built-in sandbox. Choose another one.</source>
         <translation>その名前は内蔵のサンドボックスで使用されています。別の名前を選んでください。</translation>
     </message>
     <message>
-        <source>Another account has this name. Choose a different one.</source>
+        <source>Another account already has this name. Choose a different one.</source>
         <translation>この名前は別のアカウントで使用されています。別の名前を選んでください。</translation>
     </message>
     <message>
-        <source>The service host is another one. Enter the secret again: it goes there only if you say so.</source>
+        <source>The service host has changed. Enter the secret again to confirm that it may be sent there.</source>
         <translation>サービスホストが変更されています。シークレットをもう一度入力してください。明示的に指定しない限り、そのホストへは送信されません。</translation>
     </message>
     <message>
-        <source>The CA file is another one. Enter the secret again: it decides whom the secret is shown to.</source>
+        <source>The CA file has changed, and it decides which servers may see the secret. Enter the secret again.</source>
         <translation>CA ファイルが変更されています。シークレットをもう一度入力してください。このファイルによって、シークレットの提示先が決まります。</translation>
     </message>
     <message>
-        <source>Enter the secret again to have it kept elsewhere.</source>
+        <source>Enter the secret again to keep it somewhere else.</source>
         <translation>保存先を変更するには、シークレットをもう一度入力してください。</translation>
     </message>
 </context>
@@ -484,15 +476,15 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
 <context>
     <name>renotify::AccountTransfer</name>
     <message>
-        <source>With %1 the file is too large to be one of accounts. Nothing was changed.</source>
+        <source>At %1, this file is too large to contain accounts. Nothing was changed.</source>
         <translation>ファイルサイズが %1 で、アカウントのファイルとしては大きすぎます。何も変更されていません。</translation>
     </message>
     <message>
-        <source>A newer version of Renotify has written this file. Install that version, then import it. Nothing was changed.</source>
+        <source>This file was written by a newer version of Renotify. Install that version, then import the file. Nothing was changed.</source>
         <translation>このファイルは新しいバージョンの Renotify で作成されています。そのバージョンをインストールしてからインポートしてください。何も変更されていません。</translation>
     </message>
     <message>
-        <source>This is no file of accounts, or it is damaged, at “%1”. Nothing was changed.</source>
+        <source>This file doesn’t contain accounts, or it is damaged at “%1”. Nothing was changed.</source>
         <translation>アカウントのファイルではないか、「%1」の箇所が破損しています。何も変更されていません。</translation>
     </message>
     <message>
@@ -516,15 +508,15 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>アカウント (*.json)</translation>
     </message>
     <message>
-        <source>There is no such file. Nothing was changed.</source>
+        <source>The file doesn’t exist. Nothing was changed.</source>
         <translation>そのようなファイルはありません。何も変更されていません。</translation>
     </message>
     <message>
-        <source>There is no account in this file. Nothing was changed.</source>
+        <source>There are no accounts in this file. Nothing was changed.</source>
         <translation>このファイルにアカウントはありません。何も変更されていません。</translation>
     </message>
     <message>
-        <source>Imported. No secret was in the file: enter those of the accounts that ask.</source>
+        <source>Imported. The file contains no secrets: enter them for the accounts that ask.</source>
         <translation>インポートしました。ファイルにシークレットは含まれていません。求められたアカウントのシークレットを入力してください。</translation>
     </message>
     <message>
@@ -532,12 +524,19 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>インポートしました。</translation>
     </message>
     <message>
-        <source>Exported to %1. No secret is in the file.</source>
+        <source>Exported to %1. The file contains no secrets.</source>
         <translation>%1 にエクスポートしました。ファイルにシークレットは含まれていません。</translation>
     </message>
     <message>
-        <source>%1 holds something else, and was left as it is. Choose another name.</source>
+        <source>%1 contains something else and was left unchanged. Choose another name.</source>
         <translation>%1 には別の内容が入っているため、そのまま残しました。別の名前を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::AccountWords</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>サンドボックス</translation>
     </message>
 </context>
 <context>
@@ -551,7 +550,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>アカウント</translation>
     </message>
     <message>
-        <source>When you save, the secret goes to the keychain and is not shown again.</source>
+        <source>When you save, the secret is stored in the keychain and never shown again.</source>
         <translation>保存すると、シークレットはキーチェーンに格納され、再び表示されることはありません。</translation>
     </message>
     <message>
@@ -567,19 +566,19 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>保存しましたが、古いシークレットがキーチェーンに残っています。</translation>
     </message>
     <message>
-        <source>Saved, and removed from the keychain. </source>
-        <translation>保存し、キーチェーンから削除しました。 </translation>
+        <source>Saved, and removed from the keychain.</source>
+        <translation>保存し、キーチェーンから削除しました。</translation>
     </message>
     <message>
-        <source>Saved. </source>
-        <translation>保存しました。 </translation>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
     </message>
     <message>
-        <source>Not waiting any more. What the keychain’s own window is told still counts: try again to be sure, or keep the secret for this session only.</source>
+        <source>Stopped waiting. Your answer in the keychain’s own window still counts: try again to be sure, or keep the secret for this session only.</source>
         <translation>待機を中止しました。キーチェーン自体のウィンドウでの操作は引き続き有効です。確実にするにはもう一度試すか、シークレットをこのセッションのみ保持してください。</translation>
     </message>
     <message>
-        <source>Asking %1 what the credential may do…</source>
+        <source>Asking %1 what the credential is allowed to do…</source>
         <translation>この資格情報で何ができるかを %1 に問い合わせています…</translation>
     </message>
     <message>
@@ -587,7 +586,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>アカウント「%1」を削除しますか?</translation>
     </message>
     <message>
-        <source>Its secret is removed, too, and cannot be brought back. The history of its sends stays.</source>
+        <source>Its secret is removed too and can’t be restored. The history of its sends is kept.</source>
         <translation>シークレットも削除され、元に戻せません。送信の履歴は残ります。</translation>
     </message>
     <message>
@@ -603,8 +602,8 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>入力した内容は保存されていません。</translation>
     </message>
     <message>
-        <source>&amp;Discard</source>
-        <translation>破棄(&amp;D)</translation>
+        <source>&amp;Discard changes</source>
+        <translation>変更を破棄(&amp;D)</translation>
     </message>
     <message>
         <source>Removing…</source>
@@ -619,8 +618,12 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>保存せずに閉じますか?</translation>
     </message>
     <message>
-        <source>What you typed about the accounts marked with a dot is lost then.</source>
-        <translation>点の付いたアカウントに入力した内容は失われます。</translation>
+        <source>Changes to the accounts marked • will be lost.</source>
+        <translation>• の付いたアカウントの変更は失われます。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>編集を続ける(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -717,10 +720,24 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <comment>the challenges</comment>
         <translation>平均 %1 で応答</translation>
     </message>
+</context>
+<context>
+    <name>renotify::AnswerComparison</name>
     <message>
-        <source>%1: %2</source>
-        <comment>a day and what was sent on it</comment>
-        <translation>%1: %2</translation>
+        <source>Header %1</source>
+        <translation>ヘッダー %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP ステータス</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>本文</translation>
     </message>
 </context>
 <context>
@@ -766,11 +783,11 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>テスト用の資格情報はここでは使用できません</translation>
     </message>
     <message>
-        <source>Verify does not take Twilio’s test credentials.</source>
+        <source>Verify does not accept Twilio’s test credentials.</source>
         <translation>Verify では Twilio のテスト用の資格情報を使用できません。</translation>
     </message>
     <message>
-        <source>Put live credentials into the account.</source>
+        <source>Use live credentials in the account.</source>
         <translation>アカウントに本番用の資格情報を設定してください。</translation>
     </message>
     <message>
@@ -782,7 +799,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>このサービス、アイデンティティ、またはチャレンジが Twilio に存在しないか、組み合わせが正しくありません。</translation>
     </message>
     <message>
-        <source>Compare all three with the customer’s sign-in. The identity may have to be the hash of the user name instead of the name itself.</source>
+        <source>Check all three against the customer’s sign-in. The identity may have to be the hash of the user name instead of the name itself.</source>
         <translation>3 つすべてをお客様のサインインと照合してください。アイデンティティには、ユーザー名そのものではなく、そのハッシュが必要な場合があります。</translation>
     </message>
     <message>
@@ -790,7 +807,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>お客様のデバイスが見つかりませんでした</translation>
     </message>
     <message>
-        <source>Twilio does not find the device registration (the factor) that belongs to this.</source>
+        <source>Twilio cannot find the device registration (the factor) that belongs to this.</source>
         <translation>対応するデバイス登録 (ファクター) が Twilio で見つかりません。</translation>
     </message>
     <message>
@@ -802,7 +819,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>チャレンジが見つかりませんでした</translation>
     </message>
     <message>
-        <source>Twilio knows no such challenge of this identity in this service.</source>
+        <source>Twilio has no such challenge for this identity in this service.</source>
         <translation>このサービスのこのアイデンティティには、そのチャレンジが Twilio に存在しません。</translation>
     </message>
     <message>
@@ -810,7 +827,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>アイデンティティが見つかりませんでした</translation>
     </message>
     <message>
-        <source>Twilio knows no such identity in this service.</source>
+        <source>Twilio has no such identity in this service.</source>
         <translation>このサービスには、そのアイデンティティが Twilio に存在しません。</translation>
     </message>
     <message>
@@ -834,7 +851,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>リクエストが多すぎます</translation>
     </message>
     <message>
-        <source>Twilio limits how often it may be asked, and that limit was reached.</source>
+        <source>Twilio limits how many requests it takes, and that limit was reached.</source>
         <translation>Twilio のリクエスト頻度の上限に達しました。</translation>
     </message>
     <message>
@@ -850,7 +867,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>問題は Twilio 側にあり、リクエストがどこまで処理されたかは不明です。</translation>
     </message>
     <message>
-        <source>Look at the challenge before you send again: the push may have gone out.</source>
+        <source>Check the challenge before you send again: the push may have gone out.</source>
         <translation>プッシュが送信された可能性があるため、再送信する前にチャレンジを確認してください。</translation>
     </message>
     <message>
@@ -866,7 +883,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>受け付けられない値がありました</translation>
     </message>
     <message>
-        <source>Twilio found one of the values not valid, so the request was not processed.</source>
+        <source>Twilio rejected one of the values, so the request was not processed.</source>
         <translation>Twilio が値のいずれかを無効と判断したため、リクエストは処理されませんでした。</translation>
     </message>
     <message>
@@ -874,16 +891,16 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>サービス、アイデンティティ、チャレンジ、有効期間を確認してから再送信してください。</translation>
     </message>
     <message>
-        <source>This device gets no pushes</source>
-        <translation>このデバイスはプッシュを受信しません</translation>
+        <source>This device can’t receive pushes</source>
+        <translation>この端末はプッシュを受信できません</translation>
     </message>
     <message>
-        <source>The customer’s device is registered without push, so none can ever reach it.</source>
+        <source>The customer’s device is registered without push, so no push can ever reach it.</source>
         <translation>お客様のデバイスはプッシュなしで登録されているため、プッシュが届くことはありません。</translation>
     </message>
     <message>
-        <source>Ask the customer to open the app: it looks for the sign-in by itself.</source>
-        <translation>お客様にアプリを開いてもらってください。アプリが自動的にサインインを確認します。</translation>
+        <source>Ask the customer to open the app; it checks for pending sign-ins.</source>
+        <translation>アプリを開くようお客様に依頼してください。アプリが保留中のサインインを確認します。</translation>
     </message>
     <message>
         <source>All 3 pushes are used up</source>
@@ -894,7 +911,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>Twilio で許可されているプッシュはチャレンジごとに 3 回までで、このチャレンジでは使い切っています。</translation>
     </message>
     <message>
-        <source>Ask the customer to start the sign-in again: that makes a new challenge.</source>
+        <source>Ask the customer to start the sign-in again, which creates a new challenge.</source>
         <translation>お客様にサインインをやり直してもらってください。新しいチャレンジが作成されます。</translation>
     </message>
     <message>
@@ -918,7 +935,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>このサインインはすでに承認または否認されています。</translation>
     </message>
     <message>
-        <source>Look at the challenge’s status. For another try the customer starts the sign-in again.</source>
+        <source>Check the challenge’s status. To try again, the customer starts a new sign-in.</source>
         <translation>チャレンジのステータスを確認してください。もう一度試すには、お客様がサインインをやり直す必要があります。</translation>
     </message>
     <message>
@@ -987,21 +1004,77 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
 </context>
 <context>
+    <name>renotify::BodyView</name>
+    <message>
+        <source>One value on each line; order, names and numbers as they came</source>
+        <translation>1 行に 1 つの値。順序、名前、数値は受信したまま</translation>
+    </message>
+    <message>
+        <source>Exactly as it came</source>
+        <translation>受信したとおりに表示</translation>
+    </message>
+    <message>
+        <source>Compare with the previous answer of the same challenge</source>
+        <translation>同じチャレンジの前回の応答と比較</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>応答の本文</translation>
+    </message>
+    <message>
+        <source>No body was received.</source>
+        <translation>本文は受信されませんでした。</translation>
+    </message>
+    <message>
+        <source>Find in the body</source>
+        <translation>本文内を検索</translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation>前の一致箇所を検索</translation>
+    </message>
+    <message>
+        <source>The response was longer. The rest was not read.</source>
+        <translation>応答はさらに続きますが、残りは読み取られていません。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the third of 17 places</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>整形</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+</context>
+<context>
     <name>renotify::CaFileField</name>
     <message>
-        <source>Enter the whole path, or choose the file with the button.</source>
+        <source>Enter the full path, or choose the file with Browse.</source>
         <translation>完全なパスを入力するか、ボタンでファイルを選択してください。</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
+        <source>The file doesn’t exist.</source>
         <translation>そのようなファイルはありません。</translation>
     </message>
     <message>
-        <source>You may not read this file.</source>
+        <source>You don’t have permission to read this file.</source>
         <translation>このファイルを読み取る権限がありません。</translation>
     </message>
     <message>
-        <source>No certificate is in this file. It has to be in PEM form (BEGIN CERTIFICATE).</source>
+        <source>This file contains no certificate in PEM format (BEGIN CERTIFICATE).</source>
         <translation>このファイルに証明書が含まれていません。PEM 形式 (BEGIN CERTIFICATE) である必要があります。</translation>
     </message>
     <message>
@@ -1052,15 +1125,15 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>「%1」</translation>
     </message>
     <message>
-        <source>Fill in service, identity and challenge to see how it stands.</source>
+        <source>Enter service, identity and challenge to see its status.</source>
         <translation>状態を確認するには、サービス、アイデンティティ、チャレンジを入力してください。</translation>
     </message>
     <message>
-        <source>Reading the challenge…</source>
-        <translation>チャレンジを読み取っています…</translation>
+        <source>Loading the challenge…</source>
+        <translation>チャレンジを読み込み中…</translation>
     </message>
     <message>
-        <source>Pushes used: all %1, says Twilio</source>
+        <source>Pushes used: all %1, according to Twilio</source>
         <translation>プッシュの使用回数: %1 回すべて (Twilio による)</translation>
     </message>
     <message>
@@ -1068,78 +1141,78 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>ここでのプッシュの使用回数: %1/%2</translation>
     </message>
     <message>
-        <source>Sending works. The key lacks /twilio/verify/challenge/read.</source>
+        <source>You can still send. The key lacks /twilio/verify/challenge/read.</source>
         <translation>送信はできます。キーに /twilio/verify/challenge/read がありません。</translation>
     </message>
     <message>
-        <source>Compare all three with the customer’s sign-in.</source>
+        <source>Check all three against the customer’s sign-in.</source>
         <translation>3 つすべてをお客様のサインインと照合してください。</translation>
     </message>
     <message>
-        <source>There is no such challenge</source>
-        <translation>このチャレンジは存在しません</translation>
+        <source>Challenge not found</source>
+        <translation>チャレンジが見つかりません</translation>
     </message>
     <message>
-        <source>This account may not read it</source>
-        <translation>このアカウントでは読み取れません</translation>
+        <source>This account can’t read challenges</source>
+        <translation>このアカウントはチャレンジを読み取れません</translation>
     </message>
     <message>
-        <source>Could not be read – F5 tries again</source>
-        <translation>読み取れません – F5 で再試行</translation>
+        <source>Couldn’t load the challenge. Press F5 to retry.</source>
+        <translation>チャレンジを読み込めませんでした。F5 で再試行します。</translation>
     </message>
 </context>
 <context>
     <name>renotify::ChallengeFinder</name>
     <message>
-        <source>Looking… Esc stops.</source>
-        <translation>検索しています… Esc で中止します。</translation>
+        <source>Searching… Press Esc to stop.</source>
+        <translation>検索中… Esc で中止します。</translation>
     </message>
     <message>
-        <source>No challenge of this customer is pending: it may have expired, have been answered, or belong to another service.</source>
+        <source>This customer has no pending challenge. It may have expired, been answered, or belong to another service.</source>
         <translation>このお客様の保留中のチャレンジはありません。期限切れか、回答済みか、別のサービスのものかもしれません。</translation>
     </message>
     <message>
-        <source>Chosen: the only one that is pending.</source>
+        <source>Selected the only pending challenge.</source>
         <translation>保留中の唯一のチャレンジを選択しました。</translation>
     </message>
     <message>
-        <source>Arrow keys and Enter choose, Esc closes.</source>
-        <translation>矢印キーと Enter で選択、Esc で閉じます。</translation>
+        <source>Choose with the arrow keys and Enter. Esc closes the list.</source>
+        <translation>矢印キーと Enter で選択します。Esc で一覧を閉じます。</translation>
     </message>
     <message>
         <source>None pending.</source>
         <translation>保留中のものはありません。</translation>
     </message>
     <message>
-        <source>Or the backend hashes identities: then the service knows this customer by the SHA-256.</source>
+        <source>Or your backend hashes identities, and the service knows this customer by the SHA-256.</source>
         <translation>または、バックエンドがアイデンティティをハッシュ化している可能性があります。その場合、サービスはこのお客様を SHA-256 で識別しています。</translation>
     </message>
     <message>
-        <source>The older ones did not come.</source>
-        <translation>古いものは取得できませんでした。</translation>
+        <source>The older ones couldn’t be loaded.</source>
+        <translation>それより古いものは読み込めませんでした。</translation>
     </message>
     <message>
-        <source>The service does not know this identity: is it of another service?</source>
+        <source>The service doesn’t know this identity. Does it belong to another service?</source>
         <translation>サービスにこのアイデンティティがありません。別のサービスのものではありませんか?</translation>
     </message>
     <message>
-        <source>The API key lacks the permission /twilio/verify/challenge/list. Sending works without it: type the Challenge SID.</source>
+        <source>The API key lacks the permission /twilio/verify/challenge/list. You can still send: enter the challenge SID.</source>
         <translation>API キーに /twilio/verify/challenge/list の権限がありません。送信はこの権限がなくても可能です。チャレンジ SID を入力してください。</translation>
     </message>
     <message>
-        <source>Chosen.</source>
+        <source>Selected.</source>
         <translation>選択しました。</translation>
     </message>
     <message>
-        <source>The identity was replaced by its SHA-256.</source>
+        <source>The identity was replaced with its SHA-256.</source>
         <translation>アイデンティティを SHA-256 に置き換えました。</translation>
     </message>
     <message>
-        <source>Lists what this customer has not answered yet (Ctrl+Shift+F)</source>
+        <source>Lists the challenges this customer hasn’t answered yet (Ctrl+Shift+F)</source>
         <translation>このお客様がまだ回答していないものを一覧表示します (Ctrl+Shift+F)</translation>
     </message>
     <message>
-        <source>It takes an account, a service SID and an identity</source>
+        <source>Needs an account, a service SID and an identity</source>
         <translation>アカウント、サービス SID、アイデンティティが必要です</translation>
     </message>
 </context>
@@ -1162,7 +1235,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>お客様の回答待ち</translation>
     </message>
     <message>
-        <source>answer not seen</source>
+        <source>no answer seen</source>
         <translation>回答は未確認</translation>
     </message>
     <message numerus="yes">
@@ -1170,6 +1243,11 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>
             <numerusform>%n 秒後</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened and when: sent 14:30:11</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1208,14 +1286,74 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
 </context>
 <context>
+    <name>renotify::CompareControl</name>
+    <message>
+        <source>Co&amp;mpare the answers of two rows…</source>
+        <translation>2 行の応答を比較(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>This send is not in the history, so there is nothing to compare it with.</source>
+        <translation>この送信は履歴にないため、比較する対象がありません。</translation>
+    </message>
+    <message>
+        <source>This is the first answer for this challenge. To compare others, select two rows of the history.</source>
+        <translation>このチャレンジの最初の応答です。ほかの応答を比較するには、履歴の 2 行を選択してください。</translation>
+    </message>
+    <message>
+        <source>Select the two rows to compare: click one, then the other with Ctrl held.</source>
+        <translation>比較する 2 行を選択してください。1 行をクリックし、Ctrl を押しながらもう 1 行をクリックします。</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::CompareDialog</name>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>相違点</translation>
+    </message>
+    <message>
+        <source>Both answers are the same.</source>
+        <translation>2 つの応答は同じです。</translation>
+    </message>
+    <message>
+        <source>At least one of the bodies is not JSON, so they can only be compared as a whole.</source>
+        <translation>少なくとも一方の本文が JSON ではないため、全体としてのみ比較できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln 件の相違点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare answers</source>
+        <translation>応答を比較</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>前: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>後: %1</translation>
+    </message>
+</context>
+<context>
     <name>renotify::DetailsPaste</name>
     <message>
         <source>Paste &amp;details…</source>
         <translation>詳細を貼り付け(&amp;D)…</translation>
     </message>
     <message>
-        <source>Filled in from the text: check it before you send.</source>
-        <translation>テキストから入力しました。送信する前に確認してください。</translation>
+        <source>Filled in from the text. Check the form before you send.</source>
+        <translation>テキストから入力しました。送信する前にフォームを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1229,7 +1367,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>Twilio からのメッセージ:「%1」。</translation>
     </message>
     <message>
-        <source>It is Twilio’s error %1.</source>
+        <source>This is Twilio’s error %1.</source>
         <translation>Twilio のエラー %1 です。</translation>
     </message>
     <message>
@@ -1237,11 +1375,11 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>Twilio からのメッセージ:「%1」(エラー %2)。</translation>
     </message>
     <message>
-        <source>Twilio asks to wait %1 s.</source>
+        <source>Twilio asks you to wait %1 s.</source>
         <translation>Twilio から %1 秒待つよう求められています。</translation>
     </message>
     <message>
-        <source>Look at the challenge before you send again: the push may have gone out.</source>
+        <source>Check the challenge before you send again: the push may have gone out.</source>
         <translation>プッシュが送信された可能性があるため、再送信する前にチャレンジを確認してください。</translation>
     </message>
     <message>
@@ -1261,23 +1399,23 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>予期しない応答</translation>
     </message>
     <message>
-        <source>The answer had no error details from Twilio; perhaps a proxy on the way gave it.</source>
+        <source>The response had no error details from Twilio. It may have come from a proxy in between.</source>
         <translation>応答に Twilio のエラー詳細がありませんでした。経路上のプロキシが返した可能性があります。</translation>
     </message>
     <message>
-        <source>Try again in a moment. If it stays so, show the answer to whoever runs your network.</source>
+        <source>Try again in a moment. If it keeps happening, show the response to whoever runs your network.</source>
         <translation>しばらくしてからもう一度お試しください。解消しない場合は、応答をネットワークの管理者に見せてください。</translation>
     </message>
     <message>
-        <source>The answer, “%1”, had no error details from Twilio; perhaps a proxy on the way gave it.</source>
+        <source>The response, “%1”, had no error details from Twilio. It may have come from a proxy in between.</source>
         <translation>応答「%1」に Twilio のエラー詳細がありませんでした。経路上のプロキシが返した可能性があります。</translation>
     </message>
     <message>
-        <source>The service pointed elsewhere</source>
+        <source>The service redirected the request</source>
         <translation>サービスが別の場所を指しました</translation>
     </message>
     <message>
-        <source>The answer names another address, and Renotify takes your credentials to no other.</source>
+        <source>The response redirects to another address, and Renotify never takes your credentials there.</source>
         <translation>応答に別のアドレスが示されましたが、Renotify が資格情報を他のアドレスへ送信することはありません。</translation>
     </message>
     <message>
@@ -1285,7 +1423,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>アカウントのサービスホストを確認してください。</translation>
     </message>
     <message>
-        <source>The answer points to “%1”, and Renotify takes your credentials to no other address.</source>
+        <source>The response redirects to “%1”, and Renotify never takes your credentials to another address.</source>
         <translation>応答が「%1」を指していますが、Renotify が資格情報を他のアドレスへ送信することはありません。</translation>
     </message>
     <message>
@@ -1293,11 +1431,11 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>応答を読み取れませんでした</translation>
     </message>
     <message>
-        <source>The answer was cut short, or was not one that Twilio gives.</source>
+        <source>The answer was cut short, or did not come from Twilio.</source>
         <translation>応答が途中で切れているか、Twilio の応答ではありませんでした。</translation>
     </message>
     <message>
-        <source>Try again in a moment. If it stays so, check the service host of the account.</source>
+        <source>Try again in a moment. If it keeps happening, check the service host of the account.</source>
         <translation>しばらくしてからもう一度お試しください。解消しない場合は、アカウントのサービスホストを確認してください。</translation>
     </message>
     <message>
@@ -1325,7 +1463,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>接続が失われました</translation>
     </message>
     <message>
-        <source>The connection ended before the whole answer was there.</source>
+        <source>The connection was closed before the whole answer had arrived.</source>
         <translation>応答全体を受信する前に接続が切れました。</translation>
     </message>
     <message>
@@ -1333,15 +1471,15 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>ネットワーク接続を確認してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Renotify ended during the send</source>
+        <source>Renotify closed during the send</source>
         <translation>送信中に Renotify が終了しました</translation>
     </message>
     <message>
-        <source>Renotify or the computer stopped before the answer came, so nobody saw how it ended.</source>
+        <source>Renotify or the computer stopped before the answer came, so the outcome is not known.</source>
         <translation>応答が届く前に Renotify またはコンピューターが停止したため、結果を確認できませんでした。</translation>
     </message>
     <message>
-        <source>Look at the challenge before you send again.</source>
+        <source>Check the challenge before you send again.</source>
         <translation>再送信する前にチャレンジを確認してください。</translation>
     </message>
     <message>
@@ -1365,11 +1503,11 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>リクエストがすでに送り出された後にキャンセルされました。</translation>
     </message>
     <message>
-        <source>This gives no address to send to</source>
+        <source>There is no valid address to send to</source>
         <translation>送信先のアドレスを作成できません</translation>
     </message>
     <message>
-        <source>No web address can be made of the account’s service host and the identity.</source>
+        <source>The account’s service host and the identity do not form a valid web address.</source>
         <translation>アカウントのサービスホストとアイデンティティから Web アドレスを作成できません。</translation>
     </message>
     <message>
@@ -1393,7 +1531,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>接続が拒否されました</translation>
     </message>
     <message>
-        <source>Nothing takes connections at the address of the service.</source>
+        <source>Nothing accepts connections at the address of the service.</source>
         <translation>サービスのアドレスで接続を受け付けていません。</translation>
     </message>
     <message>
@@ -1425,7 +1563,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>プロキシでエラーが発生しました</translation>
     </message>
     <message>
-        <source>Your network’s proxy stood in the way; Twilio was not reached.</source>
+        <source>Your network’s proxy failed, so Twilio was not reached.</source>
         <translation>ネットワークのプロキシに妨げられ、Twilio に接続できませんでした。</translation>
     </message>
     <message>
@@ -1465,7 +1603,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>証明書はまだ有効ではありません</translation>
     </message>
     <message>
-        <source>The service’s certificate, which proves who it is, is for a later time.</source>
+        <source>The service’s certificate, which proves who it is, is not valid yet.</source>
         <translation>サービスの身元を証明する証明書は、有効期間がまだ始まっていません。</translation>
     </message>
     <message>
@@ -1477,7 +1615,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>証明書が別の名前のものです</translation>
     </message>
     <message>
-        <source>What answered proved to be something other than the service host.</source>
+        <source>The certificate of the server that answered is not for the service host.</source>
         <translation>応答した相手はサービスホストではありませんでした。</translation>
     </message>
     <message>
@@ -1485,7 +1623,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>アカウントのサービスホストを確認してください。正しい場合は、ネットワークの管理者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>What answered proved to be “%1”, which is not the service host.</source>
+        <source>The certificate of the server that answered is for “%1”, not for the service host.</source>
         <translation>応答した相手は「%1」で、サービスホストではありませんでした。</translation>
     </message>
     <message>
@@ -1493,7 +1631,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>証明書が自己署名です</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the certificate of the service.</source>
+        <source>The certificate of the service is not signed by anyone this computer trusts.</source>
         <translation>サービスの証明書を、このコンピューターが信頼する機関が保証していません。</translation>
     </message>
     <message>
@@ -1501,7 +1639,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>自社のサービスである場合は、その証明書をアカウントの追加の CA ファイルに設定してください。</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the certificate of “%1”.</source>
+        <source>The certificate of “%1” is not signed by anyone this computer trusts.</source>
         <translation>「%1」の証明書を、このコンピューターが信頼する機関が保証していません。</translation>
     </message>
     <message>
@@ -1545,15 +1683,15 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>アカウントの追加の CA ファイル「%1」を読み取れないか、ファイルに証明書が含まれていません。</translation>
     </message>
     <message>
-        <source>The sandbox does not run</source>
+        <source>The sandbox isn’t running</source>
         <translation>サンドボックスが動作していません</translation>
     </message>
     <message>
-        <source>The sandbox is a program of its own, and it did not start or does not answer.</source>
+        <source>The sandbox is a separate program, and it did not start or is not responding.</source>
         <translation>サンドボックスは独立したプログラムですが、起動しなかったか、応答していません。</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, install Renotify anew: renotify-sandbox comes with it.</source>
+        <source>Try again. If it keeps happening, reinstall Renotify: renotify-sandbox comes with it.</source>
         <translation>もう一度お試しください。解消しない場合は、Renotify を再インストールしてください。renotify-sandbox は Renotify に付属しています。</translation>
     </message>
     <message>
@@ -1585,7 +1723,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>キーチェーンがありません</translation>
     </message>
     <message>
-        <source>This computer offers Renotify no keychain to keep secrets in.</source>
+        <source>Renotify found no keychain on this computer to keep secrets in.</source>
         <translation>このコンピューターには、Renotify がシークレットを保存できるキーチェーンがありません。</translation>
     </message>
     <message>
@@ -1593,7 +1731,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>キーチェーンを設定するか、アカウントでシークレットをこのセッションのみ保持するように選択してください。</translation>
     </message>
     <message>
-        <source>The keychain does not answer</source>
+        <source>The keychain is not responding</source>
         <translation>キーチェーンが応答しません</translation>
     </message>
     <message>
@@ -1613,7 +1751,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>キーチェーンがエラーを返しました。</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, keep the account’s secret for this session only.</source>
+        <source>Try again. If it keeps happening, keep the account’s secret for this session only.</source>
         <translation>もう一度お試しください。解消しない場合は、アカウントのシークレットをこのセッションのみ保持してください。</translation>
     </message>
     <message>
@@ -1621,7 +1759,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>アカウントにシークレットがありません</translation>
     </message>
     <message>
-        <source>No secret is kept for this account.</source>
+        <source>No secret is stored for this account.</source>
         <translation>このアカウントのシークレットは保存されていません。</translation>
     </message>
     <message>
@@ -1633,7 +1771,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>キーリングがまだありません</translation>
     </message>
     <message>
-        <source>The keychain runs, but nothing was ever kept in it, and it has no password so far.</source>
+        <source>The keychain is running, but nothing has been stored in it yet, and it has no password.</source>
         <translation>キーチェーンは動作していますが、まだ何も保存されておらず、パスワードも設定されていません。</translation>
     </message>
     <message>
@@ -1653,7 +1791,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>アカウントのサービスホストを確認してください。正しい場合は、シークレットをもう一度入力してください。</translation>
     </message>
     <message>
-        <source>The account’s secret was entered for “%1”, and it goes nowhere else.</source>
+        <source>The account’s secret was entered for “%1” and is sent nowhere else.</source>
         <translation>アカウントのシークレットは「%1」用に入力されたもので、他の場所には送信されません。</translation>
     </message>
     <message>
@@ -1661,7 +1799,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>履歴を保存する空き容量がありません</translation>
     </message>
     <message>
-        <source>The disk is full, and nothing is sent unrecorded.</source>
+        <source>The disk is full, and Renotify sends nothing that it can’t record.</source>
         <translation>ディスクがいっぱいです。記録なしに送信されることはありません。</translation>
     </message>
     <message>
@@ -1673,19 +1811,19 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>履歴に書き込めません</translation>
     </message>
     <message>
-        <source>The history is write-protected, and nothing is sent unrecorded.</source>
+        <source>The history is write-protected, and Renotify sends nothing that it can’t record.</source>
         <translation>履歴が書き込み禁止になっています。記録なしに送信されることはありません。</translation>
     </message>
     <message>
-        <source>Allow yourself to write to the history’s file and its folder.</source>
-        <translation>履歴のファイルとそのフォルダーへの書き込みを許可してください。</translation>
+        <source>Make the history file and its folder writable.</source>
+        <translation>履歴ファイルとそのフォルダーを書き込み可能にしてください。</translation>
     </message>
     <message>
-        <source>The history is another program’s file</source>
+        <source>The history file is not Renotify’s</source>
         <translation>履歴が別のプログラムのファイルです</translation>
     </message>
     <message>
-        <source>The file in the place of the history was not made by Renotify, so it was left as it is.</source>
+        <source>The file in the history’s place was not created by Renotify, so it was left unchanged.</source>
         <translation>履歴の場所にあるファイルは Renotify が作成したものではないため、そのまま残しました。</translation>
     </message>
     <message>
@@ -1697,7 +1835,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>履歴が新しい Renotify のものです</translation>
     </message>
     <message>
-        <source>A newer version of Renotify has written the history, so it was left as it is.</source>
+        <source>The history was written by a newer version of Renotify, so it was left unchanged.</source>
         <translation>履歴は新しいバージョンの Renotify で書き込まれているため、そのまま残しました。</translation>
     </message>
     <message>
@@ -1709,11 +1847,11 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>履歴が破損しています</translation>
     </message>
     <message>
-        <source>The history cannot be relied on, so it was left as it is.</source>
+        <source>The history can’t be relied on, so it was left unchanged.</source>
         <translation>履歴を信頼できないため、そのまま残しました。</translation>
     </message>
     <message>
-        <source>Keep a copy of the file, put back one from your backup, then start Renotify again.</source>
+        <source>Keep a copy of the file, restore one from your backup, then start Renotify again.</source>
         <translation>ファイルのコピーを保管し、バックアップから復元してから、Renotify を再起動してください。</translation>
     </message>
     <message>
@@ -1721,7 +1859,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>履歴が使用中です</translation>
     </message>
     <message>
-        <source>Another program holds the history and did not let go in time.</source>
+        <source>Another program is using the history and did not release it in time.</source>
         <translation>別のプログラムが履歴を使用しており、時間内に解放されませんでした。</translation>
     </message>
     <message>
@@ -1733,7 +1871,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>履歴を使用できません</translation>
     </message>
     <message>
-        <source>Reading or writing the history failed, and nothing is sent unrecorded.</source>
+        <source>Reading or writing the history failed, and Renotify sends nothing that it can’t record.</source>
         <translation>履歴の読み取りまたは書き込みに失敗しました。記録なしに送信されることはありません。</translation>
     </message>
     <message>
@@ -1749,7 +1887,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>Renotify に必要なファイルを読み取れませんでした。</translation>
     </message>
     <message>
-        <source>Allow yourself to read the file, then start Renotify again.</source>
+        <source>Make the file readable, then start Renotify again.</source>
         <translation>ファイルの読み取りを許可してから、Renotify を再起動してください。</translation>
     </message>
     <message>
@@ -1761,7 +1899,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>変更をファイルに保存できませんでした。</translation>
     </message>
     <message>
-        <source>Check the disk’s free space and that you may write there.</source>
+        <source>Check the free disk space and the file’s permissions.</source>
         <translation>ディスクの空き容量と書き込み権限を確認してください。</translation>
     </message>
     <message>
@@ -1769,11 +1907,11 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>ファイルが破損しています</translation>
     </message>
     <message>
-        <source>A file does not hold what Renotify once wrote, so it was left as it is.</source>
+        <source>A file does not contain what Renotify wrote, so it was left unchanged.</source>
         <translation>ファイルの内容が Renotify の書き込んだものと異なるため、そのまま残しました。</translation>
     </message>
     <message>
-        <source>Put a copy from your backup in its place, then start Renotify again.</source>
+        <source>Restore it from your backup, then start Renotify again.</source>
         <translation>バックアップのコピーに置き換えてから、Renotify を再起動してください。</translation>
     </message>
     <message>
@@ -1781,7 +1919,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>ファイルが新しい Renotify のものです</translation>
     </message>
     <message>
-        <source>A newer version of Renotify has written the file, so it was left as it is.</source>
+        <source>The file was written by a newer version of Renotify, so it was left unchanged.</source>
         <translation>ファイルは新しいバージョンの Renotify で書き込まれているため、そのまま残しました。</translation>
     </message>
 </context>
@@ -1916,7 +2054,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>%1 文字目が空白です。削除してください。</translation>
     </message>
     <message>
-        <source>Character %1 is %2, which cannot be seen. Type that part again.</source>
+        <source>Character %1 is %2, which is invisible. Type that part again.</source>
         <translation>%1 文字目が%2で、目に見えません。その部分を入力し直してください。</translation>
     </message>
     <message>
@@ -1954,11 +2092,11 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>アイデンティティに壊れた文字があります。もう一度コピーするか入力し直してください。</translation>
     </message>
     <message>
-        <source>“.” and “..” cannot be sent: in a web address they lead to another place.</source>
+        <source>“.” and “..” cannot be sent: in a web address they have another meaning.</source>
         <translation>「.」と「..」は送信できません。Web アドレスでは別の場所を指します。</translation>
     </message>
     <message>
-        <source>Character %1 is %2, which cannot be seen and will be sent. If that is a mistake, type that part again.</source>
+        <source>Character %1 is %2, which is invisible and will be sent. If that is a mistake, type that part again.</source>
         <translation>%1 文字目が%2で、目に見えませんがそのまま送信されます。間違いの場合は、その部分を入力し直してください。</translation>
     </message>
     <message>
@@ -1974,7 +2112,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>ベース URL を入力してください (例: https://verify.example.com)。</translation>
     </message>
     <message>
-        <source>This is no whole web address. One looks like https://verify.example.com.</source>
+        <source>This is not a complete web address such as https://verify.example.com.</source>
         <translation>完全な Web アドレスではありません。https://verify.example.com のように入力してください。</translation>
     </message>
     <message>
@@ -1982,19 +2120,19 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>アドレスは https:// で始めてください (このコンピューター上のサービスの場合は http:// も使用できます)。</translation>
     </message>
     <message>
-        <source>Use https://: with http:// the secret could be read on its way. Only a service on this computer (localhost) may have http://.</source>
+        <source>Use https://: with http:// the secret could be intercepted. Only a service on this computer (localhost) may use http://.</source>
         <translation>https:// を使用してください。http:// では、シークレットが途中で読み取られるおそれがあります。http:// を使用できるのは、このコンピューター上のサービス (localhost) だけです。</translation>
     </message>
     <message>
-        <source>Leave user name, password and @ out of the address: the SID and the secret have fields of their own.</source>
+        <source>Remove user name, password and @ from the address: the SID and the secret have fields of their own.</source>
         <translation>アドレスにユーザー名、パスワード、@ を含めないでください。SID とシークレットには専用の入力欄があります。</translation>
     </message>
     <message>
-        <source>Leave out everything from the ? or # on.</source>
+        <source>Remove everything from the ? or # on.</source>
         <translation>? または # 以降を削除してください。</translation>
     </message>
     <message>
-        <source>Out of range: Twilio takes %1 to %2 seconds.</source>
+        <source>Out of range: Twilio accepts %1 to %2 seconds.</source>
         <translation>範囲外です。Twilio で指定できるのは %1～%2 秒です。</translation>
     </message>
     <message>
@@ -2023,7 +2161,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>SHA-256 で試す(&amp;2)</translation>
     </message>
     <message>
-        <source>Put bac&amp;k what was typed</source>
+        <source>Put bac&amp;k what you typed</source>
         <translation>入力した値に戻す(&amp;K)</translation>
     </message>
     <message>
@@ -2031,23 +2169,23 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>チャレンジを検索</translation>
     </message>
     <message>
-        <source>Looks again with the SHA-256 of the identity, in lower-case hex, in its place</source>
+        <source>Searches again with the SHA-256 of the identity (lower-case hex)</source>
         <translation>アイデンティティをその SHA-256 (小文字の 16 進数) に置き換えて、もう一度検索します</translation>
     </message>
     <message numerus="yes">
-        <source>The newest %Ln so far, more are coming.</source>
+        <source>Newest %Ln so far, loading more…</source>
         <translation>
             <numerusform>現在、最新の %Ln 件。続きを取得中です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %Ln of more.</source>
+        <source>Newest %Ln; there are more.</source>
         <translation>
             <numerusform>最新の %Ln 件 (ほかにもあります)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %Ln, more as you scroll.</source>
+        <source>Newest %Ln; scroll for more.</source>
         <translation>
             <numerusform>最新の %Ln 件。スクロールすると続きを表示します。</numerusform>
         </translation>
@@ -2074,7 +2212,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
 <context>
     <name>renotify::FormFiller</name>
     <message>
-        <source>Put back what was there</source>
+        <source>Restore the previous values</source>
         <translation>元の内容に戻す</translation>
     </message>
     <message>
@@ -2082,11 +2220,11 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>「%1」という名前のアカウントはありません。</translation>
     </message>
     <message>
-        <source>Filled in from a link: check it before you send.</source>
-        <translation>リンクから入力しました。送信する前に確認してください。</translation>
+        <source>Filled in from a link. Check the form before you send.</source>
+        <translation>リンクから入力しました。送信する前にフォームを確認してください。</translation>
     </message>
     <message>
-        <source>“%1” is no time to live: it has 0 to 300 seconds.</source>
+        <source>“%1” is not a valid time to live: it must be 0 to 300 seconds.</source>
         <translation>「%1」は有効期間として正しくありません。0～300 秒で指定してください。</translation>
     </message>
 </context>
@@ -2097,7 +2235,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>本番アカウント(&amp;O)</translation>
     </message>
     <message>
-        <source>The window and the send button show that real customers are at the other end.</source>
+        <source>The window and the Send button warn that real customers are on the other end.</source>
         <translation>実際のお客様が相手であることを、ウィンドウと送信ボタンに表示します。</translation>
     </message>
     <message>
@@ -2117,7 +2255,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>保留時間 (秒)(&amp;D)</translation>
     </message>
     <message>
-        <source>before a send leaves, while Esc still stops it</source>
+        <source>before a send goes out; Esc stops it until then</source>
         <translation>送信されるまでの時間 (Esc で中止可能)</translation>
     </message>
 </context>
@@ -2136,8 +2274,8 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>Renotify について(&amp;B)</translation>
     </message>
     <message>
-        <source>The diagnostics are on the clipboard: versions and the desktop&apos;s kind, no account, no customer, no secret.</source>
-        <translation>診断情報をクリップボードにコピーしました。バージョンとデスクトップの種類のみで、アカウント、お客様、シークレットの情報は含まれません。</translation>
+        <source>Diagnostics copied: versions and desktop environment, no accounts, customers or secrets.</source>
+        <translation>診断情報をコピーしました。バージョンとデスクトップ環境のみで、アカウント、お客様、シークレットは含まれません。</translation>
     </message>
 </context>
 <context>
@@ -2162,7 +2300,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>はじめての送信</translation>
     </message>
     <message>
-        <source>Choose an account. The sandbox is a service on this computer: no push leaves it.</source>
+        <source>Choose an account. The sandbox is a simulated service: nothing leaves this computer.</source>
         <translation>アカウントを選択します。サンドボックスはこのコンピューター上のサービスで、プッシュが外に出ることはありません。</translation>
     </message>
     <message>
@@ -2170,7 +2308,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>サービス SID (VA…)、お客様のアイデンティティ、チャレンジ SID (YC…) を入力するか、それらを含むテキストを貼り付けます。</translation>
     </message>
     <message>
-        <source>Choose how long Twilio is to keep trying, and press Send.</source>
+        <source>Choose how long Twilio should keep trying, and press Send.</source>
         <translation>Twilio が送信を試み続ける時間を選択し、送信ボタンを押します。</translation>
     </message>
     <message>
@@ -2182,8 +2320,8 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>受付済み</translation>
     </message>
     <message>
-        <source>Twilio took the push. Nobody can tell whether it reached the phone.</source>
-        <translation>Twilio がプッシュを受け付けました。電話に届いたかどうかは誰にもわかりません。</translation>
+        <source>Twilio accepted the push. Twilio doesn’t report whether it reaches the phone.</source>
+        <translation>Twilio がプッシュを受け付けました。端末に届いたかどうかは Twilio から通知されません。</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -2206,7 +2344,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>不明</translation>
     </message>
     <message>
-        <source>The request may have arrived, the answer did not. Look at the challenge before you send again.</source>
+        <source>The request may have arrived, but no answer came back. Check the challenge before you send again.</source>
         <translation>リクエストは届いた可能性がありますが、応答がありませんでした。再送信する前にチャレンジを確認してください。</translation>
     </message>
     <message>
@@ -2214,15 +2352,15 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>有効期間</translation>
     </message>
     <message>
-        <source>It says how long Twilio keeps the push for a phone that is offline: 0 to 300 seconds.</source>
+        <source>How long Twilio keeps the push for a phone that is offline: 0 to 300 seconds.</source>
         <translation>電話がオフラインのときに、Twilio がプッシュを保持する時間です (0～300 秒)。</translation>
     </message>
     <message>
-        <source>0 is one attempt now. The service&apos;s default is 300.</source>
+        <source>0 means one attempt now. The service’s default is 300.</source>
         <translation>0 にすると、今すぐ 1 回だけ試します。サービスの既定値は 300 です。</translation>
     </message>
     <message>
-        <source>A challenge usually lives five minutes; a push that is kept longer than that helps nobody.</source>
+        <source>A challenge usually lasts five minutes; keeping a push any longer doesn’t help.</source>
         <translation>チャレンジは通常 5 分間有効です。それより長くプッシュを保持しても意味がありません。</translation>
     </message>
     <message>
@@ -2230,28 +2368,28 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>プッシュが届かないときは</translation>
     </message>
     <message>
-        <source>Is the challenge still pending? If it is expired, approved or denied, the customer signs in again.</source>
+        <source>Is the challenge still pending? If it has expired or been approved or denied, the customer has to sign in again.</source>
         <translation>チャレンジはまだ保留中ですか? 期限切れ、承認済み、または否認の場合は、お客様にサインインをやり直してもらいます。</translation>
     </message>
     <message>
-        <source>Were three pushes used? Twilio allows no more for one challenge: the customer signs in again.</source>
+        <source>Have three pushes been used? Twilio allows no more per challenge: the customer has to sign in again.</source>
         <translation>プッシュを 3 回使いましたか? Twilio では 1 つのチャレンジにつき 3 回までです。お客様にサインインをやり直してもらいます。</translation>
     </message>
     <message>
-        <source>Was it denied? Ask the customer before anything else: somebody else may be signing in.</source>
+        <source>Was it denied? Ask the customer first: someone else may be trying to sign in.</source>
         <translation>否認されましたか? まずお客様に確認してください。第三者がサインインしようとしている可能性があります。</translation>
     </message>
     <message>
-        <source>Does the device take pushes? With error 60307 it does not: the customer opens the app, which looks for itself.</source>
-        <translation>デバイスはプッシュを受信できますか? エラー 60307 の場合は受信できません。お客様がアプリを開くと、アプリが自動的に確認します。</translation>
+        <source>Can the device receive pushes? Error 60307 means that it can’t: ask the customer to open the app; it checks for pending sign-ins.</source>
+        <translation>端末はプッシュを受信できますか? エラー 60307 は受信できないことを示します。アプリを開くようお客様に依頼してください。アプリが保留中のサインインを確認します。</translation>
     </message>
     <message>
         <source>Is the phone online, and are the app&apos;s notifications allowed?</source>
         <translation>電話はオンラインですか? アプリの通知は許可されていますか?</translation>
     </message>
     <message>
-        <source>All well so far? Opening the app shows the pending challenge, with or without a push.</source>
-        <translation>ここまで問題がない場合は、プッシュの有無にかかわらず、アプリを開けば保留中のチャレンジが表示されます。</translation>
+        <source>If all of that is fine: opening the app shows the pending challenge, with or without a push.</source>
+        <translation>以上に問題がない場合: アプリを開くと、プッシュの有無にかかわらず保留中のチャレンジが表示されます。</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2270,7 +2408,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>アイデンティティに移動</translation>
     </message>
     <message>
-        <source>find the challenges of the identity; so does Enter in its field</source>
+        <source>find the challenges of the identity (as does Enter in its field)</source>
         <translation>アイデンティティのチャレンジを検索 (入力欄で Enter を押しても同じ)</translation>
     </message>
     <message>
@@ -2278,7 +2416,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>任意のテキストから詳細を貼り付け</translation>
     </message>
     <message>
-        <source>load the selected row of the history into the form</source>
+        <source>load the selected history row into the form</source>
         <translation>履歴で選択した行をフォームに読み込む</translation>
     </message>
     <message>
@@ -2306,7 +2444,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>プライバシー</translation>
     </message>
     <message>
-        <source>Secrets are in the system&apos;s keychain and nowhere else.</source>
+        <source>Secrets are kept in the system’s keychain and nowhere else.</source>
         <translation>シークレットはシステムのキーチェーンにのみ保存されます。</translation>
     </message>
     <message>
@@ -2314,7 +2452,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>履歴はこのコンピューターにのみ保存されます。デバイストークンとチャレンジの詳細は一切保存されません。</translation>
     </message>
     <message>
-        <source>Renotify talks to your account&apos;s host and to nobody else.</source>
+        <source>Renotify talks to your account’s host and to no one else.</source>
         <translation>Renotify が通信する相手は、アカウントのホストだけです。</translation>
     </message>
     <message>
@@ -2322,15 +2460,15 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>履歴</translation>
     </message>
     <message>
-        <source>Each send is kept, whatever its outcome, for as long as the preferences say: for ever, unless you choose otherwise.</source>
+        <source>Every send is kept, whatever its outcome, for as long as the preferences say: forever, unless you choose otherwise.</source>
         <translation>結果にかかわらず、すべての送信は設定で選んだ期間保存されます。選ばなければ無期限です。</translation>
     </message>
     <message>
-        <source>The bars above the table are the sends of a day or more by outcome, the line is the time until the customer answered. A click on a bar shows only its days; they are days of UTC.</source>
+        <source>Each bar above the table shows the sends of one or more days by outcome; the line shows how long customers took to answer. Click a bar to see only its days. Days are in UTC.</source>
         <translation>表の上の棒は 1 日または数日分の送信を結果別に示し、線は顧客が応答するまでの時間です。棒をクリックするとその日だけが表示されます。日付は UTC です。</translation>
     </message>
     <message>
-        <source>“Forget an identity…” deletes all that is known of one customer, for good.</source>
+        <source>“Forget an identity…” permanently deletes everything known about one customer.</source>
         <translation>「アイデンティティを消去…」は、1 人の顧客について記録されたすべてを完全に削除します。</translation>
     </message>
 </context>
@@ -2348,7 +2486,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>表計算用の表 (*.csv)</translation>
     </message>
     <message>
-        <source>Export what the history shows</source>
+        <source>Export the sends shown</source>
         <translation>履歴の表示内容をエクスポート</translation>
     </message>
     <message>
@@ -2360,7 +2498,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>%1 にエクスポート中</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln send(s) exported to %1. The file names customers: keep it as you keep their data.</source>
+        <source>%Ln send(s) exported to %1. The file contains customers’ identities: handle it like other customer data.</source>
         <translation>
             <numerusform>%Ln 件の送信を %1 にエクスポートしました。ファイルにはお客様の情報が含まれます。お客様のデータと同様に管理してください。</numerusform>
         </translation>
@@ -2370,11 +2508,11 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>エクスポートを中止しました。ファイルは作成されていません。</translation>
     </message>
     <message>
-        <source>The export could not be written to %1: %2. Nothing of it was left there.</source>
+        <source>The export could not be written to %1: %2. No partial file was left there.</source>
         <translation>%1 にエクスポートを書き込めませんでした: %2。そこには何も残っていません。</translation>
     </message>
     <message>
-        <source>The history could not be read to its end, and no file was written.</source>
+        <source>The history could not be read completely, so no file was written.</source>
         <translation>履歴を最後まで読み取れなかったため、ファイルは作成されていません。</translation>
     </message>
 </context>
@@ -2401,8 +2539,8 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>チャレンジのフィルター</translation>
     </message>
     <message>
-        <source>All challenges</source>
-        <translation>全チャレンジ</translation>
+        <source>Any answer</source>
+        <translation>すべての回答</translation>
     </message>
     <message>
         <source>Since</source>
@@ -2417,8 +2555,8 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>エクスポート(&amp;O)…</translation>
     </message>
     <message>
-        <source>no end seen</source>
-        <translation>終了未確認</translation>
+        <source>No answer yet</source>
+        <translation>未回答</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2440,11 +2578,11 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>履歴を検索</translation>
     </message>
     <message>
-        <source>Search history: whole words, beginnings</source>
-        <translation>履歴を検索: 単語全体または先頭部分</translation>
+        <source>Search identity, SID, ticket, code…</source>
+        <translation>ID、SID、チケット、コードを検索…</translation>
     </message>
     <message>
-        <source>SIDs, identity, account, reason, message and code, by whole words and by the beginning of the last one. The middle of a SID is not found.</source>
+        <source>Searches SIDs, identity, account, ticket, message and code by whole words; the last one may be just a beginning. The middle of a SID is not found.</source>
         <translation>SID、アイデンティティ、アカウント、理由、メッセージ、コードを、単語全体と最後の単語の先頭部分で検索します。SID の途中の文字では検索できません。</translation>
     </message>
     <message>
@@ -2535,7 +2673,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>履歴から削除(&amp;L)</translation>
     </message>
     <message>
-        <source>Select the rows to delete in the history first.</source>
+        <source>First select the rows to delete in the history.</source>
         <translation>先に、履歴で削除する行を選択してください。</translation>
     </message>
     <message>
@@ -2543,7 +2681,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>古い送信の削除</translation>
     </message>
     <message>
-        <source>Delete sends older than so many days:</source>
+        <source>Delete sends older than this many days:</source>
         <translation>次の日数より古い送信を削除:</translation>
     </message>
     <message>
@@ -2551,7 +2689,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>件数を確認…</translation>
     </message>
     <message>
-        <source>No send is as old as that. Nothing was deleted.</source>
+        <source>No sends are that old. Nothing was deleted.</source>
         <translation>それより古い送信はありません。何も削除されていません。</translation>
     </message>
     <message>
@@ -2559,7 +2697,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>アイデンティティの消去</translation>
     </message>
     <message>
-        <source>Identity of the customer to forget, whole and as it was sent:</source>
+        <source>Full identity of the customer to forget, exactly as it was sent:</source>
         <translation>消去するお客様のアイデンティティ (送信時のとおりにすべて入力):</translation>
     </message>
     <message>
@@ -2567,7 +2705,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>消去…</translation>
     </message>
     <message>
-        <source>That is no identity. Nothing was deleted.</source>
+        <source>That is not a valid identity. Nothing was deleted.</source>
         <translation>アイデンティティとして正しくありません。何も削除されていません。</translation>
     </message>
     <message>
@@ -2575,7 +2713,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>「%1」に関するすべての情報を消去しますか?</translation>
     </message>
     <message>
-        <source>All sends to it through any account, their answers and what is known of its challenges are deleted for good, in the copies made before updates, too. Exported files stay.</source>
+        <source>All sends to this identity through any account, the responses to them and everything known about its challenges will be deleted, also from the copies made before updates. This can’t be undone. Exported files are kept.</source>
         <translation>アカウントを問わず、このアイデンティティへのすべての送信、その応答、チャレンジに関する情報が、更新前に作成されたコピーからも完全に削除されます。エクスポートしたファイルは残ります。</translation>
     </message>
     <message>
@@ -2583,43 +2721,43 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>消去(&amp;F)</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %Ln send(s) from the history?</source>
+        <source>Delete %Ln send(s)?</source>
         <translation>
-            <numerusform>%Ln 件の送信を履歴から削除しますか?</numerusform>
+            <numerusform>%Ln 件の送信を削除しますか?</numerusform>
         </translation>
     </message>
     <message>
-        <source>They are deleted for good and nobody, Twilio included, can say later what was sent. Export them first if that may be asked.</source>
-        <translation>完全に削除されるため、何を送信したかは後から誰にも (Twilio にも) わからなくなります。後で必要になる可能性がある場合は、先にエクスポートしてください。</translation>
+        <source>This can’t be undone, and Twilio keeps no record of it. Export first what you may be asked about.</source>
+        <translation>この操作は取り消せません。Twilio にも記録は残りません。後で確認が必要になりそうなものは、先にエクスポートしてください。</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <translation>削除(&amp;D)</translation>
     </message>
     <message>
-        <source>Wait until what runs below the history has ended, or stop it.</source>
+        <source>Wait until the task below the history has finished, or stop it.</source>
         <translation>履歴の下で実行中の処理が終わるまで待つか、中止してください。</translation>
     </message>
     <message>
-        <source>Deleting</source>
-        <translation>削除中</translation>
+        <source>Deleting…</source>
+        <translation>削除中…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln send(s) deleted for good.</source>
+        <source>%Ln send(s) deleted.</source>
         <translation>
-            <numerusform>%Ln 件の送信を完全に削除しました。</numerusform>
+            <numerusform>%Ln 件の送信を削除しました。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Stopped. Some of the sends may have been deleted already; the others are still there.</source>
+        <source>Stopped. Some of the sends may already have been deleted; the rest are still there.</source>
         <translation>中止しました。一部の送信はすでに削除された可能性がありますが、残りはそのままです。</translation>
     </message>
     <message>
-        <source>Not all could be deleted.</source>
+        <source>Not everything could be deleted.</source>
         <translation>一部を削除できませんでした。</translation>
     </message>
     <message numerus="yes">
-        <source>The preferences keep sends for %Ln day(s).</source>
+        <source>Your preferences keep sends for %Ln day(s).</source>
         <translation>
             <numerusform>設定により、送信は %Ln 日間保存されます。</numerusform>
         </translation>
@@ -2659,12 +2797,12 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>履歴</translation>
     </message>
     <message>
-        <source>No sends yet. Each one is kept here, whatever its outcome.</source>
+        <source>No sends yet. Every send is kept here, whatever its outcome.</source>
         <translation>送信はまだありません。結果にかかわらず、すべての送信がここに保存されます。</translation>
     </message>
     <message>
-        <source>No send is like that. The search finds whole words and the beginning of the last one, not the middle of a SID.</source>
-        <translation>該当する送信はありません。検索の対象は単語全体と最後の単語の先頭部分で、SID の途中の文字では検索できません。</translation>
+        <source>No sends match. The search finds whole words and the beginning of the last one, not the middle of a SID.</source>
+        <translation>該当する送信はありません。検索の対象は単語全体と最後の単語の先頭部分です。SID の途中は検索できません。</translation>
     </message>
     <message>
         <source>&amp;Clear the filters</source>
@@ -2673,6 +2811,10 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>Clear the filters</source>
         <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>No sends match.</source>
+        <translation>該当する送信はありません。</translation>
     </message>
 </context>
 <context>
@@ -2690,8 +2832,8 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>Twilio のリージョン</translation>
     </message>
     <message>
-        <source>Own base URL</source>
-        <translation>独自のベース URL</translation>
+        <source>Custom URL</source>
+        <translation>カスタム URL</translation>
     </message>
     <message>
         <source>Ed&amp;ge</source>
@@ -2710,11 +2852,11 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>a～z、0～9、ダッシュのみ使用できます (例:「dublin」、「ie1」)。</translation>
     </message>
     <message>
-        <source>Enter an edge, a region or both. Without either it is “Twilio”.</source>
+        <source>Enter an edge, a region or both. If you need neither, choose “Twilio”.</source>
         <translation>エッジ、リージョン、またはその両方を入力してください。どちらもない場合は「Twilio」になります。</translation>
     </message>
     <message>
-        <source>Requests go to %1. Credentials belong to one region.</source>
+        <source>Requests go to %1. Credentials are valid in one region only.</source>
         <translation>リクエストは %1 に送信されます。資格情報はリージョンごとに異なります。</translation>
     </message>
 </context>
@@ -2761,15 +2903,11 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>%1を変更</translation>
     </message>
     <message>
-        <source>; asks for its secret</source>
-        <translation>、シークレットの入力が必要</translation>
-    </message>
-    <message>
         <source>Import accounts</source>
         <translation>アカウントのインポート</translation>
     </message>
     <message>
-        <source>W&amp;hat the import would do. Nothing has been changed yet, and no account is removed.</source>
+        <source>W&amp;hat the import will do. Nothing has been changed yet, and no account will be removed.</source>
         <translation>インポートによる変更内容です。まだ何も変更されておらず、アカウントが削除されることもありません(&amp;H)。</translation>
     </message>
     <message>
@@ -2804,6 +2942,11 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <source>%1, trusting the CA file %2</source>
         <translation>%1 (CA ファイル %2 を信頼)</translation>
     </message>
+    <message>
+        <source>%1; asks for its secret</source>
+        <comment>what an import does to an account</comment>
+        <translation>%1。シークレットの入力が必要</translation>
+    </message>
 </context>
 <context>
     <name>renotify::LinkTemplates</name>
@@ -2812,34 +2955,34 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>リンクのテンプレートをコピー(&amp;T)</translation>
     </message>
     <message>
-        <source>The link template for %1 is on the clipboard. Replace the words in capitals by your own fields; whoever clicks the link gets a filled form and sends it themselves.</source>
-        <translation>%1 用のリンクのテンプレートをクリップボードにコピーしました。大文字の語を独自のフィールドに置き換えてください。リンクをクリックすると入力済みのフォームが開き、送信はクリックした人自身が行います。</translation>
+        <source>Link template for %1 copied. Replace the words in capitals with your own fields. A link only fills in the form; whoever opens it presses Send.</source>
+        <translation>%1 用のリンクのテンプレートをコピーしました。大文字の語をご自身のフィールドに置き換えてください。リンクはフォームに入力するだけで、送信は開いた人が行います。</translation>
     </message>
 </context>
 <context>
     <name>renotify::LinkWords</name>
     <message>
-        <source>It is no link of Renotify: one starts with renotify:send?</source>
+        <source>It is not a Renotify link, which starts with renotify:send?</source>
         <translation>Renotify のリンクではありません。リンクは renotify:send? で始まります。</translation>
     </message>
     <message>
-        <source>It is longer than any link needs to be.</source>
-        <translation>リンクが長すぎます。</translation>
+        <source>It is too long.</source>
+        <translation>長すぎます。</translation>
     </message>
     <message>
-        <source>It has characters that cannot be read or seen.</source>
+        <source>It contains unreadable or invisible characters.</source>
         <translation>読み取れない文字または見えない文字が含まれています。</translation>
     </message>
     <message>
-        <source>It asks for something that no link may choose.</source>
-        <translation>リンクでは指定できない項目が含まれています。</translation>
+        <source>It contains a setting that links aren’t allowed to set.</source>
+        <translation>リンクでは指定できない設定が含まれています。</translation>
     </message>
     <message>
-        <source>It says the same thing twice.</source>
+        <source>It contains the same setting twice.</source>
         <translation>同じ項目が重複しています。</translation>
     </message>
     <message>
-        <source>Its service is no service SID.</source>
+        <source>Its service is not a valid service SID.</source>
         <translation>サービスがサービス SID ではありません。</translation>
     </message>
     <message>
@@ -2847,11 +2990,11 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>アイデンティティを送信できません。</translation>
     </message>
     <message>
-        <source>Its challenge is no challenge SID.</source>
+        <source>Its challenge is not a valid challenge SID.</source>
         <translation>チャレンジがチャレンジ SID ではありません。</translation>
     </message>
     <message>
-        <source>Its time to live is not 0 to 300 seconds.</source>
+        <source>Its time to live is not between 0 and 300 seconds.</source>
         <translation>有効期間が 0～300 秒ではありません。</translation>
     </message>
     <message>
@@ -2859,7 +3002,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>理由が長すぎます。</translation>
     </message>
     <message>
-        <source>It says nothing.</source>
+        <source>It is empty.</source>
         <translation>内容がありません。</translation>
     </message>
     <message>
@@ -2954,10 +3097,6 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>説明</translation>
     </message>
     <message>
-        <source>Response body</source>
-        <translation>応答の本文</translation>
-    </message>
-    <message>
         <source>Response headers</source>
         <translation>応答のヘッダー</translation>
     </message>
@@ -2978,7 +3117,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>応答の各部分</translation>
     </message>
     <message>
-        <source>Summar&amp;y</source>
+        <source>Su&amp;mmary</source>
         <translation>概要(&amp;Y)</translation>
     </message>
     <message>
@@ -2990,15 +3129,15 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>ヘッダー(&amp;E)</translation>
     </message>
     <message>
-        <source>Ti&amp;ming</source>
-        <translation>タイミング(&amp;M)</translation>
+        <source>Timin&amp;g</source>
+        <translation>タイミング(&amp;G)</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
         <translation>まだ何も送信されていません</translation>
     </message>
     <message>
-        <source>Fill in the form and send: what Twilio answers appears here. A row of the history, opened with Enter, shows here as well.</source>
+        <source>Fill in the form and send: Twilio’s response appears here. So does a history row that you open with Enter.</source>
         <translation>フォームに入力して送信すると、Twilio の応答がここに表示されます。履歴の行を Enter で開いた場合も、ここに表示されます。</translation>
     </message>
     <message>
@@ -3058,15 +3197,11 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>理由またはチケット</translation>
     </message>
     <message>
-        <source>No body came.</source>
-        <translation>本文はありませんでした。</translation>
-    </message>
-    <message>
-        <source>No headers came.</source>
+        <source>No headers were received.</source>
         <translation>ヘッダーはありませんでした。</translation>
     </message>
     <message>
-        <source>What was sent and how it ended, for a ticket: identity and SIDs are masked</source>
+        <source>What was sent and how it ended, for a ticket. Identity and SIDs are masked.</source>
         <translation>送信内容とその結果をチケット用にコピーします。ID と SID は伏せ字になります</translation>
     </message>
     <message>
@@ -3113,12 +3248,12 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>不明</translation>
     </message>
     <message>
-        <source>The request is on its way.</source>
-        <translation>リクエストを送信しています。</translation>
+        <source>The send is in progress.</source>
+        <translation>送信処理中です。</translation>
     </message>
     <message>
-        <source>Twilio took the push over; whether it reaches the phone, Twilio does not tell.</source>
-        <translation>Twilio がプッシュを引き受けました。電話に届いたかどうかは Twilio から通知されません。</translation>
+        <source>Twilio accepted the push. Twilio doesn’t report whether it reaches the phone.</source>
+        <translation>Twilio がプッシュを受け付けました。端末に届いたかどうかは Twilio から通知されません。</translation>
     </message>
     <message>
         <source>The service answered with an error, and no push was created.</source>
@@ -3129,14 +3264,14 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>サービスに何も届かなかったため、プッシュは作成されていません。</translation>
     </message>
     <message>
-        <source>The request may have arrived, but its answer did not: the push may have gone out.</source>
-        <translation>リクエストは届いた可能性がありますが、応答がありませんでした。プッシュが送信された可能性があります。</translation>
+        <source>The request may have arrived, but no answer came back: the push may have gone out.</source>
+        <translation>リクエストは届いた可能性がありますが、応答がありませんでした。プッシュは送信された可能性があります。</translation>
     </message>
 </context>
 <context>
     <name>renotify::PasteDialog</name>
     <message>
-        <source>“%1” is no time to live: it has 0 to 300 seconds.</source>
+        <source>“%1” is not a valid time to live: it must be 0 to 300 seconds.</source>
         <translation>「%1」は有効期間として正しくありません。0～300 秒で指定してください。</translation>
     </message>
     <message>
@@ -3200,11 +3335,11 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>見つかりません</translation>
     </message>
     <message>
-        <source>nothing found, stays %1</source>
+        <source>nothing found, keeps %1</source>
         <translation>見つかりません (%1 のまま)</translation>
     </message>
     <message>
-        <source>stays %1</source>
+        <source>keep %1</source>
         <translation>%1 のまま</translation>
     </message>
 </context>
@@ -3222,8 +3357,8 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>メッセージなし</translation>
     </message>
     <message>
-        <source>asked %1</source>
-        <translation>要求: %1</translation>
+        <source>started %1</source>
+        <translation>開始: %1</translation>
     </message>
     <message>
         <source>expires %1</source>
@@ -3241,7 +3376,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>外観(&amp;A)</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow system</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
@@ -3265,7 +3400,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>接続の制限時間 (秒)(&amp;N)</translation>
     </message>
     <message>
-        <source>If the service is not reached by then, the send ends as Not sent.</source>
+        <source>If the service can’t be reached by then, the send ends as Not sent.</source>
         <translation>それまでにサービスに接続できない場合、送信は「未送信」で終了します。</translation>
     </message>
     <message>
@@ -3273,7 +3408,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>送信の制限時間 (秒)(&amp;S)</translation>
     </message>
     <message>
-        <source>If no answer is there by then, the send ends as Unknown: the push may have gone out.</source>
+        <source>If no answer has arrived by then, the send ends as Unknown: the push may have gone out.</source>
         <translation>それまでに応答がない場合、送信は「不明」で終了します。プッシュが送信された可能性があります。</translation>
     </message>
     <message>
@@ -3281,11 +3416,11 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Language (from the next start on)</source>
-        <translation>言語 (次回の起動から有効)(&amp;L)</translation>
+        <source>&amp;Language (after restart)</source>
+        <translation>言語 (再起動後に反映)(&amp;L)</translation>
     </message>
     <message>
-        <source>For ever</source>
+        <source>Forever</source>
         <translation>無期限</translation>
     </message>
     <message numerus="yes">
@@ -3300,11 +3435,11 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>送信の保存期間(&amp;K)</translation>
     </message>
     <message>
-        <source>Older ones are deleted for good, from the next start on.</source>
+        <source>Older sends are permanently deleted from the next start on.</source>
         <translation>それより古い送信は、次回の起動から完全に削除されます。</translation>
     </message>
     <message numerus="yes">
-        <source>Now %Ln send(s) are older.</source>
+        <source>Currently %Ln send(s) are older.</source>
         <translation>
             <numerusform>現在、それより古い送信は %Ln 件です。</numerusform>
         </translation>
@@ -3313,21 +3448,21 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
 <context>
     <name>renotify::Program</name>
     <message numerus="yes">
-        <source>%Ln send(s) were running when Renotify ended, and are Unknown now: look at the challenge before you send again.</source>
+        <source>%Ln send(s) were in progress when Renotify closed and are Unknown now: check the challenge before you send again.</source>
         <translation>
             <numerusform>Renotify の終了時に %Ln 件の送信が実行中だったため、結果は「不明」です。再送信する前にチャレンジを確認してください。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Welcome to Renotify. This is the built-in sandbox: press Send and see what happens, no push leaves this computer. For real sends add an account.</source>
-        <translation>Renotify へようこそ。これは内蔵のサンドボックスです。送信ボタンを押して動作を確認してください。プッシュがこのコンピューターの外に出ることはありません。実際に送信するには、アカウントを追加してください。</translation>
+        <source>Welcome to Renotify. This is the built-in sandbox. Press Send to try it. Nothing leaves this computer. To send real pushes, add an account.</source>
+        <translation>Renotify へようこそ。これは組み込みのサンドボックスです。[送信] を押してお試しください。このコンピューターの外には何も送信されません。実際のプッシュを送信するには、アカウントを追加してください。</translation>
     </message>
     <message>
-        <source>Renotify closes as soon as the send has ended.</source>
+        <source>Renotify will close as soon as the send has finished.</source>
         <translation>送信が終わり次第、Renotify を終了します。</translation>
     </message>
     <message>
-        <source>Preferences and form will not be there at the next start: %1 cannot be written. Check the disk’s free space and that you may write there.</source>
+        <source>Preferences and form will be lost when Renotify closes: %1 cannot be written. Check the free disk space and the file’s permissions.</source>
         <translation>設定とフォームの内容は次回の起動時に残りません。%1 に書き込めません。ディスクの空き容量と書き込み権限を確認してください。</translation>
     </message>
 </context>
@@ -3352,11 +3487,6 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <source>Twilio %1</source>
         <comment>error code</comment>
         <translation>Twilio %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a label and its value</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Push notification sent again</source>
@@ -3414,11 +3544,32 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <source>Reason or ticket</source>
         <translation>理由またはチケット</translation>
     </message>
+    <message>
+        <source>HTTP %1, Twilio %2</source>
+        <comment>status and error code</comment>
+        <translation>HTTP %1、Twilio %2</translation>
+    </message>
+    <message>
+        <source>Push notification being sent again</source>
+        <translation>プッシュ通知を再送信中</translation>
+    </message>
+    <message>
+        <source>Push notification rejected, nothing was sent</source>
+        <translation>プッシュ通知は拒否され、何も送信されていません</translation>
+    </message>
+    <message>
+        <source>Push notification not sent</source>
+        <translation>プッシュ通知は送信されていません</translation>
+    </message>
+    <message>
+        <source>Push notification perhaps sent again</source>
+        <translation>プッシュ通知は再送信された可能性があります</translation>
+    </message>
 </context>
 <context>
     <name>renotify::ReportWords</name>
     <message>
-        <source>The credential is right, but it may not list services (permission /twilio/verify/service/list, error %1): enter service SIDs by hand.</source>
+        <source>The credential is valid, but it can’t list services (permission /twilio/verify/service/list, error %1): enter service SIDs by hand.</source>
         <translation>資格情報は正しいものの、サービスを一覧表示できません (権限 /twilio/verify/service/list、エラー %1)。サービス SID を手動で入力してください。</translation>
     </message>
     <message>
@@ -3430,24 +3581,24 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>資格情報は有効です。サービス (%1): %2。</translation>
     </message>
     <message>
-        <source>Whether it may look at challenges could not be tried without a service.</source>
+        <source>Permission to read challenges could not be checked without a service.</source>
         <translation>サービスがないため、チャレンジを参照できるかどうかは確認できませんでした。</translation>
     </message>
     <message>
-        <source>It may not look at challenges: add /twilio/verify/challenge/list and /twilio/verify/challenge/read to the key (error %1). Sending works without.</source>
+        <source>It can’t read challenges: add /twilio/verify/challenge/list and /twilio/verify/challenge/read to the key (error %1). You can send without them.</source>
         <translation>チャレンジを参照できません。キーに /twilio/verify/challenge/list と /twilio/verify/challenge/read を追加してください (エラー %1)。送信はこれらの権限がなくても可能です。</translation>
     </message>
     <message>
-        <source>Challenges could not be looked at.</source>
+        <source>Challenges could not be read.</source>
         <translation>チャレンジを参照できませんでした。</translation>
     </message>
     <message>
-        <source>It may look at challenges.</source>
+        <source>It can read challenges.</source>
         <translation>チャレンジを参照できます。</translation>
     </message>
     <message>
-        <source>Whether it may send shows only with a send (/twilio/verify/push-notification/create).</source>
-        <translation>送信できるかどうかは、実際に送信するまでわかりません (/twilio/verify/push-notification/create)。</translation>
+        <source>Permission to send (/twilio/verify/push-notification/create) can only be confirmed by sending.</source>
+        <translation>送信の権限 (/twilio/verify/push-notification/create) は、実際に送信しないと確認できません。</translation>
     </message>
 </context>
 <context>
@@ -3469,28 +3620,24 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>cURL としてコピー(&amp;U)</translation>
     </message>
     <message>
-        <source>The receipt is on the clipboard. Identity and SIDs are masked in it.</source>
-        <translation>控えをクリップボードにコピーしました。アイデンティティと SID は伏せられています。</translation>
+        <source>Receipt copied. Identity and SIDs are masked in it.</source>
+        <translation>レシートをコピーしました。ID と SID は伏せられています。</translation>
     </message>
     <message>
-        <source>No command can be made of this row: its address is none that a request could go to.</source>
+        <source>No command can be made from this row: a request can’t be sent to its address.</source>
         <translation>この行からはコマンドを作成できません。アドレスがリクエストの送信先として正しくありません。</translation>
     </message>
     <message>
-        <source>The cURL command is on the clipboard. It has no secret: before you run it, set TWILIO_AUTH to the key&apos;s SID and its secret, with a colon between. Running it sends one more push.</source>
-        <translation>cURL コマンドをクリップボードにコピーしました。シークレットは含まれていません。実行する前に、TWILIO_AUTH にキーの SID とシークレットをコロンで区切って設定してください。実行すると、プッシュがもう 1 回送信されます。</translation>
+        <source>cURL command copied, without the secret. Before you run it, set TWILIO_AUTH to the key’s SID and its secret with a colon in between. Running it sends another push.</source>
+        <translation>cURL コマンドをコピーしました。シークレットは含まれません。実行する前に、キーの SID とシークレットをコロンで区切って TWILIO_AUTH に設定してください。実行するとプッシュがもう 1 件送信されます。</translation>
     </message>
     <message>
-        <source>There is no send yet to copy: select a row of the history first.</source>
+        <source>There is nothing to copy yet: select a row in the history first.</source>
         <translation>コピーできる送信がまだありません。先に履歴の行を選択してください。</translation>
     </message>
 </context>
 <context>
     <name>renotify::SandboxAccount</name>
-    <message>
-        <source>Sandbox</source>
-        <translation>サンドボックス</translation>
-    </message>
     <message>
         <source>Sandbox sign-in</source>
         <translation>サンドボックスのサインイン</translation>
@@ -3503,7 +3650,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>または、シークレットをこのセッションのみ保持してください。</translation>
     </message>
     <message>
-        <source>No secret is kept for this account. Enter it, then save.</source>
+        <source>No secret is stored for this account. Enter it, then save.</source>
         <translation>このアカウントのシークレットは保存されていません。入力してから保存してください。</translation>
     </message>
     <message>
@@ -3513,6 +3660,11 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>The secret is kept until Renotify is closed.</source>
         <translation>シークレットは Renotify を終了するまで保持されます。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title of an error, and sentences</comment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -3534,16 +3686,28 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>通知を送信(&amp;S)</translation>
     </message>
     <message>
-        <source>Sending to %1 in %2 s – Esc stops it</source>
-        <translation>%2 秒後に %1 へ送信 – Esc で中止</translation>
-    </message>
-    <message>
-        <source>&amp;Send to %1 in %2 s</source>
-        <translation>%2 秒後に %1 へ送信(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Send notification to %1</source>
         <translation>%1 へ通知を送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sending in %1 s</source>
+        <translation>%1 秒後に送信</translation>
+    </message>
+    <message>
+        <source>Wait %1 s</source>
+        <translation>%1 秒お待ちください</translation>
+    </message>
+    <message>
+        <source>Sending to %1 in %2 s. Esc stops it.</source>
+        <translation>%2 秒後に %1 へ送信します。Esc で中止できます。</translation>
+    </message>
+    <message>
+        <source>Wait %2 s before you send to %1 again.</source>
+        <translation>%1 へ再送信するまで %2 秒お待ちください。</translation>
+    </message>
+    <message>
+        <source>Sends to %1</source>
+        <translation>%1 へ送信します</translation>
     </message>
 </context>
 <context>
@@ -3561,7 +3725,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>アカウントが変更されました。何も送信されていません。</translation>
     </message>
     <message>
-        <source>How the last send ended could not be written to the history.</source>
+        <source>The outcome of the last send could not be written to the history.</source>
         <translation>前回の送信の結果を履歴に書き込めませんでした。</translation>
     </message>
 </context>
@@ -3588,7 +3752,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>チャレンジ SID</translation>
     </message>
     <message>
-        <source>the customer as the service knows them</source>
+        <source>how the service knows the customer</source>
         <translation>サービスがお客様を識別する値</translation>
     </message>
     <message>
@@ -3620,7 +3784,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>理由またはチケット(&amp;N)</translation>
     </message>
     <message>
-        <source>This came with the account “%1”. Is it right for “%2”, too?</source>
+        <source>This was filled in for the account “%1”. Is it right for “%2” too?</source>
         <translation>これはアカウント「%1」で使用した値です。「%2」でも正しいですか?</translation>
     </message>
     <message>
@@ -3631,7 +3795,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
 <context>
     <name>renotify::SendRow</name>
     <message>
-        <source>Send all the sa&amp;me</source>
+        <source>Send anywa&amp;y</source>
         <translation>このまま送信(&amp;M)</translation>
     </message>
     <message>
@@ -3693,12 +3857,31 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>終了まで</translation>
     </message>
     <message>
-        <source>%1: %2 ms</source>
-        <translation>%1: %2 ms</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::TogetherWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences, one after the other</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two short facts on one line: iPhone – verified</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what happened, one after the other</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3725,31 +3908,31 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>サービスの既定値を使用</translation>
     </message>
     <message>
-        <source>no&amp;w or never</source>
-        <translation>今すぐ 1 回のみ(&amp;W)</translation>
+        <source>No&amp;w only</source>
+        <translation>今のみ(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;60 s</source>
         <translation>60 秒(&amp;6)</translation>
     </message>
     <message>
-        <source>until it ex&amp;pires</source>
+        <source>Until it ex&amp;pires</source>
         <translation>期限切れまで(&amp;P)</translation>
     </message>
     <message>
-        <source>The longest that the service keeps it. The challenge expires at %1.</source>
+        <source>The longest time the service allows. The challenge expires at %1.</source>
         <translation>サービスが保持できる最長の時間です。チャレンジの期限は %1 です。</translation>
     </message>
     <message>
-        <source>Kept until the challenge expires, at %1.</source>
+        <source>Kept until the challenge expires at %1.</source>
         <translation>チャレンジの期限 (%1) まで保持されます。</translation>
     </message>
     <message>
-        <source>Longer than the challenge lives: it expires at %1.</source>
-        <translation>チャレンジの有効期間を超えています。期限は %1 です。</translation>
+        <source>Longer than the challenge’s remaining time: it expires at %1.</source>
+        <translation>チャレンジの残り時間を超えています。%1 に期限切れになります。</translation>
     </message>
     <message>
-        <source>The time that the challenge has left, 300 s at most</source>
+        <source>The challenge’s remaining time, 300 s at most</source>
         <translation>チャレンジの残り時間 (最大 300 秒)</translation>
     </message>
     <message>
@@ -3757,7 +3940,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>チャレンジの期限が切れました</translation>
     </message>
     <message>
-        <source>Nobody has seen yet when the challenge expires</source>
+        <source>It isn’t known yet when the challenge expires</source>
         <translation>チャレンジの期限はまだ確認されていません</translation>
     </message>
 </context>

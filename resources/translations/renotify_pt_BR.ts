@@ -23,29 +23,25 @@
         <source>service default</source>
         <translation>padrão do serviço</translation>
     </message>
-    <message>
-        <source>(The answer was longer; the rest was not read.)</source>
-        <translation>(A resposta era mais longa; o restante não foi lido.)</translation>
-    </message>
 </context>
 <context>
     <name>ChallengeTimes</name>
     <message>
-        <source>asked just now</source>
-        <translation>solicitado agora mesmo</translation>
+        <source>started just now</source>
+        <translation>iniciado agora mesmo</translation>
     </message>
     <message numerus="yes">
-        <source>asked %n s ago</source>
+        <source>started %n s ago</source>
         <translation>
-            <numerusform>solicitado há %n s</numerusform>
-            <numerusform>solicitado há %n s</numerusform>
+            <numerusform>iniciado há %n s</numerusform>
+            <numerusform>iniciado há %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>asked %n min ago</source>
+        <source>started %n min ago</source>
         <translation>
-            <numerusform>solicitado há %n min</numerusform>
-            <numerusform>solicitado há %n min</numerusform>
+            <numerusform>iniciado há %n min</numerusform>
+            <numerusform>iniciado há %n min</numerusform>
         </translation>
     </message>
     <message>
@@ -64,14 +60,14 @@
         <translation>Não foi possível salvar a imagem em %1.</translation>
     </message>
     <message>
-        <source>The demo did not end within a minute.</source>
+        <source>The demo did not finish within a minute.</source>
         <translation>A demonstração não terminou em um minuto.</translation>
     </message>
 </context>
 <context>
     <name>LineWords</name>
     <message>
-        <source>Choose the account of that name.</source>
+        <source>Choose the account with this name.</source>
         <translation>Escolhe a conta com esse nome.</translation>
     </message>
     <message>
@@ -95,21 +91,21 @@
         <translation>Preenche o motivo ou chamado.</translation>
     </message>
     <message>
-        <source>Re-sends a Twilio Verify push notification, and knows how it ended.
-The options fill the form; a person presses Send.</source>
+        <source>Re-sends Twilio Verify push notifications and shows how each one ended.
+The options only fill in the form; you press Send.</source>
         <translation>Reenvia uma notificação push do Twilio Verify e sabe como ela terminou.
 As opções preenchem o formulário; quem clica em Enviar é uma pessoa.</translation>
     </message>
     <message>
-        <source>Work with the built-in sandbox.</source>
+        <source>Use the built-in sandbox.</source>
         <translation>Trabalha com o ambiente de testes integrado.</translation>
     </message>
     <message>
-        <source>Keep accounts, preferences and history in that folder.</source>
+        <source>Keep accounts, preferences and history in this folder.</source>
         <translation>Mantém contas, preferências e histórico nessa pasta.</translation>
     </message>
     <message>
-        <source>With --sandbox: send the example, print the notification, save a picture of the window and end.</source>
+        <source>With --sandbox: send the example, print the notification, save a picture of the window and exit.</source>
         <translation>Com --sandbox: envia o exemplo, imprime a notificação, salva uma imagem da janela e encerra.</translation>
     </message>
     <message>
@@ -117,15 +113,15 @@ As opções preenchem o formulário; quem clica em Enviar é uma pessoa.</transl
         <translation>Um link renotify:send?service=…&amp;identity=…&amp;challenge=…&amp;ttl=…&amp;reason=…</translation>
     </message>
     <message>
-        <source>The link was not used. %1</source>
-        <translation>O link não foi usado. %1</translation>
+        <source>Link ignored. %1</source>
+        <translation>Link ignorado. %1</translation>
     </message>
     <message>
         <source>Only one link can be opened at a time.</source>
         <translation>Só é possível abrir um link por vez.</translation>
     </message>
     <message>
-        <source>--demo sends: it works with --sandbox only.</source>
+        <source>--demo works only with --sandbox, because it sends.</source>
         <translation>--demo faz envios: só funciona com --sandbox.</translation>
     </message>
 </context>
@@ -140,8 +136,8 @@ As opções preenchem o formulário; quem clica em Enviar é uma pessoa.</transl
         <translation>Android</translation>
     </message>
     <message>
-        <source>takes no push</source>
-        <translation>não recebe push</translation>
+        <source>can’t receive pushes</source>
+        <translation>não pode receber push</translation>
     </message>
     <message>
         <source>verified</source>
@@ -180,53 +176,53 @@ As opções preenchem o formulário; quem clica em Enviar é uma pessoa.</transl
 <context>
     <name>VerdictWords</name>
     <message>
-        <source>The customer denied this challenge. Nothing more is sent to it.</source>
-        <translation>O cliente negou este desafio. Nada mais será enviado para ele.</translation>
+        <source>The customer denied this challenge. Nothing more will be sent.</source>
+        <translation>O cliente negou este desafio. Nada mais será enviado.</translation>
     </message>
     <message>
-        <source>They said that they did not ask for it: somebody else may be trying to sign in. Check who you are talking to, and tell your security team.</source>
-        <translation>O cliente disse que não o solicitou: outra pessoa pode estar tentando entrar. Confirme com quem você está falando e avise sua equipe de segurança.</translation>
+        <source>The customer approved this challenge. No further push is needed.</source>
+        <translation>O cliente aprovou este desafio. Nenhum outro push é necessário.</translation>
     </message>
     <message>
-        <source>The customer approved this challenge. No push is needed any more.</source>
-        <translation>O cliente aprovou este desafio. Nenhum push é mais necessário.</translation>
-    </message>
-    <message>
-        <source>This challenge has expired. Ask the customer to start again, then find the new one.</source>
+        <source>This challenge has expired. Ask the customer to sign in again, then find the new challenge.</source>
         <translation>Este desafio expirou. Peça ao cliente que comece de novo e localize o novo desafio.</translation>
     </message>
     <message>
-        <source>All 3 pushes of this challenge are used. Ask the customer to start again, then find the new one.</source>
+        <source>All 3 pushes of this challenge are used. Ask the customer to sign in again, then find the new challenge.</source>
         <translation>Os 3 pushes deste desafio já foram usados. Peça ao cliente que comece de novo e localize o novo desafio.</translation>
     </message>
     <message>
-        <source>The customer’s device takes no push. Ask them to open the app, which looks for the challenge itself.</source>
-        <translation>O dispositivo do cliente não recebe push. Peça a ele que abra o aplicativo, que procura o desafio por conta própria.</translation>
+        <source>This device can’t receive pushes. Ask the customer to open the app; it checks for pending sign-ins.</source>
+        <translation>Este dispositivo não pode receber push. Peça ao cliente que abra o aplicativo; ele verifica as entradas pendentes.</translation>
     </message>
     <message>
-        <source>The customer’s device is not verified yet. Its enrolment has to be finished first.</source>
+        <source>The customer’s device isn’t verified yet. Its enrolment has to be finished first.</source>
         <translation>O dispositivo do cliente ainda não foi verificado. O registro dele precisa ser concluído antes.</translation>
     </message>
     <message>
-        <source>The last send may have arrived, and this account may not read challenges. Ask the customer before you send again.</source>
+        <source>The last send may have arrived, and this account can’t read challenges. Ask the customer before you send again.</source>
         <translation>O último envio pode ter chegado, e esta conta não tem permissão para ler desafios. Pergunte ao cliente antes de enviar de novo.</translation>
     </message>
     <message>
-        <source>The last send may have arrived. See how the challenge stands before you send again (F5).</source>
+        <source>The last send may have arrived. Check the challenge’s status before you send again (F5).</source>
         <translation>O último envio pode ter chegado. Veja a situação do desafio antes de enviar de novo (F5).</translation>
     </message>
     <message numerus="yes">
-        <source>This customer got a push a moment ago. Wait for %n s, or send all the same.</source>
+        <source>This customer was sent a push moments ago. Wait %n s or tick “Send anyway”.</source>
         <translation>
-            <numerusform>Este cliente recebeu um push há pouco. Aguarde %n s ou envie mesmo assim.</numerusform>
-            <numerusform>Este cliente recebeu um push há pouco. Aguarde %n s ou envie mesmo assim.</numerusform>
+            <numerusform>Um push acabou de ser enviado a este cliente. Aguarde %n s ou marque “Enviar mesmo assim”.</numerusform>
+            <numerusform>Um push acabou de ser enviado a este cliente. Aguarde %n s ou marque “Enviar mesmo assim”.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The customer denied this challenge. Nothing more will be sent. They said they didn’t request it. Someone else may be trying to sign in: check who you are talking to, and tell your security team.</source>
+        <translation>O cliente negou este desafio. Nada mais será enviado. Ele informou que não o solicitou. Outra pessoa pode estar tentando entrar: verifique com quem você está falando e avise sua equipe de segurança.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
-        <source>Renotify runs already with this data folder: give --demo another.</source>
+        <source>Renotify is already running with this data folder: give --demo another one.</source>
         <translation>O Renotify já está em execução com esta pasta de dados: indique outra para --demo.</translation>
     </message>
 </context>
@@ -241,9 +237,9 @@ As opções preenchem o formulário; quem clica em Enviar é uma pessoa.</transl
         <translation>Sobre</translation>
     </message>
     <message>
-        <source>Re-sends a Twilio Verify push notification, and knows how it ended.
+        <source>Re-sends Twilio Verify push notifications and shows how each one ended.
 
-Free software under the GNU General Public License, version 3 or later. It comes without any warranty and is not made by Twilio.
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty and is not affiliated with Twilio.
 
 It uses Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
         <translation>Reenvia uma notificação push do Twilio Verify e sabe como ela terminou.
@@ -257,8 +253,8 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Copiar &amp;diagnóstico</translation>
     </message>
     <message>
-        <source>Versions and the desktop&apos;s kind, for a bug report: no account, no customer, no secret</source>
-        <translation>Versões e tipo de área de trabalho, para um relatório de erro: nenhuma conta, nenhum cliente, nenhum segredo</translation>
+        <source>Versions and desktop environment for a bug report. No accounts, customers or secrets.</source>
+        <translation>Versões e ambiente de trabalho para um relatório de erro. Sem contas, clientes nem segredos.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -280,8 +276,8 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Am&amp;biente de testes</translation>
     </message>
     <message>
-        <source>Try everything on the built-in sandbox: no push leaves this computer</source>
-        <translation>Experimente tudo no ambiente de testes integrado: nenhum push sai deste computador</translation>
+        <source>Try everything in the built-in sandbox. Nothing leaves this computer.</source>
+        <translation>Experimente tudo no sandbox integrado. Nada sai deste computador.</translation>
     </message>
     <message>
         <source>Men&amp;u</source>
@@ -291,7 +287,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
 <context>
     <name>renotify::AccountChoice</name>
     <message>
-        <source>The sandbox has ended. Choose it again to start a new one.</source>
+        <source>The sandbox has stopped. Choose it again to restart it.</source>
         <translation>O ambiente de testes foi encerrado. Escolha-o de novo para iniciar outro.</translation>
     </message>
     <message>
@@ -303,7 +299,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>O ambiente de testes está iniciando…</translation>
     </message>
     <message>
-        <source>The sandbox does not run.</source>
+        <source>The sandbox isn’t running.</source>
         <translation>O ambiente de testes não está em execução.</translation>
     </message>
 </context>
@@ -401,7 +397,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>&amp;Testar conta</translation>
     </message>
     <message>
-        <source>Asks what the credential may do. Nothing is sent to anybody.</source>
+        <source>Checks what the credential is allowed to do. Nothing is sent to anyone.</source>
         <translation>Consulta o que a credencial pode fazer. Nada é enviado a ninguém.</translation>
     </message>
     <message>
@@ -409,15 +405,15 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Sa&amp;lvar</translation>
     </message>
     <message>
-        <source>Enter the secret of the API key, or the auth token of the account.</source>
+        <source>Enter the API key’s secret or the account’s auth token.</source>
         <translation>Informe o segredo da chave de API ou o token de autenticação da conta.</translation>
     </message>
     <message>
-        <source>An auth token can do everything in the account. An API key can be limited and withdrawn.</source>
+        <source>An auth token has full access to the account. An API key can be restricted and revoked.</source>
         <translation>Um token de autenticação pode fazer tudo na conta. Uma chave de API pode ser limitada e revogada.</translation>
     </message>
     <message>
-        <source>Not saved yet: a field needs another look.</source>
+        <source>Not saved yet. Check the field with the error.</source>
         <translation>Ainda não foi salvo: um campo precisa ser revisto.</translation>
     </message>
     <message>
@@ -441,27 +437,23 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Dê um nome à conta, por exemplo “Acme homologação”.</translation>
     </message>
     <message>
-        <source>Sandbox</source>
-        <translation>Ambiente de testes</translation>
-    </message>
-    <message>
-        <source>That is the name of the built-in sandbox. Choose another one.</source>
+        <source>This name belongs to the built-in sandbox. Choose another one.</source>
         <translation>Esse é o nome do ambiente de testes integrado. Escolha outro.</translation>
     </message>
     <message>
-        <source>Another account has this name. Choose a different one.</source>
+        <source>Another account already has this name. Choose a different one.</source>
         <translation>Outra conta já tem esse nome. Escolha um diferente.</translation>
     </message>
     <message>
-        <source>The service host is another one. Enter the secret again: it goes there only if you say so.</source>
+        <source>The service host has changed. Enter the secret again to confirm that it may be sent there.</source>
         <translation>O host do serviço é outro. Informe o segredo de novo: ele só vai para lá se você autorizar.</translation>
     </message>
     <message>
-        <source>The CA file is another one. Enter the secret again: it decides whom the secret is shown to.</source>
+        <source>The CA file has changed, and it decides which servers may see the secret. Enter the secret again.</source>
         <translation>O arquivo de CA é outro. Informe o segredo de novo: o arquivo decide a quem o segredo é mostrado.</translation>
     </message>
     <message>
-        <source>Enter the secret again to have it kept elsewhere.</source>
+        <source>Enter the secret again to keep it somewhere else.</source>
         <translation>Informe o segredo de novo para guardá-lo em outro lugar.</translation>
     </message>
 </context>
@@ -487,15 +479,15 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
 <context>
     <name>renotify::AccountTransfer</name>
     <message>
-        <source>With %1 the file is too large to be one of accounts. Nothing was changed.</source>
+        <source>At %1, this file is too large to contain accounts. Nothing was changed.</source>
         <translation>Com %1, o arquivo é grande demais para ser um arquivo de contas. Nada foi alterado.</translation>
     </message>
     <message>
-        <source>A newer version of Renotify has written this file. Install that version, then import it. Nothing was changed.</source>
+        <source>This file was written by a newer version of Renotify. Install that version, then import the file. Nothing was changed.</source>
         <translation>Este arquivo foi gravado por uma versão mais recente do Renotify. Instale essa versão e depois importe-o. Nada foi alterado.</translation>
     </message>
     <message>
-        <source>This is no file of accounts, or it is damaged, at “%1”. Nothing was changed.</source>
+        <source>This file doesn’t contain accounts, or it is damaged at “%1”. Nothing was changed.</source>
         <translation>Este não é um arquivo de contas ou está danificado, em “%1”. Nada foi alterado.</translation>
     </message>
     <message>
@@ -519,15 +511,15 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Contas (*.json)</translation>
     </message>
     <message>
-        <source>There is no such file. Nothing was changed.</source>
+        <source>The file doesn’t exist. Nothing was changed.</source>
         <translation>Esse arquivo não existe. Nada foi alterado.</translation>
     </message>
     <message>
-        <source>There is no account in this file. Nothing was changed.</source>
+        <source>There are no accounts in this file. Nothing was changed.</source>
         <translation>Não há nenhuma conta neste arquivo. Nada foi alterado.</translation>
     </message>
     <message>
-        <source>Imported. No secret was in the file: enter those of the accounts that ask.</source>
+        <source>Imported. The file contains no secrets: enter them for the accounts that ask.</source>
         <translation>Importação concluída. O arquivo não continha segredos: informe os das contas que os pedirem.</translation>
     </message>
     <message>
@@ -535,12 +527,19 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Importação concluída.</translation>
     </message>
     <message>
-        <source>Exported to %1. No secret is in the file.</source>
+        <source>Exported to %1. The file contains no secrets.</source>
         <translation>Exportado para %1. Não há nenhum segredo no arquivo.</translation>
     </message>
     <message>
-        <source>%1 holds something else, and was left as it is. Choose another name.</source>
+        <source>%1 contains something else and was left unchanged. Choose another name.</source>
         <translation>%1 contém outra coisa e não foi alterado. Escolha outro nome.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::AccountWords</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
     </message>
 </context>
 <context>
@@ -554,7 +553,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Contas</translation>
     </message>
     <message>
-        <source>When you save, the secret goes to the keychain and is not shown again.</source>
+        <source>When you save, the secret is stored in the keychain and never shown again.</source>
         <translation>Ao salvar, o segredo vai para o chaveiro e não é mais mostrado.</translation>
     </message>
     <message>
@@ -570,19 +569,19 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Salvo, mas o segredo antigo ainda está no chaveiro.</translation>
     </message>
     <message>
-        <source>Saved, and removed from the keychain. </source>
-        <translation>Salvo e removido do chaveiro. </translation>
+        <source>Saved, and removed from the keychain.</source>
+        <translation>Salvo e removido do chaveiro.</translation>
     </message>
     <message>
-        <source>Saved. </source>
-        <translation>Salvo. </translation>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
     </message>
     <message>
-        <source>Not waiting any more. What the keychain’s own window is told still counts: try again to be sure, or keep the secret for this session only.</source>
+        <source>Stopped waiting. Your answer in the keychain’s own window still counts: try again to be sure, or keep the secret for this session only.</source>
         <translation>A espera foi interrompida. O que for respondido na janela do próprio chaveiro ainda vale: tente de novo para ter certeza ou guarde o segredo somente nesta sessão.</translation>
     </message>
     <message>
-        <source>Asking %1 what the credential may do…</source>
+        <source>Asking %1 what the credential is allowed to do…</source>
         <translation>Perguntando a %1 o que a credencial pode fazer…</translation>
     </message>
     <message>
@@ -590,7 +589,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Remover a conta “%1”?</translation>
     </message>
     <message>
-        <source>Its secret is removed, too, and cannot be brought back. The history of its sends stays.</source>
+        <source>Its secret is removed too and can’t be restored. The history of its sends is kept.</source>
         <translation>O segredo dela também é removido e não pode ser recuperado. O histórico dos envios permanece.</translation>
     </message>
     <message>
@@ -606,8 +605,8 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>O que você digitou não foi salvo.</translation>
     </message>
     <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Descartar</translation>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Descartar alterações</translation>
     </message>
     <message>
         <source>Removing…</source>
@@ -622,8 +621,12 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Fechar sem salvar?</translation>
     </message>
     <message>
-        <source>What you typed about the accounts marked with a dot is lost then.</source>
-        <translation>O que você digitou nas contas marcadas com um ponto será perdido.</translation>
+        <source>Changes to the accounts marked • will be lost.</source>
+        <translation>As alterações nas contas marcadas com • serão perdidas.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Continuar editando</translation>
     </message>
 </context>
 <context>
@@ -726,10 +729,24 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <comment>the challenges</comment>
         <translation>respondidos após %1 em média</translation>
     </message>
+</context>
+<context>
+    <name>renotify::AnswerComparison</name>
     <message>
-        <source>%1: %2</source>
-        <comment>a day and what was sent on it</comment>
-        <translation>%1: %2</translation>
+        <source>Header %1</source>
+        <translation>Cabeçalho %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>Status HTTP</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corpo</translation>
     </message>
 </context>
 <context>
@@ -775,11 +792,11 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Credenciais de teste não funcionam aqui</translation>
     </message>
     <message>
-        <source>Verify does not take Twilio’s test credentials.</source>
+        <source>Verify does not accept Twilio’s test credentials.</source>
         <translation>O Verify não aceita as credenciais de teste da Twilio.</translation>
     </message>
     <message>
-        <source>Put live credentials into the account.</source>
+        <source>Use live credentials in the account.</source>
         <translation>Use credenciais reais na conta.</translation>
     </message>
     <message>
@@ -791,7 +808,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>A Twilio não conhece este serviço, identidade ou desafio, ou eles não pertencem ao mesmo conjunto.</translation>
     </message>
     <message>
-        <source>Compare all three with the customer’s sign-in. The identity may have to be the hash of the user name instead of the name itself.</source>
+        <source>Check all three against the customer’s sign-in. The identity may have to be the hash of the user name instead of the name itself.</source>
         <translation>Compare os três com a tentativa de login do cliente. Talvez a identidade precise ser o hash do nome de usuário, em vez do próprio nome.</translation>
     </message>
     <message>
@@ -799,7 +816,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>O dispositivo do cliente não foi encontrado</translation>
     </message>
     <message>
-        <source>Twilio does not find the device registration (the factor) that belongs to this.</source>
+        <source>Twilio cannot find the device registration (the factor) that belongs to this.</source>
         <translation>A Twilio não encontra o registro do dispositivo (o fator) correspondente.</translation>
     </message>
     <message>
@@ -811,7 +828,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>O desafio não foi encontrado</translation>
     </message>
     <message>
-        <source>Twilio knows no such challenge of this identity in this service.</source>
+        <source>Twilio has no such challenge for this identity in this service.</source>
         <translation>A Twilio não conhece esse desafio desta identidade neste serviço.</translation>
     </message>
     <message>
@@ -819,7 +836,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>A identidade não foi encontrada</translation>
     </message>
     <message>
-        <source>Twilio knows no such identity in this service.</source>
+        <source>Twilio has no such identity in this service.</source>
         <translation>A Twilio não conhece essa identidade neste serviço.</translation>
     </message>
     <message>
@@ -843,7 +860,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Solicitações demais</translation>
     </message>
     <message>
-        <source>Twilio limits how often it may be asked, and that limit was reached.</source>
+        <source>Twilio limits how many requests it takes, and that limit was reached.</source>
         <translation>A Twilio limita a frequência das solicitações, e esse limite foi atingido.</translation>
     </message>
     <message>
@@ -859,7 +876,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>A falha é da Twilio, e não se sabe até onde a solicitação chegou.</translation>
     </message>
     <message>
-        <source>Look at the challenge before you send again: the push may have gone out.</source>
+        <source>Check the challenge before you send again: the push may have gone out.</source>
         <translation>Veja o desafio antes de enviar de novo: o push pode ter saído.</translation>
     </message>
     <message>
@@ -875,7 +892,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Um valor não foi aceito</translation>
     </message>
     <message>
-        <source>Twilio found one of the values not valid, so the request was not processed.</source>
+        <source>Twilio rejected one of the values, so the request was not processed.</source>
         <translation>A Twilio considerou inválido um dos valores, por isso a solicitação não foi processada.</translation>
     </message>
     <message>
@@ -883,16 +900,16 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Verifique o serviço, a identidade, o desafio e o tempo de vida e envie de novo.</translation>
     </message>
     <message>
-        <source>This device gets no pushes</source>
-        <translation>Este dispositivo não recebe pushes</translation>
+        <source>This device can’t receive pushes</source>
+        <translation>Este dispositivo não pode receber push</translation>
     </message>
     <message>
-        <source>The customer’s device is registered without push, so none can ever reach it.</source>
+        <source>The customer’s device is registered without push, so no push can ever reach it.</source>
         <translation>O dispositivo do cliente está registrado sem push, portanto nenhum push pode chegar a ele.</translation>
     </message>
     <message>
-        <source>Ask the customer to open the app: it looks for the sign-in by itself.</source>
-        <translation>Peça ao cliente que abra o aplicativo: ele procura o login por conta própria.</translation>
+        <source>Ask the customer to open the app; it checks for pending sign-ins.</source>
+        <translation>Peça ao cliente que abra o aplicativo; ele verifica as entradas pendentes.</translation>
     </message>
     <message>
         <source>All 3 pushes are used up</source>
@@ -903,7 +920,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>A Twilio permite 3 pushes por desafio, e este já teve os seus.</translation>
     </message>
     <message>
-        <source>Ask the customer to start the sign-in again: that makes a new challenge.</source>
+        <source>Ask the customer to start the sign-in again, which creates a new challenge.</source>
         <translation>Peça ao cliente que inicie o login de novo: isso cria um novo desafio.</translation>
     </message>
     <message>
@@ -927,7 +944,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Este login já foi aprovado ou negado.</translation>
     </message>
     <message>
-        <source>Look at the challenge’s status. For another try the customer starts the sign-in again.</source>
+        <source>Check the challenge’s status. To try again, the customer starts a new sign-in.</source>
         <translation>Veja o status do desafio. Para tentar de novo, o cliente inicia outro login.</translation>
     </message>
     <message>
@@ -996,21 +1013,77 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
 </context>
 <context>
+    <name>renotify::BodyView</name>
+    <message>
+        <source>One value on each line; order, names and numbers as they came</source>
+        <translation>Um valor por linha; ordem, nomes e números como recebidos</translation>
+    </message>
+    <message>
+        <source>Exactly as it came</source>
+        <translation>Exatamente como recebido</translation>
+    </message>
+    <message>
+        <source>Compare with the previous answer of the same challenge</source>
+        <translation>Comparar com a resposta anterior do mesmo desafio</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Corpo da resposta</translation>
+    </message>
+    <message>
+        <source>No body was received.</source>
+        <translation>Nenhum corpo foi recebido.</translation>
+    </message>
+    <message>
+        <source>Find in the body</source>
+        <translation>Localizar no corpo</translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation>Localizar a ocorrência anterior</translation>
+    </message>
+    <message>
+        <source>The response was longer. The rest was not read.</source>
+        <translation>A resposta era mais longa. O restante não foi lido.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Não encontrado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the third of 17 places</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Formatado</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+</context>
+<context>
     <name>renotify::CaFileField</name>
     <message>
-        <source>Enter the whole path, or choose the file with the button.</source>
+        <source>Enter the full path, or choose the file with Browse.</source>
         <translation>Informe o caminho completo ou escolha o arquivo com o botão.</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
+        <source>The file doesn’t exist.</source>
         <translation>Esse arquivo não existe.</translation>
     </message>
     <message>
-        <source>You may not read this file.</source>
+        <source>You don’t have permission to read this file.</source>
         <translation>Você não tem permissão para ler este arquivo.</translation>
     </message>
     <message>
-        <source>No certificate is in this file. It has to be in PEM form (BEGIN CERTIFICATE).</source>
+        <source>This file contains no certificate in PEM format (BEGIN CERTIFICATE).</source>
         <translation>Não há nenhum certificado neste arquivo. Ele precisa estar no formato PEM (BEGIN CERTIFICATE).</translation>
     </message>
     <message>
@@ -1061,15 +1134,15 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>Fill in service, identity and challenge to see how it stands.</source>
+        <source>Enter service, identity and challenge to see its status.</source>
         <translation>Preencha o serviço, a identidade e o desafio para ver a situação dele.</translation>
     </message>
     <message>
-        <source>Reading the challenge…</source>
-        <translation>Lendo o desafio…</translation>
+        <source>Loading the challenge…</source>
+        <translation>Carregando o desafio…</translation>
     </message>
     <message>
-        <source>Pushes used: all %1, says Twilio</source>
+        <source>Pushes used: all %1, according to Twilio</source>
         <translation>Pushes usados: todos os %1, segundo a Twilio</translation>
     </message>
     <message>
@@ -1077,78 +1150,78 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Pushes usados aqui: %1 de %2</translation>
     </message>
     <message>
-        <source>Sending works. The key lacks /twilio/verify/challenge/read.</source>
-        <translation>O envio funciona. Falta à chave /twilio/verify/challenge/read.</translation>
+        <source>You can still send. The key lacks /twilio/verify/challenge/read.</source>
+        <translation>Ainda é possível enviar. Falta à chave /twilio/verify/challenge/read.</translation>
     </message>
     <message>
-        <source>Compare all three with the customer’s sign-in.</source>
+        <source>Check all three against the customer’s sign-in.</source>
         <translation>Compare os três com o acesso do cliente.</translation>
     </message>
     <message>
-        <source>There is no such challenge</source>
-        <translation>Esse desafio não existe</translation>
+        <source>Challenge not found</source>
+        <translation>Desafio não encontrado</translation>
     </message>
     <message>
-        <source>This account may not read it</source>
-        <translation>Esta conta não pode lê-lo</translation>
+        <source>This account can’t read challenges</source>
+        <translation>Esta conta não pode ler desafios</translation>
     </message>
     <message>
-        <source>Could not be read – F5 tries again</source>
-        <translation>Não foi possível ler – F5 tenta de novo</translation>
+        <source>Couldn’t load the challenge. Press F5 to retry.</source>
+        <translation>Não foi possível carregar o desafio. Pressione F5 para tentar de novo.</translation>
     </message>
 </context>
 <context>
     <name>renotify::ChallengeFinder</name>
     <message>
-        <source>Looking… Esc stops.</source>
-        <translation>Procurando… Esc interrompe.</translation>
+        <source>Searching… Press Esc to stop.</source>
+        <translation>Pesquisando… Pressione Esc para parar.</translation>
     </message>
     <message>
-        <source>No challenge of this customer is pending: it may have expired, have been answered, or belong to another service.</source>
+        <source>This customer has no pending challenge. It may have expired, been answered, or belong to another service.</source>
         <translation>Nenhum desafio deste cliente está pendente: ele pode ter expirado, já ter sido respondido ou pertencer a outro serviço.</translation>
     </message>
     <message>
-        <source>Chosen: the only one that is pending.</source>
-        <translation>Escolhido: o único pendente.</translation>
+        <source>Selected the only pending challenge.</source>
+        <translation>O único desafio pendente foi selecionado.</translation>
     </message>
     <message>
-        <source>Arrow keys and Enter choose, Esc closes.</source>
-        <translation>As setas e Enter escolhem, Esc fecha.</translation>
+        <source>Choose with the arrow keys and Enter. Esc closes the list.</source>
+        <translation>Escolha com as setas e Enter. Esc fecha a lista.</translation>
     </message>
     <message>
         <source>None pending.</source>
         <translation>Nenhum pendente.</translation>
     </message>
     <message>
-        <source>Or the backend hashes identities: then the service knows this customer by the SHA-256.</source>
+        <source>Or your backend hashes identities, and the service knows this customer by the SHA-256.</source>
         <translation>Ou o backend usa o hash das identidades: nesse caso, o serviço conhece este cliente pelo SHA-256.</translation>
     </message>
     <message>
-        <source>The older ones did not come.</source>
-        <translation>Os mais antigos não chegaram.</translation>
+        <source>The older ones couldn’t be loaded.</source>
+        <translation>Não foi possível carregar os mais antigos.</translation>
     </message>
     <message>
-        <source>The service does not know this identity: is it of another service?</source>
+        <source>The service doesn’t know this identity. Does it belong to another service?</source>
         <translation>O serviço não conhece esta identidade: ela é de outro serviço?</translation>
     </message>
     <message>
-        <source>The API key lacks the permission /twilio/verify/challenge/list. Sending works without it: type the Challenge SID.</source>
+        <source>The API key lacks the permission /twilio/verify/challenge/list. You can still send: enter the challenge SID.</source>
         <translation>Falta à chave de API a permissão /twilio/verify/challenge/list. O envio funciona sem ela: digite o SID do desafio.</translation>
     </message>
     <message>
-        <source>Chosen.</source>
+        <source>Selected.</source>
         <translation>Escolhido.</translation>
     </message>
     <message>
-        <source>The identity was replaced by its SHA-256.</source>
+        <source>The identity was replaced with its SHA-256.</source>
         <translation>A identidade foi substituída pelo SHA-256 dela.</translation>
     </message>
     <message>
-        <source>Lists what this customer has not answered yet (Ctrl+Shift+F)</source>
+        <source>Lists the challenges this customer hasn’t answered yet (Ctrl+Shift+F)</source>
         <translation>Lista o que este cliente ainda não respondeu (Ctrl+Shift+F)</translation>
     </message>
     <message>
-        <source>It takes an account, a service SID and an identity</source>
+        <source>Needs an account, a service SID and an identity</source>
         <translation>São necessários uma conta, um SID de serviço e uma identidade</translation>
     </message>
 </context>
@@ -1171,8 +1244,8 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>aguardando o cliente</translation>
     </message>
     <message>
-        <source>answer not seen</source>
-        <translation>resposta não vista</translation>
+        <source>no answer seen</source>
+        <translation>nenhuma resposta vista</translation>
     </message>
     <message numerus="yes">
         <source>after %n s</source>
@@ -1180,6 +1253,11 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
             <numerusform>após %n s</numerusform>
             <numerusform>após %n s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened and when: sent 14:30:11</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1218,14 +1296,75 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
 </context>
 <context>
+    <name>renotify::CompareControl</name>
+    <message>
+        <source>Co&amp;mpare the answers of two rows…</source>
+        <translation>Comparar as &amp;respostas de duas linhas…</translation>
+    </message>
+    <message>
+        <source>This send is not in the history, so there is nothing to compare it with.</source>
+        <translation>Este envio não está no histórico, portanto não há com o que compará-lo.</translation>
+    </message>
+    <message>
+        <source>This is the first answer for this challenge. To compare others, select two rows of the history.</source>
+        <translation>Esta é a primeira resposta para este desafio. Para comparar outras, selecione duas linhas do histórico.</translation>
+    </message>
+    <message>
+        <source>Select the two rows to compare: click one, then the other with Ctrl held.</source>
+        <translation>Selecione as duas linhas a comparar: clique em uma e depois na outra com Ctrl pressionado.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::CompareDialog</name>
+    <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferenças</translation>
+    </message>
+    <message>
+        <source>Both answers are the same.</source>
+        <translation>As duas respostas são iguais.</translation>
+    </message>
+    <message>
+        <source>At least one of the bodies is not JSON, so they can only be compared as a whole.</source>
+        <translation>Pelo menos um dos corpos não é JSON, portanto só podem ser comparados como um todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln diferença</numerusform>
+            <numerusform>%Ln diferenças</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare answers</source>
+        <translation>Comparar respostas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Depois: %1</translation>
+    </message>
+</context>
+<context>
     <name>renotify::DetailsPaste</name>
     <message>
         <source>Paste &amp;details…</source>
         <translation>Colar &amp;detalhes…</translation>
     </message>
     <message>
-        <source>Filled in from the text: check it before you send.</source>
-        <translation>Preenchido a partir do texto: confira antes de enviar.</translation>
+        <source>Filled in from the text. Check the form before you send.</source>
+        <translation>Preenchido a partir do texto. Confira o formulário antes de enviar.</translation>
     </message>
 </context>
 <context>
@@ -1239,7 +1378,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>A Twilio diz: “%1”.</translation>
     </message>
     <message>
-        <source>It is Twilio’s error %1.</source>
+        <source>This is Twilio’s error %1.</source>
         <translation>É o erro %1 da Twilio.</translation>
     </message>
     <message>
@@ -1247,11 +1386,11 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>A Twilio diz: “%1” (erro %2).</translation>
     </message>
     <message>
-        <source>Twilio asks to wait %1 s.</source>
+        <source>Twilio asks you to wait %1 s.</source>
         <translation>A Twilio pede que você aguarde %1 s.</translation>
     </message>
     <message>
-        <source>Look at the challenge before you send again: the push may have gone out.</source>
+        <source>Check the challenge before you send again: the push may have gone out.</source>
         <translation>Veja o desafio antes de enviar de novo: o push pode ter saído.</translation>
     </message>
     <message>
@@ -1271,23 +1410,23 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Resposta inesperada</translation>
     </message>
     <message>
-        <source>The answer had no error details from Twilio; perhaps a proxy on the way gave it.</source>
+        <source>The response had no error details from Twilio. It may have come from a proxy in between.</source>
         <translation>A resposta não trazia detalhes de erro da Twilio; talvez tenha vindo de um proxy no caminho.</translation>
     </message>
     <message>
-        <source>Try again in a moment. If it stays so, show the answer to whoever runs your network.</source>
+        <source>Try again in a moment. If it keeps happening, show the response to whoever runs your network.</source>
         <translation>Tente de novo daqui a pouco. Se continuar assim, mostre a resposta a quem administra sua rede.</translation>
     </message>
     <message>
-        <source>The answer, “%1”, had no error details from Twilio; perhaps a proxy on the way gave it.</source>
+        <source>The response, “%1”, had no error details from Twilio. It may have come from a proxy in between.</source>
         <translation>A resposta, “%1”, não trazia detalhes de erro da Twilio; talvez tenha vindo de um proxy no caminho.</translation>
     </message>
     <message>
-        <source>The service pointed elsewhere</source>
+        <source>The service redirected the request</source>
         <translation>O serviço apontou para outro lugar</translation>
     </message>
     <message>
-        <source>The answer names another address, and Renotify takes your credentials to no other.</source>
+        <source>The response redirects to another address, and Renotify never takes your credentials there.</source>
         <translation>A resposta indica outro endereço, e o Renotify não leva suas credenciais a nenhum outro.</translation>
     </message>
     <message>
@@ -1295,7 +1434,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Verifique o host do serviço da conta.</translation>
     </message>
     <message>
-        <source>The answer points to “%1”, and Renotify takes your credentials to no other address.</source>
+        <source>The response redirects to “%1”, and Renotify never takes your credentials to another address.</source>
         <translation>A resposta aponta para “%1”, e o Renotify não leva suas credenciais a nenhum outro endereço.</translation>
     </message>
     <message>
@@ -1303,11 +1442,11 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Não foi possível ler a resposta</translation>
     </message>
     <message>
-        <source>The answer was cut short, or was not one that Twilio gives.</source>
+        <source>The answer was cut short, or did not come from Twilio.</source>
         <translation>A resposta chegou incompleta ou não é do tipo que a Twilio dá.</translation>
     </message>
     <message>
-        <source>Try again in a moment. If it stays so, check the service host of the account.</source>
+        <source>Try again in a moment. If it keeps happening, check the service host of the account.</source>
         <translation>Tente de novo daqui a pouco. Se continuar assim, verifique o host do serviço da conta.</translation>
     </message>
     <message>
@@ -1335,7 +1474,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>A conexão foi perdida</translation>
     </message>
     <message>
-        <source>The connection ended before the whole answer was there.</source>
+        <source>The connection was closed before the whole answer had arrived.</source>
         <translation>A conexão terminou antes de a resposta chegar por inteiro.</translation>
     </message>
     <message>
@@ -1343,15 +1482,15 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Verifique a conexão de rede e tente de novo.</translation>
     </message>
     <message>
-        <source>Renotify ended during the send</source>
+        <source>Renotify closed during the send</source>
         <translation>O Renotify foi encerrado durante o envio</translation>
     </message>
     <message>
-        <source>Renotify or the computer stopped before the answer came, so nobody saw how it ended.</source>
+        <source>Renotify or the computer stopped before the answer came, so the outcome is not known.</source>
         <translation>O Renotify ou o computador parou antes de a resposta chegar, por isso ninguém viu como terminou.</translation>
     </message>
     <message>
-        <source>Look at the challenge before you send again.</source>
+        <source>Check the challenge before you send again.</source>
         <translation>Veja o desafio antes de enviar de novo.</translation>
     </message>
     <message>
@@ -1375,11 +1514,11 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>O envio foi cancelado quando a solicitação já estava a caminho.</translation>
     </message>
     <message>
-        <source>This gives no address to send to</source>
+        <source>There is no valid address to send to</source>
         <translation>Isto não forma um endereço de envio</translation>
     </message>
     <message>
-        <source>No web address can be made of the account’s service host and the identity.</source>
+        <source>The account’s service host and the identity do not form a valid web address.</source>
         <translation>Não é possível formar um endereço web com o host do serviço da conta e a identidade.</translation>
     </message>
     <message>
@@ -1403,7 +1542,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>A conexão foi recusada</translation>
     </message>
     <message>
-        <source>Nothing takes connections at the address of the service.</source>
+        <source>Nothing accepts connections at the address of the service.</source>
         <translation>Nada aceita conexões no endereço do serviço.</translation>
     </message>
     <message>
@@ -1435,7 +1574,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>O proxy falhou</translation>
     </message>
     <message>
-        <source>Your network’s proxy stood in the way; Twilio was not reached.</source>
+        <source>Your network’s proxy failed, so Twilio was not reached.</source>
         <translation>O proxy da sua rede impediu o caminho; a Twilio não foi alcançada.</translation>
     </message>
     <message>
@@ -1475,7 +1614,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>O certificado ainda não é válido</translation>
     </message>
     <message>
-        <source>The service’s certificate, which proves who it is, is for a later time.</source>
+        <source>The service’s certificate, which proves who it is, is not valid yet.</source>
         <translation>O certificado do serviço, que comprova quem ele é, só vale a partir de uma data futura.</translation>
     </message>
     <message>
@@ -1487,7 +1626,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>O certificado é de outro nome</translation>
     </message>
     <message>
-        <source>What answered proved to be something other than the service host.</source>
+        <source>The certificate of the server that answered is not for the service host.</source>
         <translation>Quem respondeu comprovou não ser o host do serviço.</translation>
     </message>
     <message>
@@ -1495,7 +1634,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Verifique o host do serviço da conta. Se estiver certo, fale com quem administra sua rede.</translation>
     </message>
     <message>
-        <source>What answered proved to be “%1”, which is not the service host.</source>
+        <source>The certificate of the server that answered is for “%1”, not for the service host.</source>
         <translation>Quem respondeu comprovou ser “%1”, que não é o host do serviço.</translation>
     </message>
     <message>
@@ -1503,7 +1642,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>O certificado é autoassinado</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the certificate of the service.</source>
+        <source>The certificate of the service is not signed by anyone this computer trusts.</source>
         <translation>Ninguém em quem este computador confia garante o certificado do serviço.</translation>
     </message>
     <message>
@@ -1511,7 +1650,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Se o serviço é seu, defina o certificado dele como arquivo de CA extra da conta.</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the certificate of “%1”.</source>
+        <source>The certificate of “%1” is not signed by anyone this computer trusts.</source>
         <translation>Ninguém em quem este computador confia garante o certificado de “%1”.</translation>
     </message>
     <message>
@@ -1555,15 +1694,15 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Não é possível ler o arquivo de CA extra da conta, “%1”, ou não há certificado nele.</translation>
     </message>
     <message>
-        <source>The sandbox does not run</source>
+        <source>The sandbox isn’t running</source>
         <translation>O ambiente de testes não está em execução</translation>
     </message>
     <message>
-        <source>The sandbox is a program of its own, and it did not start or does not answer.</source>
+        <source>The sandbox is a separate program, and it did not start or is not responding.</source>
         <translation>O ambiente de testes é um programa à parte, e ele não iniciou ou não responde.</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, install Renotify anew: renotify-sandbox comes with it.</source>
+        <source>Try again. If it keeps happening, reinstall Renotify: renotify-sandbox comes with it.</source>
         <translation>Tente de novo. Se continuar assim, reinstale o Renotify: o renotify-sandbox vem com ele.</translation>
     </message>
     <message>
@@ -1595,7 +1734,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Não há chaveiro</translation>
     </message>
     <message>
-        <source>This computer offers Renotify no keychain to keep secrets in.</source>
+        <source>Renotify found no keychain on this computer to keep secrets in.</source>
         <translation>Este computador não oferece ao Renotify um chaveiro para guardar segredos.</translation>
     </message>
     <message>
@@ -1603,7 +1742,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Configure um ou escolha, na conta, guardar o segredo somente nesta sessão.</translation>
     </message>
     <message>
-        <source>The keychain does not answer</source>
+        <source>The keychain is not responding</source>
         <translation>O chaveiro não responde</translation>
     </message>
     <message>
@@ -1623,7 +1762,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>O chaveiro respondeu com um erro.</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, keep the account’s secret for this session only.</source>
+        <source>Try again. If it keeps happening, keep the account’s secret for this session only.</source>
         <translation>Tente de novo. Se continuar assim, guarde o segredo da conta somente nesta sessão.</translation>
     </message>
     <message>
@@ -1631,7 +1770,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>A conta não tem segredo</translation>
     </message>
     <message>
-        <source>No secret is kept for this account.</source>
+        <source>No secret is stored for this account.</source>
         <translation>Nenhum segredo está guardado para esta conta.</translation>
     </message>
     <message>
@@ -1643,7 +1782,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Ainda não há um chaveiro criado</translation>
     </message>
     <message>
-        <source>The keychain runs, but nothing was ever kept in it, and it has no password so far.</source>
+        <source>The keychain is running, but nothing has been stored in it yet, and it has no password.</source>
         <translation>O serviço de chaveiro está em execução, mas nada foi guardado nele até agora, e ele ainda não tem senha.</translation>
     </message>
     <message>
@@ -1663,7 +1802,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Verifique o host do serviço da conta. Se estiver certo, informe o segredo de novo.</translation>
     </message>
     <message>
-        <source>The account’s secret was entered for “%1”, and it goes nowhere else.</source>
+        <source>The account’s secret was entered for “%1” and is sent nowhere else.</source>
         <translation>O segredo da conta foi informado para “%1” e não vai para nenhum outro lugar.</translation>
     </message>
     <message>
@@ -1671,7 +1810,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Sem espaço para o histórico</translation>
     </message>
     <message>
-        <source>The disk is full, and nothing is sent unrecorded.</source>
+        <source>The disk is full, and Renotify sends nothing that it can’t record.</source>
         <translation>O disco está cheio, e nada é enviado sem registro.</translation>
     </message>
     <message>
@@ -1683,19 +1822,19 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Não é possível gravar o histórico</translation>
     </message>
     <message>
-        <source>The history is write-protected, and nothing is sent unrecorded.</source>
+        <source>The history is write-protected, and Renotify sends nothing that it can’t record.</source>
         <translation>O histórico está protegido contra gravação, e nada é enviado sem registro.</translation>
     </message>
     <message>
-        <source>Allow yourself to write to the history’s file and its folder.</source>
-        <translation>Dê a si permissão de gravação no arquivo do histórico e na pasta dele.</translation>
+        <source>Make the history file and its folder writable.</source>
+        <translation>Torne graváveis o arquivo do histórico e a pasta dele.</translation>
     </message>
     <message>
-        <source>The history is another program’s file</source>
+        <source>The history file is not Renotify’s</source>
         <translation>O histórico é um arquivo de outro programa</translation>
     </message>
     <message>
-        <source>The file in the place of the history was not made by Renotify, so it was left as it is.</source>
+        <source>The file in the history’s place was not created by Renotify, so it was left unchanged.</source>
         <translation>O arquivo no lugar do histórico não foi criado pelo Renotify, por isso não foi alterado.</translation>
     </message>
     <message>
@@ -1707,7 +1846,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>O histórico é de um Renotify mais recente</translation>
     </message>
     <message>
-        <source>A newer version of Renotify has written the history, so it was left as it is.</source>
+        <source>The history was written by a newer version of Renotify, so it was left unchanged.</source>
         <translation>O histórico foi gravado por uma versão mais recente do Renotify, por isso não foi alterado.</translation>
     </message>
     <message>
@@ -1719,11 +1858,11 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>O histórico está danificado</translation>
     </message>
     <message>
-        <source>The history cannot be relied on, so it was left as it is.</source>
+        <source>The history can’t be relied on, so it was left unchanged.</source>
         <translation>O histórico não é confiável, por isso não foi alterado.</translation>
     </message>
     <message>
-        <source>Keep a copy of the file, put back one from your backup, then start Renotify again.</source>
+        <source>Keep a copy of the file, restore one from your backup, then start Renotify again.</source>
         <translation>Guarde uma cópia do arquivo, restaure uma do seu backup e inicie o Renotify de novo.</translation>
     </message>
     <message>
@@ -1731,7 +1870,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>O histórico está em uso</translation>
     </message>
     <message>
-        <source>Another program holds the history and did not let go in time.</source>
+        <source>Another program is using the history and did not release it in time.</source>
         <translation>Outro programa está usando o histórico e não o liberou a tempo.</translation>
     </message>
     <message>
@@ -1743,7 +1882,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Não é possível usar o histórico</translation>
     </message>
     <message>
-        <source>Reading or writing the history failed, and nothing is sent unrecorded.</source>
+        <source>Reading or writing the history failed, and Renotify sends nothing that it can’t record.</source>
         <translation>A leitura ou a gravação do histórico falhou, e nada é enviado sem registro.</translation>
     </message>
     <message>
@@ -1759,7 +1898,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Não foi possível ler um arquivo de que o Renotify precisa.</translation>
     </message>
     <message>
-        <source>Allow yourself to read the file, then start Renotify again.</source>
+        <source>Make the file readable, then start Renotify again.</source>
         <translation>Dê a si permissão de leitura do arquivo e inicie o Renotify de novo.</translation>
     </message>
     <message>
@@ -1771,7 +1910,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Não foi possível salvar a alteração no arquivo.</translation>
     </message>
     <message>
-        <source>Check the disk’s free space and that you may write there.</source>
+        <source>Check the free disk space and the file’s permissions.</source>
         <translation>Verifique o espaço livre no disco e se você tem permissão de gravação ali.</translation>
     </message>
     <message>
@@ -1779,11 +1918,11 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Um arquivo está danificado</translation>
     </message>
     <message>
-        <source>A file does not hold what Renotify once wrote, so it was left as it is.</source>
+        <source>A file does not contain what Renotify wrote, so it was left unchanged.</source>
         <translation>Um arquivo não contém o que o Renotify gravou nele, por isso não foi alterado.</translation>
     </message>
     <message>
-        <source>Put a copy from your backup in its place, then start Renotify again.</source>
+        <source>Restore it from your backup, then start Renotify again.</source>
         <translation>Coloque no lugar dele uma cópia do seu backup e inicie o Renotify de novo.</translation>
     </message>
     <message>
@@ -1791,7 +1930,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Um arquivo é de um Renotify mais recente</translation>
     </message>
     <message>
-        <source>A newer version of Renotify has written the file, so it was left as it is.</source>
+        <source>The file was written by a newer version of Renotify, so it was left unchanged.</source>
         <translation>O arquivo foi gravado por uma versão mais recente do Renotify, por isso não foi alterado.</translation>
     </message>
 </context>
@@ -1926,7 +2065,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>O caractere %1 é um espaço. Exclua-o.</translation>
     </message>
     <message>
-        <source>Character %1 is %2, which cannot be seen. Type that part again.</source>
+        <source>Character %1 is %2, which is invisible. Type that part again.</source>
         <translation>O caractere %1 é %2, que não se vê. Digite essa parte de novo.</translation>
     </message>
     <message>
@@ -1967,11 +2106,11 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Um caractere da identidade está corrompido. Copie-o ou digite-o de novo.</translation>
     </message>
     <message>
-        <source>“.” and “..” cannot be sent: in a web address they lead to another place.</source>
+        <source>“.” and “..” cannot be sent: in a web address they have another meaning.</source>
         <translation>“.” e “..” não podem ser enviados: em um endereço web, levam a outro lugar.</translation>
     </message>
     <message>
-        <source>Character %1 is %2, which cannot be seen and will be sent. If that is a mistake, type that part again.</source>
+        <source>Character %1 is %2, which is invisible and will be sent. If that is a mistake, type that part again.</source>
         <translation>O caractere %1 é %2, que não se vê e será enviado. Se for um engano, digite essa parte de novo.</translation>
     </message>
     <message>
@@ -1987,7 +2126,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Informe a URL base, por exemplo https://verify.example.com.</translation>
     </message>
     <message>
-        <source>This is no whole web address. One looks like https://verify.example.com.</source>
+        <source>This is not a complete web address such as https://verify.example.com.</source>
         <translation>Este não é um endereço web completo. Um exemplo é https://verify.example.com.</translation>
     </message>
     <message>
@@ -1995,19 +2134,19 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Comece o endereço com https:// (para um serviço neste computador, também http://).</translation>
     </message>
     <message>
-        <source>Use https://: with http:// the secret could be read on its way. Only a service on this computer (localhost) may have http://.</source>
+        <source>Use https://: with http:// the secret could be intercepted. Only a service on this computer (localhost) may use http://.</source>
         <translation>Use https://: com http://, o segredo poderia ser lido no caminho. Só um serviço neste computador (localhost) pode usar http://.</translation>
     </message>
     <message>
-        <source>Leave user name, password and @ out of the address: the SID and the secret have fields of their own.</source>
+        <source>Remove user name, password and @ from the address: the SID and the secret have fields of their own.</source>
         <translation>Deixe nome de usuário, senha e @ fora do endereço: o SID e o segredo têm campos próprios.</translation>
     </message>
     <message>
-        <source>Leave out everything from the ? or # on.</source>
+        <source>Remove everything from the ? or # on.</source>
         <translation>Retire tudo a partir de ? ou #.</translation>
     </message>
     <message>
-        <source>Out of range: Twilio takes %1 to %2 seconds.</source>
+        <source>Out of range: Twilio accepts %1 to %2 seconds.</source>
         <translation>Fora do intervalo: a Twilio aceita de %1 a %2 segundos.</translation>
     </message>
     <message>
@@ -2037,7 +2176,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Tentar o SHA-&amp;256</translation>
     </message>
     <message>
-        <source>Put bac&amp;k what was typed</source>
+        <source>Put bac&amp;k what you typed</source>
         <translation>Restaurar o &amp;que foi digitado</translation>
     </message>
     <message>
@@ -2045,25 +2184,25 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Localizar desafios</translation>
     </message>
     <message>
-        <source>Looks again with the SHA-256 of the identity, in lower-case hex, in its place</source>
+        <source>Searches again with the SHA-256 of the identity (lower-case hex)</source>
         <translation>Procura de novo com o SHA-256 da identidade, em hexadecimal minúsculo, no lugar dela</translation>
     </message>
     <message numerus="yes">
-        <source>The newest %Ln so far, more are coming.</source>
+        <source>Newest %Ln so far, loading more…</source>
         <translation>
             <numerusform>O mais recente até agora; outros estão chegando.</numerusform>
             <numerusform>Os %Ln mais recentes até agora; outros estão chegando.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %Ln of more.</source>
+        <source>Newest %Ln; there are more.</source>
         <translation>
             <numerusform>O mais recente dentre outros.</numerusform>
             <numerusform>Os %Ln mais recentes dentre outros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %Ln, more as you scroll.</source>
+        <source>Newest %Ln; scroll for more.</source>
         <translation>
             <numerusform>O mais recente; outros aparecem ao rolar.</numerusform>
             <numerusform>Os %Ln mais recentes; outros aparecem ao rolar.</numerusform>
@@ -2092,7 +2231,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
 <context>
     <name>renotify::FormFiller</name>
     <message>
-        <source>Put back what was there</source>
+        <source>Restore the previous values</source>
         <translation>Restaurar o que havia antes</translation>
     </message>
     <message>
@@ -2100,11 +2239,11 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Não há nenhuma conta chamada “%1”.</translation>
     </message>
     <message>
-        <source>Filled in from a link: check it before you send.</source>
-        <translation>Preenchido a partir de um link: confira antes de enviar.</translation>
+        <source>Filled in from a link. Check the form before you send.</source>
+        <translation>Preenchido a partir de um link. Confira o formulário antes de enviar.</translation>
     </message>
     <message>
-        <source>“%1” is no time to live: it has 0 to 300 seconds.</source>
+        <source>“%1” is not a valid time to live: it must be 0 to 300 seconds.</source>
         <translation>“%1” não é um tempo de vida: ele vai de 0 a 300 segundos.</translation>
     </message>
 </context>
@@ -2115,7 +2254,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Conta de pro&amp;dução</translation>
     </message>
     <message>
-        <source>The window and the send button show that real customers are at the other end.</source>
+        <source>The window and the Send button warn that real customers are on the other end.</source>
         <translation>A janela e o botão de envio mostram que há clientes reais do outro lado.</translation>
     </message>
     <message>
@@ -2135,7 +2274,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>R&amp;etenção em segundos</translation>
     </message>
     <message>
-        <source>before a send leaves, while Esc still stops it</source>
+        <source>before a send goes out; Esc stops it until then</source>
         <translation>antes de um envio sair, enquanto Esc ainda o interrompe</translation>
     </message>
 </context>
@@ -2154,8 +2293,8 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>S&amp;obre o Renotify</translation>
     </message>
     <message>
-        <source>The diagnostics are on the clipboard: versions and the desktop&apos;s kind, no account, no customer, no secret.</source>
-        <translation>O diagnóstico está na área de transferência: versões e tipo de área de trabalho, nenhuma conta, nenhum cliente, nenhum segredo.</translation>
+        <source>Diagnostics copied: versions and desktop environment, no accounts, customers or secrets.</source>
+        <translation>Diagnóstico copiado: versões e ambiente de trabalho, sem contas, clientes nem segredos.</translation>
     </message>
 </context>
 <context>
@@ -2180,7 +2319,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Seu primeiro envio</translation>
     </message>
     <message>
-        <source>Choose an account. The sandbox is a service on this computer: no push leaves it.</source>
+        <source>Choose an account. The sandbox is a simulated service: nothing leaves this computer.</source>
         <translation>Escolha uma conta. O ambiente de testes é um serviço neste computador: nenhum push sai dele.</translation>
     </message>
     <message>
@@ -2188,7 +2327,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Preencha o SID do serviço (VA…), a identidade do cliente e o SID do desafio (YC…), ou cole qualquer texto que os contenha.</translation>
     </message>
     <message>
-        <source>Choose how long Twilio is to keep trying, and press Send.</source>
+        <source>Choose how long Twilio should keep trying, and press Send.</source>
         <translation>Escolha por quanto tempo a Twilio deve continuar tentando e clique em Enviar.</translation>
     </message>
     <message>
@@ -2200,8 +2339,8 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Aceita</translation>
     </message>
     <message>
-        <source>Twilio took the push. Nobody can tell whether it reached the phone.</source>
-        <translation>A Twilio aceitou o push. Ninguém sabe dizer se ele chegou ao telefone.</translation>
+        <source>Twilio accepted the push. Twilio doesn’t report whether it reaches the phone.</source>
+        <translation>A Twilio aceitou o push. A Twilio não informa se ele chega ao telefone.</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -2221,10 +2360,10 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation>Desconhecido</translation>
+        <translation>Desconhecida</translation>
     </message>
     <message>
-        <source>The request may have arrived, the answer did not. Look at the challenge before you send again.</source>
+        <source>The request may have arrived, but no answer came back. Check the challenge before you send again.</source>
         <translation>A solicitação pode ter chegado, a resposta não. Veja o desafio antes de enviar de novo.</translation>
     </message>
     <message>
@@ -2232,15 +2371,15 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Tempo de vida</translation>
     </message>
     <message>
-        <source>It says how long Twilio keeps the push for a phone that is offline: 0 to 300 seconds.</source>
+        <source>How long Twilio keeps the push for a phone that is offline: 0 to 300 seconds.</source>
         <translation>Diz por quanto tempo a Twilio guarda o push para um telefone que está offline: de 0 a 300 segundos.</translation>
     </message>
     <message>
-        <source>0 is one attempt now. The service&apos;s default is 300.</source>
+        <source>0 means one attempt now. The service’s default is 300.</source>
         <translation>0 é uma única tentativa agora. O padrão do serviço é 300.</translation>
     </message>
     <message>
-        <source>A challenge usually lives five minutes; a push that is kept longer than that helps nobody.</source>
+        <source>A challenge usually lasts five minutes; keeping a push any longer doesn’t help.</source>
         <translation>Um desafio costuma durar cinco minutos; um push guardado por mais tempo não ajuda ninguém.</translation>
     </message>
     <message>
@@ -2248,28 +2387,28 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Por que o push não chegou?</translation>
     </message>
     <message>
-        <source>Is the challenge still pending? If it is expired, approved or denied, the customer signs in again.</source>
+        <source>Is the challenge still pending? If it has expired or been approved or denied, the customer has to sign in again.</source>
         <translation>O desafio ainda está pendente? Se estiver expirado, aprovado ou negado, o cliente faz login de novo.</translation>
     </message>
     <message>
-        <source>Were three pushes used? Twilio allows no more for one challenge: the customer signs in again.</source>
+        <source>Have three pushes been used? Twilio allows no more per challenge: the customer has to sign in again.</source>
         <translation>Três pushes já foram usados? A Twilio não permite mais que isso por desafio: o cliente faz login de novo.</translation>
     </message>
     <message>
-        <source>Was it denied? Ask the customer before anything else: somebody else may be signing in.</source>
+        <source>Was it denied? Ask the customer first: someone else may be trying to sign in.</source>
         <translation>Foi negado? Antes de mais nada, pergunte ao cliente: outra pessoa pode estar tentando entrar.</translation>
     </message>
     <message>
-        <source>Does the device take pushes? With error 60307 it does not: the customer opens the app, which looks for itself.</source>
-        <translation>O dispositivo recebe pushes? Com o erro 60307, não: o cliente abre o aplicativo, que procura por conta própria.</translation>
+        <source>Can the device receive pushes? Error 60307 means that it can’t: ask the customer to open the app; it checks for pending sign-ins.</source>
+        <translation>O dispositivo pode receber push? O erro 60307 significa que não: peça ao cliente que abra o aplicativo; ele verifica as entradas pendentes.</translation>
     </message>
     <message>
         <source>Is the phone online, and are the app&apos;s notifications allowed?</source>
         <translation>O telefone está online, e as notificações do aplicativo estão permitidas?</translation>
     </message>
     <message>
-        <source>All well so far? Opening the app shows the pending challenge, with or without a push.</source>
-        <translation>Tudo certo até aqui? Abrir o aplicativo mostra o desafio pendente, com ou sem push.</translation>
+        <source>If all of that is fine: opening the app shows the pending challenge, with or without a push.</source>
+        <translation>Se tudo isso estiver certo: ao abrir, o aplicativo mostra o desafio pendente, com ou sem push.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2288,7 +2427,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>ir para a identidade</translation>
     </message>
     <message>
-        <source>find the challenges of the identity; so does Enter in its field</source>
+        <source>find the challenges of the identity (as does Enter in its field)</source>
         <translation>localizar os desafios da identidade; Enter no campo dela faz o mesmo</translation>
     </message>
     <message>
@@ -2296,7 +2435,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>colar detalhes de qualquer texto</translation>
     </message>
     <message>
-        <source>load the selected row of the history into the form</source>
+        <source>load the selected history row into the form</source>
         <translation>carregar no formulário a linha selecionada do histórico</translation>
     </message>
     <message>
@@ -2324,7 +2463,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Privacidade</translation>
     </message>
     <message>
-        <source>Secrets are in the system&apos;s keychain and nowhere else.</source>
+        <source>Secrets are kept in the system’s keychain and nowhere else.</source>
         <translation>Os segredos ficam no chaveiro do sistema e em nenhum outro lugar.</translation>
     </message>
     <message>
@@ -2332,7 +2471,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>O histórico fica neste computador. Tokens de dispositivo e os detalhes de um desafio nunca são guardados.</translation>
     </message>
     <message>
-        <source>Renotify talks to your account&apos;s host and to nobody else.</source>
+        <source>Renotify talks to your account’s host and to no one else.</source>
         <translation>O Renotify se comunica com o host da sua conta e com mais ninguém.</translation>
     </message>
     <message>
@@ -2340,15 +2479,15 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Histórico</translation>
     </message>
     <message>
-        <source>Each send is kept, whatever its outcome, for as long as the preferences say: for ever, unless you choose otherwise.</source>
+        <source>Every send is kept, whatever its outcome, for as long as the preferences say: forever, unless you choose otherwise.</source>
         <translation>Cada envio é mantido, seja qual for o resultado, pelo tempo que as preferências disserem: para sempre, se você não escolher outra coisa.</translation>
     </message>
     <message>
-        <source>The bars above the table are the sends of a day or more by outcome, the line is the time until the customer answered. A click on a bar shows only its days; they are days of UTC.</source>
+        <source>Each bar above the table shows the sends of one or more days by outcome; the line shows how long customers took to answer. Click a bar to see only its days. Days are in UTC.</source>
         <translation>As barras acima da tabela são os envios de um ou mais dias por resultado; a linha é o tempo até a resposta do cliente. Um clique em uma barra mostra só os dias dela; são dias em UTC.</translation>
     </message>
     <message>
-        <source>“Forget an identity…” deletes all that is known of one customer, for good.</source>
+        <source>“Forget an identity…” permanently deletes everything known about one customer.</source>
         <translation>“Esquecer uma identidade…” exclui definitivamente tudo o que se sabe de um cliente.</translation>
     </message>
 </context>
@@ -2366,7 +2505,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Tabela para planilhas (*.csv)</translation>
     </message>
     <message>
-        <source>Export what the history shows</source>
+        <source>Export the sends shown</source>
         <translation>Exportar o que o histórico mostra</translation>
     </message>
     <message>
@@ -2378,7 +2517,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Exportando para %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln send(s) exported to %1. The file names customers: keep it as you keep their data.</source>
+        <source>%Ln send(s) exported to %1. The file contains customers’ identities: handle it like other customer data.</source>
         <translation>
             <numerusform>%Ln envio exportado para %1. O arquivo identifica clientes: guarde-o como você guarda os dados deles.</numerusform>
             <numerusform>%Ln envios exportados para %1. O arquivo identifica clientes: guarde-o como você guarda os dados deles.</numerusform>
@@ -2389,11 +2528,11 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>A exportação foi interrompida. Nenhum arquivo foi gravado.</translation>
     </message>
     <message>
-        <source>The export could not be written to %1: %2. Nothing of it was left there.</source>
+        <source>The export could not be written to %1: %2. No partial file was left there.</source>
         <translation>Não foi possível gravar a exportação em %1: %2. Nada dela ficou lá.</translation>
     </message>
     <message>
-        <source>The history could not be read to its end, and no file was written.</source>
+        <source>The history could not be read completely, so no file was written.</source>
         <translation>Não foi possível ler o histórico até o fim, e nenhum arquivo foi gravado.</translation>
     </message>
 </context>
@@ -2420,8 +2559,8 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Filtro de desafio</translation>
     </message>
     <message>
-        <source>All challenges</source>
-        <translation>Todo desafio</translation>
+        <source>Any answer</source>
+        <translation>Qualquer resposta</translation>
     </message>
     <message>
         <source>Since</source>
@@ -2436,8 +2575,8 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Export&amp;ar…</translation>
     </message>
     <message>
-        <source>no end seen</source>
-        <translation>fim não visto</translation>
+        <source>No answer yet</source>
+        <translation>ainda sem resposta</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2460,11 +2599,11 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Pesquisar no histórico</translation>
     </message>
     <message>
-        <source>Search history: whole words, beginnings</source>
-        <translation>Pesquisar no histórico: palavras inteiras, inícios</translation>
+        <source>Search identity, SID, ticket, code…</source>
+        <translation>Pesquisar identidade, SID, ticket, código…</translation>
     </message>
     <message>
-        <source>SIDs, identity, account, reason, message and code, by whole words and by the beginning of the last one. The middle of a SID is not found.</source>
+        <source>Searches SIDs, identity, account, ticket, message and code by whole words; the last one may be just a beginning. The middle of a SID is not found.</source>
         <translation>SIDs, identidade, conta, motivo, mensagem e código, por palavras inteiras e pelo início da última. O meio de um SID não é encontrado.</translation>
     </message>
     <message>
@@ -2555,7 +2694,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>E&amp;xcluir do histórico</translation>
     </message>
     <message>
-        <source>Select the rows to delete in the history first.</source>
+        <source>First select the rows to delete in the history.</source>
         <translation>Primeiro, selecione no histórico as linhas a excluir.</translation>
     </message>
     <message>
@@ -2563,7 +2702,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Excluir envios antigos</translation>
     </message>
     <message>
-        <source>Delete sends older than so many days:</source>
+        <source>Delete sends older than this many days:</source>
         <translation>Excluir envios mais antigos que este número de dias:</translation>
     </message>
     <message>
@@ -2571,7 +2710,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Contar…</translation>
     </message>
     <message>
-        <source>No send is as old as that. Nothing was deleted.</source>
+        <source>No sends are that old. Nothing was deleted.</source>
         <translation>Nenhum envio é tão antigo. Nada foi excluído.</translation>
     </message>
     <message>
@@ -2579,7 +2718,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Esquecer uma identidade</translation>
     </message>
     <message>
-        <source>Identity of the customer to forget, whole and as it was sent:</source>
+        <source>Full identity of the customer to forget, exactly as it was sent:</source>
         <translation>Identidade do cliente a esquecer, completa e como foi enviada:</translation>
     </message>
     <message>
@@ -2587,7 +2726,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Esquecer…</translation>
     </message>
     <message>
-        <source>That is no identity. Nothing was deleted.</source>
+        <source>That is not a valid identity. Nothing was deleted.</source>
         <translation>Isso não é uma identidade. Nada foi excluído.</translation>
     </message>
     <message>
@@ -2595,7 +2734,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Esquecer tudo sobre “%1”?</translation>
     </message>
     <message>
-        <source>All sends to it through any account, their answers and what is known of its challenges are deleted for good, in the copies made before updates, too. Exported files stay.</source>
+        <source>All sends to this identity through any account, the responses to them and everything known about its challenges will be deleted, also from the copies made before updates. This can’t be undone. Exported files are kept.</source>
         <translation>Todos os envios para ela por qualquer conta, as respostas e o que se sabe dos desafios dela são excluídos definitivamente, inclusive nas cópias feitas antes de atualizações. Os arquivos exportados permanecem.</translation>
     </message>
     <message>
@@ -2603,45 +2742,45 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>&amp;Esquecer</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %Ln send(s) from the history?</source>
+        <source>Delete %Ln send(s)?</source>
         <translation>
-            <numerusform>Excluir %Ln envio do histórico?</numerusform>
-            <numerusform>Excluir %Ln envios do histórico?</numerusform>
+            <numerusform>Excluir %Ln envio?</numerusform>
+            <numerusform>Excluir %Ln envios?</numerusform>
         </translation>
     </message>
     <message>
-        <source>They are deleted for good and nobody, Twilio included, can say later what was sent. Export them first if that may be asked.</source>
-        <translation>A exclusão é definitiva, e depois ninguém, nem mesmo a Twilio, poderá dizer o que foi enviado. Se isso puder ser solicitado, exporte antes.</translation>
+        <source>This can’t be undone, and Twilio keeps no record of it. Export first what you may be asked about.</source>
+        <translation>Esta ação não pode ser desfeita, e a Twilio não mantém registro. Exporte antes o que possa ser solicitado.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <translation>Excl&amp;uir</translation>
     </message>
     <message>
-        <source>Wait until what runs below the history has ended, or stop it.</source>
+        <source>Wait until the task below the history has finished, or stop it.</source>
         <translation>Aguarde o fim do que está em andamento abaixo do histórico ou interrompa-o.</translation>
     </message>
     <message>
-        <source>Deleting</source>
-        <translation>Excluindo</translation>
+        <source>Deleting…</source>
+        <translation>Excluindo…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln send(s) deleted for good.</source>
+        <source>%Ln send(s) deleted.</source>
         <translation>
-            <numerusform>%Ln envio excluído definitivamente.</numerusform>
-            <numerusform>%Ln envios excluídos definitivamente.</numerusform>
+            <numerusform>%Ln envio excluído.</numerusform>
+            <numerusform>%Ln envios excluídos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Stopped. Some of the sends may have been deleted already; the others are still there.</source>
+        <source>Stopped. Some of the sends may already have been deleted; the rest are still there.</source>
         <translation>Interrompido. Alguns dos envios podem já ter sido excluídos; os outros continuam lá.</translation>
     </message>
     <message>
-        <source>Not all could be deleted.</source>
+        <source>Not everything could be deleted.</source>
         <translation>Nem todos puderam ser excluídos.</translation>
     </message>
     <message numerus="yes">
-        <source>The preferences keep sends for %Ln day(s).</source>
+        <source>Your preferences keep sends for %Ln day(s).</source>
         <translation>
             <numerusform>Conforme as preferências, os envios são mantidos por %Ln dia.</numerusform>
             <numerusform>Conforme as preferências, os envios são mantidos por %Ln dias.</numerusform>
@@ -2682,11 +2821,11 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Histórico</translation>
     </message>
     <message>
-        <source>No sends yet. Each one is kept here, whatever its outcome.</source>
+        <source>No sends yet. Every send is kept here, whatever its outcome.</source>
         <translation>Nenhum envio ainda. Cada um fica registrado aqui, seja qual for o resultado.</translation>
     </message>
     <message>
-        <source>No send is like that. The search finds whole words and the beginning of the last one, not the middle of a SID.</source>
+        <source>No sends match. The search finds whole words and the beginning of the last one, not the middle of a SID.</source>
         <translation>Nenhum envio corresponde. A pesquisa encontra palavras inteiras e o início da última, não o meio de um SID.</translation>
     </message>
     <message>
@@ -2696,6 +2835,10 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>Clear the filters</source>
         <translation>Limpar os filtros</translation>
+    </message>
+    <message>
+        <source>No sends match.</source>
+        <translation>Nenhum envio corresponde.</translation>
     </message>
 </context>
 <context>
@@ -2713,12 +2856,12 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Região da Twilio</translation>
     </message>
     <message>
-        <source>Own base URL</source>
-        <translation>URL base própria</translation>
+        <source>Custom URL</source>
+        <translation>URL personalizada</translation>
     </message>
     <message>
         <source>Ed&amp;ge</source>
-        <translation>E&amp;dge</translation>
+        <translation>Edge (locali&amp;zação)</translation>
     </message>
     <message>
         <source>Reg&amp;ion</source>
@@ -2733,11 +2876,11 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Somente a a z, 0 a 9 e hifens, por exemplo “dublin” ou “ie1”.</translation>
     </message>
     <message>
-        <source>Enter an edge, a region or both. Without either it is “Twilio”.</source>
+        <source>Enter an edge, a region or both. If you need neither, choose “Twilio”.</source>
         <translation>Informe um edge, uma região ou ambos. Sem nenhum deles, é “Twilio”.</translation>
     </message>
     <message>
-        <source>Requests go to %1. Credentials belong to one region.</source>
+        <source>Requests go to %1. Credentials are valid in one region only.</source>
         <translation>As solicitações vão para %1. As credenciais pertencem a uma única região.</translation>
     </message>
 </context>
@@ -2784,15 +2927,11 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>altera %1</translation>
     </message>
     <message>
-        <source>; asks for its secret</source>
-        <translation>; pede o segredo</translation>
-    </message>
-    <message>
         <source>Import accounts</source>
         <translation>Importar contas</translation>
     </message>
     <message>
-        <source>W&amp;hat the import would do. Nothing has been changed yet, and no account is removed.</source>
+        <source>W&amp;hat the import will do. Nothing has been changed yet, and no account will be removed.</source>
         <translation>O &amp;que a importação faria. Nada foi alterado ainda, e nenhuma conta é removida.</translation>
     </message>
     <message>
@@ -2827,6 +2966,11 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <source>%1, trusting the CA file %2</source>
         <translation>%1, confiando no arquivo de CA %2</translation>
     </message>
+    <message>
+        <source>%1; asks for its secret</source>
+        <comment>what an import does to an account</comment>
+        <translation>%1; pedirá o segredo</translation>
+    </message>
 </context>
 <context>
     <name>renotify::LinkTemplates</name>
@@ -2835,34 +2979,34 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Copiar um &amp;modelo de link</translation>
     </message>
     <message>
-        <source>The link template for %1 is on the clipboard. Replace the words in capitals by your own fields; whoever clicks the link gets a filled form and sends it themselves.</source>
-        <translation>O modelo de link para %1 está na área de transferência. Substitua as palavras em maiúsculas pelos seus próprios campos; quem clicar no link recebe o formulário preenchido e faz o envio por conta própria.</translation>
+        <source>Link template for %1 copied. Replace the words in capitals with your own fields. A link only fills in the form; whoever opens it presses Send.</source>
+        <translation>Modelo de link para %1 copiado. Substitua as palavras em maiúsculas pelos seus próprios campos. Um link apenas preenche o formulário; quem o abre pressiona Enviar.</translation>
     </message>
 </context>
 <context>
     <name>renotify::LinkWords</name>
     <message>
-        <source>It is no link of Renotify: one starts with renotify:send?</source>
+        <source>It is not a Renotify link, which starts with renotify:send?</source>
         <translation>Não é um link do Renotify: ele começa com renotify:send?</translation>
     </message>
     <message>
-        <source>It is longer than any link needs to be.</source>
-        <translation>É mais longo do que qualquer link precisa ser.</translation>
+        <source>It is too long.</source>
+        <translation>Ele é longo demais.</translation>
     </message>
     <message>
-        <source>It has characters that cannot be read or seen.</source>
+        <source>It contains unreadable or invisible characters.</source>
         <translation>Contém caracteres que não podem ser lidos ou vistos.</translation>
     </message>
     <message>
-        <source>It asks for something that no link may choose.</source>
-        <translation>Pede algo que nenhum link pode escolher.</translation>
+        <source>It contains a setting that links aren’t allowed to set.</source>
+        <translation>Ele contém uma configuração que links não podem definir.</translation>
     </message>
     <message>
-        <source>It says the same thing twice.</source>
+        <source>It contains the same setting twice.</source>
         <translation>Diz a mesma coisa duas vezes.</translation>
     </message>
     <message>
-        <source>Its service is no service SID.</source>
+        <source>Its service is not a valid service SID.</source>
         <translation>O serviço indicado não é um SID de serviço.</translation>
     </message>
     <message>
@@ -2870,11 +3014,11 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>A identidade indicada não pode ser enviada.</translation>
     </message>
     <message>
-        <source>Its challenge is no challenge SID.</source>
+        <source>Its challenge is not a valid challenge SID.</source>
         <translation>O desafio indicado não é um SID de desafio.</translation>
     </message>
     <message>
-        <source>Its time to live is not 0 to 300 seconds.</source>
+        <source>Its time to live is not between 0 and 300 seconds.</source>
         <translation>O tempo de vida indicado não está entre 0 e 300 segundos.</translation>
     </message>
     <message>
@@ -2882,8 +3026,8 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>O motivo indicado é longo demais.</translation>
     </message>
     <message>
-        <source>It says nothing.</source>
-        <translation>Não diz nada.</translation>
+        <source>It is empty.</source>
+        <translation>Ele está vazio.</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -2979,10 +3123,6 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Explicação</translation>
     </message>
     <message>
-        <source>Response body</source>
-        <translation>Corpo da resposta</translation>
-    </message>
-    <message>
         <source>Response headers</source>
         <translation>Cabeçalhos da resposta</translation>
     </message>
@@ -3003,8 +3143,8 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Partes da resposta</translation>
     </message>
     <message>
-        <source>Summar&amp;y</source>
-        <translation>Resu&amp;mo</translation>
+        <source>Su&amp;mmary</source>
+        <translation>&amp;Resumo</translation>
     </message>
     <message>
         <source>&amp;Body</source>
@@ -3012,10 +3152,10 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
     <message>
         <source>H&amp;eaders</source>
-        <translation>Cabeça&amp;lhos</translation>
+        <translation>Cabeçal&amp;hos</translation>
     </message>
     <message>
-        <source>Ti&amp;ming</source>
+        <source>Timin&amp;g</source>
         <translation>Tempo&amp;s</translation>
     </message>
     <message>
@@ -3023,7 +3163,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Nada enviado ainda</translation>
     </message>
     <message>
-        <source>Fill in the form and send: what Twilio answers appears here. A row of the history, opened with Enter, shows here as well.</source>
+        <source>Fill in the form and send: Twilio’s response appears here. So does a history row that you open with Enter.</source>
         <translation>Preencha o formulário e envie: o que a Twilio responder aparece aqui. Uma linha do histórico aberta com Enter também é mostrada aqui.</translation>
     </message>
     <message>
@@ -3083,15 +3223,11 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Motivo ou chamado</translation>
     </message>
     <message>
-        <source>No body came.</source>
-        <translation>Nenhum corpo recebido.</translation>
-    </message>
-    <message>
-        <source>No headers came.</source>
+        <source>No headers were received.</source>
         <translation>Nenhum cabeçalho recebido.</translation>
     </message>
     <message>
-        <source>What was sent and how it ended, for a ticket: identity and SIDs are masked</source>
+        <source>What was sent and how it ended, for a ticket. Identity and SIDs are masked.</source>
         <translation>O que foi enviado e como terminou, para um chamado: identidade e SIDs são mascarados</translation>
     </message>
     <message>
@@ -3135,15 +3271,15 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation>Desconhecido</translation>
+        <translation>Desconhecida</translation>
     </message>
     <message>
-        <source>The request is on its way.</source>
-        <translation>A solicitação está a caminho.</translation>
+        <source>The send is in progress.</source>
+        <translation>O envio está em andamento.</translation>
     </message>
     <message>
-        <source>Twilio took the push over; whether it reaches the phone, Twilio does not tell.</source>
-        <translation>A Twilio assumiu o push; se ele chega ao telefone, a Twilio não informa.</translation>
+        <source>Twilio accepted the push. Twilio doesn’t report whether it reaches the phone.</source>
+        <translation>A Twilio aceitou o push. A Twilio não informa se ele chega ao telefone.</translation>
     </message>
     <message>
         <source>The service answered with an error, and no push was created.</source>
@@ -3154,14 +3290,14 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Nada chegou ao serviço, portanto nenhum push foi criado.</translation>
     </message>
     <message>
-        <source>The request may have arrived, but its answer did not: the push may have gone out.</source>
-        <translation>A solicitação pode ter chegado, mas a resposta não: o push pode ter saído.</translation>
+        <source>The request may have arrived, but no answer came back: the push may have gone out.</source>
+        <translation>A solicitação pode ter chegado, mas nenhuma resposta voltou: o push pode ter sido enviado.</translation>
     </message>
 </context>
 <context>
     <name>renotify::PasteDialog</name>
     <message>
-        <source>“%1” is no time to live: it has 0 to 300 seconds.</source>
+        <source>“%1” is not a valid time to live: it must be 0 to 300 seconds.</source>
         <translation>“%1” não é um tempo de vida: ele vai de 0 a 300 segundos.</translation>
     </message>
     <message>
@@ -3225,11 +3361,11 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>nada encontrado</translation>
     </message>
     <message>
-        <source>nothing found, stays %1</source>
+        <source>nothing found, keeps %1</source>
         <translation>nada encontrado, continua %1</translation>
     </message>
     <message>
-        <source>stays %1</source>
+        <source>keep %1</source>
         <translation>continua %1</translation>
     </message>
 </context>
@@ -3247,8 +3383,8 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Sem mensagem</translation>
     </message>
     <message>
-        <source>asked %1</source>
-        <translation>solicitado %1</translation>
+        <source>started %1</source>
+        <translation>iniciado: %1</translation>
     </message>
     <message>
         <source>expires %1</source>
@@ -3266,7 +3402,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>&amp;Aparência</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow system</source>
         <translation>Como o sistema</translation>
     </message>
     <message>
@@ -3290,7 +3426,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Limite de co&amp;nexão em segundos</translation>
     </message>
     <message>
-        <source>If the service is not reached by then, the send ends as Not sent.</source>
+        <source>If the service can’t be reached by then, the send ends as Not sent.</source>
         <translation>Se o serviço não for alcançado até lá, o envio termina como “Não enviada”.</translation>
     </message>
     <message>
@@ -3298,19 +3434,19 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Limite de &amp;envio em segundos</translation>
     </message>
     <message>
-        <source>If no answer is there by then, the send ends as Unknown: the push may have gone out.</source>
-        <translation>Se não houver resposta até lá, o envio termina como “Desconhecido”: o push pode ter saído.</translation>
+        <source>If no answer has arrived by then, the send ends as Unknown: the push may have gone out.</source>
+        <translation>Se não houver resposta até lá, o envio termina como “Desconhecida”: o push pode ter saído.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fechar</translation>
     </message>
     <message>
-        <source>&amp;Language (from the next start on)</source>
-        <translation>&amp;Idioma (a partir da próxima inicialização)</translation>
+        <source>&amp;Language (after restart)</source>
+        <translation>&amp;Idioma (após reiniciar)</translation>
     </message>
     <message>
-        <source>For ever</source>
+        <source>Forever</source>
         <translation>Para sempre</translation>
     </message>
     <message numerus="yes">
@@ -3326,11 +3462,11 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>&amp;Manter os envios</translation>
     </message>
     <message>
-        <source>Older ones are deleted for good, from the next start on.</source>
+        <source>Older sends are permanently deleted from the next start on.</source>
         <translation>Os mais antigos são excluídos definitivamente a partir da próxima inicialização.</translation>
     </message>
     <message numerus="yes">
-        <source>Now %Ln send(s) are older.</source>
+        <source>Currently %Ln send(s) are older.</source>
         <translation>
             <numerusform>Agora %Ln envio é mais antigo.</numerusform>
             <numerusform>Agora %Ln envios são mais antigos.</numerusform>
@@ -3340,22 +3476,22 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
 <context>
     <name>renotify::Program</name>
     <message numerus="yes">
-        <source>%Ln send(s) were running when Renotify ended, and are Unknown now: look at the challenge before you send again.</source>
+        <source>%Ln send(s) were in progress when Renotify closed and are Unknown now: check the challenge before you send again.</source>
         <translation>
-            <numerusform>%Ln envio estava em andamento quando o Renotify foi encerrado, e o resultado agora é “Desconhecido”: veja o desafio antes de enviar de novo.</numerusform>
-            <numerusform>%Ln envios estavam em andamento quando o Renotify foi encerrado, e o resultado agora é “Desconhecido”: veja o desafio antes de enviar de novo.</numerusform>
+            <numerusform>%Ln envio estava em andamento quando o Renotify foi encerrado, e o resultado agora é “Desconhecida”: veja o desafio antes de enviar de novo.</numerusform>
+            <numerusform>%Ln envios estavam em andamento quando o Renotify foi encerrado, e o resultado agora é “Desconhecida”: veja o desafio antes de enviar de novo.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Welcome to Renotify. This is the built-in sandbox: press Send and see what happens, no push leaves this computer. For real sends add an account.</source>
-        <translation>Boas-vindas ao Renotify. Este é o ambiente de testes integrado: clique em Enviar e veja o que acontece, nenhum push sai deste computador. Para envios reais, adicione uma conta.</translation>
+        <source>Welcome to Renotify. This is the built-in sandbox. Press Send to try it. Nothing leaves this computer. To send real pushes, add an account.</source>
+        <translation>Bem-vindo ao Renotify. Este é o sandbox integrado. Pressione Enviar para experimentar. Nada sai deste computador. Para enviar pushes reais, adicione uma conta.</translation>
     </message>
     <message>
-        <source>Renotify closes as soon as the send has ended.</source>
+        <source>Renotify will close as soon as the send has finished.</source>
         <translation>O Renotify fecha assim que o envio terminar.</translation>
     </message>
     <message>
-        <source>Preferences and form will not be there at the next start: %1 cannot be written. Check the disk’s free space and that you may write there.</source>
+        <source>Preferences and form will be lost when Renotify closes: %1 cannot be written. Check the free disk space and the file’s permissions.</source>
         <translation>As preferências e o formulário não estarão lá na próxima inicialização: não é possível gravar %1. Verifique o espaço livre no disco e se você tem permissão de gravação ali.</translation>
     </message>
 </context>
@@ -3380,11 +3516,6 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <source>Twilio %1</source>
         <comment>error code</comment>
         <translation>Twilio %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a label and its value</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Push notification sent again</source>
@@ -3442,11 +3573,32 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <source>Reason or ticket</source>
         <translation>Motivo ou chamado</translation>
     </message>
+    <message>
+        <source>HTTP %1, Twilio %2</source>
+        <comment>status and error code</comment>
+        <translation>HTTP %1, Twilio %2</translation>
+    </message>
+    <message>
+        <source>Push notification being sent again</source>
+        <translation>Notificação push sendo reenviada</translation>
+    </message>
+    <message>
+        <source>Push notification rejected, nothing was sent</source>
+        <translation>Notificação push rejeitada, nada foi enviado</translation>
+    </message>
+    <message>
+        <source>Push notification not sent</source>
+        <translation>Notificação push não enviada</translation>
+    </message>
+    <message>
+        <source>Push notification perhaps sent again</source>
+        <translation>Notificação push talvez reenviada</translation>
+    </message>
 </context>
 <context>
     <name>renotify::ReportWords</name>
     <message>
-        <source>The credential is right, but it may not list services (permission /twilio/verify/service/list, error %1): enter service SIDs by hand.</source>
+        <source>The credential is valid, but it can’t list services (permission /twilio/verify/service/list, error %1): enter service SIDs by hand.</source>
         <translation>A credencial está certa, mas não pode listar serviços (permissão /twilio/verify/service/list, erro %1): digite os SIDs dos serviços manualmente.</translation>
     </message>
     <message>
@@ -3458,24 +3610,24 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>A credencial funciona. Serviços (%1): %2.</translation>
     </message>
     <message>
-        <source>Whether it may look at challenges could not be tried without a service.</source>
+        <source>Permission to read challenges could not be checked without a service.</source>
         <translation>Sem um serviço, não foi possível testar se ela pode ver desafios.</translation>
     </message>
     <message>
-        <source>It may not look at challenges: add /twilio/verify/challenge/list and /twilio/verify/challenge/read to the key (error %1). Sending works without.</source>
+        <source>It can’t read challenges: add /twilio/verify/challenge/list and /twilio/verify/challenge/read to the key (error %1). You can send without them.</source>
         <translation>Ela não pode ver desafios: adicione /twilio/verify/challenge/list e /twilio/verify/challenge/read à chave (erro %1). O envio funciona sem isso.</translation>
     </message>
     <message>
-        <source>Challenges could not be looked at.</source>
+        <source>Challenges could not be read.</source>
         <translation>Não foi possível ver os desafios.</translation>
     </message>
     <message>
-        <source>It may look at challenges.</source>
+        <source>It can read challenges.</source>
         <translation>Ela pode ver desafios.</translation>
     </message>
     <message>
-        <source>Whether it may send shows only with a send (/twilio/verify/push-notification/create).</source>
-        <translation>Só um envio mostra se ela pode enviar (/twilio/verify/push-notification/create).</translation>
+        <source>Permission to send (/twilio/verify/push-notification/create) can only be confirmed by sending.</source>
+        <translation>A permissão para enviar (/twilio/verify/push-notification/create) só pode ser confirmada enviando.</translation>
     </message>
 </context>
 <context>
@@ -3497,28 +3649,24 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Copiar como cUR&amp;L</translation>
     </message>
     <message>
-        <source>The receipt is on the clipboard. Identity and SIDs are masked in it.</source>
-        <translation>O comprovante está na área de transferência. A identidade e os SIDs estão mascarados nele.</translation>
+        <source>Receipt copied. Identity and SIDs are masked in it.</source>
+        <translation>Comprovante copiado. A identidade e os SIDs estão mascarados.</translation>
     </message>
     <message>
-        <source>No command can be made of this row: its address is none that a request could go to.</source>
+        <source>No command can be made from this row: a request can’t be sent to its address.</source>
         <translation>Não é possível formar um comando com esta linha: nenhuma solicitação poderia ir para o endereço dela.</translation>
     </message>
     <message>
-        <source>The cURL command is on the clipboard. It has no secret: before you run it, set TWILIO_AUTH to the key&apos;s SID and its secret, with a colon between. Running it sends one more push.</source>
-        <translation>O comando cURL está na área de transferência. Ele não contém o segredo: antes de executá-lo, defina TWILIO_AUTH com o SID da chave e o segredo dela, separados por dois-pontos. Executá-lo envia mais um push.</translation>
+        <source>cURL command copied, without the secret. Before you run it, set TWILIO_AUTH to the key’s SID and its secret with a colon in between. Running it sends another push.</source>
+        <translation>Comando cURL copiado, sem o segredo. Antes de executá-lo, defina TWILIO_AUTH com o SID da chave e o segredo, separados por dois-pontos. A execução envia mais um push.</translation>
     </message>
     <message>
-        <source>There is no send yet to copy: select a row of the history first.</source>
+        <source>There is nothing to copy yet: select a row in the history first.</source>
         <translation>Ainda não há envio para copiar: primeiro selecione uma linha do histórico.</translation>
     </message>
 </context>
 <context>
     <name>renotify::SandboxAccount</name>
-    <message>
-        <source>Sandbox</source>
-        <translation>Ambiente de testes</translation>
-    </message>
     <message>
         <source>Sandbox sign-in</source>
         <translation>Login do ambiente de testes</translation>
@@ -3531,7 +3679,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Ou guarde o segredo somente nesta sessão.</translation>
     </message>
     <message>
-        <source>No secret is kept for this account. Enter it, then save.</source>
+        <source>No secret is stored for this account. Enter it, then save.</source>
         <translation>Nenhum segredo está guardado para esta conta. Informe-o e salve.</translation>
     </message>
     <message>
@@ -3541,6 +3689,11 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>The secret is kept until Renotify is closed.</source>
         <translation>O segredo fica guardado até o Renotify ser fechado.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title of an error, and sentences</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3562,16 +3715,28 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>&amp;Enviar notificação</translation>
     </message>
     <message>
-        <source>Sending to %1 in %2 s – Esc stops it</source>
-        <translation>Enviando para %1 em %2 s – Esc interrompe</translation>
-    </message>
-    <message>
-        <source>&amp;Send to %1 in %2 s</source>
-        <translation>&amp;Enviar para %1 em %2 s</translation>
-    </message>
-    <message>
         <source>&amp;Send notification to %1</source>
         <translation>&amp;Enviar notificação para %1</translation>
+    </message>
+    <message>
+        <source>Sending in %1 s</source>
+        <translation>Enviando em %1 s</translation>
+    </message>
+    <message>
+        <source>Wait %1 s</source>
+        <translation>Aguarde %1 s</translation>
+    </message>
+    <message>
+        <source>Sending to %1 in %2 s. Esc stops it.</source>
+        <translation>Enviando para %1 em %2 s. Esc interrompe.</translation>
+    </message>
+    <message>
+        <source>Wait %2 s before you send to %1 again.</source>
+        <translation>Aguarde %2 s antes de enviar novamente para %1.</translation>
+    </message>
+    <message>
+        <source>Sends to %1</source>
+        <translation>Envia para %1</translation>
     </message>
 </context>
 <context>
@@ -3589,7 +3754,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>A conta mudou: nada foi enviado.</translation>
     </message>
     <message>
-        <source>How the last send ended could not be written to the history.</source>
+        <source>The outcome of the last send could not be written to the history.</source>
         <translation>Não foi possível gravar no histórico como o último envio terminou.</translation>
     </message>
 </context>
@@ -3616,7 +3781,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>SID do desafio</translation>
     </message>
     <message>
-        <source>the customer as the service knows them</source>
+        <source>how the service knows the customer</source>
         <translation>o cliente como o serviço o conhece</translation>
     </message>
     <message>
@@ -3629,7 +3794,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
     <message>
         <source>Se&amp;rvice SID</source>
-        <translation>SID do se&amp;rviço</translation>
+        <translation>SID &amp;do serviço</translation>
     </message>
     <message>
         <source>&amp;Identity</source>
@@ -3648,7 +3813,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Moti&amp;vo ou chamado</translation>
     </message>
     <message>
-        <source>This came with the account “%1”. Is it right for “%2”, too?</source>
+        <source>This was filled in for the account “%1”. Is it right for “%2” too?</source>
         <translation>Isto veio com a conta “%1”. Também vale para “%2”?</translation>
     </message>
     <message>
@@ -3659,7 +3824,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
 <context>
     <name>renotify::SendRow</name>
     <message>
-        <source>Send all the sa&amp;me</source>
+        <source>Send anywa&amp;y</source>
         <translation>Enviar mes&amp;mo assim</translation>
     </message>
     <message>
@@ -3721,12 +3886,31 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Até o fim</translation>
     </message>
     <message>
-        <source>%1: %2 ms</source>
-        <translation>%1: %2 ms</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::TogetherWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two short facts on one line: iPhone – verified</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what happened, one after the other</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3753,31 +3937,31 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Usar o padrão do serviço</translation>
     </message>
     <message>
-        <source>no&amp;w or never</source>
-        <translation>a&amp;gora ou nunca</translation>
+        <source>No&amp;w only</source>
+        <translation>Só a&amp;gora</translation>
     </message>
     <message>
         <source>&amp;60 s</source>
         <translation>&amp;60 s</translation>
     </message>
     <message>
-        <source>until it ex&amp;pires</source>
-        <translation>até e&amp;xpirar</translation>
+        <source>Until it ex&amp;pires</source>
+        <translation>Até e&amp;xpirar</translation>
     </message>
     <message>
-        <source>The longest that the service keeps it. The challenge expires at %1.</source>
+        <source>The longest time the service allows. The challenge expires at %1.</source>
         <translation>O máximo que o serviço guarda. O desafio expira às %1.</translation>
     </message>
     <message>
-        <source>Kept until the challenge expires, at %1.</source>
+        <source>Kept until the challenge expires at %1.</source>
         <translation>Guardado até o desafio expirar, às %1.</translation>
     </message>
     <message>
-        <source>Longer than the challenge lives: it expires at %1.</source>
-        <translation>Mais do que o desafio dura: ele expira às %1.</translation>
+        <source>Longer than the challenge’s remaining time: it expires at %1.</source>
+        <translation>Mais que o tempo restante do desafio: ele expira às %1.</translation>
     </message>
     <message>
-        <source>The time that the challenge has left, 300 s at most</source>
+        <source>The challenge’s remaining time, 300 s at most</source>
         <translation>O tempo que resta ao desafio, 300 s no máximo</translation>
     </message>
     <message>
@@ -3785,7 +3969,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>O desafio expirou</translation>
     </message>
     <message>
-        <source>Nobody has seen yet when the challenge expires</source>
+        <source>It isn’t known yet when the challenge expires</source>
         <translation>Ainda não se sabe quando o desafio expira</translation>
     </message>
 </context>
