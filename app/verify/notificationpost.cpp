@@ -4,7 +4,6 @@
 #include "verify/notificationpost.h"
 
 #include "verify/headernames.h"
-#include "verify/redaction.h"
 #include "verify/verifywire.h"
 
 namespace renotify {
@@ -152,10 +151,13 @@ void NotificationPost::end(Exchange::EndedBy by)
     }
     m_timing.finished = m_clock.elapsed();
     exchange.answer = std::move(m_answer);
-    redact(exchange, m_request.rawHeader("Authorization"));
-    SendResult result = std::move(exchange).judge();
-    result.timing = m_timing;
-    emit ended(result);
+    const auto judge = [timing = m_timing](Exchange clean) {
+        SendResult result = std::move(clean).judge();
+        result.timing = timing;
+        return result;
+    };
+    m_redactor.clean(std::move(exchange), m_request.rawHeader("Authorization"), this, judge,
+                     [this](const SendResult &result) { emit ended(result); });
 }
 
 } // namespace renotify

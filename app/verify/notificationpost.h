@@ -6,6 +6,7 @@
 #include "verify/exchange.h"
 #include "verify/oneshotbody.h"
 #include "verify/postconnection.h"
+#include "verify/redaction.h"
 
 #include <QElapsedTimer>
 #include <QNetworkRequest>
@@ -60,6 +61,7 @@ private:
     QElapsedTimer m_clock;
     Answer m_answer;
     Timing m_timing;
+    Redactor m_redactor;
     bool m_ended = false;
 };
 

@@ -4,7 +4,6 @@
 #include "verify/reading.h"
 
 #include "verify/headernames.h"
-#include "verify/redaction.h"
 #include "verify/verifywire.h"
 
 namespace renotify {
@@ -107,9 +106,12 @@ void Reading::end(Exchange::EndedBy by)
         exchange.networkError = m_connection->error();
         exchange.errorString = m_connection->errorString();
     }
-    redact(exchange, m_request.rawHeader("Authorization"));
-    const auto error = exchange.readingError();
-    emit ended(error ? Result<Answer>(*error) : Result<Answer>(exchange.answer));
+    const auto judge = [](const Exchange &clean) {
+        const auto error = clean.readingError();
+        return error ? Result<Answer>(*error) : Result<Answer>(clean.answer);
+    };
+    m_redactor.clean(std::move(exchange), m_request.rawHeader("Authorization"), this, judge,
+                     [this](const Result<Answer> &answer) { emit ended(answer); });
 }
 
 } // namespace renotify

@@ -6,6 +6,7 @@
 #include "domain/result.h"
 #include "verify/exchange.h"
 #include "verify/notificationpost.h"
+#include "verify/redaction.h"
 
 #include <QTimer>
 
@@ -40,6 +41,7 @@ private:
     QNetworkReply *m_reply = nullptr; // once asked; belongs to the connection's manager
     QTimer m_deadline;
     QByteArray m_body;
+    Redactor m_redactor;
     bool m_ended = false;
 };
 

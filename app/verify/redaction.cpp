@@ -3,10 +3,7 @@
 
 #include "verify/redaction.h"
 
-#include "domain/secret.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "verify/credentialtraces.h"
 
 namespace renotify {
 
@@ -14,85 +11,48 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype shortestToFind = 8;
 constexpr auto placeholder = "[secret removed]"_L1;
 
-QByteArray escapedForJson(const QByteArray &text)
+void removeFrom(QByteArray &text, const CredentialTraces &traces)
 {
-    const QByteArray array = QJsonDocument(QJsonArray{QString::fromUtf8(text)}).toJson(QJsonDocument::Compact);
-    return array.sliced(2, array.size() - 4); // without [" and "]
+    const auto ranges = traces.findIn(text);
+    for (auto range = ranges.crbegin(); range != ranges.crend(); ++range)
+        text.replace(range->begin, range->end - range->begin, QByteArray(placeholder.data(), placeholder.size()));
 }
 
-/// Each form once; base64 of the pair comes before the secret alone, which may be a part of it.
-class Forms
+void removeFrom(QString &text, const CredentialTraces &traces)
 {
-public:
-    explicit Forms(const QByteArray &authorization)
-    {
-        const QByteArray base64 = authorization.sliced(authorization.indexOf(' ') + 1);
-        add(base64);
-        QByteArray pair = QByteArray::fromBase64(base64);
-        QByteArray secret = pair.sliced(pair.indexOf(':') + 1);
-        if (secret.size() >= shortestToFind)
-            add(secret);
-        wipe(secret);
-        wipe(pair);
-    }
-
-    ~Forms()
-    {
-        for (QByteArray &form : m_forms)
-            wipe(form);
-    }
-
-    Q_DISABLE_COPY_MOVE(Forms)
-
-    void removeFrom(QByteArray &text) const
-    {
-        for (const QByteArray &form : m_forms)
-            text.replace(form, QByteArray(placeholder.data(), placeholder.size()));
-    }
-
-    void removeFrom(QString &text, Qt::CaseSensitivity cs = Qt::CaseSensitive) const
-    {
-        for (const QByteArray &form : m_forms)
-            text.replace(QString::fromUtf8(form), placeholder, cs);
-    }
-
-private:
-    void add(const QByteArray &plain)
-    {
-        QByteArray slashesEscaped = plain;
-        slashesEscaped.replace('/', "\\/"); // as PHP writes JSON
-        for (const QByteArray &form : {plain, slashesEscaped, escapedForJson(plain), plain.toPercentEncoding()}) {
-            if (!form.isEmpty() && !m_forms.contains(form))
-                m_forms << form;
-        }
-    }
-
-    QByteArrayList m_forms;
-};
+    QByteArray bytes = text.toUtf8();
+    removeFrom(bytes, traces);
+    if (bytes != text.toUtf8()) // else it stays as it was, broken UTF-16 too
+        text = QString::fromUtf8(bytes);
+}
 
 } // namespace
 
 void redact(Exchange &exchange, const QByteArray &authorization)
 {
-    const Forms forms(authorization);
-    forms.removeFrom(exchange.answer.body);
-    forms.removeFrom(exchange.answer.reasonPhrase);
+    const CredentialTraces traces(authorization);
+    removeFrom(exchange.answer.body, traces);
+    removeFrom(exchange.answer.reasonPhrase, traces);
     for (auto &[name, value] : exchange.answer.headers) {
-        forms.removeFrom(name);
-        QString anyCase = QString::fromLatin1(name); // in which Qt may have changed it: see headernames.h
-        forms.removeFrom(anyCase, Qt::CaseInsensitive);
-        name = anyCase.toLatin1();
-        forms.removeFrom(value);
+        removeFrom(name, traces);
+        removeFrom(value, traces);
     }
-    forms.removeFrom(exchange.errorString);
+    removeFrom(exchange.errorString, traces);
     const QString target = exchange.redirectTarget.toString(QUrl::FullyEncoded);
     QString clean = target;
-    forms.removeFrom(clean);
+    removeFrom(clean, traces);
     if (clean != target) // else it stays as the service wrote it
         exchange.redirectTarget = QUrl(clean);
+}
+
+qsizetype Redactor::sizeOf(const Answer &answer)
+{
+    qsizetype size = answer.body.size() + answer.reasonPhrase.size();
+    for (const auto &[name, value] : answer.headers)
+        size += name.size() + value.size();
+    return size;
 }
 
 } // namespace renotify
