@@ -3,53 +3,32 @@
 
 #include "domain/details.h"
 
-#include <QByteArray>
+#include "domain/detailstable.h"
+#include "domain/detailstext.h"
+#include "domain/percent.h"
+#include "domain/sendlink.h"
+
 #include <QRegularExpression>
 
-#include <array>
+#include <algorithm>
 
 namespace renotify {
 
 using namespace Qt::StringLiterals;
+using namespace detailstext;
 
 namespace {
+
+using Why = Details::Unreadable::Why;
+
+constexpr qsizetype longestShown = 80;    // characters
+constexpr qsizetype mostCandidates = 200; // nobody chooses among more
 
 template<class T>
 void addOnce(QList<T> &list, const T &value)
 {
-    if (!list.contains(value))
+    if (list.size() < mostCandidates && !list.contains(value))
         list.append(value);
-}
-
-QRegularExpression pattern(const QString &text)
-{
-    using enum QRegularExpression::PatternOption;
-    return QRegularExpression(text, CaseInsensitiveOption | UseUnicodePropertiesOption);
-}
-
-QString percentDecoded(const QString &text)
-{
-    return text.contains(u'%') ? QString::fromUtf8(QByteArray::fromPercentEncoding(text.toUtf8())) : text;
-}
-
-/// Takes off what mail programs, shells, JSON and HTML put around and into a text.
-QString plain(QStringView text)
-{
-    QString plain = text.first(qMin(text.size(), Details::longest)).toString();
-    static const std::array<std::pair<QRegularExpression, QString>, 9> wrappings{{
-        {pattern(u"[\\x{00ad}\\x{200b}-\\x{200f}\\x{2060}\\x{feff}*`]"_s), {}}, // unseen, and Markdown's
-        {pattern(u"=\\r?\\n"_s), {}},                                           // quoted-printable
-        {pattern(u"\\\\\\r?\\n"_s), u" "_s},                                    // a shell's long line
-        {pattern(u"\\\\+([\"'/&])"_s), u"\\1"_s},                               // JSON in JSON
-        {pattern(u"&quot;|&#34;|&#x22;|[\u201c\u201d\u201e\u00ab\u00bb]"_s), u"\""_s},
-        {pattern(u"&#39;|&apos;|[\u2018\u2019]"_s), u"'"_s},
-        {pattern(u"&amp;|\\\\u0026"_s), u"&"_s},
-        {pattern(u"&#x2f;|&#47;"_s), u"/"_s},
-        {pattern(u"&nbsp;|\\x{00a0}|<[/]?(?:b|i|p|br|td|tr|th|div|span|code|strong|em)\\b[^<>]{0,200}>"_s), u" "_s},
-    }};
-    for (const auto &[wrapping, content] : wrappings)
-        plain.replace(wrapping, content);
-    return plain;
 }
 
 QString withCapitals(const QString &sid)
@@ -78,46 +57,78 @@ void findSids(const QString &text, Details &details)
         addOnce(details.brokenSids, withCapitals(match.captured()));
 }
 
+void addTtl(qint64 seconds, Details &details)
+{
+    if (seconds >= Ttl::least && seconds <= Ttl::most)
+        addOnce(details.ttls, *Ttl::from(int(seconds)));
+    else
+        addOnce(details.refusedTtls, seconds);
+}
+
+void take(const SendLink &link, Details &details)
+{
+    const auto takeInto = [](const auto &value, auto &list) {
+        if (value)
+            addOnce(list, *value);
+    };
+    takeInto(link.service, details.services);
+    takeInto(link.identity, details.identities);
+    takeInto(link.challenge, details.challenges);
+    takeInto(link.ttl, details.ttls);
+    takeInto(link.reason, details.tickets);
+}
+
+void addUnreadable(const QString &text, Why why, Details &details)
+{
+    addOnce(details.unreadable, {text.trimmed().left(longestShown), why});
+}
+
 void addIdentity(QStringView text, Details &details)
 {
-    if (hasSidShape(text.trimmed()))
+    static const QRegularExpression masks = pattern(u"…|\\.\\.\\.|•|\\*\\*"_s);
+    static const QRegularExpression number = pattern(u"^[0-9](?:[.,][0-9]+)?E\\+[0-9]{2,3}$"_s);
+    const QString trimmed = text.trimmed().toString();
+    if (hasSidShape(trimmed))
         return;
-    if (const auto identity = Identity::parse(text))
+    if (trimmed.contains(masks))
+        addUnreadable(trimmed, Why::Masked, details);
+    else if (number.match(trimmed).hasMatch())
+        addUnreadable(trimmed, Why::SpreadsheetNumber, details);
+    else if (const auto identity = Identity::parse(trimmed))
         addOnce(details.identities, *identity);
+}
+
+void addEncodedIdentity(const QString &text, Details &details)
+{
+    if (const auto decoded = percentDecoded(text))
+        addIdentity(*decoded, details);
+    else
+        addUnreadable(text, Why::BrokenEscape, details);
 }
 
 /// `…/Entities/<identity>/…`; a URL within a URL is encoded once more.
 void findInPaths(const QString &text, Details &details)
 {
     static const QRegularExpression segment = pattern(u"/Entities/([^/\\s\"'?#<>{}\\\\)\\]]+)"_s);
-    for (const QString &form : {text, percentDecoded(text)}) {
+    for (const QString &form : {text, percentDecodedInPlaces(text)}) {
         for (const auto &match : segment.globalMatch(form))
-            addIdentity(percentDecoded(match.captured(1)), details);
-        if (!details.identities.isEmpty())
+            addEncodedIdentity(match.captured(1), details);
+        if (!details.identities.isEmpty() || !details.unreadable.isEmpty())
             return;
     }
 }
 
-/// What stands behind `key`, as JSON, YAML, a query, a header, an option, a log or a ticket's form write it.
-QStringList valuesOf(const QString &key, const QString &text)
+void findInRows(const QString &text, Details &details)
 {
-    const QRegularExpression expression =
-        pattern(u"(?<![\\w-])(--)?(?:%1)[\"']?(?:[ \\t]*(?:=>|:=|[:=|])[ \\t]*|[ \\t]*\\t[ \\t]*|(?(1)[ ]+|(?!)))"
-                "(?:\"([^\"\\r\\n]{1,1024})\"|'([^'\\r\\n]{1,1024})'|([^\\s\"'&,;|<>(){}\\[\\]]{1,1024}))"_s.arg(key));
-    QStringList values;
-    for (const auto &match : expression.globalMatch(text)) {
-        const QString bare = match.captured(4);
-        values += bare.isEmpty() ? match.captured(2) + match.captured(3) : percentDecoded(bare);
+    for (const DetailsRow &row : rowsOf(text)) {
+        addIdentity(row.identity, details);
+        if (!row.ticket.isEmpty())
+            addOnce(details.tickets, row.ticket.left(SendLink::longestReason));
+        bool isNumber = false;
+        const qint64 seconds = row.ttl.toLongLong(&isNumber);
+        if (isNumber)
+            addTtl(seconds, details);
     }
-    return values;
-}
-
-QString unescaped(QString value)
-{
-    static const QRegularExpression escape = pattern(u"\\\\u([0-9a-f]{4})"_s);
-    for (auto match = escape.match(value); match.hasMatch(); match = escape.match(value))
-        value.replace(match.capturedStart(), match.capturedLength(), QChar(match.captured(1).toUShort(nullptr, 16)));
-    return value;
 }
 
 void findByName(const QString &text, Details &details)
@@ -128,48 +139,76 @@ void findByName(const QString &text, Details &details)
         u"user[ _-]?(?:id|uuid)|customer[ _-]?(?:id|uuid)|entity[ _-]?id"_s};
     for (const QString &name : names) {
         for (const QString &value : valuesOf(name, text))
-            addIdentity(unescaped(value), details);
-        if (!details.identities.isEmpty())
+            addEncodedIdentity(unescaped(value), details);
+        if (!details.identities.isEmpty() || !details.unreadable.isEmpty())
             return;
     }
 }
 
-QStringList cells(const QString &line)
+/// `the caller (identity ada-4711)`: a word behind the name that is no ordinary one.
+void findInSentences(const QString &text, Details &details)
 {
-    for (const QChar separator : {u'\t', u'|', u';', u','}) {
-        QStringList cells;
-        for (const QString &cell : line.split(separator))
-            cells += cell.trimmed().remove(u'"');
-        if (cells.size() > 2)
-            return cells;
+    static const QRegularExpression named =
+        pattern(u"(?<![\\w-])identity[ \\t]+(?:is[ \\t]+)?[\"']?([0-9a-z][\\w.@+-]{2,200})"_s);
+    static const QRegularExpression unusual = pattern(u"[0-9@_-]"_s);
+    for (const auto &match : named.globalMatch(text)) {
+        QString word = match.captured(1);
+        while (word.endsWith(u'.') || word.endsWith(u'-'))
+            word.chop(1);
+        if (word.contains(unusual))
+            addIdentity(word, details);
     }
-    return {};
 }
 
-/// A table: beneath a head that says so, or between the service and the challenge, where our History has it.
-void findInRows(const QString &text, Details &details)
+void takeLink(const QString &text, Details &details)
 {
-    static const QRegularExpression head = pattern(u"^(?:entity |user )?identity$"_s);
-    static const QRegularExpression named = pattern(u"[:=]"_s); // that is no table
-    qsizetype column = -1;
-    for (const QString &line : text.split(u'\n')) {
-        const QStringList row = cells(line);
-        if (const qsizetype at = row.indexOf(head); at >= 0) {
-            column = at;
-            continue;
+    constexpr auto head = "renotify:send?"_L1;
+    static const QRegularExpression behind = pattern(u"[.,;:!)\\]}^]+$"_s);
+    std::optional<QString> link = QString(text).remove(behind);
+    if (!link->startsWith(head, Qt::CaseInsensitive))
+        link->truncate(link->contains(u'&') ? link->indexOf(u'&') : link->size()); // the outer link goes on
+    for (int layers = 0; layers < 4 && link && !link->startsWith(head, Qt::CaseInsensitive); ++layers)
+        link = percentDecoded(*link);
+    const SendLink found = SendLink::parse(link.value_or(QString()));
+    if (found.fault == SendLink::Fault::None)
+        take(found, details);
+    else
+        addUnreadable(text, Why::BrokenLink, details);
+}
+
+/// Takes our links out of the text, those in another link's query too. One that is right has all that belongs together,
+/// and of one that is not nothing is taken.
+QString withoutLinks(const QString &text, Details &details)
+{
+    static const QRegularExpression links =
+        pattern(u"renotify(?::|%(?:25){0,3}3A)send(?:\\?|%(?:25){0,3}3F)[^\\s\"'<>]{0,8192}"_s);
+    QString rest;
+    qsizetype done = 0;
+    for (const auto &match : links.globalMatch(text)) {
+        takeLink(match.captured(), details);
+        rest += QStringView(text).sliced(done, match.capturedStart() - done);
+        done = match.capturedEnd();
+    }
+    rest += QStringView(text).sliced(done);
+    return rest;
+}
+
+void findTickets(const QString &text, Details &details)
+{
+    static const QRegularExpression named = pattern(
+        u"(?<![\\w-])(?:ticket|case|incident|issue)(?:[ _-]?(?:number|no\\.?|id|nr\\.?))?[\"']?[ \\t]*[:=#]?[ \\t]*"
+        "[\"'#]?((?=[a-z-]{0,12}[0-9])[0-9a-z][0-9a-z-]{2,39})(?![\\w-])"_s);
+    static const QRegularExpression shape(
+        u"(?<![\\w-])(?!UTF-|SHA-|ISO-|RFC-|TLS-|HTTP-|CVE-)[A-Z][A-Z0-9]{1,9}-[0-9]{2,9}(?![\\w-])"_s);
+    for (const QRegularExpression &expression : {named, shape}) {
+        for (const auto &match : expression.globalMatch(text)) {
+            const QString ticket = match.captured(expression.captureCount());
+            const auto isIt = [&](const Identity &identity) { return identity.toString().contains(ticket); };
+            if (!hasSidShape(ticket) && std::ranges::none_of(details.identities, isIt))
+                addOnce(details.tickets, ticket);
         }
-        qsizetype service = -1;
-        qsizetype challenge = -1;
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            if (ServiceSid::parse(row[i]))
-                service = i;
-            if (ChallengeSid::parse(row[i]))
-                challenge = i;
-        }
-        if (column >= 0 && column < row.size() && challenge >= 0)
-            addIdentity(row[column], details);
-        else if (service >= 0 && challenge == service + 2 && !row[service + 1].contains(named))
-            addIdentity(row[service + 1], details);
+        if (!details.tickets.isEmpty())
+            return;
     }
 }
 
@@ -198,13 +237,28 @@ void findTtls(const QString &text, Details &details)
     static const QRegularExpression ttl =
         pattern(u"(?<![\\w-])(?:--)?(?:ttl|time[ _-]?to[ _-]?live)(?:[ _-](?:in[ _-])?seconds)?[\"']?[ "
                 u"\\t]*(?:=>|[:=|]|%3D|\\t|is|of|[ \\t])[ \\t]*[\"']?"
-                "(-?[0-9]{1,9})(?![0-9.])[ \\t]*(m(?:in(?:ute)?s?)?\\b)?"_s);
+                "(-?[0-9]{1,9})(?![0-9]|\\.[0-9])[ \\t]*(m(?:in(?:ute)?s?)?\\b)?"_s);
     for (const auto &match : ttl.globalMatch(text)) {
         const qint64 seconds = match.captured(1).toLongLong() * (match.captured(2).isEmpty() ? 1 : 60);
-        if (seconds >= Ttl::least && seconds <= Ttl::most)
-            addOnce(details.ttls, *Ttl::from(int(seconds)));
-        else
-            addOnce(details.refusedTtls, seconds);
+        addTtl(seconds, details);
+    }
+}
+
+/// What is said of the customer in the rest of the text.
+void findCustomer(const QString &text, Details &details)
+{
+    const QString decoded = percentDecodedInPlaces(text);
+    findSids(text, details);
+    if (details.services.isEmpty() && details.challenges.isEmpty())
+        findSids(decoded, details);
+
+    const qsizetype unreadable = details.unreadable.size();
+    using Finder = void (*)(const QString &, Details &);
+    for (const QString &form : {text, decoded}) {
+        for (const Finder find : {findInPaths, findInRows, findByName, findInSentences, findByShape}) {
+            if (details.identities.isEmpty() && details.unreadable.size() == unreadable)
+                find(form, details);
+        }
     }
 }
 
@@ -213,20 +267,16 @@ void findTtls(const QString &text, Details &details)
 Details Details::find(QStringView text)
 {
     Details details;
-    const QString unwrapped = plain(text);
-    const QString decoded = percentDecoded(unwrapped);
-    findSids(unwrapped, details);
-    if (details.services.isEmpty() && details.challenges.isEmpty())
-        findSids(decoded, details);
-
-    using Finder = void (*)(const QString &, Details &);
-    for (const Finder find : {findInPaths, findInRows, findByName, findByShape}) {
-        if (details.identities.isEmpty())
-            find(unwrapped, details);
-    }
-    findTtls(unwrapped, details);
+    details.isCut = text.size() > longest;
+    const QString whole = withoutLinks(detailstext::plain(text.first(qMin(text.size(), longest)).toString()), details);
+    if (details.identities.isEmpty() && details.challenges.isEmpty())
+        findCustomer(whole, details);
     if (details.ttls.isEmpty() && details.refusedTtls.isEmpty())
-        findTtls(decoded, details);
+        findTtls(whole, details);
+    if (details.ttls.isEmpty() && details.refusedTtls.isEmpty())
+        findTtls(percentDecodedInPlaces(whole), details);
+    if (details.tickets.isEmpty())
+        findTickets(whole, details);
     return details;
 }
 

@@ -22,10 +22,24 @@ struct Details
     QList<Identity> identities;
     QList<ChallengeSid> challenges;
     QList<Ttl> ttls;
+    QStringList tickets; ///< reasons or numbers of tickets
 
     QStringList otherSids;  ///< whole, but of kinds that no field of the form takes: factor, account and the like
     QStringList brokenSids; ///< as they stand: they begin like a service or a challenge and are too short or too long
     QList<qint64> refusedTtls; ///< seconds outside of what a Ttl may have
+
+    /// An identity that stands there, but not as the service knows it.
+    struct Unreadable
+    {
+        enum class Why { Masked, BrokenEscape, SpreadsheetNumber, BrokenLink };
+
+        QString text; ///< as it stands
+        Why why;
+
+        bool operator==(const Unreadable &) const = default;
+    };
+    QList<Unreadable> unreadable;
+    bool isCut = false; ///< the text was longer than what is looked at
 
     /// Never fails: a text about something else has no details.
     static Details find(QStringView text);

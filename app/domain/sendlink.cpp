@@ -3,9 +3,9 @@
 
 #include "domain/sendlink.h"
 
-#include <QByteArray>
+#include "domain/percent.h"
+
 #include <QSet>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Fault = SendLink::Fault;
-
-bool isPercentDigit(QChar c)
-{
-    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
-}
 
 /// A person must see what they send: no control, no direction override, nothing without a glyph.
 bool canBeSeen(QStringView text)
@@ -34,13 +29,8 @@ bool canBeSeen(QStringView text)
 
 std::optional<QString> decoded(QStringView part)
 {
-    for (qsizetype i = part.indexOf(u'%'); i >= 0; i = part.indexOf(u'%', i + 1)) {
-        if (i + 2 >= part.size() || !isPercentDigit(part[i + 1]) || !isPercentDigit(part[i + 2]))
-            return std::nullopt;
-    }
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    const QString text = utf8(QByteArray::fromPercentEncoding(part.toUtf8()));
-    return utf8.hasError() || !canBeSeen(text) ? std::nullopt : std::optional(text);
+    const auto text = percentDecoded(part);
+    return text && canBeSeen(*text) ? text : std::nullopt;
 }
 
 std::optional<Ttl> ttlFrom(const QString &text)

@@ -74,8 +74,15 @@ std::variant<ServiceHost, ServiceHost::Fault> ServiceHost::baseUrl(QStringView t
         return Fault::PlainHttpElsewhere;
 
     QString path = url.path(QUrl::FullyEncoded);
-    while (path.endsWith(u'/'))
-        path.chop(1);
+    const auto withoutSlashes = [&path] {
+        while (path.endsWith(u'/'))
+            path.chop(1);
+    };
+    withoutSlashes();
+    if (path.endsWith("/v2"_L1)) { // of the API, as its documentation writes addresses; every request adds it
+        path.chop(3);
+        withoutSlashes();
+    }
     url.setPath(path, QUrl::StrictMode);
     return ServiceHost(Kind::BaseUrl, url);
 }

@@ -28,7 +28,8 @@ public:
     /// letters, digits and dashes.
     static std::optional<ServiceHost> region(QStringView edge, QStringView region);
 
-    /// `https` anywhere, `http` on loopback only; no user-info, query or fragment. A path is kept as prefix.
+    /// `https` anywhere, `http` on loopback only; no user-info, query or fragment. A path is kept as prefix,
+    /// without the `/v2` of the API, which every request adds.
     static std::variant<ServiceHost, Fault> baseUrl(QStringView text);
 
     enum class Kind { Twilio, Region, BaseUrl };

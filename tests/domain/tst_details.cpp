@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/details.h"
+#include "detailssummary.h"
 
 #include <QTest>
 
@@ -9,7 +9,8 @@ using namespace renotify;
 using namespace Qt::StringLiterals;
 
 /// Rows write {S}, {C} … for whole SIDs. What is found reads "services identities challenges ttls", `-` for none and
-/// `/` between candidates; then `+` another kind, `!` a broken SID, `~` a time to live out of range.
+/// `/` between candidates; then `+` another kind, `!` a broken SID, `~` a time to live out of range, `?` what
+/// cannot be read as an identity, `#` a ticket.
 class TestDetails : public QObject
 {
     Q_OBJECT
@@ -22,60 +23,6 @@ private slots:
 };
 
 namespace {
-
-const QString service = u"VA9e186c7b6fe24866f2e98c0ac81f5115"_s;
-const QString challenge = u"YCbd26509d05bb40d6b067c59390b732c6"_s;
-const QString digits = u"0123456789abcdef0123456789abcdef"_s;
-const QList<std::pair<QString, QString>> names{{u"{S}"_s, service},
-                                               {u"{C}"_s, challenge},
-                                               {u"{S2}"_s, u"VA"_s + digits},
-                                               {u"{C2}"_s, u"YC"_s + digits},
-                                               {u"{A}"_s, u"AC"_s + digits},
-                                               {u"{K}"_s, u"SK"_s + digits},
-                                               {u"{E}"_s, u"YE"_s + digits},
-                                               {u"{F}"_s, u"YF"_s + digits},
-                                               {u"{N}"_s, u"NT"_s + digits},
-                                               {u"{R}"_s, u"RQ"_s + digits},
-                                               {u"{U}"_s, u"ff483d1f-f591-4898-9942-837d2b1431d9"_s},
-                                               {u"{H}"_s, digits + digits}};
-
-QString whole(QString text)
-{
-    for (const auto &[name, value] : names)
-        text.replace(name, value);
-    return text;
-}
-
-QString shortened(QString text)
-{
-    for (const auto &[name, value] : names)
-        text.replace(value, name);
-    return text;
-}
-
-template<class List, class Write>
-QString written(const List &list, Write write)
-{
-    QStringList texts;
-    for (const auto &entry : list)
-        texts += write(entry);
-    return texts.isEmpty() ? u"-"_s : texts.join(u'/');
-}
-
-QString summary(const Details &details)
-{
-    const auto text = [](const auto &value) { return value.toString(); };
-    QStringList parts{written(details.services, text), written(details.identities, text),
-                      written(details.challenges, text),
-                      written(details.ttls, [](Ttl ttl) { return QString::number(ttl.seconds()); })};
-    for (const QString &sid : details.otherSids)
-        parts += u'+' + sid;
-    for (const QString &sid : details.brokenSids)
-        parts += u'!' + sid;
-    for (const qint64 ttl : details.refusedTtls)
-        parts += u'~' + QString::number(ttl);
-    return shortened(parts.join(u' '));
-}
 
 void row(const char *name, const char *text, const char *found)
 {
@@ -102,7 +49,8 @@ void urls()
     row("a URL in Markdown", "[here](https://x/v2/Services/{S}/Entities/cust-0001)", "{S} cust-0001 - -");
     row("a list URL with a query", "/v2/Services/{S}/Entities/cust-0001/Challenges?Status=pending&PageSize=5",
         "{S} cust-0001 - -");
-    row("our own link", "renotify:send?service={S}&identity=a%20b&challenge={C}&ttl=60&reason=T-1", "{S} a b {C} 60");
+    row("our own link", "renotify:send?service={S}&identity=a%20b&challenge={C}&ttl=60&reason=T-1",
+        "{S} a b {C} 60 #T-1");
     row("our link in HTML", "<a href=\"renotify:send?service={S}&amp;identity=cust-0001&amp;challenge={C}&amp;ttl=0\">",
         "{S} cust-0001 {C} 0");
     row("a Console address", "https://console.twilio.com/us1/develop/verify/services/{S}/push", "{S} - - -");
@@ -207,8 +155,46 @@ void tickets()
     row("hex words on the next line stay out", "{C}\nbeef dead", "- - {C} -");
 }
 
+void sentences()
+{
+    row("a caller in parentheses",
+        "Hi team, the caller (identity customer-ignores) waits. Challenge: {C}. TTL please ttl=45.",
+        "- customer-ignores {C} 45");
+    row("a ticket's number in a sentence", "Ticket SUP-4714: identity ada-4711", "- ada-4711 - - #SUP-4714");
+    row("a ticket's number by its shape", "[SUP-4714] identity: ada-4711, UTF-8", "- ada-4711 - - #SUP-4714");
+    row("a ticket's number behind its name", "ticket number: #12345\nidentity: ada-4711", "- ada-4711 - - #12345");
+    row("an identity that looks like a ticket", "identity: SUP-4714", "- SUP-4714 - -");
+    row("the identity provider is nobody", "the identity provider failed", "- - - -");
+    row("our own receipt", "Identity: cust…ores\nChallenge SID: YCbd…32c6\nTime to live: 120 s",
+        "- - - 120 ?cust…ores");
+    row("masked with asterisks", "Identity: cust****", "- - - - ?cust…");
+    row("a UUID broken and quoted", "> identity: ff483d1f-f591-\n> 4898-9942-837d2b1431d9, {C}", "- {U} {C} -");
+    row("a SHA-256 broken", "user 0123456789abcdef0123456789abcdef0123456789\n> abcdef0123456789abcdef {C}",
+        "- {H} {C} -");
+    row("two digests are no SHA-256", "0123456789abcdef0123456789abcdef\n0123456789abcdef0123456789abcdef", "- - - -");
+    row("typographic dashes in a UUID", "push for ff483d1f–f591—4898‑9942−837d2b1431d9 {C}", "- {U} {C} -");
+    row("an identity broken at its dash", "> identity: customer-\n> ignores {C}", "- customer-ignores {C} -");
+    row("an identity that may go on", "> please look at this, the push was sent twice, identity: custo\n> mer7 {C}",
+        "- customer7/custo {C} -");
+    row("our link in another link",
+        "https://x/?url=renotify%3Asend%3Fservice%3D{S}%26identity%3DJos%25C3%25A9-1%26challenge%3D{C}&data=1",
+        "{S} José-1 {C} -");
+    row("our link broken: nothing of it", "renotify:send?service={S}&identity=Jos%E9&challenge={C}",
+        "- - - - ?renotify:send?service={S}&identity=Jos%E9&challen");
+    row("our link goes before what stands around it",
+        "identity: bob-0001 {C2} renotify:send?identity=cust-0001&challenge={C}.", "- cust-0001 {C} -");
+}
+
 void tables()
 {
+    row("CSV with a comma in quotes", "service,identity,challenge\n{S},\"a,b-identity\",{C}\n",
+        "{S} a,b-identity {C} -");
+    row("CSV with a quote in quotes", "service,identity,challenge\n{S},\"a\"\"b-1\",{C}\n", "{S} a\"b-1 {C} -");
+    row("CSV with ttl and ticket", "identity,challenge,ttl,reason\ncust-0001,{C},45,SUP-1\n",
+        "- cust-0001 {C} 45 #SUP-1");
+    row("our own export's guard", "service_sid,identity,challenge_sid\n{S},'+15550100,{C}\n", "{S} +15550100 {C} -");
+    row("a number that a spreadsheet has rounded", "identity,challenge,ttl\n1.23457E+17,{C},60\n",
+        "- - {C} 60 ?1.23457E+17");
     row("a row of our history", "2026-11-25 04:37:49\tSandbox\t{S}\tcust-0001\t{C}\t120 s\tAccepted",
         "{S} cust-0001 {C} -");
     row("a head and a row", "Time\tIdentity\tChallenge\n10:00\tcust-0001\t{C}", "- cust-0001 {C} -");
@@ -236,7 +222,9 @@ void oddities()
     row("no whole number", "ttl=1.5", "- - - -");
     row("an identity is no SID", "identity={F}", "- - - - +{F}");
     row("a path step is no identity", "/Entities/../Challenges/{C}", "- - {C} -");
-    row("broken percent-encoding", "/Services/{S}/Entities/50%/Challenges/{C}", "{S} 50% {C} -");
+    row("broken percent-encoding", "/Services/{S}/Entities/50%/Challenges/{C}", "{S} - {C} - ?50%");
+    row("an escape that is broken", "/Services/{S}/Entities/ab%1xcd-123/Challenges/{C}", "{S} - {C} - ?ab%1xcd-123");
+    row("an escape that is no UTF-8", "identity=Jos%E9 challenge={C}", "- - {C} - ?Jos%E9");
 }
 
 } // namespace
@@ -250,6 +238,7 @@ void TestDetails::finds_data()
     data();
     logs();
     tickets();
+    sentences();
     tables();
     oddities();
 }
@@ -269,13 +258,16 @@ void TestDetails::looksAtTheBeginningOfAnEndlessText()
     const Details details = Details::find(text);
     QCOMPARE(details.services.size(), 1);
     QVERIFY(details.challenges.isEmpty());
+    QVERIFY(details.isCut);
+    QVERIFY(!Details::find(text.first(Details::longest)).isCut);
 }
 
 // Backtracking without a bound takes minutes here; the time limit of the test would say so.
 void TestDetails::isQuickWithTextMadeToBeSlow()
 {
-    for (const QString &part : {u"VA0\n "_s, u"VA"_s, u"\n> "_s, u"identity"_s, u"identity: \t"_s, u"%25"_s,
-                                u"/Entities/"_s, u"ttl "_s, u"<td "_s, u"\\"_s, u"ab12cd34-"_s}) {
+    for (const QString &part :
+         {u"VA0\n "_s, u"VA"_s, u"\n> "_s, u"identity"_s, u"identity: \t"_s, u"%25"_s, u"/Entities/"_s, u"ttl "_s,
+          u"<td "_s, u"\\"_s, u"ab12cd34-"_s, u"renotify:send?a "_s, u"ABC-12 "_s, u"a,\""_s, u"> identity: a-\n"_s}) {
         const QString text = part.repeated(Details::longest / part.size());
         QVERIFY(Details::find(text).services.isEmpty());
     }

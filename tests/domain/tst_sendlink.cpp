@@ -69,6 +69,11 @@ void foreignLinks()
 
 void unreadableLinks()
 {
+    // Seen filling in "Jos" and "caf", which may be somebody else.
+    refused("Latin-1 at the end of a value", u"renotify:send?identity=Jos%E9"_s, Fault::Unreadable);
+    refused("a character cut off", u"renotify:send?identity=caf%C3"_s, Fault::Unreadable);
+    refused("a long character cut off", u"renotify:send?identity=abc%F0%9F%98&challenge={C}"_s, Fault::Unreadable);
+    refused("half a surrogate pair", u"renotify:send?identity=abc%ED%A0%80"_s, Fault::Unreadable);
     refused("a line break", u"renotify:send?identity=a\nb"_s, Fault::Unreadable);
     refused("an encoded line break", u"renotify:send?identity=abc%0D%0AX-Evil:%201"_s, Fault::Unreadable);
     refused("an encoded NUL", u"renotify:send?identity=abc%00"_s, Fault::Unreadable);

@@ -80,6 +80,9 @@ void TestServiceHost::takesBaseUrls_data()
     row("a port", u"https://x.example:8443"_s, u"https://x.example:8443"_s);
     row("a path, without its last slashes", u"https://x.example/a/b//"_s, u"https://x.example/a/b"_s);
     row("an encoded path stays encoded", u"https://x.example/a%2Fb%20c/"_s, u"https://x.example/a%2Fb%20c"_s);
+    row("the version of the API is no part of it", u"https://x.example/v2"_s, u"https://x.example"_s);
+    row("the version behind a path", u"https://x.example/verify/v2/"_s, u"https://x.example/verify"_s);
+    row("another version stays", u"https://x.example/av2"_s, u"https://x.example/av2"_s);
     row("a bare slash", u"https://x.example/"_s, u"https://x.example"_s);
     row("an IPv6 address", u"https://[2001:db8::1]:8443"_s, u"https://[2001:db8::1]:8443"_s);
     row("http on 127.0.0.1", u"http://127.0.0.1:4010/x/"_s, u"http://127.0.0.1:4010/x"_s);
