@@ -1016,7 +1016,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <name>renotify::BodyView</name>
     <message>
         <source>One value on each line; order, names and numbers as they came</source>
-        <translation>Une valeur par ligne ; ordre, noms et nombres tels que reçus</translation>
+        <translation>Une valeur par ligne&#xa0;; ordre, noms et nombres tels que reçus</translation>
     </message>
     <message>
         <source>Exactly as it came</source>
@@ -1303,7 +1303,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>This send is not in the history, so there is nothing to compare it with.</source>
-        <translation>Cet envoi n’est pas dans l’historique : il n’y a rien à quoi le comparer.</translation>
+        <translation>Cet envoi n’est pas dans l’historique&#xa0;: il n’y a rien à quoi le comparer.</translation>
     </message>
     <message>
         <source>This is the first answer for this challenge. To compare others, select two rows of the history.</source>
@@ -1311,7 +1311,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Select the two rows to compare: click one, then the other with Ctrl held.</source>
-        <translation>Sélectionnez les deux lignes à comparer : cliquez sur l’une, puis sur l’autre en maintenant Ctrl enfoncé.</translation>
+        <translation>Sélectionnez les deux lignes à comparer&#xa0;: cliquez sur l’une, puis sur l’autre en maintenant Ctrl enfoncé.</translation>
     </message>
 </context>
 <context>
@@ -1330,7 +1330,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>At least one of the bodies is not JSON, so they can only be compared as a whole.</source>
-        <translation>Au moins un des corps n’est pas du JSON : ils ne peuvent être comparés que dans leur ensemble.</translation>
+        <translation>Au moins un des corps n’est pas du JSON&#xa0;: ils ne peuvent être comparés que dans leur ensemble.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s)</source>
@@ -1349,11 +1349,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>Avant : %1</translation>
+        <translation>Avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>After: %1</source>
-        <translation>Après : %1</translation>
+        <translation>Après&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -87,8 +87,9 @@ void TestTranslations::initTestCase()
     const QTemporaryDir folder;
     const QString fresh = folder.filePath(u"fresh_de.ts"_s);
     QProcess lupdate;
-    lupdate.start(QStringLiteral(LUPDATE), {u"-silent"_s, u"-locations"_s, u"none"_s, u"-extensions"_s, u"cpp,h"_s,
-                                            QStringLiteral(SOURCE_DIR "/ui"), u"-ts"_s, fresh});
+    lupdate.start(QStringLiteral(LUPDATE),
+                  {u"-silent"_s, u"-locations"_s, u"none"_s, u"-extensions"_s, u"cpp,h"_s, u"-I"_s,
+                   QStringLiteral(SOURCE_DIR), QStringLiteral(SOURCE_DIR "/ui"), u"-ts"_s, fresh});
     QVERIFY2(lupdate.waitForFinished(60'000), qPrintable(lupdate.errorString()));
     QCOMPARE(lupdate.exitCode(), 0);
     for (const Text &text : read(fresh))
