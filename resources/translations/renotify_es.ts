@@ -277,7 +277,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     </message>
     <message>
         <source>Try everything in the built-in sandbox. Nothing leaves this computer.</source>
-        <translation>Pruébelo todo en el sandbox integrado. Nada sale de este equipo.</translation>
+        <translation>Pruébelo todo en el entorno de pruebas integrado. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Men&amp;u</source>
@@ -539,7 +539,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <name>renotify::AccountWords</name>
     <message>
         <source>Sandbox</source>
-        <translation>Sandbox</translation>
+        <translation>Entorno de pruebas</translation>
     </message>
 </context>
 <context>
@@ -2600,7 +2600,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     </message>
     <message>
         <source>Search identity, SID, ticket, code…</source>
-        <translation>Buscar identidad, SID, ticket, código…</translation>
+        <translation>Buscar identidad, SID, tique, código…</translation>
     </message>
     <message>
         <source>Searches SIDs, identity, account, ticket, message and code by whole words; the last one may be just a beginning. The middle of a SID is not found.</source>
@@ -3484,7 +3484,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     </message>
     <message>
         <source>Welcome to Renotify. This is the built-in sandbox. Press Send to try it. Nothing leaves this computer. To send real pushes, add an account.</source>
-        <translation>Le damos la bienvenida a Renotify. Este es el sandbox integrado. Pulse «Enviar» para probarlo. Nada sale de este equipo. Para enviar notificaciones push reales, añada una cuenta.</translation>
+        <translation>Le damos la bienvenida a Renotify. Este es el entorno de pruebas integrado. Pulse «Enviar» para probarlo. Nada sale de este equipo. Para enviar notificaciones push reales, añada una cuenta.</translation>
     </message>
     <message>
         <source>Renotify will close as soon as the send has finished.</source>
@@ -3650,7 +3650,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     </message>
     <message>
         <source>Receipt copied. Identity and SIDs are masked in it.</source>
-        <translation>Comprobante copiado. La identidad y los SID están enmascarados.</translation>
+        <translation>Cecibo copiado. La identidad y los SID están enmascarados.</translation>
     </message>
     <message>
         <source>No command can be made from this row: a request can’t be sent to its address.</source>

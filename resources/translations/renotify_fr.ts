@@ -193,7 +193,7 @@ Les options remplissent le formulaire&#x202f;; c’est une personne qui appuie s
     </message>
     <message>
         <source>This device can’t receive pushes. Ask the customer to open the app; it checks for pending sign-ins.</source>
-        <translation>Cet appareil ne peut pas recevoir de push. Demandez au client d’ouvrir l’application&#xa0;; elle vérifie les connexions en attente.</translation>
+        <translation>Cet appareil ne peut pas recevoir de push. Demandez au client d’ouvrir l’application ; elle vérifie les connexions en attente.</translation>
     </message>
     <message>
         <source>The customer’s device isn’t verified yet. Its enrolment has to be finished first.</source>
@@ -210,13 +210,13 @@ Les options remplissent le formulaire&#x202f;; c’est une personne qui appuie s
     <message numerus="yes">
         <source>This customer was sent a push moments ago. Wait %n s or tick “Send anyway”.</source>
         <translation>
-            <numerusform>Un push vient d’être envoyé à ce client. Attendez %n s ou cochez «&#xa0;Envoyer quand même&#xa0;».</numerusform>
-            <numerusform>Un push vient d’être envoyé à ce client. Attendez %n s ou cochez «&#xa0;Envoyer quand même&#xa0;».</numerusform>
+            <numerusform>Un push vient d’être envoyé à ce client. Attendez %n s ou cochez « Envoyer quand même ».</numerusform>
+            <numerusform>Un push vient d’être envoyé à ce client. Attendez %n s ou cochez « Envoyer quand même ».</numerusform>
         </translation>
     </message>
     <message>
         <source>The customer denied this challenge. Nothing more will be sent. They said they didn’t request it. Someone else may be trying to sign in: check who you are talking to, and tell your security team.</source>
-        <translation>Le client a refusé ce challenge. Plus rien ne sera envoyé. Il a indiqué ne pas l’avoir demandé. Quelqu’un d’autre essaie peut-être de se connecter&#xa0;: vérifiez à qui vous parlez et prévenez votre équipe de sécurité.</translation>
+        <translation>Le client a refusé ce challenge. Plus rien ne sera envoyé. Il a indiqué ne pas l’avoir demandé. Quelqu’un d’autre essaie peut-être de se connecter : vérifiez à qui vous parlez et prévenez votre équipe de sécurité.</translation>
     </message>
 </context>
 <context>
@@ -909,7 +909,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Ask the customer to open the app; it checks for pending sign-ins.</source>
-        <translation>Demandez au client d’ouvrir l’application&#xa0;; elle vérifie les connexions en attente.</translation>
+        <translation>Demandez au client d’ouvrir l’application ; elle vérifie les connexions en attente.</translation>
     </message>
     <message>
         <source>All 3 pushes are used up</source>
@@ -1016,7 +1016,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <name>renotify::BodyView</name>
     <message>
         <source>One value on each line; order, names and numbers as they came</source>
-        <translation>Une valeur par ligne&#xa0;; ordre, noms et nombres tels que reçus</translation>
+        <translation>Une valeur par ligne ; ordre, noms et nombres tels que reçus</translation>
     </message>
     <message>
         <source>Exactly as it came</source>
@@ -1303,7 +1303,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>This send is not in the history, so there is nothing to compare it with.</source>
-        <translation>Cet envoi n’est pas dans l’historique&#xa0;: il n’y a rien à quoi le comparer.</translation>
+        <translation>Cet envoi n’est pas dans l’historique : il n’y a rien à quoi le comparer.</translation>
     </message>
     <message>
         <source>This is the first answer for this challenge. To compare others, select two rows of the history.</source>
@@ -1311,7 +1311,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Select the two rows to compare: click one, then the other with Ctrl held.</source>
-        <translation>Sélectionnez les deux lignes à comparer&#xa0;: cliquez sur l’une, puis sur l’autre en maintenant Ctrl enfoncé.</translation>
+        <translation>Sélectionnez les deux lignes à comparer : cliquez sur l’une, puis sur l’autre en maintenant Ctrl enfoncé.</translation>
     </message>
 </context>
 <context>
@@ -1330,7 +1330,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>At least one of the bodies is not JSON, so they can only be compared as a whole.</source>
-        <translation>Au moins un des corps n’est pas du JSON&#xa0;: ils ne peuvent être comparés que dans leur ensemble.</translation>
+        <translation>Au moins un des corps n’est pas du JSON : ils ne peuvent être comparés que dans leur ensemble.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s)</source>
@@ -1349,11 +1349,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>Avant&#xa0;: %1</translation>
+        <translation>Avant : %1</translation>
     </message>
     <message>
         <source>After: %1</source>
-        <translation>Après&#xa0;: %1</translation>
+        <translation>Après : %1</translation>
     </message>
 </context>
 <context>
@@ -2294,7 +2294,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Diagnostics copied: versions and desktop environment, no accounts, customers or secrets.</source>
-        <translation>Diagnostic copié&#xa0;: versions et environnement de bureau, sans compte, client ni secret.</translation>
+        <translation>Diagnostic copié : versions et environnement de bureau, sans compte, client ni secret.</translation>
     </message>
 </context>
 <context>
@@ -2400,7 +2400,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Can the device receive pushes? Error 60307 means that it can’t: ask the customer to open the app; it checks for pending sign-ins.</source>
-        <translation>L’appareil peut-il recevoir des push&#xa0;? L’erreur 60307 signifie que non&#xa0;: demandez au client d’ouvrir l’application&#xa0;; elle vérifie les connexions en attente.</translation>
+        <translation>L’appareil peut-il recevoir des push ? L’erreur 60307 signifie que non : demandez au client d’ouvrir l’application ; elle vérifie les connexions en attente.</translation>
     </message>
     <message>
         <source>Is the phone online, and are the app&apos;s notifications allowed?</source>
@@ -2408,7 +2408,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>If all of that is fine: opening the app shows the pending challenge, with or without a push.</source>
-        <translation>Si tout cela est en ordre&#xa0;: à l’ouverture, l’application affiche le challenge en attente, avec ou sans push.</translation>
+        <translation>Si tout cela est en ordre : à l’ouverture, l’application affiche le challenge en attente, avec ou sans push.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2744,8 +2744,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message numerus="yes">
         <source>Delete %Ln send(s)?</source>
         <translation>
-            <numerusform>Supprimer %Ln envoi&#xa0;?</numerusform>
-            <numerusform>Supprimer %Ln envois&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln envoi ?</numerusform>
+            <numerusform>Supprimer %Ln envois ?</numerusform>
         </translation>
     </message>
     <message>
@@ -2969,7 +2969,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>%1; asks for its secret</source>
         <comment>what an import does to an account</comment>
-        <translation>%1&#xa0;; demande son secret</translation>
+        <translation>%1 ; demande son secret</translation>
     </message>
 </context>
 <context>
@@ -2980,7 +2980,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Link template for %1 copied. Replace the words in capitals with your own fields. A link only fills in the form; whoever opens it presses Send.</source>
-        <translation>Modèle de lien pour %1 copié. Remplacez les mots en majuscules par vos propres champs. Un lien ne fait que remplir le formulaire&#xa0;; c’est la personne qui l’ouvre qui appuie sur «&#xa0;Envoyer&#xa0;».</translation>
+        <translation>Modèle de lien pour %1 copié. Remplacez les mots en majuscules par vos propres champs. Un lien ne fait que remplir le formulaire ; c’est la personne qui l’ouvre qui appuie sur « Envoyer ».</translation>
     </message>
 </context>
 <context>
@@ -3291,7 +3291,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>The request may have arrived, but no answer came back: the push may have gone out.</source>
-        <translation>La requête est peut-être arrivée, mais aucune réponse n’est revenue&#xa0;: le push est peut-être parti.</translation>
+        <translation>La requête est peut-être arrivée, mais aucune réponse n’est revenue : le push est peut-être parti.</translation>
     </message>
 </context>
 <context>
@@ -3484,7 +3484,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Welcome to Renotify. This is the built-in sandbox. Press Send to try it. Nothing leaves this computer. To send real pushes, add an account.</source>
-        <translation>Bienvenue dans Renotify. Voici le bac à sable intégré. Appuyez sur «&#xa0;Envoyer&#xa0;» pour l’essayer. Rien ne quitte cet ordinateur. Pour envoyer de vrais push, ajoutez un compte.</translation>
+        <translation>Bienvenue dans Renotify. Voici le bac à sable intégré. Appuyez sur « Envoyer » pour l’essayer. Rien ne quitte cet ordinateur. Pour envoyer de vrais push, ajoutez un compte.</translation>
     </message>
     <message>
         <source>Renotify will close as soon as the send has finished.</source>
@@ -3910,7 +3910,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>%1: %2</source>
         <comment>a label and its value</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3958,7 +3958,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Longer than the challenge’s remaining time: it expires at %1.</source>
-        <translation>Plus long que le temps restant du challenge&#xa0;: il expire à %1.</translation>
+        <translation>Plus long que le temps restant du challenge : il expire à %1.</translation>
     </message>
     <message>
         <source>The challenge’s remaining time, 300 s at most</source>

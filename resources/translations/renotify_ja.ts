@@ -2579,7 +2579,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
     <message>
         <source>Search identity, SID, ticket, code…</source>
-        <translation>ID、SID、チケット、コードを検索…</translation>
+        <translation>アイデンティティ、SID、チケット、コードを検索…</translation>
     </message>
     <message>
         <source>Searches SIDs, identity, account, ticket, message and code by whole words; the last one may be just a beginning. The middle of a SID is not found.</source>
@@ -3621,7 +3621,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
     <message>
         <source>Receipt copied. Identity and SIDs are masked in it.</source>
-        <translation>レシートをコピーしました。ID と SID は伏せられています。</translation>
+        <translation>控えをコピーしました。アイデンティティと SID は伏せられています。</translation>
     </message>
     <message>
         <source>No command can be made from this row: a request can’t be sent to its address.</source>

@@ -193,7 +193,7 @@ As opções preenchem o formulário; quem clica em Enviar é uma pessoa.</transl
     </message>
     <message>
         <source>This device can’t receive pushes. Ask the customer to open the app; it checks for pending sign-ins.</source>
-        <translation>Este dispositivo não pode receber push. Peça ao cliente que abra o aplicativo; ele verifica as entradas pendentes.</translation>
+        <translation>Este dispositivo não pode receber push. Peça ao cliente que abra o aplicativo; ele verifica os logins pendentes.</translation>
     </message>
     <message>
         <source>The customer’s device isn’t verified yet. Its enrolment has to be finished first.</source>
@@ -216,7 +216,7 @@ As opções preenchem o formulário; quem clica em Enviar é uma pessoa.</transl
     </message>
     <message>
         <source>The customer denied this challenge. Nothing more will be sent. They said they didn’t request it. Someone else may be trying to sign in: check who you are talking to, and tell your security team.</source>
-        <translation>O cliente negou este desafio. Nada mais será enviado. Ele informou que não o solicitou. Outra pessoa pode estar tentando entrar: verifique com quem você está falando e avise sua equipe de segurança.</translation>
+        <translation>O cliente negou este desafio. Nada mais será enviado. Ele informou que não o solicitou. Outra pessoa pode estar tentando fazer login: verifique com quem você está falando e avise sua equipe de segurança.</translation>
     </message>
 </context>
 <context>
@@ -277,7 +277,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
     <message>
         <source>Try everything in the built-in sandbox. Nothing leaves this computer.</source>
-        <translation>Experimente tudo no sandbox integrado. Nada sai deste computador.</translation>
+        <translation>Experimente tudo no ambiente de testes integrado. Nada sai deste computador.</translation>
     </message>
     <message>
         <source>Men&amp;u</source>
@@ -539,7 +539,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <name>renotify::AccountWords</name>
     <message>
         <source>Sandbox</source>
-        <translation>Sandbox</translation>
+        <translation>Ambiente de testes</translation>
     </message>
 </context>
 <context>
@@ -909,7 +909,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
     <message>
         <source>Ask the customer to open the app; it checks for pending sign-ins.</source>
-        <translation>Peça ao cliente que abra o aplicativo; ele verifica as entradas pendentes.</translation>
+        <translation>Peça ao cliente que abra o aplicativo; ele verifica os logins pendentes.</translation>
     </message>
     <message>
         <source>All 3 pushes are used up</source>
@@ -2400,7 +2400,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
     <message>
         <source>Can the device receive pushes? Error 60307 means that it can’t: ask the customer to open the app; it checks for pending sign-ins.</source>
-        <translation>O dispositivo pode receber push? O erro 60307 significa que não: peça ao cliente que abra o aplicativo; ele verifica as entradas pendentes.</translation>
+        <translation>O dispositivo pode receber push? O erro 60307 significa que não: peça ao cliente que abra o aplicativo; ele verifica os logins pendentes.</translation>
     </message>
     <message>
         <source>Is the phone online, and are the app&apos;s notifications allowed?</source>
@@ -3484,7 +3484,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
     <message>
         <source>Welcome to Renotify. This is the built-in sandbox. Press Send to try it. Nothing leaves this computer. To send real pushes, add an account.</source>
-        <translation>Bem-vindo ao Renotify. Este é o sandbox integrado. Pressione Enviar para experimentar. Nada sai deste computador. Para enviar pushes reais, adicione uma conta.</translation>
+        <translation>Bem-vindo ao Renotify. Este é o ambiente de testes integrado. Pressione Enviar para experimentar. Nada sai deste computador. Para enviar pushes reais, adicione uma conta.</translation>
     </message>
     <message>
         <source>Renotify will close as soon as the send has finished.</source>
