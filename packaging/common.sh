@@ -17,13 +17,13 @@ build_needs=(
     qtkeychain-qt6-dev libsecret-1-0 rapidjson-dev
 )
 # shellcheck disable=SC2034
+display_needs=(xvfb-run:xvfb xauth:xauth)
+# shellcheck disable=SC2034
 test_needs=(
-    "${build_needs[@]}" libssl-dev libvalijson-dev librapidcheck-dev libcsv-dev libsqlite3-dev
+    "${build_needs[@]}" "${display_needs[@]}" libssl-dev libvalijson-dev librapidcheck-dev libcsv-dev libsqlite3-dev
     clang-format:clang-format
     dbus-daemon:dbus-daemon gnome-keyring-daemon:gnome-keyring secret-tool:libsecret-tools
 )
-# shellcheck disable=SC2034
-display_needs=(xvfb-run:xvfb xauth:xauth)
 
 say() { printf '%s\n' "$*" >&2; }
 

@@ -4,6 +4,9 @@
 #
 # Installs what the tests need, builds them with warnings as errors and runs them all, then once more under
 # AddressSanitizer, UBSan and LeakSanitizer (not with --quick). Other arguments go to ctest, e.g. -R sender.
+#
+# What fails is run once more, alone, as time runs out for a right program on a machine that is busy. Whatever passes
+# then is named in a line "passed only alone: NAME", to be looked into; what fails again fails this script.
 
 source "$(dirname "$0")/common.sh"
 
@@ -17,11 +20,30 @@ for argument; do
     fi
 done
 
+run_tests() { # PRESET [CTEST ARGUMENT…]
+    local list=build/$1/Testing/Temporary/LastTestsFailed.log first again=() name status=0
+    rm -f "$list"
+    ctest --preset "$1" --no-tests=error -j2 "${@:2}" && return 0
+    [[ -s $list ]] || return 1 # ctest itself failed, or there was no test to run
+    first=$(<"$list")
+
+    say "Once more, alone, what failed:"
+    ctest --preset "$1" --rerun-failed -j1 || status=$?
+    ((status == 0)) || mapfile -t again <"$list"
+    while IFS= read -r name; do
+        printf '%s\n' "${again[@]}" | grep -qxF -e "$name" || say "passed only alone: ${name#*:}"
+    done <<<"$first"
+    for name in "${again[@]}"; do
+        say "failed twice: ${name#*:}"
+    done
+    return "$status"
+}
+
 export ASAN_OPTIONS=detect_leaks=1:halt_on_error=1:detect_stack_use_after_return=1
 export UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
 
 install "${test_needs[@]}"
 for preset in "${presets[@]}"; do
     build "$preset" -DRENOTIFY_WERROR=ON
-    ctest --preset "$preset" --no-tests=error -j2 "${ctest_arguments[@]}"
+    run_tests "$preset" "${ctest_arguments[@]}"
 done
