@@ -12,6 +12,8 @@
 
 #include <QAction>
 
+#include <utility>
+
 namespace renotify {
 
 using namespace Qt::StringLiterals;
@@ -22,20 +24,32 @@ FormFiller::FormFiller(AccountChoice &choice, MainWindow &window, QObject *paren
     , m_window(window)
     , m_putBack(new QAction(tr("Restore the previous values"), this))
 {
-    connect(m_putBack, &QAction::triggered, this, [this] {
-        m_window.form()->setDraft(m_before);
-        m_window.messageBar()->dismiss(u"filled"_s);
+    connect(m_putBack, &QAction::triggered, this, &FormFiller::putBack);
+    connect(&choice, &AccountChoice::changed, this, [this] {
+        if (std::exchange(m_accountId, m_choice.id()) != m_choice.id())
+            endNotices();
     });
+    connect(window.form(), &SendForm::sendRequested, this, &FormFiller::endNotices);
+}
+
+/// What the last line asked for was about an account and a form that are no longer there.
+void FormFiller::endNotices()
+{
+    for (const auto subject : {"account"_L1, "line"_L1, "ttl"_L1, "filled"_L1, "replaced"_L1})
+        m_window.messageBar()->dismiss(subject);
 }
 
 void FormFiller::fill(const CommandLine &line)
 {
+    MessageBar *bar = m_window.messageBar();
+    for (const auto subject : {"account"_L1, "line"_L1, "ttl"_L1}) // of the line before
+        bar->dismiss(subject);
     if (line.sandbox)
         m_choice.choose(SandboxAccount::accountId());
     if (line.account && !m_choice.chooseByName(*line.account))
-        warn(tr("There is no account named “%1”.").arg(*line.account));
+        bar->show(MessageBar::Tone::Warning, u"account"_s, tr("There is no account named “%1”.").arg(*line.account));
     if (!line.fault.isEmpty())
-        warn(line.fault);
+        bar->show(MessageBar::Tone::Warning, u"line"_s, line.fault);
     if (!line.fillsForm())
         return;
 
@@ -54,15 +68,44 @@ void FormFiller::fill(const CommandLine &line)
         setTtl(draft, *line.ttl);
     if (line.isLink)
         fill(draft, tr("Filled in from a link. Check the form before you send."));
-    else
+    else if (m_window.form()->draft().identity.isEmpty() && m_window.form()->draft().challenge.isEmpty())
         m_window.form()->setDraft(draft);
+    else
+        fill(draft, tr("Filled in from the command line. Check the form before you send."));
 }
 
 void FormFiller::fill(const FormDraft &draft, const QString &origin)
 {
-    m_before = m_window.form()->draft();
+    if (!m_window.messageBar()->speaksOf(u"filled"_s))
+        m_replaced.clear();
+    m_replaced.append(m_window.form()->draft());
     m_window.form()->setDraft(draft);
     m_window.messageBar()->show(MessageBar::Tone::Info, u"filled"_s, origin, m_putBack);
+    countReplaced();
+}
+
+void FormFiller::putBack()
+{
+    if (!m_replaced.isEmpty())
+        m_window.form()->setDraft(m_replaced.takeLast());
+    if (m_replaced.isEmpty())
+        m_window.messageBar()->dismiss(u"filled"_s);
+    countReplaced();
+}
+
+/// Ten links may come at once, of which the form shows the last: none goes without a word.
+void FormFiller::countReplaced()
+{
+    const auto earlier = int(m_replaced.size()) - 1; // the first is what was there before them all
+    if (earlier < 1) {
+        m_window.messageBar()->dismiss(u"replaced"_s);
+        return;
+    }
+    m_window.messageBar()->show(
+        MessageBar::Tone::Warning, u"replaced"_s,
+        tr("%Ln earlier link(s) or paste(s) were replaced before they were sent. “Restore the previous "
+           "values” brings them back one by one.",
+           nullptr, earlier));
 }
 
 void FormFiller::setTtl(FormDraft &draft, const QString &ttl)
@@ -72,12 +115,8 @@ void FormFiller::setTtl(FormDraft &draft, const QString &ttl)
     if (isNumber && seconds)
         draft.ttl = seconds;
     else
-        warn(tr("“%1” is not a valid time to live: it must be 0 to 300 seconds.").arg(ttl));
-}
-
-void FormFiller::warn(const QString &sentence)
-{
-    m_window.messageBar()->show(MessageBar::Tone::Warning, u"line"_s, sentence);
+        m_window.messageBar()->show(MessageBar::Tone::Warning, u"ttl"_s,
+                                    tr("“%1” is not a valid time to live: it must be 0 to 300 seconds.").arg(ttl));
 }
 
 } // namespace renotify

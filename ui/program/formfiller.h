@@ -5,6 +5,7 @@
 
 #include "settings/windowstate.h"
 
+#include <QList>
 #include <QObject>
 
 class QAction;
@@ -31,12 +32,15 @@ public:
 
 private:
     void setTtl(FormDraft &draft, const QString &ttl);
-    void warn(const QString &sentence);
+    void putBack();
+    void countReplaced();
+    void endNotices();
 
     AccountChoice &m_choice;
     MainWindow &m_window;
     QAction *m_putBack;
-    FormDraft m_before; ///< what the last link or paste replaced
+    QString m_accountId;         ///< that the notices are about
+    QList<FormDraft> m_replaced; ///< by links and pastes that came one after the other, the newest last
 };
 
 } // namespace renotify

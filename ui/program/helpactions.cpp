@@ -7,7 +7,7 @@
 #include "ui/help/diagnostics.h"
 #include "ui/help/helpdialog.h"
 #include "ui/program/mainwindow.h"
-#include "ui/widgets/messagebar.h"
+#include "ui/widgets/statusnews.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -48,8 +48,7 @@ void HelpActions::showHelp()
 void HelpActions::copyDiagnostics()
 {
     QGuiApplication::clipboard()->setText(diagnostics());
-    m_window.messageBar()->show(
-        MessageBar::Tone::Info, u"diagnostics"_s,
+    m_window.news()->say(
         tr("Diagnostics copied: versions and desktop environment, no accounts, customers or secrets."));
 }
 

@@ -42,6 +42,7 @@ HistoryControl::HistoryControl(HistoryStore &history, HistoryModel &model, MainW
     connect(&model, &HistoryModel::totalChanged, this, &HistoryControl::showCounts);
     connect(&model, &HistoryModel::found, this, [this](qint64 rows) {
         m_found = rows;
+        m_window.messageBar()->dismiss(u"journal"_s); // it could be read this time
         showCounts();
     });
     connect(&model, &HistoryModel::failed, this, [this](const Error &error) {
@@ -77,10 +78,12 @@ void HistoryControl::showCounts()
 void HistoryControl::open(qint64 id)
 {
     whenReady(m_history.attempt(id), this, [this](const Result<Attempt> &attempt) {
-        if (attempt)
+        if (attempt) {
+            m_window.messageBar()->dismiss(u"journal-row"_s);
             m_window.outcome()->showAttempt(attempt.value());
-        else
-            m_window.messageBar()->show(MessageBar::Tone::Error, u"journal"_s, sentence(attempt.error()));
+            return;
+        }
+        m_window.messageBar()->show(MessageBar::Tone::Error, u"journal-row"_s, sentence(attempt.error()));
     });
 }
 

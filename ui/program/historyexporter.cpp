@@ -11,6 +11,7 @@
 #include "ui/program/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/progressrow.h"
+#include "ui/widgets/statusnews.h"
 #include "ui/words/errortext.h"
 #include "ui/words/together.h"
 
@@ -56,6 +57,7 @@ void HistoryExporter::exportTo(const QString &path)
     if (m_isRunning)
         return;
     m_isRunning = true;
+    m_window.messageBar()->dismiss(u"export"_s); // what the one before ran into
     const auto format = path.endsWith(".jsonl"_L1, Qt::CaseInsensitive) ? HistoryExport::JsonLines : HistoryExport::Csv;
     HistoryExport what{path, format, m_model.filter(), m_model.order()};
     m_stop = std::stop_source();
@@ -79,22 +81,22 @@ void HistoryExporter::showEnd(const QString &path, const Result<qint64> &written
     m_isRunning = false;
     m_window.history()->progress()->end();
     m_window.history()->filters()->setExporting(false);
-    const auto say = [this](MessageBar::Tone tone, const QString &text) {
-        m_window.messageBar()->show(tone, u"export"_s, text);
+    const auto complain = [this](const QString &text) {
+        m_window.messageBar()->show(MessageBar::Tone::Error, u"export"_s, text);
     };
     if (written)
-        say(MessageBar::Tone::Info, tr("%Ln send(s) exported to %1. The file contains customers’ identities: handle it "
-                                       "like other customer data.",
-                                       nullptr, int(written.value()))
-                                        .arg(QDir::toNativeSeparators(path)));
+        m_window.news()->say(tr("%Ln send(s) exported to %1. The file contains customers’ identities: handle it "
+                                "like other customer data.",
+                                nullptr, int(written.value()))
+                                 .arg(QDir::toNativeSeparators(path)));
     else if (written.error().kind == Error::Kind::Cancelled)
-        say(MessageBar::Tone::Info, tr("The export was stopped. No file was written."));
+        m_window.news()->say(tr("The export was stopped. No file was written."));
     else if (written.error().kind == Error::Kind::FileUnwritable)
-        say(MessageBar::Tone::Error, tr("The export could not be written to %1: %2. No partial file was left there.")
-                                         .arg(QDir::toNativeSeparators(path), written.error().detail));
+        complain(tr("The export could not be written to %1: %2. No partial file was left there.")
+                     .arg(QDir::toNativeSeparators(path), written.error().detail));
     else
-        say(MessageBar::Tone::Error, sentences({tr("The history could not be read completely, so no file was written."),
-                                                sentence(written.error())}));
+        complain(sentences(
+            {tr("The history could not be read completely, so no file was written."), sentence(written.error())}));
     emit ended();
 }
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/progressrow.h"
 #include "ui/widgets/question.h"
+#include "ui/widgets/statusnews.h"
 #include "ui/words/errortext.h"
 #include "ui/words/together.h"
 
@@ -226,7 +227,8 @@ void HistoryRemover::showEnd(const Result<qint64> &removed, const QString &reaso
 
 void HistoryRemover::say(const QString &sentence)
 {
-    m_window.messageBar()->show(MessageBar::Tone::Info, u"removal"_s, sentence);
+    m_window.messageBar()->dismiss(u"removal"_s); // what an earlier one ran into
+    m_window.news()->say(sentence);
 }
 
 } // namespace renotify

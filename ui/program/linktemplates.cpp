@@ -5,7 +5,7 @@
 
 #include "ui/form/sendform.h"
 #include "ui/program/mainwindow.h"
-#include "ui/widgets/messagebar.h"
+#include "ui/widgets/statusnews.h"
 #include "ui/words/linktext.h"
 
 #include <QClipboard>
@@ -29,10 +29,9 @@ void LinkTemplates::copy(qsizetype which)
     const auto service = ServiceSid::parse(m_window.form()->draft().service);
     const LinkTemplate copied = linkTemplates(service ? service->toString() : u"SERVICE"_s).at(which);
     QGuiApplication::clipboard()->setText(copied.link);
-    m_window.messageBar()->show(MessageBar::Tone::Info, u"template"_s,
-                                tr("Link template for %1 copied. Replace the words in capitals with your own fields. A "
-                                   "link only fills in the form; whoever opens it presses Send.")
-                                    .arg(copied.system));
+    m_window.news()->say(tr("Link template for %1 copied. Replace the words in capitals with your own fields. A "
+                            "link only fills in the form; whoever opens it presses Send.")
+                             .arg(copied.system));
 }
 
 } // namespace renotify

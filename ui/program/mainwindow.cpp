@@ -11,9 +11,11 @@
 #include "ui/outcome/outcomeview.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/statusnews.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/accounttext.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
 #include <QLocale>
@@ -50,6 +52,7 @@ MainWindow::MainWindow(HistoryModel &history, QWidget *parent)
     , m_frame(new GuardFrame)
     , m_accountBar(new AccountBar)
     , m_messageBar(new MessageBar)
+    , m_news(new StatusNews)
     , m_form(new SendForm)
     , m_outcome(new OutcomeView)
     , m_history(new HistoryView(history))
@@ -84,6 +87,7 @@ MainWindow::MainWindow(HistoryModel &history, QWidget *parent)
     m_total->setTextFormat(Qt::PlainText);
     m_size->setTextFormat(Qt::PlainText);
     statusBar()->addWidget(m_total);
+    statusBar()->addWidget(m_news, 1);
     statusBar()->addPermanentWidget(m_size);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(grid, 0, grid, 0);
@@ -162,6 +166,14 @@ void MainWindow::setState(const WindowState &state)
         splitter->restoreState(state.splitters.value(splitter->objectName()));
     m_history->restoreHeader(state.historyHeader);
     m_form->setDraft(state.draft);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    QApplication::alert(this);
 }
 
 void MainWindow::showAccount(const std::optional<Account> &account, const QString &obstacle)

@@ -23,6 +23,7 @@ class HistoryView;
 class MessageBar;
 class OutcomeView;
 class SendForm;
+class StatusNews;
 
 /// The window: account, form, outcome and history, and the actions with their keys. It puts widgets in their
 /// places; who acts on what they announce is Program's matter.
@@ -35,6 +36,7 @@ public:
 
     AccountBar *accountBar() const { return m_accountBar; }
     MessageBar *messageBar() const { return m_messageBar; }
+    StatusNews *news() const { return m_news; } ///< for what may pass unread
     SendForm *form() const { return m_form; }
     OutcomeView *outcome() const { return m_outcome; }
     HistoryView *history() const { return m_history; }
@@ -44,6 +46,10 @@ public:
 
     /// For whoever wants to offer it; not in the menu.
     QAction *addAccountAction() const { return m_addAccount; }
+
+    /// Somebody wants the window: it comes out of the task bar and to the front, or asks for attention where the
+    /// desktop lets no window come to the front by itself.
+    void comeForward();
 
     /// In frame, title and on the button; `obstacle` says why there is none.
     void showAccount(const std::optional<Account> &account, const QString &obstacle);
@@ -74,6 +80,7 @@ private:
     GuardFrame *m_frame;
     AccountBar *m_accountBar;
     MessageBar *m_messageBar;
+    StatusNews *m_news;
     SendForm *m_form;
     OutcomeView *m_outcome;
     HistoryView *m_history;

@@ -11,6 +11,7 @@
 #include "ui/outcome/outcomeview.h"
 #include "ui/program/mainwindow.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/statusnews.h"
 #include "ui/words/errortext.h"
 #include "ui/words/receipttext.h"
 
@@ -95,7 +96,8 @@ void RowActions::withWhole(const Attempt *row, const std::function<void(const At
 
 void RowActions::say(const QString &sentence)
 {
-    m_window.messageBar()->show(MessageBar::Tone::Info, u"row"_s, sentence);
+    m_window.messageBar()->dismiss(u"row"_s); // this time it went well
+    m_window.news()->say(sentence);
 }
 
 } // namespace renotify

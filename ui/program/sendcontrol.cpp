@@ -63,6 +63,10 @@ void SendControl::listenToSender(HistoryModel &history)
 {
     connect(&m_sender, &Sender::recorded, m_window.outcome(), &OutcomeView::showBegun);
     connect(&m_sender, &Sender::recorded, &history, &HistoryModel::put);
+    connect(&m_sender, &Sender::recorded, this, [this] { // the history can be written after all
+        m_window.messageBar()->dismiss(u"journal"_s);
+        m_window.messageBar()->dismiss(u"journal-end"_s);
+    });
     connect(&m_sender, &Sender::attempted, &history, &HistoryModel::put);
     connect(&m_sender, &Sender::attempted, this, &SendControl::showEnd);
     connect(&m_sender, &Sender::idle, &m_challenge, &ChallengeState::refreshFacts); // the rows have their ends
@@ -145,7 +149,7 @@ void SendControl::showEnd(const Attempt &attempt)
 void SendControl::showNotRecorded(const Error &error)
 {
     m_window.messageBar()->show(
-        MessageBar::Tone::Error, u"journal"_s,
+        MessageBar::Tone::Error, u"journal-end"_s,
         sentences({tr("The outcome of the last send could not be written to the history."), sentence(error)}));
 }
 

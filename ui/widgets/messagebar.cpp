@@ -4,60 +4,76 @@
 #include "ui/widgets/messagebar.h"
 
 #include "ui/widgets/announcer.h"
-#include "ui/widgets/iconlabel.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/textview.h"
+#include "ui/widgets/noticerow.h"
 #include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
-#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace renotify {
-
-using namespace Qt::StringLiterals;
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_announcer(new Announcer(this))
-    , m_icon(new IconLabel(2 * grid))
-    , m_text(new TextView(tr("Notice"), 1))
-    , m_action(new QToolButton)
+    , m_layout(new QVBoxLayout(this))
 {
-    setFrameShape(QFrame::StyledPanel);
-    m_action->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    auto *close = new QToolButton;
-    close->setAutoRaise(true);
-    close->setIcon(actionIcon("close"_L1));
-    close->setToolTip(tr("Close this notice"));
-    close->setAccessibleName(tr("Close this notice"));
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
-
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(grid, grid / 2, grid / 2, grid / 2);
-    layout->setSpacing(grid);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addWidget(m_text, 1, Qt::AlignVCenter);
-    layout->addWidget(m_action);
-    layout->addWidget(close, 0, Qt::AlignTop);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(grid / 2);
     hide();
 }
 
-void MessageBar::show(Tone tone, const QString &key, const QString &sentence, QAction *action)
+void MessageBar::show(Tone tone, const QString &subject, const QString &sentence, QAction *action)
 {
-    const auto name = tone == Tone::Info ? "info"_L1 : tone == Tone::Warning ? "warning"_L1 : "error"_L1;
-    m_icon->setIcon(actionIcon(name));
-    m_key = key;
-    m_action->setDefaultAction(action);
-    m_action->setVisible(action);
-    m_text->setPlainText(sentence);
+    NoticeRow *row = find(subject);
+    if (!row) {
+        row = new NoticeRow(subject);
+        connect(row, &NoticeRow::closed, this, &MessageBar::dismiss);
+    } else {
+        std::erase(m_rows, row);
+        m_layout->removeWidget(row);
+    }
+    row->say(tone, sentence, action);
+    place(row);
+    row->show();
     QFrame::show();
     m_announcer->announce(sentence);
 }
 
-void MessageBar::dismiss(const QString &key)
+/// Above what is as grave and older.
+void MessageBar::place(NoticeRow *row)
 {
-    if (m_key == key)
-        hide();
+    const auto below =
+        std::ranges::find_if(m_rows, [row](const NoticeRow *other) { return other->tone() <= row->tone(); });
+    m_layout->insertWidget(int(below - m_rows.begin()), row);
+    m_rows.insert(below, row);
+}
+
+void MessageBar::dismiss(const QString &subject)
+{
+    NoticeRow *row = find(subject);
+    if (!row)
+        return;
+    std::erase(m_rows, row);
+    m_layout->removeWidget(row);
+    row->hide();
+    row->deleteLater(); // a button of its own may have asked for this
+    setVisible(!m_rows.empty());
+}
+
+QStringList MessageBar::sentences() const
+{
+    QStringList sentences;
+    for (const NoticeRow *row : m_rows)
+        sentences.append(row->sentence());
+    return sentences;
+}
+
+NoticeRow *MessageBar::find(const QString &subject) const
+{
+    const auto row =
+        std::ranges::find_if(m_rows, [&subject](const NoticeRow *each) { return each->subject() == subject; });
+    return row == m_rows.end() ? nullptr : *row;
 }
 
 } // namespace renotify

@@ -4,17 +4,21 @@
 #pragma once
 
 #include <QFrame>
+#include <QStringList>
+
+#include <vector>
 
 class QAction;
-class QToolButton;
+class QVBoxLayout;
 
 namespace renotify {
 
 class Announcer;
-class IconLabel;
-class TextView;
+class NoticeRow;
 
-/// A notice inside the window that stays until it is closed or its reason is gone. Nothing here is a message box.
+/// The notices that need the person, one below the other inside the window, the gravest on top. Each is about one
+/// subject, stays until it is closed or its subject ends, and hides no other. Nothing here is a message box; news that
+/// may pass unread belongs to StatusNews.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -24,18 +28,22 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Replaces what it says. `key` tells what it is about, for dismiss(); `action` is a way on, as a button.
-    void show(Tone tone, const QString &key, const QString &sentence, QAction *action = nullptr);
+    /// Replaces what is said about `subject`, and nothing else. `action` is a way on, as a button.
+    void show(Tone tone, const QString &subject, const QString &sentence, QAction *action = nullptr);
 
-    /// Goes away if it is about `key`.
-    void dismiss(const QString &key);
+    /// The subject has ended: so does its notice.
+    void dismiss(const QString &subject);
+
+    bool speaksOf(const QString &subject) const { return find(subject); }
+    QStringList sentences() const; ///< from top to bottom
 
 private:
+    NoticeRow *find(const QString &subject) const;
+    void place(NoticeRow *row);
+
     Announcer *m_announcer;
-    IconLabel *m_icon;
-    TextView *m_text;
-    QToolButton *m_action;
-    QString m_key;
+    QVBoxLayout *m_layout;
+    std::vector<NoticeRow *> m_rows; ///< from top to bottom
 };
 
 } // namespace renotify

@@ -107,7 +107,7 @@ QWidget *AccessRoom::open(Window window, Preferences::Appearance appearance)
     start(hasAccounts ? u"Acme production"_s : QString(), appearance);
     MainWindow *main = &m_program->window();
     if (window != Window::Welcome && !hasAccounts) {
-        main->messageBar()->hide();
+        main->messageBar()->dismiss(u"welcome"_s);
         send();
     }
     const auto trigger = [main](const QKeySequence &key) {

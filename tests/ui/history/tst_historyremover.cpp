@@ -9,7 +9,7 @@
 #include "ui/program/historyremover.h"
 #include "ui/program/mainwindow.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/textview.h"
+#include "ui/widgets/statusnews.h"
 
 #include <QInputDialog>
 #include <QMessageBox>
@@ -52,7 +52,7 @@ private:
         }
     }
     QMessageBox *question() const { return m_window->findChild<QMessageBox *>(); }
-    QString said() const { return m_window->messageBar()->findChild<TextView *>()->toPlainText(); }
+    QString said() const { return m_window->news()->sentence(); }
     void confirm()
     {
         for (QAbstractButton *button : question()->buttons()) {

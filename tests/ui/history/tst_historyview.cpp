@@ -277,7 +277,7 @@ void TestHistoryView::exportsWhatIsShown()
 
     m_exporter->exportTo(m_folder->filePath(u"none/out.csv"_s));
     QTRY_COMPARE(ended.size(), 2);
-    const QString said = m_window->messageBar()->findChild<TextView *>()->toPlainText();
+    const QString said = m_window->messageBar()->sentences().join(u'\n');
     QVERIFY2(said.contains(u"could not be written"_s), qPrintable(said));
 }
 

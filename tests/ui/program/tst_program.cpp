@@ -106,8 +106,7 @@ Attempt TestProgram::send(const QString &identity, const QString &challenge)
 
 QString TestProgram::notice() const
 {
-    const auto *bar = m_program->window().messageBar();
-    return bar->isHidden() ? QString() : bar->findChild<TextView *>()->toPlainText();
+    return m_program->window().messageBar()->sentences().join(u'\n');
 }
 
 void TestProgram::storiesEndAsTheyAreTold_data()
