@@ -3,8 +3,9 @@
 
 #include "ui/program/commandline.h"
 #include "ui/program/demo.h"
+#include "ui/program/ending.h"
+#include "ui/program/linkevents.h"
 #include "ui/program/program.h"
-#include "ui/words/errortext.h"
 #include "ui/words/language.h"
 
 #include "settings/preferences.h"
@@ -14,7 +15,6 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QTextStream>
 
 #include <algorithm>
 #include <array>
@@ -24,11 +24,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int complain(const QString &sentence)
+struct StartWords
 {
-    QTextStream(stderr) << sentence << '\n';
-    return 1;
-}
+    Q_DECLARE_TR_FUNCTIONS(StartWords)
+};
 
 /// Runs as the one program of this data folder.
 int runFirst(SingleInstance &instance, const DataFolder &folder, const CommandLine &line)
@@ -36,20 +35,69 @@ int runFirst(SingleInstance &instance, const DataFolder &folder, const CommandLi
     Program program(folder);
     QObject::connect(&instance, &SingleInstance::received, &program,
                      [&program](const QByteArray &message) { program.fill(CommandLine::fromMessage(message)); });
+    const LinkEvents links;
+    QObject::connect(&links, &LinkEvents::arrived, &program, [&program](const QString &link) {
+        program.fill(CommandLine::parse({QCoreApplication::applicationName(), link}));
+    });
     if (!line.demoPicture.isEmpty())
         startDemo(program, line.demoPicture);
     program.open(line);
     return QApplication::exec();
 }
 
-/// Hands what was asked for to the program that runs already, and ends.
-int runSecond(SingleInstance &instance, const CommandLine &line)
+QString whyNotTaken(SingleInstance::HandOver result, const SingleInstance &instance, const DataFolder &folder)
 {
+    switch (result) {
+    case SingleInstance::HandOver::Taken:
+        break;
+    case SingleInstance::HandOver::TooLong:
+        return StartWords::tr("This start was given more text than Renotify takes. Nothing was filled in.");
+    case SingleInstance::HandOver::OtherDisplay:
+        return StartWords::tr("Renotify is already open with this data folder, on another display of yours (process "
+                              "%1). Close it there, or start this one with another --data-dir.")
+            .arg(instance.firstProcess());
+    case SingleInstance::HandOver::NoAnswer:
+        return StartWords::tr("Renotify is already open with the data folder %1, but does not answer (process %2). "
+                              "Nothing was filled in. Wait a moment and try again, or end that process.")
+            .arg(QDir::toNativeSeparators(folder.path()), QString::number(instance.firstProcess()));
+    }
+    return {};
+}
+
+/// Hands what was asked for to the program that runs already.
+SingleInstance::HandOver tellFirst(SingleInstance &instance, const CommandLine &line)
+{
+    auto result = SingleInstance::HandOver::NoAnswer;
+    whenReady(instance.handOver(line.toMessage()), qApp, [&result](SingleInstance::HandOver told) {
+        result = told;
+        QCoreApplication::quit();
+    });
+    QApplication::exec();
+    return result;
+}
+
+int run(const DataFolder &folder, const CommandLine &line)
+{
+    const QDir held(folder.path());
+    auto instance = std::make_unique<SingleInstance>(held, DisplayPlace::ofThisProcess());
+    if (instance->isFirst())
+        return runFirst(*instance, folder, line);
     if (!line.demoPicture.isEmpty())
-        return complain(QCoreApplication::translate(
-            "main", "Renotify is already running with this data folder: give --demo another one."));
-    whenReady(instance.handOver(line.toMessage()), qApp, [](bool taken) { QCoreApplication::exit(taken ? 0 : 1); });
-    return QApplication::exec();
+        return endStart(ExitCode::Running,
+                        QCoreApplication::translate(
+                            "main", "Renotify is already running with this data folder: give --demo another one."),
+                        Watcher::Script);
+    const auto told = tellFirst(*instance, line);
+    if (told == SingleInstance::HandOver::Taken)
+        return int(ExitCode::Done);
+    const QString why = whyNotTaken(told, *instance, folder);
+    if (told == SingleInstance::HandOver::NoAnswer) { // has it ended meanwhile?
+        instance.reset();
+        instance = std::make_unique<SingleInstance>(held, DisplayPlace::ofThisProcess());
+        if (instance->isFirst())
+            return runFirst(*instance, folder, line);
+    }
+    return endStart(ExitCode::Running, why, Watcher::Person);
 }
 
 /// Whether only text is wanted, which needs no display.
@@ -61,6 +109,20 @@ bool wantsTextOnly(int argc, char *argv[])
     });
 }
 
+/// What needs no display, or finds none.
+int runAsText(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    speak({});
+    const CommandLine line = CommandLine::parse(QCoreApplication::arguments()); // may print and end the program
+    return endStart(ExitCode::Failed,
+                    line.unusable.isEmpty()
+                        ? StartWords::tr("There is no display to open a window on: neither DISPLAY nor "
+                                         "WAYLAND_DISPLAY is set.")
+                        : line.unusable,
+                    Watcher::Script);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -70,11 +132,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(RENOTIFY_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Renotify"_s);
     QGuiApplication::setDesktopFileName(u"io.github.renotify.Renotify"_s);
-    if (wantsTextOnly(argc, argv)) {
-        const QCoreApplication application(argc, argv);
-        speak({});
-        CommandLine::parse(QCoreApplication::arguments()); // prints and ends the program
-    }
+    if (wantsTextOnly(argc, argv) || !hasDisplay(argc, argv))
+        return runAsText(argc, argv);
     const QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/icons/renotify.svg"_s));
     QApplication::setQuitOnLastWindowClosed(false); // Program decides: a send in flight is waited for
@@ -87,10 +146,14 @@ int main(int argc, char *argv[])
         speak(language);
         line = CommandLine::parse(QCoreApplication::arguments()); // its sentences too
     }
-    if (!line.demoPicture.isEmpty() && !line.fault.isEmpty())
-        return complain(line.fault);
+    const auto watcher = line.demoPicture.isEmpty() ? Watcher::Person : Watcher::Script;
+    if (!line.unusable.isEmpty())
+        return endStart(ExitCode::Failed, line.unusable, watcher);
     if (!folder)
-        return complain(sentence(folder.error()));
-    SingleInstance instance(QDir(folder->path()));
-    return instance.isFirst() ? runFirst(instance, folder.value(), line) : runSecond(instance, line);
+        return endStart(ExitCode::Failed,
+                        StartWords::tr("The data folder %1 cannot be used: it is not a folder, and none can be created "
+                                       "there. Choose another one with --data-dir.")
+                            .arg(QDir::toNativeSeparators(folder.error().detail)),
+                        watcher);
+    return run(folder.value(), line);
 }

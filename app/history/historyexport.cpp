@@ -24,6 +24,14 @@ Error unwritable(const QSaveFile &file)
     return {Error::Kind::FileUnwritable, knowsWhy ? file.errorString() : QString::fromLocal8Bit(full), {}};
 }
 
+/// It names customers. In the place of an older file QSaveFile would take over the rights of that one; a disk that
+/// knows no rights (of a camera, of a network) is written to all the same.
+void keepToOwner(QSaveFile &file)
+{
+    if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        file.unsetError();
+}
+
 } // namespace
 
 Result<qint64> exportHistory(HistoryStore &history, const HistoryExport &what,
@@ -33,6 +41,7 @@ Result<qint64> exportHistory(HistoryStore &history, const HistoryExport &what,
     QSaveFile file(what.path);
     if (!file.open(QIODevice::WriteOnly))
         return unwritable(file);
+    keepToOwner(file);
     if (what.format == HistoryExport::Csv)
         file.write(csvHeader());
 

@@ -5,6 +5,11 @@
 
 #include <QStandardPaths>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace renotify {
@@ -19,6 +24,19 @@ Result<DataFolder> DataFolder::open(const QString &given)
     if (wanted.isEmpty() || !made.isDir())
         return Error{Error::Kind::FileUnwritable, folder.filePath(), {}};
     return DataFolder(made.filePath());
+}
+
+bool DataFolder::othersMayWrite() const
+{
+#ifdef Q_OS_UNIX
+    struct stat found
+    {
+    };
+    return ::stat(QFile::encodeName(path()).constData(), &found) == 0
+           && ((found.st_uid != ::geteuid() && ::geteuid() != 0) || (found.st_mode & (S_IWGRP | S_IWOTH)) != 0);
+#else
+    return false; // its rights are the profile folder's
+#endif
 }
 
 QString DataFolder::accounts() const

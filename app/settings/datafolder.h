@@ -21,6 +21,9 @@ public:
     /// Absolute and without links: the same for every way to write it.
     QString path() const { return m_folder.path(); }
 
+    /// Somebody else owns it, or has the right to write to it: what is read from it may be theirs.
+    bool othersMayWrite() const;
+
     QString accounts() const;
     QString preferences() const;
     QString history() const;

@@ -3,18 +3,16 @@
 
 #include "support/singleinstance.h"
 
-#include <QCryptographicHash>
-#include <QLocalServer>
-#include <QLocalSocket>
-#include <QLockFile>
-#include <QPromise>
-#include <QTimer>
-#include <QtEndian>
+#include "support/handover.h"
 
-#ifdef Q_OS_LINUX
-#include <sys/socket.h>
-#include <unistd.h>
-#endif
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocalServer>
+#include <QTemporaryDir>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -22,77 +20,116 @@ namespace renotify {
 
 namespace {
 
-constexpr std::chrono::seconds deadline{3};
-constexpr int lengthSize = sizeof(quint32); // a message is its length, big-endian, and its bytes; one byte answers
-constexpr char taken = '+';
+constexpr qsizetype longestPath = 100; // bytes; a socket's address has room for some more
 
-#ifdef Q_OS_LINUX
-constexpr auto access = QLocalServer::AbstractNamespaceOption;
-constexpr auto peerAccess = QLocalSocket::AbstractNamespaceOption;
-#else
-constexpr auto access = QLocalServer::UserAccessOption;
-constexpr auto peerAccess = QLocalSocket::NoOptions;
-#endif
-
-QString user()
+QString nameFor(const QDir &folder)
 {
-#ifdef Q_OS_LINUX
-    return QString::number(::geteuid());
-#else
-    return QDir::homePath();
-#endif
+    const QByteArray hash = QCryptographicHash::hash(folder.canonicalPath().toUtf8(), QCryptographicHash::Sha256);
+    return u"renotify-"_s + QString::fromLatin1(hash.toHex().first(32));
 }
 
-/// Abstract sockets know no file modes: any user may connect to one, or take its name first.
-bool isOfThisUser(const QLocalSocket &peer)
+/// The folder that the system keeps for this user's sockets; empty where there is none, or others may enter it.
+QString runtimeFolder()
 {
-#ifdef Q_OS_LINUX
-    ucred credentials{};
-    socklen_t size = sizeof credentials;
-    return ::getsockopt(static_cast<int>(peer.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &credentials, &size) == 0
-           && credentials.uid == ::geteuid();
-#else
-    Q_UNUSED(peer);
-    return true;
-#endif
+    const QFileInfo folder(qEnvironmentVariable("XDG_RUNTIME_DIR"));
+    constexpr auto others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    const bool isPrivate = folder.isAbsolute() && folder.isDir() && folder.isWritable()
+                           && folder.ownerId() == QFileInfo(u"/proc/self"_s).ownerId()
+                           && !(folder.permissions() & others);
+    return isPrivate ? folder.filePath() : QString();
 }
 
-QByteArray framed(const QByteArray &message)
+/// What the first has written for later starts.
+QJsonObject noteIn(const FolderLock &lock)
 {
-    QByteArray length(lengthSize, Qt::Uninitialized);
-    qToBigEndian(static_cast<quint32>(message.size()), length.data());
-    return length + message;
+    return QJsonDocument::fromJson(lock.note()).object();
 }
 
 } // namespace
 
-SingleInstance::SingleInstance(const QDir &dataFolder, QObject *parent)
-    : QObject(parent)
-    , m_server(new QLocalServer(this))
+DisplayPlace DisplayPlace::ofThisProcess()
 {
-    const QString what = user() + u'\n' + dataFolder.canonicalPath();
-    m_name =
-        u"renotify-"_s
-        + QString::fromLatin1(QCryptographicHash::hash(what.toUtf8(), QCryptographicHash::Sha256).toHex().first(32));
-    m_server->setSocketOptions(access);
-    connect(m_server, &QLocalServer::newConnection, this, &SingleInstance::acceptPeers);
-    m_isFirst = holdFolder();
+    QString x11 = qEnvironmentVariable("DISPLAY");
+    if (const auto screen = x11.indexOf(u'.', x11.lastIndexOf(u':')); screen > 0)
+        x11.truncate(screen); // :0 and :0.0 are one display
+    return {x11, qEnvironmentVariable("WAYLAND_DISPLAY")};
 }
 
-SingleInstance::~SingleInstance() = default;
-
-bool SingleInstance::holdFolder()
+bool DisplayPlace::mayBe(const DisplayPlace &other) const
 {
-#ifndef Q_OS_LINUX
-    // A socket's file outlives a crash, and Windows lets two servers share a name: a lock decides who may
-    // listen.
-    m_lock = std::make_unique<QLockFile>(QDir::temp().filePath(m_name + u".lock"_s));
-    m_lock->setStaleLockTime(0);
-    if (!m_lock->tryLock(0))
-        return false;
-    QLocalServer::removeServer(m_name);
+    const bool isKnown = !x11.isEmpty() || !wayland.isEmpty();
+    const bool isOtherKnown = !other.x11.isEmpty() || !other.wayland.isEmpty();
+    return !isKnown || !isOtherKnown || (!x11.isEmpty() && x11 == other.x11)
+           || (!wayland.isEmpty() && wayland == other.wayland);
+}
+
+SingleInstance::SingleInstance(const QDir &dataFolder, DisplayPlace place, QObject *parent)
+    : QObject(parent)
+    , m_name(nameFor(dataFolder))
+    , m_place(std::move(place))
+    , m_lock(QDir(dataFolder.canonicalPath()))
+    , m_server(new QLocalServer(this))
+{
+    connect(m_server, &QLocalServer::newConnection, this, &SingleInstance::acceptPeers);
+    if (isFirst())
+        listen();
+}
+
+SingleInstance::~SingleInstance()
+{
+    m_lock.write({}); // by the holder only
+}
+
+/// Where it cannot listen it is the first all the same; later starts then say that it does not answer.
+void SingleInstance::listen()
+{
+    const QFileInfo old(noteIn(m_lock)[u"socket"].toString()); // of one that was killed
+    if (old.dir().dirName().startsWith("renotify-"_L1) && QFile::remove(old.filePath()))
+        QDir().rmdir(old.path());
+    m_lock.write({});
+    const QString path = privatePath();
+    QLocalServer::removeServer(path);
+    m_server->listen(path);
+    m_lock.write(QJsonDocument(QJsonObject{{u"process"_s, QCoreApplication::applicationPid()},
+                                           {u"socket"_s, path},
+                                           {u"x11"_s, m_place.x11},
+                                           {u"wayland"_s, m_place.wayland}})
+                     .toJson(QJsonDocument::Compact));
+}
+
+QString SingleInstance::privatePath()
+{
+#ifdef Q_OS_UNIX
+    const QString runtime = runtimeFolder();
+    const QString usual = runtime + u'/' + m_name;
+    if (!runtime.isEmpty() && QFile::encodeName(usual).size() <= longestPath)
+        return usual;
+    m_socketFolder =
+        std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/renotify-XXXXXX"_s); // entered by its owner only
+    return m_socketFolder->filePath(u"instance"_s);
+#else
+    return m_name;
 #endif
-    return m_server->listen(m_name);
+}
+
+QString SingleInstance::socketName() const
+{
+    if (isFirst())
+        return m_server->fullServerName();
+    const QString noted = noteIn(m_lock)[u"socket"].toString();
+    return noted.isEmpty() ? runtimeFolder() + u'/' + m_name : noted;
+}
+
+qint64 SingleInstance::firstProcess() const
+{
+    return noteIn(m_lock)[u"process"].toInteger();
+}
+
+bool SingleInstance::isFirstHere() const
+{
+    const QJsonObject note = noteIn(m_lock);
+    return m_place.mayBe({note[u"x11"].toString(), note[u"wayland"].toString()});
 }
 
 void SingleInstance::acceptPeers()
@@ -105,7 +142,7 @@ void SingleInstance::acceptPeers()
         }
         peer->setReadBufferSize(lengthSize + longestMessage);
         connect(peer, &QLocalSocket::readyRead, this, [this, peer] { readFrom(peer); });
-        QTimer::singleShot(deadline, peer, &QLocalSocket::abort);
+        QTimer::singleShot(peerDeadline, peer, &QLocalSocket::abort);
     }
 }
 
@@ -122,41 +159,14 @@ void SingleInstance::readFrom(QLocalSocket *peer)
         return;
     const QByteArray message = peer->read(lengthSize + qint64(length)).sliced(lengthSize);
     peer->disconnect(this); // one message a connection
-    peer->putChar(taken);
+    peer->putChar(takenAnswer);
     peer->disconnectFromServer();
     emit received(message);
 }
 
-QFuture<bool> SingleInstance::handOver(const QByteArray &message)
+QFuture<SingleInstance::HandOver> SingleInstance::handOver(const QByteArray &message)
 {
-    const auto promise = std::make_shared<QPromise<bool>>();
-    promise->start();
-    QFuture<bool> future = promise->future();
-    auto *first = new QLocalSocket(this);
-    const auto end = [first, promise](bool isTaken) {
-        first->disconnect();
-        first->deleteLater();
-        promise->addResult(isTaken);
-        promise->finish();
-    };
-    if (message.size() > longestMessage) {
-        end(false);
-        return future;
-    }
-    connect(first, &QLocalSocket::connected, first, [first, message, end] {
-        if (isOfThisUser(*first))
-            first->write(framed(message));
-        else
-            end(false);
-    });
-    connect(first, &QLocalSocket::readyRead, first, [first, end] { end(first->read(1) == QByteArray(1, taken)); });
-    connect(first, &QLocalSocket::errorOccurred, first, [end] { end(false); });
-    auto *timer = new QTimer(first);
-    connect(timer, &QTimer::timeout, first, [end] { end(false); });
-    timer->start(deadline);
-    first->setSocketOptions(peerAccess);
-    first->connectToServer(m_name);
-    return future;
+    return (new MessageToFirst(*this, message, this))->start();
 }
 
 } // namespace renotify

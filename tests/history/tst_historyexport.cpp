@@ -33,6 +33,7 @@ private slots:
     void pagesMeetWithoutGapOrDouble();
     void whatComesMeanwhileDoesNotDisturb();
     void stoppedAtAnyPageItLeavesWhatWasThere();
+    void whatWasThereLendsItNoRights();
     void aFullDiskIsSaidAndLeavesNothing();
     void aFolderThatIsNotThereIsSaid();
 
@@ -254,6 +255,17 @@ void TestHistoryExport::stoppedAtAnyPageItLeavesWhatWasThere()
         QCOMPARE(content(), "an older export");
         QCOMPARE(files(), QStringList{u"history.out"_s});
     }
+}
+
+// Seen failing with the rights of the older file: what names customers could be read by everybody.
+void TestHistoryExport::whatWasThereLendsItNoRights()
+{
+    QFile older(m_target);
+    QVERIFY(older.open(QFile::WriteOnly)
+            && older.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+    older.close();
+    QCOMPARE(run(to(HistoryExport::Csv)).value(), 0);
+    QVERIFY(!(QFileInfo(m_target).permissions() & QFile::ReadOther));
 }
 
 void TestHistoryExport::aFullDiskIsSaidAndLeavesNothing()

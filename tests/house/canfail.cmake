@@ -77,6 +77,17 @@ function(words_tree)
     set(breaches ${breaches} PARENT_SCOPE)
 endfunction()
 
+function(endings_tree)
+    breaks(ui/main.cpp "int main()\n{\n    return 1;\n}\n")
+    breaks(ui/program/silent.cpp "QCoreApplication::exit(1);\n")
+    breaks(ui/help/silent.cpp "QCoreApplication::exit(isFine ? 0 : 1);\n")
+    breaks(ui/form/rude.cpp "std::exit(EXIT_FAILURE);\n")
+    keeps(ui/program/ending.cpp "QCoreApplication::exit(int(code));\n")
+    keeps(ui/program/closing.cpp "QCoreApplication::exit();\n    socket.abort();\n")
+    keeps(app/sandbox/main.cpp "return 1;\n")
+    set(breaches ${breaches} PARENT_SCOPE)
+endfunction()
+
 file(REMOVE_RECURSE ${SCRATCH})
 cmake_language(CALL ${RULE}_tree)
 execute_process(COMMAND ${CMAKE_COMMAND} -DROOT=${SCRATCH} -DRULE=${RULE} -P ${CMAKE_CURRENT_LIST_DIR}/rules.cmake

@@ -1,4 +1,4 @@
-# The rules of the house that no compiler keeps: cmake -DROOT=<tree> -DRULE=<direction|size|words> -P rules.cmake
+# The rules of the house that no compiler keeps: cmake -DROOT=<tree> -DRULE=<direction|size|words|endings> -P rules.cmake
 # Names every breach and fails if there is one.
 
 cmake_policy(VERSION 3.25)
@@ -155,6 +155,18 @@ function(check_words file)
             message(SEND_ERROR "${file} says ${word}")
         endif()
     endforeach()
+endfunction()
+
+# A start that ends must say why: only ui/program/ending.cpp ends the program with anything but 0.
+function(check_endings file)
+    file(READ ${ROOT}/${file} text)
+    if(file MATCHES "^ui/" AND NOT file MATCHES "^ui/program/ending\\.(cpp|h)$"
+            AND text MATCHES "exit ?\\([^)\n]+\\)")
+        message(SEND_ERROR "${file} has ${CMAKE_MATCH_0}: end with endStart() or endRun(), which say why")
+    endif()
+    if(file STREQUAL "ui/main.cpp" AND text MATCHES "return (-?[1-9]|EXIT_FAILURE)[^;\n]*;")
+        message(SEND_ERROR "${file} has ${CMAKE_MATCH_0}: end with endStart(), which says why")
+    endif()
 endfunction()
 
 set(patterns app/*.h app/*.cpp ui/*.h ui/*.cpp)

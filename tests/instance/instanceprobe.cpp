@@ -3,9 +3,9 @@
 
 // A program for the tests: what the main program does about its data folder and its process, and nothing
 // else.
-//   instanceprobe FOLDER [MESSAGE]   prints "first" and then "received MESSAGE" each time, or "handed over
-//   true|false" instanceprobe --harden           prints what hardenProcess() left: core limit, dumpable,
-//   umask
+//   instanceprobe FOLDER [MESSAGE]   prints "first" and then "received MESSAGE" each time, or "handed over"
+//                                    or what else became of it
+//   instanceprobe --harden           prints what hardenProcess() left: core limit, dumpable, umask
 
 #include "support/hardening.h"
 #include "support/singleinstance.h"
@@ -51,14 +51,18 @@ int main(int argc, char **argv)
     if (arguments.value(1) == QLatin1StringView("--harden"))
         return harden();
 
-    SingleInstance instance{QDir(arguments.value(1))};
+    SingleInstance instance{QDir(arguments.value(1)), DisplayPlace::ofThisProcess()};
     if (instance.isFirst()) {
         QObject::connect(&instance, &SingleInstance::received, &instance,
                          [](const QByteArray &message) { say("received " + message); });
         say("first");
     } else {
-        instance.handOver(arguments.value(2).toUtf8()).then(&instance, [](bool taken) {
-            say(taken ? "handed over true" : "handed over false");
+        instance.handOver(arguments.value(2).toUtf8()).then(&instance, [](SingleInstance::HandOver told) {
+            using enum SingleInstance::HandOver;
+            say(told == Taken          ? "handed over"
+                : told == OtherDisplay ? "other display"
+                : told == TooLong      ? "too long"
+                                       : "no answer");
             QCoreApplication::quit();
         });
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "instance/probe.h"
 #include "support/singleinstance.h"
 
 #include <QElapsedTimer>
@@ -22,43 +23,20 @@
 
 using namespace Qt::StringLiterals;
 using namespace renotify;
+using HandOver = SingleInstance::HandOver;
 
 namespace {
 
-struct Killer
+/// What became of it, while the first instance lives on this thread too.
+SingleInstance::HandOver ended(const QFuture<SingleInstance::HandOver> &future)
 {
-    void operator()(QProcess *process) const
-    {
-        process->kill();
-        process->waitForFinished();
-        delete process;
-    }
-};
-using Probe = std::unique_ptr<QProcess, Killer>;
-
-Probe probe(const QString &folder, const QString &message = {})
-{
-    Probe process(new QProcess);
-    process->start(QStringLiteral(INSTANCEPROBE), {folder, message});
-    return process;
-}
-
-QByteArray nextLine(QProcess &process)
-{
-    if (!QTest::qWaitFor([&] { return process.canReadLine(); }, 10'000))
-        return "nothing";
-    return process.readLine().trimmed();
-}
-
-/// The result of `future`, while the first instance lives on this thread too.
-bool ended(QFuture<bool> future)
-{
-    return QTest::qWaitFor([&] { return future.isFinished(); }, 10'000) && future.result();
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10'000))
+        qFatal("The hand-over did not end");
+    return future.result();
 }
 
 void connectTo(QLocalSocket &socket, const SingleInstance &first)
 {
-    socket.setSocketOptions(QLocalSocket::AbstractNamespaceOption);
     socket.connectToServer(first.socketName());
 }
 
@@ -68,10 +46,9 @@ char speakTo(const QByteArray &name)
 {
     sockaddr_un address{};
     address.sun_family = AF_UNIX;
-    std::copy(name.begin(), name.end(), address.sun_path + 1);
+    std::copy(name.begin(), name.end(), address.sun_path);
     const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
-    const auto size = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + 1 + name.size());
-    if (::connect(socket, reinterpret_cast<const sockaddr *>(&address), size) != 0)
+    if (::connect(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
         return 'x';
     const char message[4] = {};
     char answer = '-';
@@ -90,7 +67,7 @@ private slots:
     void theSecondHandsOverAndTheFirstHears();
     void eachFolderHasItsOwnFirst();
     void aLinkedFolderIsTheSameFolder();
-    void nothingIsWrittenToTheFolder();
+    void theFolderHoldsOneFileThatOnlyItsOwnerOpens();
     void theNextIsFirstAfterAKill();
     void exactlyOneOfManyIsFirst();
     void anyBytesUpToTheLongestMessageArrive_data();
@@ -103,9 +80,15 @@ private slots:
 private:
     QString folder() const { return m_folder->path(); }
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QTemporaryDir> m_runtime; ///< which a test may open to others
 
 private slots:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_runtime = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_RUNTIME_DIR", m_runtime->path().toUtf8());
+    }
 };
 
 void TestSingleInstance::theSecondHandsOverAndTheFirstHears()
@@ -114,7 +97,7 @@ void TestSingleInstance::theSecondHandsOverAndTheFirstHears()
     QCOMPARE(nextLine(*first), "first");
     for (const QString &message : {u"--identity=a"_s, u"--identity=ü"_s, QString()}) {
         const auto second = probe(folder(), message);
-        QCOMPARE(nextLine(*second), "handed over true");
+        QCOMPARE(nextLine(*second), "handed over");
         QCOMPARE(nextLine(*first), ("received " + message.toUtf8()).trimmed());
         QTRY_COMPARE(second->state(), QProcess::NotRunning);
     }
@@ -138,11 +121,19 @@ void TestSingleInstance::aLinkedFolderIsTheSameFolder()
     QVERIFY(!second.isFirst());
 }
 
-void TestSingleInstance::nothingIsWrittenToTheFolder()
+void TestSingleInstance::theFolderHoldsOneFileThatOnlyItsOwnerOpens()
 {
-    const SingleInstance first{QDir(folder())};
-    QVERIFY(first.isFirst());
-    QVERIFY(QDir(folder()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot));
+    {
+        const SingleInstance first{QDir(folder())};
+        QVERIFY(first.isFirst());
+    }
+    const QFileInfoList files =
+        QDir(folder()).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    QCOMPARE(files.size(), 1);
+    QCOMPARE(files.first().fileName(), u"instance.lock"_s);
+    QCOMPARE(files.first().permissions()
+                 & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions());
 }
 
 void TestSingleInstance::theNextIsFirstAfterAKill()
@@ -165,7 +156,7 @@ void TestSingleInstance::exactlyOneOfManyIsFirst()
         for (const auto &process : all) {
             const QByteArray said = nextLine(*process);
             first += said == "first";
-            handedOver += said == "handed over true";
+            handedOver += said == "handed over";
         }
         QCOMPARE(first, 1);
         QCOMPARE(handedOver, 5);
@@ -186,7 +177,7 @@ void TestSingleInstance::anyBytesUpToTheLongestMessageArrive()
     const SingleInstance first{QDir(folder())};
     SingleInstance second{QDir(folder())};
     QSignalSpy received(&first, &SingleInstance::received);
-    QVERIFY(ended(second.handOver(message)));
+    QCOMPARE(ended(second.handOver(message)), HandOver::Taken);
     QCOMPARE(received.size(), 1);
     QCOMPARE(received[0][0].toByteArray(), message);
 }
@@ -196,7 +187,7 @@ void TestSingleInstance::aLongerMessageIsRefused()
     const SingleInstance first{QDir(folder())};
     SingleInstance second{QDir(folder())};
     QSignalSpy received(&first, &SingleInstance::received);
-    QVERIFY(!ended(second.handOver(QByteArray(SingleInstance::longestMessage + 1, 'x'))));
+    QCOMPARE(ended(second.handOver(QByteArray(SingleInstance::longestMessage + 1, 'x'))), HandOver::TooLong);
     QVERIFY(received.isEmpty());
 }
 
@@ -209,10 +200,11 @@ void TestSingleInstance::aStoppedFirstIsGivenUpAtTheDeadline()
     QVERIFY(!second.isFirst());
     QElapsedTimer timer;
     timer.start();
-    QVERIFY(!ended(second.handOver("hello")));
+    QCOMPARE(ended(second.handOver("hello")), HandOver::NoAnswer);
     QVERIFY2(timer.elapsed() > 2500 && timer.elapsed() < 6000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(second.firstProcess(), first->processId());
     first = nullptr;
-    QVERIFY(!ended(second.handOver("hello"))); // and at once where nobody is left
+    QVERIFY(SingleInstance{QDir(folder())}.isFirst()); // once nobody is left
 }
 
 void TestSingleInstance::silentAndGarbledPeersDoNoHarm()
@@ -233,7 +225,7 @@ void TestSingleInstance::silentAndGarbledPeersDoNoHarm()
     QTRY_COMPARE_WITH_TIMEOUT(endless.state(), QLocalSocket::UnconnectedState, 2000); // not by the deadline
 
     SingleInstance second{QDir(folder())};
-    QVERIFY(ended(second.handOver("hello")));
+    QCOMPARE(ended(second.handOver("hello")), HandOver::Taken);
     QCOMPARE(received.size(), 1);
     QTRY_COMPARE(silent.state(), QLocalSocket::UnconnectedState);
     QCOMPARE(received.size(), 1);
@@ -246,6 +238,10 @@ void TestSingleInstance::anotherUserIsNotHeard()
         return;
     const SingleInstance first{QDir(folder())};
     QSignalSpy received(&first, &SingleInstance::received);
+    // What only keeps strangers out is opened, so that it is the question who they are that does.
+    const QFileInfo socket(first.socketName());
+    constexpr auto everybody = QFile::Permissions::fromInt(0x7777);
+    QVERIFY(QFile::setPermissions(socket.path(), everybody) && QFile::setPermissions(socket.filePath(), everybody));
     const QByteArray name = first.socketName().toUtf8();
     const pid_t stranger = ::fork();
     if (stranger == 0)

@@ -25,6 +25,8 @@ private slots:
     void whereNoneCanBeMadeIsAnError_data();
     void whereNoneCanBeMadeIsAnError();
     void withoutOneThePlatformsIsTaken();
+    void whereOthersMayWriteIsKnown_data();
+    void whereOthersMayWriteIsKnown();
 
 private:
     QString in(const QString &name) const { return m_folder.filePath(name); }
@@ -123,6 +125,26 @@ void TestDataFolder::withoutOneThePlatformsIsTaken()
     QVERIFY(folder.ok());
     QCOMPARE(folder->path(), QFileInfo(in(u"share/renotify"_s)).canonicalFilePath());
     QCOMPARE(modeOf(folder->path()), mode_t(0700));
+}
+
+void TestDataFolder::whereOthersMayWriteIsKnown_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<bool>("mayWrite");
+    QTest::newRow("its owner's only") << 0700 << false;
+    QTest::newRow("others may read it") << 0755 << false;
+    QTest::newRow("its group may write") << 0770 << true;
+    QTest::newRow("everybody may write") << 0707 << true;
+    QTest::newRow("everybody may, as in /tmp") << 01777 << true;
+}
+
+void TestDataFolder::whereOthersMayWriteIsKnown()
+{
+    QFETCH(const int, mode);
+    QFETCH(const bool, mayWrite);
+    QVERIFY(QDir().mkpath(in(u"shared"_s)));
+    QCOMPARE(::chmod(qPrintable(in(u"shared"_s)), mode_t(mode)), 0);
+    QCOMPARE(DataFolder::open(in(u"shared"_s))->othersMayWrite(), mayWrite);
 }
 
 QTEST_GUILESS_MAIN(TestDataFolder)

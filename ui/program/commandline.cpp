@@ -92,9 +92,11 @@ CommandLine CommandLine::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
     addOptions(parser);
-    parser.process(arguments);
-
     CommandLine line;
+    if (!parser.parse(arguments))
+        line.unusable = parser.errorText();
+    else
+        parser.process(arguments); // --help and --version
     line.sandbox = parser.isSet(u"sandbox"_s);
     line.dataDir = parser.value(u"data-dir"_s);
     line.demoPicture = parser.value(u"demo"_s);
@@ -109,6 +111,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         line.fault = LineWords::tr("Only one link can be opened at a time.");
     if (!line.demoPicture.isEmpty() && !line.sandbox)
         line.fault = LineWords::tr("--demo works only with --sandbox, because it sends.");
+    if (!line.demoPicture.isEmpty() && line.unusable.isEmpty())
+        line.unusable = line.fault; // nobody would read it in the window
     return line;
 }
 

@@ -26,6 +26,7 @@ struct CommandLine
     QString demoPicture; ///< empty: no demo
     bool isLink = false; ///< the form's values come from a link, which anybody may have written
     QString fault;       ///< what is wrong with it, as a sentence
+    QString unusable;    ///< why the program cannot even start with it, as a sentence
 
     /// `arguments` with the program's name first; `--help` and `--version` print and end the program.
     static CommandLine parse(const QStringList &arguments);

@@ -4,6 +4,7 @@
 #include "ui/program/demo.h"
 
 #include "ui/form/sendform.h"
+#include "ui/program/ending.h"
 #include "ui/program/program.h"
 #include "ui/words/attempttext.h"
 #include "ui/words/verdicttext.h"
@@ -23,6 +24,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
+struct Demo
+{
+    Q_DECLARE_TR_FUNCTIONS(Demo)
+};
+
 void pressSend(Program &program)
 {
     const auto buttons = program.window().form()->findChildren<QPushButton *>();
@@ -34,17 +40,15 @@ void pressSend(Program &program)
 
 void finish(Program &program, const Attempt &attempt, const QString &picture)
 {
-    const bool saved = program.window().grab().save(picture);
-    QTextStream out(stdout);
-    QTextStream err(stderr);
-    if (attempt.result.notification)
-        out << QString::fromUtf8(QJsonDocument(attempt.result.notification->json).toJson());
+    const SendResult &result = attempt.result;
+    if (result.notification)
+        QTextStream(stdout) << QString::fromUtf8(QJsonDocument(result.notification->json).toJson());
+    if (result.outcome != Outcome::Accepted)
+        endRun(ExitCode::Failed, outcomeSentence(result) + u'\n' + outcomeDetails(result));
+    else if (!program.window().grab().save(picture))
+        endRun(ExitCode::Failed, Demo::tr("The picture could not be saved to %1.").arg(picture));
     else
-        err << outcomeSentence(attempt.result) << '\n' << outcomeDetails(attempt.result) << '\n';
-    if (!saved)
-        err << QCoreApplication::translate("Demo", "The picture could not be saved to %1.").arg(picture) << '\n';
-    const bool accepted = attempt.result.outcome == Outcome::Accepted;
-    QCoreApplication::exit(accepted && saved ? 0 : 1);
+        QCoreApplication::exit();
 }
 
 } // namespace
@@ -60,13 +64,10 @@ void startDemo(Program &program, const QString &picture)
         QTimer::singleShot(attempt.result.outcome == Outcome::Accepted ? 5s : 500ms, &program, show);
     });
     QObject::connect(&program.sendControl(), &SendControl::refused, &program, [](const SendVerdict &verdict) {
-        QTextStream(stderr) << verdictText(verdict, QDateTime::currentDateTimeUtc()) << '\n';
-        QCoreApplication::exit(1);
+        endRun(ExitCode::Failed, verdictText(verdict, QDateTime::currentDateTimeUtc()));
     });
-    QTimer::singleShot(60s, &program, [] {
-        QTextStream(stderr) << QCoreApplication::translate("Demo", "The demo did not finish within a minute.") << '\n';
-        QCoreApplication::exit(1);
-    });
+    QTimer::singleShot(60s, &program,
+                       [] { endRun(ExitCode::Failed, Demo::tr("The demo did not finish within a minute.")); });
 }
 
 } // namespace renotify

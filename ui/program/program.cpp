@@ -3,6 +3,7 @@
 
 #include "ui/program/program.h"
 
+#include "support/osuser.h"
 #include "support/whenready.h"
 #include "ui/accounts/accountbar.h"
 #include "ui/accounts/accountsdialog.h"
@@ -32,12 +33,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString operatorName()
-{
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
-}
-
 /// Before there is a window: afterwards a palette has to go through all of it.
 Preferences applied(Preferences preferences)
 {
@@ -53,7 +48,7 @@ Program::Program(DataFolder folder)
     , m_preferences(applied(loadPreferences(m_folder.preferences())))
     , m_credentials(m_keychain, m_session)
     , m_history(m_folder.history())
-    , m_sender(m_history, m_credentials, m_api, operatorName())
+    , m_sender(m_history, m_credentials, m_api, osUser())
     , m_accountCheck(m_credentials, m_api)
     , m_desk(m_history, m_credentials, m_api)
     , m_accounts(m_folder.accounts(), m_files)
@@ -71,6 +66,7 @@ Program::Program(DataFolder folder)
     , m_exporter(m_history, m_historyModel, m_window)
     , m_remover(m_history, m_historyModel, m_window)
     , m_help(m_window)
+    , m_folderNotices(m_folder, *m_window.messageBar())
 {
     for (QTimer *timer : {&m_shown, &m_settled})
         timer->setSingleShot(true);
@@ -88,6 +84,7 @@ void Program::wire()
     connect(&m_accounts, &AccountList::failed, this, [this](const Error &error) {
         m_window.messageBar()->show(MessageBar::Tone::Error, u"accounts"_s, sentence(error));
     });
+    connect(&m_accounts, &AccountList::changed, this, [this] { m_window.messageBar()->dismiss(u"accounts"_s); });
     connect(m_window.form(), &SendForm::edited, &m_settled, qOverload<>(&QTimer::start));
     connect(&m_settled, &QTimer::timeout, this, &Program::saveState);
     connect(&m_window, &MainWindow::accountsRequested, this, [this] { editAccounts(); });
@@ -170,14 +167,14 @@ void Program::chooseFirst(const CommandLine &line)
                                        "Nothing leaves this computer. To send real pushes, add an account."),
                                     m_window.addAccountAction());
     }
-    fill(line);
+    m_filler.fill(line);
+    m_folderNotices.open();
 }
 
 void Program::fill(const CommandLine &line)
 {
     m_filler.fill(line);
-    m_window.raise();
-    m_window.activateWindow();
+    m_window.comeForward();
 }
 
 void Program::showChoice()
@@ -263,23 +260,9 @@ void Program::saveState()
             const Result<Done> stateSaved = saveWindowState(path, state);
             return preferencesSaved ? stateSaved : preferencesSaved;
         });
-    whenReady(saved, this, [this](const Result<Done> &done) { tellUnsaved(!done); });
+    whenReady(saved, this, [this](const Result<Done> &done) { m_folderNotices.tellSaved(done); });
     if (const auto account = m_choice.account(); account && m_window.form()->request())
         m_api.warmUp(*account);
-}
-
-/// Once, not at each save that fails after the first: what the bar says meanwhile may matter more.
-void Program::tellUnsaved(bool unsaved)
-{
-    if (std::exchange(m_unsaved, unsaved) == unsaved)
-        return;
-    if (!unsaved)
-        m_window.messageBar()->dismiss(u"unsaved"_s);
-    else
-        m_window.messageBar()->show(MessageBar::Tone::Warning, u"unsaved"_s,
-                                    tr("Preferences and form will be lost when Renotify closes: %1 cannot be written. "
-                                       "Check the free disk space and the file’s permissions.")
-                                        .arg(QDir::toNativeSeparators(m_folder.preferences())));
 }
 
 void Program::close()

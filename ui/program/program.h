@@ -19,6 +19,7 @@
 #include "ui/challenge/challengestate.h"
 #include "ui/history/historymodel.h"
 #include "ui/program/detailspaste.h"
+#include "ui/program/foldernotices.h"
 #include "ui/program/followcontrol.h"
 #include "ui/program/formfiller.h"
 #include "ui/program/helpactions.h"
@@ -74,7 +75,6 @@ private:
     void editPreferences();
     void setPreferences(const Preferences &preferences);
     void saveState();
-    void tellUnsaved(bool unsaved);
     void close();
 
     const DataFolder m_folder;
@@ -103,12 +103,12 @@ private:
     HistoryExporter m_exporter;
     HistoryRemover m_remover;
     HelpActions m_help;
+    FolderNotices m_folderNotices;
     const FocusRing m_focusRing;
     QString m_shownId; ///< the account whose choice was shown last
     bool m_watchesNetwork = false;
-    bool m_unsaved = false; ///< the last save of preferences and form failed
-    QTimer m_shown;         ///< the first picture is on the screen
-    QTimer m_settled;       ///< the form has not been touched for a moment
+    QTimer m_shown;   ///< the first picture is on the screen
+    QTimer m_settled; ///< the form has not been touched for a moment
 };
 
 } // namespace renotify
