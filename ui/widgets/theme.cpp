@@ -118,11 +118,15 @@ void makeReadable()
 
 void applyAppearance(Preferences::Appearance appearance)
 {
+    // Read before the first change, so that it can be gone back to.
+    static const QString systemStyle = QApplication::style()->name();
     const bool isHighContrast = appearance >= Preferences::Appearance::HighContrastLight;
     if (isHighContrast)
         QApplication::setStyle(new OutlineStyle);
     else if (appearance != Preferences::Appearance::System)
         QApplication::setStyle(u"fusion"_s); // the one style that follows any palette to the last line
+    else if (QApplication::style()->name() != systemStyle || qobject_cast<OutlineStyle *>(QApplication::style()))
+        QApplication::setStyle(systemStyle);
     QApplication::setPalette(paletteOf(appearance));
     makeReadable();
 }

@@ -19,16 +19,40 @@ namespace {
 
 const auto folder = u":/i18n"_s;
 
-/// Ours goes last and is therefore asked first; Qt's own texts, where they are installed, are the buttons of a
-/// question.
-void install(const QLocale &locale)
+bool isKnown(const QString &code)
 {
-    auto ofQt = std::make_unique<QTranslator>();
-    if (ofQt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(ofQt.release());
-    auto ours = std::make_unique<QTranslator>();
-    if (ours->load(locale, u"renotify"_s, u"_"_s, folder) || ours->load(u"renotify_en"_s, folder))
-        QCoreApplication::installTranslator(ours.release()); // as long as the program
+    const QList<Language> known = languages();
+    return std::ranges::any_of(known, [&code](const Language &language) { return language.code == code; });
+}
+
+/// The first language of the system's list that there is a catalogue for; a sister of it is as good ("pt" of Portugal).
+QString systemLanguage()
+{
+    const QList<Language> known = languages();
+    const QStringList wanted = QLocale::system().uiLanguages();
+    for (const QString &name : wanted) {
+        const QString code = QString(name).replace(u'-', u'_');
+        const auto found = std::ranges::find_if(known, [&code](const Language &language) {
+            return language.code.section(u'_', 0, 0) == code.section(u'_', 0, 0);
+        });
+        if (found != known.end())
+            return found->code;
+    }
+    return u"en"_s;
+}
+
+/// In the place of the catalogue that was spoken before.
+void install(const QString &name, const QString &code, const QString &where)
+{
+    if (auto *before = qApp->findChild<QTranslator *>(name)) {
+        QCoreApplication::removeTranslator(before);
+        delete before;
+    }
+    auto translator = std::make_unique<QTranslator>(qApp);
+    translator->setObjectName(name);
+    // By its name, never by a locale: that would go through the system's list of languages instead of the choice.
+    if (translator->load(name + u'_' + code, where))
+        QCoreApplication::installTranslator(translator.release()); // as long as the program
 }
 
 } // namespace
@@ -45,14 +69,14 @@ QList<Language> languages()
 
 void speak(const QString &code)
 {
-    const QList<Language> known = languages();
-    const bool isKnown =
-        std::ranges::any_of(known, [&code](const Language &language) { return language.code == code; });
+    const QString chosen = isKnown(code) ? code : systemLanguage();
     const QLocale system = QLocale::system();
     // The system's own dates and numbers stay where it speaks that language anyway, in Austria for example.
-    const QLocale chosen = isKnown && QLocale(code).language() != system.language() ? QLocale(code) : system;
-    QLocale::setDefault(chosen);
-    install(chosen);
+    QLocale::setDefault(QLocale(chosen).language() == system.language() ? system : QLocale(chosen));
+    // Qt's own texts, where they are installed, are the buttons of a question and the file dialog. English ones are in
+    // the library itself. Ours goes last and is therefore asked first.
+    install(u"qtbase"_s, chosen, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"renotify"_s, chosen, folder);
 }
 
 } // namespace renotify
