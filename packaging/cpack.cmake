@@ -33,7 +33,6 @@ if(WIN32)
     set(CPACK_PACKAGE_INSTALL_DIRECTORY Renotify)
     set(CPACK_PACKAGE_EXECUTABLES renotify Renotify)
     set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
-    set(CPACK_NSIS_MUI_ICON ${CMAKE_CURRENT_LIST_DIR}/windows/renotify.ico) # to be made from renotify.svg
     set(CPACK_NSIS_INSTALLED_ICON_NAME bin/renotify.exe)
     set(CPACK_NSIS_EXTRA_INSTALL_COMMANDS [[
         WriteRegStr HKLM 'Software\Classes\renotify' '' 'URL:Renotify'

@@ -27,7 +27,8 @@ struct Keyring
     bool prompter = false;    ///< somebody is there to show prompts; one that could not (no display) is gone at once
 };
 
-/// Asks the Secret Service on D-Bus; elsewhere than on Linux the answer is Open, without asking.
+/// Asks the Secret Service on D-Bus. Where the library asks another keychain (elsewhere than on Linux, KWallet on KDE's
+/// desktop, the file of a Flatpak) the answer is Open: what it said holds.
 /// KeychainAbsent: there is no such service, nor can one be started. KeychainTimedOut, KeychainFailed: it is
 /// there and gives no answer to go by. Never blocks; ends on the calling thread, which needs an event loop.
 QFuture<Result<Keyring>> askKeyring(const QString &service, const QString &accountId);

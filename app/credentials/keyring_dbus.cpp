@@ -12,7 +12,10 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
+#include <QFile>
 #include <QLibrary>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +51,12 @@ QFuture<QDBusMessage> callSecrets(const QString &path, const QString &interface,
     return call(secrets(), path, interface, method, arguments);
 }
 
+QFuture<QDBusMessage> hasOwner(const QString &name)
+{
+    return call(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"NameHasOwner"_s,
+                {name});
+}
+
 Error failure(const QDBusMessage &reply)
 {
     const QDBusError error(reply);
@@ -74,8 +83,7 @@ QFuture<Result<Keyring>> look(const QString &collection, const QString &service,
                     {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s}),
         callSecrets(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s,
                     {QVariant::fromValue(attributes)}),
-        call(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"NameHasOwner"_s,
-             {u"org.gnome.keyring.SystemPrompter"_s}),
+        hasOwner(u"org.gnome.keyring.SystemPrompter"_s),
     };
     const bool made = collection != "/"_L1;
     return QtFuture::whenAll(questions.begin(), questions.end())
@@ -90,6 +98,44 @@ QFuture<Result<Keyring>> look(const QString &collection, const QString &service,
                            .entryLocked = hasLockedItem(replies[1].result()),
                            .prompter = replies[2].result().arguments().value(0).toBool()};
         });
+}
+
+/// In a Flatpak libsecret keeps the secrets in a file of the application's, under a key of the Secret portal, and asks
+/// no Secret Service, which the sandbox may not even see. A file has no states to tell apart.
+bool isInFlatpak()
+{
+    return QFile::exists(u"/.flatpak-info"_s);
+}
+
+/// On KDE's desktop QtKeychain (0.13 to 0.15) takes KWallet where it is there: the Secret Service is then another
+/// one's.
+bool isOnKde()
+{
+    return qgetenv("XDG_CURRENT_DESKTOP") == "KDE" || !qEnvironmentVariableIsEmpty("KDE_FULL_SESSION");
+}
+
+/// KWallet runs from the first use on.
+QFuture<bool> usesKWallet()
+{
+    if (!isOnKde())
+        return QtFuture::makeReadyFuture(false);
+    QList<QFuture<QDBusMessage>> questions{hasOwner(u"org.kde.kwalletd6"_s), hasOwner(u"org.kde.kwalletd5"_s)};
+    return QtFuture::whenAll(questions.begin(), questions.end()).then([](const QList<QFuture<QDBusMessage>> &replies) {
+        return std::ranges::any_of(
+            replies, [](const QFuture<QDBusMessage> &reply) { return reply.result().arguments().value(0).toBool(); });
+    });
+}
+
+QFuture<Result<Keyring>> askSecretService(const QString &service, const QString &accountId)
+{
+    return callSecrets(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s,
+                       {u"default"_s})
+        .then([service, accountId](const QDBusMessage &reply) {
+            if (reply.type() != QDBusMessage::ReplyMessage)
+                return QtFuture::makeReadyFuture(Result<Keyring>(failure(reply)));
+            return look(reply.arguments().value(0).value<QDBusObjectPath>().path(), service, accountId);
+        })
+        .unwrap();
 }
 
 // Of GLib, which is loaded at run time by who needs it: no headers of it are used here, so its objects are pointers.
@@ -128,12 +174,11 @@ void outliveTheBus()
 QFuture<Result<Keyring>> askKeyring(const QString &service, const QString &accountId)
 {
     qDBusRegisterMetaType<QMap<QString, QString>>();
-    return callSecrets(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s,
-                       {u"default"_s})
-        .then([service, accountId](const QDBusMessage &reply) {
-            if (reply.type() != QDBusMessage::ReplyMessage)
-                return QtFuture::makeReadyFuture(Result<Keyring>(failure(reply)));
-            return look(reply.arguments().value(0).value<QDBusObjectPath>().path(), service, accountId);
+    if (isInFlatpak())
+        return QtFuture::makeReadyFuture(Result<Keyring>(Keyring{}));
+    return usesKWallet()
+        .then([service, accountId](bool uses) {
+            return uses ? QtFuture::makeReadyFuture(Result<Keyring>(Keyring{})) : askSecretService(service, accountId);
         })
         .unwrap();
 }
