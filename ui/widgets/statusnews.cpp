@@ -4,6 +4,7 @@
 #include "ui/widgets/statusnews.h"
 
 #include "ui/widgets/announcer.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QCursor>
 #include <QHBoxLayout>
@@ -13,7 +14,6 @@
 
 namespace renotify {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -70,8 +70,7 @@ void StatusNews::elide()
 {
     const QString shown = m_text->fontMetrics().elidedText(m_sentence, Qt::ElideRight, m_text->width());
     m_text->setText(shown);
-    // A tool tip takes what looks like markup for markup.
-    m_text->setToolTip(shown == m_sentence ? QString() : u"<p>"_s + m_sentence.toHtmlEscaped() + u"</p>"_s);
+    setPlainTip(*m_text, shown == m_sentence ? QString() : m_sentence);
 }
 
 } // namespace renotify
