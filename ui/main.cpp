@@ -51,7 +51,7 @@ QString whyNotTaken(SingleInstance::HandOver result, const SingleInstance &insta
     case SingleInstance::HandOver::Taken:
         break;
     case SingleInstance::HandOver::TooLong:
-        return StartWords::tr("This start was given more text than Renotify takes. Nothing was filled in.");
+        return StartWords::tr("Renotify was started with more text than it accepts. Nothing was filled in.");
     case SingleInstance::HandOver::OtherDisplay:
         return StartWords::tr("Renotify is already open with this data folder, on another display of yours (process "
                               "%1). Close it there, or start this one with another --data-dir.")

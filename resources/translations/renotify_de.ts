@@ -65,6 +65,17 @@
     </message>
 </context>
 <context>
+    <name>FolderNotices</name>
+    <message>
+        <source>Other users of this computer can write to the data folder %1, and so to the accounts and the history in it. Remove their write permission.</source>
+        <translation>Andere Benutzer dieses Computers können in den Datenordner %1 und damit in die Konten und den Verlauf darin schreiben. Entziehen Sie ihnen das Schreibrecht.</translation>
+    </message>
+    <message>
+        <source>Preferences and form will be lost when Renotify closes: %1 cannot be written. Check the free disk space and the file’s permissions.</source>
+        <translation>Einstellungen und Formular gehen beim Schließen von Renotify verloren: %1 kann nicht geschrieben werden. Prüfen Sie den freien Speicherplatz und die Dateirechte.</translation>
+    </message>
+</context>
+<context>
     <name>LineWords</name>
     <message>
         <source>Choose the account with this name.</source>
@@ -123,6 +134,29 @@ Die Optionen füllen das Formular aus; auf „Senden“ drückt ein Mensch.</tra
     <message>
         <source>--demo works only with --sandbox, because it sends.</source>
         <translation>--demo sendet: Es funktioniert nur mit --sandbox.</translation>
+    </message>
+</context>
+<context>
+    <name>StartWords</name>
+    <message>
+        <source>Renotify was started with more text than it accepts. Nothing was filled in.</source>
+        <translation>Renotify wurde mit mehr Text gestartet, als es annimmt. Es wurde nichts ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Renotify is already open with this data folder, on another display of yours (process %1). Close it there, or start this one with another --data-dir.</source>
+        <translation>Renotify ist mit diesem Datenordner bereits auf einem anderen Ihrer Displays geöffnet (Prozess %1). Schließen Sie es dort oder starten Sie dieses mit einem anderen --data-dir.</translation>
+    </message>
+    <message>
+        <source>Renotify is already open with the data folder %1, but does not answer (process %2). Nothing was filled in. Wait a moment and try again, or end that process.</source>
+        <translation>Renotify ist mit dem Datenordner %1 bereits geöffnet, antwortet aber nicht (Prozess %2). Es wurde nichts ausgefüllt. Warten Sie einen Moment und versuchen Sie es erneut oder beenden Sie diesen Prozess.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation>Es gibt kein Display für ein Fenster: Weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be used: it is not a folder, and none can be created there. Choose another one with --data-dir.</source>
+        <translation>Der Datenordner %1 kann nicht verwendet werden: Er ist kein Ordner, und dort lässt sich keiner anlegen. Wählen Sie mit --data-dir einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2280,17 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <source>“%1” is not a valid time to live: it must be 0 to 300 seconds.</source>
         <translation>„%1“ ist keine Gültigkeitsdauer: Zulässig sind 0 bis 300 Sekunden.</translation>
     </message>
+    <message>
+        <source>Filled in from the command line. Check the form before you send.</source>
+        <translation>Von der Befehlszeile ausgefüllt. Prüfen Sie das Formular vor dem Senden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier link(s) or paste(s) were replaced before they were sent. “Restore the previous values” brings them back one by one.</source>
+        <translation>
+            <numerusform>%Ln früherer Link oder eingefügter Text wurde vor dem Senden ersetzt. „Vorherigen Inhalt wiederherstellen“ holt ihn zurück.</numerusform>
+            <numerusform>%Ln frühere Links oder eingefügte Texte wurden vor dem Senden ersetzt. „Vorherigen Inhalt wiederherstellen“ holt sie nacheinander zurück.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>renotify::GuardFields</name>
@@ -2519,8 +2564,8 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message numerus="yes">
         <source>%Ln send(s) exported to %1. The file contains customers’ identities: handle it like other customer data.</source>
         <translation>
-            <numerusform>%Ln Sendevorgang nach %1 exportiert. Die Datei nennt Kunden: Bewahren Sie sie so auf wie deren Daten.</numerusform>
-            <numerusform>%Ln Sendevorgänge nach %1 exportiert. Die Datei nennt Kunden: Bewahren Sie sie so auf wie deren Daten.</numerusform>
+            <numerusform>%Ln Sendevorgang nach %1 exportiert. Die Datei enthält Identitäten von Kunden: Behandeln Sie sie wie andere Kundendaten.</numerusform>
+            <numerusform>%Ln Sendevorgänge nach %1 exportiert. Die Datei enthält Identitäten von Kunden: Behandeln Sie sie wie andere Kundendaten.</numerusform>
         </translation>
     </message>
     <message>
@@ -2568,7 +2613,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     </message>
     <message>
         <source>Any time</source>
-        <translation>Gesamter Zeitraum</translation>
+        <translation>Alle Zeiträume</translation>
     </message>
     <message>
         <source>Exp&amp;ort…</source>
@@ -3102,7 +3147,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     </message>
 </context>
 <context>
-    <name>renotify::MessageBar</name>
+    <name>renotify::NoticeRow</name>
     <message>
         <source>Notice</source>
         <translation>Hinweis</translation>
@@ -3489,10 +3534,6 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>Renotify will close as soon as the send has finished.</source>
         <translation>Renotify wird geschlossen, sobald der Sendevorgang beendet ist.</translation>
-    </message>
-    <message>
-        <source>Preferences and form will be lost when Renotify closes: %1 cannot be written. Check the free disk space and the file’s permissions.</source>
-        <translation>Einstellungen und Formular werden beim nächsten Start nicht da sein: %1 kann nicht geschrieben werden. Prüfen Sie, ob auf dem Datenträger Platz frei ist und ob Sie dort schreiben dürfen.</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,16 @@
     </message>
 </context>
 <context>
+    <name>renotify::FormFiller</name>
+    <message numerus="yes">
+        <source>%Ln earlier link(s) or paste(s) were replaced before they were sent. “Restore the previous values” brings them back one by one.</source>
+        <translation>
+            <numerusform>%Ln earlier link or paste were replaced before they were sent. “Restore the previous values” brings them back one by one.</numerusform>
+            <numerusform>%Ln earlier links or pastes were replaced before they were sent. “Restore the previous values” brings them back one by one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>renotify::HistoryExporter</name>
     <message numerus="yes">
         <source>%Ln send(s) exported to %1. The file contains customers’ identities: handle it like other customer data.</source>

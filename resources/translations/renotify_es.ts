@@ -65,6 +65,17 @@
     </message>
 </context>
 <context>
+    <name>FolderNotices</name>
+    <message>
+        <source>Other users of this computer can write to the data folder %1, and so to the accounts and the history in it. Remove their write permission.</source>
+        <translation>Otros usuarios de este equipo pueden escribir en la carpeta de datos %1 y, por tanto, en sus cuentas y su historial. Quíteles el permiso de escritura.</translation>
+    </message>
+    <message>
+        <source>Preferences and form will be lost when Renotify closes: %1 cannot be written. Check the free disk space and the file’s permissions.</source>
+        <translation>Las preferencias y el formulario se perderán al cerrar Renotify: no se puede escribir en %1. Compruebe el espacio libre del disco y los permisos del archivo.</translation>
+    </message>
+</context>
+<context>
     <name>LineWords</name>
     <message>
         <source>Choose the account with this name.</source>
@@ -123,6 +134,29 @@ Las opciones rellenan el formulario; es una persona quien pulsa Enviar.</transla
     <message>
         <source>--demo works only with --sandbox, because it sends.</source>
         <translation>--demo hace envíos: solo funciona con --sandbox.</translation>
+    </message>
+</context>
+<context>
+    <name>StartWords</name>
+    <message>
+        <source>Renotify was started with more text than it accepts. Nothing was filled in.</source>
+        <translation>Renotify se inició con más texto del que acepta. No se rellenó nada.</translation>
+    </message>
+    <message>
+        <source>Renotify is already open with this data folder, on another display of yours (process %1). Close it there, or start this one with another --data-dir.</source>
+        <translation>Renotify ya está abierto con esta carpeta de datos en otra de sus pantallas (proceso %1). Ciérrelo allí o inicie este con otro --data-dir.</translation>
+    </message>
+    <message>
+        <source>Renotify is already open with the data folder %1, but does not answer (process %2). Nothing was filled in. Wait a moment and try again, or end that process.</source>
+        <translation>Renotify ya está abierto con la carpeta de datos %1, pero no responde (proceso %2). No se rellenó nada. Espere un momento y vuelva a intentarlo, o finalice ese proceso.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation>No hay ninguna pantalla en la que abrir una ventana: ni DISPLAY ni WAYLAND_DISPLAY están definidos.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be used: it is not a folder, and none can be created there. Choose another one with --data-dir.</source>
+        <translation>No se puede usar la carpeta de datos %1: no es una carpeta y no se puede crear ninguna allí. Elija otra con --data-dir.</translation>
     </message>
 </context>
 <context>
@@ -2232,7 +2266,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <name>renotify::FormFiller</name>
     <message>
         <source>Restore the previous values</source>
-        <translation>Restaurar lo que había</translation>
+        <translation>Restaurar los valores anteriores</translation>
     </message>
     <message>
         <source>There is no account named “%1”.</source>
@@ -2245,6 +2279,17 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>“%1” is not a valid time to live: it must be 0 to 300 seconds.</source>
         <translation>«%1» no es un tiempo de vida: debe ser de 0 a 300 segundos.</translation>
+    </message>
+    <message>
+        <source>Filled in from the command line. Check the form before you send.</source>
+        <translation>Rellenado desde la línea de comandos. Revise el formulario antes de enviar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier link(s) or paste(s) were replaced before they were sent. “Restore the previous values” brings them back one by one.</source>
+        <translation>
+            <numerusform>%Ln enlace o texto pegado anterior se sustituyó antes de enviarse. «Restaurar los valores anteriores» lo recupera.</numerusform>
+            <numerusform>%Ln enlaces o textos pegados anteriores se sustituyeron antes de enviarse. «Restaurar los valores anteriores» los recupera uno a uno.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2519,8 +2564,8 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message numerus="yes">
         <source>%Ln send(s) exported to %1. The file contains customers’ identities: handle it like other customer data.</source>
         <translation>
-            <numerusform>%Ln envío exportado a %1. El archivo identifica a clientes: protéjalo como protege sus datos.</numerusform>
-            <numerusform>%Ln envíos exportados a %1. El archivo identifica a clientes: protéjalo como protege sus datos.</numerusform>
+            <numerusform>%Ln envío exportado a %1. El archivo contiene identidades de clientes: trátelo como los demás datos de clientes.</numerusform>
+            <numerusform>%Ln envíos exportados a %1. El archivo contiene identidades de clientes: trátelo como los demás datos de clientes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3102,7 +3147,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     </message>
 </context>
 <context>
-    <name>renotify::MessageBar</name>
+    <name>renotify::NoticeRow</name>
     <message>
         <source>Notice</source>
         <translation>Aviso</translation>
@@ -3490,10 +3535,6 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <source>Renotify will close as soon as the send has finished.</source>
         <translation>Renotify se cerrará en cuanto termine el envío.</translation>
     </message>
-    <message>
-        <source>Preferences and form will be lost when Renotify closes: %1 cannot be written. Check the free disk space and the file’s permissions.</source>
-        <translation>Las preferencias y el formulario no estarán en el próximo inicio: no se puede escribir %1. Compruebe el espacio libre del disco y que tenga permiso para escribir en él.</translation>
-    </message>
 </context>
 <context>
     <name>renotify::ProgressRow</name>
@@ -3650,7 +3691,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     </message>
     <message>
         <source>Receipt copied. Identity and SIDs are masked in it.</source>
-        <translation>Cecibo copiado. La identidad y los SID están enmascarados.</translation>
+        <translation>Recibo copiado. La identidad y los SID están enmascarados.</translation>
     </message>
     <message>
         <source>No command can be made from this row: a request can’t be sent to its address.</source>

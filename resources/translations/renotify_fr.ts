@@ -65,6 +65,17 @@
     </message>
 </context>
 <context>
+    <name>FolderNotices</name>
+    <message>
+        <source>Other users of this computer can write to the data folder %1, and so to the accounts and the history in it. Remove their write permission.</source>
+        <translation>D’autres utilisateurs de cet ordinateur peuvent écrire dans le dossier de données %1, et donc dans ses comptes et son historique. Retirez-leur le droit d’écriture.</translation>
+    </message>
+    <message>
+        <source>Preferences and form will be lost when Renotify closes: %1 cannot be written. Check the free disk space and the file’s permissions.</source>
+        <translation>Les préférences et le formulaire seront perdus à la fermeture de Renotify : impossible d’écrire dans %1. Vérifiez l’espace libre du disque et les droits sur le fichier.</translation>
+    </message>
+</context>
+<context>
     <name>LineWords</name>
     <message>
         <source>Choose the account with this name.</source>
@@ -123,6 +134,29 @@ Les options remplissent le formulaire&#x202f;; c’est une personne qui appuie s
     <message>
         <source>--demo works only with --sandbox, because it sends.</source>
         <translation>--demo fait un envoi&#xa0;: cette option ne fonctionne qu’avec --sandbox.</translation>
+    </message>
+</context>
+<context>
+    <name>StartWords</name>
+    <message>
+        <source>Renotify was started with more text than it accepts. Nothing was filled in.</source>
+        <translation>Renotify a été lancé avec plus de texte qu’il n’en accepte. Rien n’a été rempli.</translation>
+    </message>
+    <message>
+        <source>Renotify is already open with this data folder, on another display of yours (process %1). Close it there, or start this one with another --data-dir.</source>
+        <translation>Renotify est déjà ouvert avec ce dossier de données sur un autre de vos affichages (processus %1). Fermez-le là-bas, ou lancez celui-ci avec un autre --data-dir.</translation>
+    </message>
+    <message>
+        <source>Renotify is already open with the data folder %1, but does not answer (process %2). Nothing was filled in. Wait a moment and try again, or end that process.</source>
+        <translation>Renotify est déjà ouvert avec le dossier de données %1, mais ne répond pas (processus %2). Rien n’a été rempli. Patientez un instant et réessayez, ou terminez ce processus.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation>Aucun affichage pour ouvrir une fenêtre : ni DISPLAY ni WAYLAND_DISPLAY n’est défini.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be used: it is not a folder, and none can be created there. Choose another one with --data-dir.</source>
+        <translation>Le dossier de données %1 ne peut pas être utilisé : ce n’est pas un dossier, et aucun ne peut y être créé. Choisissez-en un autre avec --data-dir.</translation>
     </message>
 </context>
 <context>
@@ -2232,7 +2266,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <name>renotify::FormFiller</name>
     <message>
         <source>Restore the previous values</source>
-        <translation>Rétablir le contenu précédent</translation>
+        <translation>Rétablir les valeurs précédentes</translation>
     </message>
     <message>
         <source>There is no account named “%1”.</source>
@@ -2245,6 +2279,17 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>“%1” is not a valid time to live: it must be 0 to 300 seconds.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une durée de vie&#xa0;: celle-ci va de 0 à 300 secondes.</translation>
+    </message>
+    <message>
+        <source>Filled in from the command line. Check the form before you send.</source>
+        <translation>Rempli depuis la ligne de commande. Vérifiez le formulaire avant d’envoyer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier link(s) or paste(s) were replaced before they were sent. “Restore the previous values” brings them back one by one.</source>
+        <translation>
+            <numerusform>%Ln lien ou collage précédent a été remplacé avant d’être envoyé. « Rétablir les valeurs précédentes » le restitue.</numerusform>
+            <numerusform>%Ln liens ou collages précédents ont été remplacés avant d’être envoyés. « Rétablir les valeurs précédentes » les restitue un par un.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2519,8 +2564,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message numerus="yes">
         <source>%Ln send(s) exported to %1. The file contains customers’ identities: handle it like other customer data.</source>
         <translation>
-            <numerusform>%Ln envoi exporté dans %1. Le fichier nomme des clients&#xa0;: conservez-le comme leurs données.</numerusform>
-            <numerusform>%Ln envois exportés dans %1. Le fichier nomme des clients&#xa0;: conservez-le comme leurs données.</numerusform>
+            <numerusform>%Ln envoi exporté vers %1. Le fichier contient des identités de clients : traitez-le comme les autres données clients.</numerusform>
+            <numerusform>%Ln envois exportés vers %1. Le fichier contient des identités de clients : traitez-le comme les autres données clients.</numerusform>
         </translation>
     </message>
     <message>
@@ -3102,7 +3147,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
 </context>
 <context>
-    <name>renotify::MessageBar</name>
+    <name>renotify::NoticeRow</name>
     <message>
         <source>Notice</source>
         <translation>Avis</translation>
@@ -3489,10 +3534,6 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>Renotify will close as soon as the send has finished.</source>
         <translation>Renotify se ferme dès que l’envoi est terminé.</translation>
-    </message>
-    <message>
-        <source>Preferences and form will be lost when Renotify closes: %1 cannot be written. Check the free disk space and the file’s permissions.</source>
-        <translation>Les préférences et le formulaire ne seront pas retrouvés au prochain démarrage : %1 ne peut pas être écrit. Vérifiez l’espace libre du disque et votre droit d’y écrire.</translation>
     </message>
 </context>
 <context>

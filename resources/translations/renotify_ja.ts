@@ -63,6 +63,17 @@
     </message>
 </context>
 <context>
+    <name>FolderNotices</name>
+    <message>
+        <source>Other users of this computer can write to the data folder %1, and so to the accounts and the history in it. Remove their write permission.</source>
+        <translation>このコンピューターのほかのユーザーが、データフォルダー %1 (アカウントと履歴を含む) に書き込めます。書き込み権限を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Preferences and form will be lost when Renotify closes: %1 cannot be written. Check the free disk space and the file’s permissions.</source>
+        <translation>Renotify を閉じると設定とフォームの内容は失われます。%1 に書き込めません。ディスクの空き容量とファイルの権限を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>LineWords</name>
     <message>
         <source>Choose the account with this name.</source>
@@ -121,6 +132,29 @@ The options only fill in the form; you press Send.</source>
     <message>
         <source>--demo works only with --sandbox, because it sends.</source>
         <translation>--demo は送信を行うため、--sandbox を指定したときだけ使用できます。</translation>
+    </message>
+</context>
+<context>
+    <name>StartWords</name>
+    <message>
+        <source>Renotify was started with more text than it accepts. Nothing was filled in.</source>
+        <translation>受け付けられる量を超えるテキストで起動されました。何も入力されていません。</translation>
+    </message>
+    <message>
+        <source>Renotify is already open with this data folder, on another display of yours (process %1). Close it there, or start this one with another --data-dir.</source>
+        <translation>このデータフォルダーの Renotify は、別のディスプレイですでに開いています (プロセス %1)。そちらを閉じるか、別の --data-dir を指定して起動してください。</translation>
+    </message>
+    <message>
+        <source>Renotify is already open with the data folder %1, but does not answer (process %2). Nothing was filled in. Wait a moment and try again, or end that process.</source>
+        <translation>データフォルダー %1 の Renotify はすでに開いていますが、応答しません (プロセス %2)。何も入力されていません。しばらく待って再試行するか、そのプロセスを終了してください。</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation>ウィンドウを開くディスプレイがありません。DISPLAY も WAYLAND_DISPLAY も設定されていません。</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be used: it is not a folder, and none can be created there. Choose another one with --data-dir.</source>
+        <translation>データフォルダー %1 を使用できません。フォルダーではなく、そこに作成することもできません。--data-dir で別のフォルダーを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2247,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <name>renotify::FormFiller</name>
     <message>
         <source>Restore the previous values</source>
-        <translation>元の内容に戻す</translation>
+        <translation>以前の値に戻す</translation>
     </message>
     <message>
         <source>There is no account named “%1”.</source>
@@ -2226,6 +2260,16 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>“%1” is not a valid time to live: it must be 0 to 300 seconds.</source>
         <translation>「%1」は有効期間として正しくありません。0～300 秒で指定してください。</translation>
+    </message>
+    <message>
+        <source>Filled in from the command line. Check the form before you send.</source>
+        <translation>コマンドラインから入力しました。送信する前にフォームを確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier link(s) or paste(s) were replaced before they were sent. “Restore the previous values” brings them back one by one.</source>
+        <translation>
+            <numerusform>以前のリンクまたは貼り付け %Ln 件が、送信前に置き換えられました。「以前の値に戻す」で 1 件ずつ元に戻せます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2500,7 +2544,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message numerus="yes">
         <source>%Ln send(s) exported to %1. The file contains customers’ identities: handle it like other customer data.</source>
         <translation>
-            <numerusform>%Ln 件の送信を %1 にエクスポートしました。ファイルにはお客様の情報が含まれます。お客様のデータと同様に管理してください。</numerusform>
+            <numerusform>%Ln 件の送信を %1 にエクスポートしました。ファイルにはお客様のアイデンティティが含まれます。ほかの顧客データと同様に扱ってください。</numerusform>
         </translation>
     </message>
     <message>
@@ -3076,7 +3120,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
 </context>
 <context>
-    <name>renotify::MessageBar</name>
+    <name>renotify::NoticeRow</name>
     <message>
         <source>Notice</source>
         <translation>お知らせ</translation>
@@ -3460,10 +3504,6 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>Renotify will close as soon as the send has finished.</source>
         <translation>送信が終わり次第、Renotify を終了します。</translation>
-    </message>
-    <message>
-        <source>Preferences and form will be lost when Renotify closes: %1 cannot be written. Check the free disk space and the file’s permissions.</source>
-        <translation>設定とフォームの内容は次回の起動時に残りません。%1 に書き込めません。ディスクの空き容量と書き込み権限を確認してください。</translation>
     </message>
 </context>
 <context>

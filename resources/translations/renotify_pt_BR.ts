@@ -65,6 +65,17 @@
     </message>
 </context>
 <context>
+    <name>FolderNotices</name>
+    <message>
+        <source>Other users of this computer can write to the data folder %1, and so to the accounts and the history in it. Remove their write permission.</source>
+        <translation>Outros usuários deste computador podem gravar na pasta de dados %1 e, portanto, nas contas e no histórico dela. Remova a permissão de gravação deles.</translation>
+    </message>
+    <message>
+        <source>Preferences and form will be lost when Renotify closes: %1 cannot be written. Check the free disk space and the file’s permissions.</source>
+        <translation>As preferências e o formulário serão perdidos ao fechar o Renotify: não é possível gravar %1. Verifique o espaço livre no disco e as permissões do arquivo.</translation>
+    </message>
+</context>
+<context>
     <name>LineWords</name>
     <message>
         <source>Choose the account with this name.</source>
@@ -123,6 +134,29 @@ As opções preenchem o formulário; quem clica em Enviar é uma pessoa.</transl
     <message>
         <source>--demo works only with --sandbox, because it sends.</source>
         <translation>--demo faz envios: só funciona com --sandbox.</translation>
+    </message>
+</context>
+<context>
+    <name>StartWords</name>
+    <message>
+        <source>Renotify was started with more text than it accepts. Nothing was filled in.</source>
+        <translation>O Renotify foi iniciado com mais texto do que aceita. Nada foi preenchido.</translation>
+    </message>
+    <message>
+        <source>Renotify is already open with this data folder, on another display of yours (process %1). Close it there, or start this one with another --data-dir.</source>
+        <translation>O Renotify já está aberto com esta pasta de dados em outra tela sua (processo %1). Feche-o lá ou inicie este com outro --data-dir.</translation>
+    </message>
+    <message>
+        <source>Renotify is already open with the data folder %1, but does not answer (process %2). Nothing was filled in. Wait a moment and try again, or end that process.</source>
+        <translation>O Renotify já está aberto com a pasta de dados %1, mas não responde (processo %2). Nada foi preenchido. Aguarde um momento e tente novamente ou encerre esse processo.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation>Não há tela para abrir uma janela: nem DISPLAY nem WAYLAND_DISPLAY está definido.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be used: it is not a folder, and none can be created there. Choose another one with --data-dir.</source>
+        <translation>A pasta de dados %1 não pode ser usada: não é uma pasta, e nenhuma pode ser criada ali. Escolha outra com --data-dir.</translation>
     </message>
 </context>
 <context>
@@ -2232,7 +2266,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <name>renotify::FormFiller</name>
     <message>
         <source>Restore the previous values</source>
-        <translation>Restaurar o que havia antes</translation>
+        <translation>Restaurar os valores anteriores</translation>
     </message>
     <message>
         <source>There is no account named “%1”.</source>
@@ -2245,6 +2279,17 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>“%1” is not a valid time to live: it must be 0 to 300 seconds.</source>
         <translation>“%1” não é um tempo de vida: ele vai de 0 a 300 segundos.</translation>
+    </message>
+    <message>
+        <source>Filled in from the command line. Check the form before you send.</source>
+        <translation>Preenchido pela linha de comando. Confira o formulário antes de enviar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier link(s) or paste(s) were replaced before they were sent. “Restore the previous values” brings them back one by one.</source>
+        <translation>
+            <numerusform>%Ln link ou texto colado anterior foi substituído antes do envio. “Restaurar os valores anteriores” o traz de volta.</numerusform>
+            <numerusform>%Ln links ou textos colados anteriores foram substituídos antes do envio. “Restaurar os valores anteriores” os traz de volta um a um.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2519,8 +2564,8 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message numerus="yes">
         <source>%Ln send(s) exported to %1. The file contains customers’ identities: handle it like other customer data.</source>
         <translation>
-            <numerusform>%Ln envio exportado para %1. O arquivo identifica clientes: guarde-o como você guarda os dados deles.</numerusform>
-            <numerusform>%Ln envios exportados para %1. O arquivo identifica clientes: guarde-o como você guarda os dados deles.</numerusform>
+            <numerusform>%Ln envio exportado para %1. O arquivo contém identidades de clientes: trate-o como os demais dados de clientes.</numerusform>
+            <numerusform>%Ln envios exportados para %1. O arquivo contém identidades de clientes: trate-o como os demais dados de clientes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3102,7 +3147,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
 </context>
 <context>
-    <name>renotify::MessageBar</name>
+    <name>renotify::NoticeRow</name>
     <message>
         <source>Notice</source>
         <translation>Aviso</translation>
@@ -3489,10 +3534,6 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>Renotify will close as soon as the send has finished.</source>
         <translation>O Renotify fecha assim que o envio terminar.</translation>
-    </message>
-    <message>
-        <source>Preferences and form will be lost when Renotify closes: %1 cannot be written. Check the free disk space and the file’s permissions.</source>
-        <translation>As preferências e o formulário não estarão lá na próxima inicialização: não é possível gravar %1. Verifique o espaço livre no disco e se você tem permissão de gravação ali.</translation>
     </message>
 </context>
 <context>

@@ -15,11 +15,10 @@ using namespace Qt::StringLiterals;
 void FolderNotices::open()
 {
     if (m_folder.othersMayWrite())
-        m_messages.show(
-            MessageBar::Tone::Warning, u"folder"_s,
-            tr("Other users of this computer may write to the data folder %1, and so to the accounts and the "
-               "history in it. Take that right from them.")
-                .arg(QDir::toNativeSeparators(m_folder.path())));
+        m_messages.show(MessageBar::Tone::Warning, u"folder"_s,
+                        tr("Other users of this computer can write to the data folder %1, and so to the accounts and "
+                           "the history in it. Remove their write permission.")
+                            .arg(QDir::toNativeSeparators(m_folder.path())));
 }
 
 void FolderNotices::tellSaved(const Result<Done> &saved)
