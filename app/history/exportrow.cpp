@@ -8,6 +8,7 @@
 #include <QMetaEnum>
 #include <QVariant>
 
+#include <algorithm>
 #include <array>
 
 namespace renotify {
@@ -89,32 +90,77 @@ FieldValues valuesOf(const Attempt &attempt)
             end && end->at ? QVariant(utc(*end->at)) : QVariant()};
 }
 
-QByteArray csvCell(const QString &text)
+/// What a spreadsheet may take for the end of a cell or of a line, whatever it was told; readers of lines as well.
+bool isBreak(QChar c)
 {
-    QByteArray bytes = text.toUtf8();
-    if (!bytes.isEmpty() && QByteArrayView("=+-@\t\r\n'").contains(bytes.front()))
-        bytes.prepend('\'');
-    const bool isPlain = !bytes.contains(',') && !bytes.contains('"') && !bytes.contains('\r') && !bytes.contains('\n')
-                         && bytes.trimmed() == bytes; // some readers drop the spaces around a bare cell
-    return isPlain ? bytes : '"' + bytes.replace('"', "\"\"") + '"';
+    constexpr QStringView breaks = u",;\t\n\v\f\r\u0085\u2028\u2029";
+    return breaks.contains(c) || c == QChar(0);
+}
+
+/// Full-width ones are turned into these by some spreadsheets. An apostrophe is what takes the meaning away.
+bool startsFormula(QChar c)
+{
+    constexpr QStringView starts = u"=+-@＝＋－＠";
+    return starts.contains(c);
+}
+
+/// Spaces of every kind before it do not hinder a formula.
+bool isFormulaAt(QStringView text)
+{
+    while (!text.isEmpty() && (text.front().isSpace() || text.front() == QChar::ByteOrderMark))
+        text = text.sliced(1);
+    return !text.isEmpty() && startsFormula(text.front());
+}
+
+/// With an apostrophe before what would be a formula. At the start, that is, and, for a spreadsheet that splits where
+/// this file does not, behind each of the other separators.
+QString guarded(const QString &text, QChar separator)
+{
+    QString safe;
+    if (!text.isEmpty() && (isFormulaAt(text) || isBreak(text.front()) || text.front() == u'\''))
+        safe += u'\'';
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        safe += c;
+        const QStringView rest = QStringView(text).sliced(i + 1);
+        if (isBreak(c) && c != separator && (isFormulaAt(rest) || rest.startsWith(u'\'')))
+            safe += u'\'';
+    }
+    return safe;
+}
+
+QByteArray csvCell(const QString &text, QChar separator)
+{
+    QString cell = guarded(text, separator);
+    const bool isPlain = std::ranges::none_of(cell, isBreak) && !cell.contains(u'"')
+                         && cell.trimmed() == cell; // some readers drop the spaces around a bare cell
+    return (isPlain ? cell : u'"' + cell.replace(u'"', u"\"\""_s) + u'"').toUtf8();
+}
+
+/// A semicolon is what spreadsheets expect where people write 1,5, and these want a mark to know UTF-8 by.
+QChar separatorOf(HistoryExport::Format format)
+{
+    return format == HistoryExport::CsvSemicolon ? u';' : u',';
 }
 
 } // namespace
 
-QByteArray csvHeader()
+QByteArray csvHeader(HistoryExport::Format format)
 {
     QByteArrayList cells;
     for (const QLatin1StringView name : fieldNames)
         cells += QByteArray(name.data(), name.size());
-    return cells.join(',') + "\r\n";
+    const QByteArray mark = format == HistoryExport::CsvSemicolon ? "\xef\xbb\xbf" : "";
+    return mark + cells.join(separatorOf(format).toLatin1()) + "\r\n";
 }
 
-QByteArray csvRow(const Attempt &attempt)
+QByteArray csvRow(const Attempt &attempt, HistoryExport::Format format)
 {
+    const QChar separator = separatorOf(format);
     QByteArrayList cells;
     for (const QVariant &value : valuesOf(attempt))
-        cells += csvCell(value.toString());
-    return cells.join(',') + "\r\n";
+        cells += csvCell(value.toString(), separator);
+    return cells.join(separator.toLatin1()) + "\r\n";
 }
 
 QByteArray jsonRow(const Attempt &attempt)
@@ -123,7 +169,10 @@ QByteArray jsonRow(const Attempt &attempt)
     QJsonObject object;
     for (size_t i = 0; i < fieldNames.size(); ++i)
         object.insert(fieldNames.at(i), QJsonValue::fromVariant(values.at(i)));
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    // These end a line for many readers, and stand in texts only.
+    line.replace("\xc2\x85", "\\u0085").replace("\xe2\x80\xa8", "\\u2028").replace("\xe2\x80\xa9", "\\u2029");
+    return line + '\n';
 }
 
 } // namespace renotify

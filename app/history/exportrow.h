@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/attempt.h"
+#include "history/historyexport.h"
 
 #include <QByteArray>
 
@@ -13,9 +14,11 @@ namespace renotify {
 // times are UTC, and what is not known is left empty.
 
 /// RFC 4180 in UTF-8, with its line end. A cell that a spreadsheet would take for a formula has an apostrophe before
-/// it; so has one that begins with an apostrophe, so that each leading one can be taken off again.
-QByteArray csvHeader();
-QByteArray csvRow(const Attempt &attempt);
+/// it, and so has what follows another separator or a line end inside of a cell, for a spreadsheet that splits there.
+/// An apostrophe in such a place gets one more, so that each first one can be taken off again. The file with semicolons
+/// is for spreadsheets that expect them; it begins with a byte order mark, and its lines are the same else.
+QByteArray csvHeader(HistoryExport::Format format = HistoryExport::Csv);
+QByteArray csvRow(const Attempt &attempt, HistoryExport::Format format = HistoryExport::Csv);
 
 /// The same names and values as one line of JSON; what is not known is null.
 QByteArray jsonRow(const Attempt &attempt);

@@ -37,13 +37,15 @@ void keepToOwner(QSaveFile &file)
 Result<qint64> exportHistory(HistoryStore &history, const HistoryExport &what,
                              const std::function<void(qint64)> &progress, const std::stop_token &stop)
 {
-    const auto rowBytes = what.format == HistoryExport::Csv ? csvRow : jsonRow;
+    const auto rowBytes = [format = what.format](const Attempt &attempt) {
+        return format == HistoryExport::JsonLines ? jsonRow(attempt) : csvRow(attempt, format);
+    };
     QSaveFile file(what.path);
     if (!file.open(QIODevice::WriteOnly))
         return unwritable(file);
     keepToOwner(file);
-    if (what.format == HistoryExport::Csv)
-        file.write(csvHeader());
+    if (what.format != HistoryExport::JsonLines)
+        file.write(csvHeader(what.format));
 
     HistoryQuery query{.filter = what.filter, .order = what.order, .limit = rowsAtOnce};
     qint64 written = 0;

@@ -16,7 +16,7 @@ class HistoryStore;
 /// Which rows go into which file.
 struct HistoryExport
 {
-    enum Format { Csv, JsonLines };
+    enum Format { Csv, CsvSemicolon, JsonLines };
 
     QString path;
     Format format = Csv;

@@ -15,7 +15,7 @@ namespace renotify {
 using Table = QList<QStringList>;
 
 /// What libcsv, a parser that is not ours, reads; nothing where it finds a fault.
-inline std::optional<Table> parsed(const QByteArray &csv)
+inline std::optional<Table> parsed(const QByteArray &csv, char separator = ',')
 {
     struct Reading
     {
@@ -24,6 +24,7 @@ inline std::optional<Table> parsed(const QByteArray &csv)
     } reading;
     csv_parser parser;
     csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI);
+    csv_set_delim(&parser, static_cast<unsigned char>(separator));
     const auto cell = [](void *text, size_t size, void *to) {
         static_cast<Reading *>(to)->row += QString::fromUtf8(static_cast<const char *>(text), qsizetype(size));
     };

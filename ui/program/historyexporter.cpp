@@ -17,10 +17,34 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QLocale>
 
 namespace renotify {
 
 using namespace Qt::StringLiterals;
+
+QString HistoryExporter::exportedText(const QString &path, HistoryExport::Format format, int sends)
+{
+    const QString name = QDir::toNativeSeparators(path);
+    switch (format) {
+    case HistoryExport::Csv:
+        return tr("%Ln send(s) exported to %1, as a table with commas. The file contains customers’ identities: "
+                  "handle it like other customer data.",
+                  nullptr, sends)
+            .arg(name);
+    case HistoryExport::CsvSemicolon:
+        return tr("%Ln send(s) exported to %1, as a table with semicolons. The file contains customers’ identities: "
+                  "handle it like other customer data.",
+                  nullptr, sends)
+            .arg(name);
+    case HistoryExport::JsonLines:
+        break;
+    }
+    return tr("%Ln send(s) exported to %1, as lines of JSON. The file contains customers’ identities: handle it like "
+              "other customer data.",
+              nullptr, sends)
+        .arg(name);
+}
 
 HistoryExporter::HistoryExporter(HistoryStore &history, const HistoryModel &model, MainWindow &window, QObject *parent)
     : QObject(parent)
@@ -38,27 +62,36 @@ HistoryExporter::~HistoryExporter()
     m_stop.request_stop();
 }
 
+/// The kind of table that the spreadsheets of this computer open comes first: with semicolons where people write 1,5.
 void HistoryExporter::choose()
 {
-    const QString csv = tr("Table for spreadsheets (*.csv)");
+    const QString commas = tr("Table with commas (*.csv)");
+    const QString semicolons = tr("Table with semicolons (*.csv)");
+    const QString lines = tr("JSON Lines (*.jsonl)");
+    QStringList kinds{commas, semicolons, lines};
+    if (QLocale::system().decimalPoint() == ","_L1)
+        kinds.swapItemsAt(0, 1);
     auto *dialog = new QFileDialog(&m_window, tr("Export the sends shown"), u"renotify-history.csv"_s);
-    dialog->setNameFilters({csv, tr("JSON Lines (*.jsonl)")});
+    dialog->setNameFilters(kinds);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog,
-            [dialog, csv](const QString &filter) { dialog->setDefaultSuffix(filter == csv ? u"csv"_s : u"jsonl"_s); });
-    connect(dialog, &QFileDialog::fileSelected, this, &HistoryExporter::exportTo);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, lines](const QString &filter) {
+        dialog->setDefaultSuffix(filter == lines ? u"jsonl"_s : u"csv"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, semicolons](const QString &path) {
+        exportTo(path, dialog->selectedNameFilter() == semicolons ? HistoryExport::CsvSemicolon : HistoryExport::Csv);
+    });
     dialog->open();
 }
 
-void HistoryExporter::exportTo(const QString &path)
+void HistoryExporter::exportTo(const QString &path, HistoryExport::Format table)
 {
     if (m_isRunning)
         return;
     m_isRunning = true;
     m_window.messageBar()->dismiss(u"export"_s); // what the one before ran into
-    const auto format = path.endsWith(".jsonl"_L1, Qt::CaseInsensitive) ? HistoryExport::JsonLines : HistoryExport::Csv;
+    const auto format = path.endsWith(".jsonl"_L1, Qt::CaseInsensitive) ? HistoryExport::JsonLines : table;
     HistoryExport what{path, format, m_model.filter(), m_model.order()};
     m_stop = std::stop_source();
     m_window.history()->filters()->setExporting(true);
@@ -73,10 +106,10 @@ void HistoryExporter::exportTo(const QString &path)
     whenReady(m_thread->run([this, what, progress, stop = m_stop.get_token()] {
         return exportHistory(m_history, what, progress, stop);
     }),
-              this, [this, path](const Result<qint64> &written) { showEnd(path, written); });
+              this, [this, path, format](const Result<qint64> &written) { showEnd(path, format, written); });
 }
 
-void HistoryExporter::showEnd(const QString &path, const Result<qint64> &written)
+void HistoryExporter::showEnd(const QString &path, HistoryExport::Format format, const Result<qint64> &written)
 {
     m_isRunning = false;
     m_window.history()->progress()->end();
@@ -85,10 +118,7 @@ void HistoryExporter::showEnd(const QString &path, const Result<qint64> &written
         m_window.messageBar()->show(MessageBar::Tone::Error, u"export"_s, text);
     };
     if (written)
-        m_window.news()->say(tr("%Ln send(s) exported to %1. The file contains customers’ identities: handle it "
-                                "like other customer data.",
-                                nullptr, int(written.value()))
-                                 .arg(QDir::toNativeSeparators(path)));
+        m_window.news()->say(exportedText(path, format, int(written.value())));
     else if (written.error().kind == Error::Kind::Cancelled)
         m_window.news()->say(tr("The export was stopped. No file was written."));
     else if (written.error().kind == Error::Kind::FileUnwritable)

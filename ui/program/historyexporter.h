@@ -26,14 +26,15 @@ public:
     ~HistoryExporter() override; ///< gives up what still runs: no file
 
     void choose();
-    /// One at a time; the ending of the name says what it becomes.
-    void exportTo(const QString &path);
+    /// One at a time. A name that ends in `.jsonl` becomes JSON Lines, any other a `table`.
+    void exportTo(const QString &path, HistoryExport::Format table = HistoryExport::Csv);
 
 signals:
     void ended();
 
 private:
-    void showEnd(const QString &path, const Result<qint64> &written);
+    static QString exportedText(const QString &path, HistoryExport::Format format, int sends);
+    void showEnd(const QString &path, HistoryExport::Format format, const Result<qint64> &written);
 
     HistoryStore &m_history;
     const HistoryModel &m_model;
