@@ -70,6 +70,7 @@ struct HistoryPage
     QList<Attempt> attempts;          ///< in the order asked for, whatever the direction
     qint64 total = 0;                 ///< rows in the whole journal, at the same moment
     std::optional<qint64> found = {}; ///< rows of the filter, where they need not be counted one by one
+    qint64 newest = 0;                ///< the greatest id that was ever given, at the same moment
 };
 
 /// Some steps through the rows of a filter, without reading them.

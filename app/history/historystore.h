@@ -37,6 +37,9 @@ public:
     /// stride), noting each `stride`-th: places to read pages from, and how many rows there are.
     virtual QFuture<Result<HistoryMarks>> marks(const HistoryQuery &query, int stride, std::stop_token stop = {}) = 0;
 
+    /// The ids alone of what page() would read, in its order, for any limit.
+    virtual QFuture<Result<QList<qint64>>> ids(const HistoryQuery &query, std::stop_token stop = {}) = 0;
+
     /// How many rows there are; with an empty filter this costs nothing.
     virtual QFuture<Result<qint64>> count(const HistoryFilter &filter, std::stop_token stop = {}) = 0;
 
@@ -52,12 +55,12 @@ public:
     virtual QFuture<Result<HistorySize>> size() = 0;
 
     /// These remove rows for good, a few at a time, so that sends go on between; a row that is still Sending stays.
-    /// The answer is how many were removed. One that was stopped, or met an error, has removed some of them.
+    /// The answer is how many were removed. One that was stopped, or met an error, has removed some of them. No byte of
+    /// them stays in the journal's files, and the copies made before migrations go whole.
     /// (What a challenge used up of its pushes goes with its rows.)
     virtual QFuture<Result<qint64>> remove(const QList<qint64> &ids, std::stop_token stop = {}) = 0;
     virtual QFuture<Result<qint64>> removeMatching(const HistoryFilter &filter, std::stop_token stop = {}) = 0;
-    /// Everything of one customer, whatever the account: rows, answers, what is known of their challenges, and the
-    /// copies made before migrations.
+    /// Everything of one customer, whatever the account: rows, answers, and what is known of their challenges.
     virtual QFuture<Result<qint64>> forget(const Identity &identity, std::stop_token stop = {}) = 0;
 
     /// What speaks for or against one more send.

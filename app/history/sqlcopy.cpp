@@ -7,6 +7,13 @@
 #include "history/sqlstatement.h"
 
 #include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +26,21 @@ QString copyName(const QString &path, qint64 version)
     return u"%1.v%2.bak"_s.arg(path, QString::number(version));
 }
 
+constexpr qint64 bytesAStep = 4 << 20;
+
 QString unfinished(const QString &copy)
 {
     return copy + ".part"_L1;
+}
+
+/// What is only in the system's memory when the file goes never reaches the disk.
+bool syncToDisk(QFile &file)
+{
+#ifdef Q_OS_UNIX
+    return ::fsync(file.handle()) == 0;
+#else
+    return file.flush();
+#endif
 }
 
 } // namespace
@@ -52,12 +71,43 @@ Result<Done> copyBeforeMigration(const SqlConnection &connection, const QString 
     return Done();
 }
 
-void removeCopies(const QString &path)
+CopyRemoval::CopyRemoval(const QString &path)
 {
     for (qint64 version = 1; version < journalSchemaVersion; ++version) {
-        QFile::remove(copyName(path, version));
-        QFile::remove(unfinished(copyName(path, version)));
+        for (const QString &name : {copyName(path, version), unfinished(copyName(path, version))}) {
+            if (QFileInfo(name).isSymLink())
+                QFile::remove(name); // what it leads to is not ours
+            else if (QFile::exists(name))
+                m_files.append(name);
+        }
     }
+}
+
+Result<bool> CopyRemoval::step()
+{
+    if (m_files.isEmpty())
+        return true;
+    QFile file(m_files.first());
+    if (!file.exists()) {
+        m_files.removeFirst();
+        return false;
+    }
+    const auto failed = [&file] {
+        return Error{Error::Kind::JournalReadOnly, u"%1: %2"_s.arg(file.fileName(), file.errorString()), {}};
+    };
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered) || !file.seek(m_done))
+        return failed();
+    const QByteArray blank(std::min(bytesAStep, file.size() - m_done), '\0');
+    if (file.write(blank) != blank.size())
+        return failed();
+    m_done += blank.size();
+    if (m_done < file.size())
+        return false;
+    if (!syncToDisk(file) || !file.remove())
+        return failed();
+    m_files.removeFirst();
+    m_done = 0;
+    return m_files.isEmpty();
 }
 
 } // namespace renotify

@@ -5,6 +5,8 @@
 
 #include "domain/result.h"
 
+#include <QStringList>
+
 namespace renotify {
 
 class SqlConnection;
@@ -15,7 +17,19 @@ class SqlConnection;
 /// Nothing is done to a file that needs no migration. JournalFull where there is no room for the copy.
 Result<Done> copyBeforeMigration(const SqlConnection &connection, const QString &path);
 
-/// For those who want to be forgotten: copies hold them, too.
-void removeCopies(const QString &path);
+/// Takes the copies away for those whose rows are deleted for good: they hold them, too. In steps, each short enough to
+/// let a send pass after it. Overwritten before their names go, so that the disk keeps no word of them.
+class CopyRemoval
+{
+public:
+    explicit CopyRemoval(const QString &path);
+
+    /// True once none is left. JournalReadOnly for one that cannot be overwritten.
+    Result<bool> step();
+
+private:
+    QStringList m_files;
+    qint64 m_done = 0; ///< bytes of the first
+};
 
 } // namespace renotify

@@ -87,12 +87,24 @@ Error trouble(Error::Kind kind, const QString &detail)
     return {kind, detail, {}};
 }
 
+/// A crash of the system may leave zeros of a page; the second one tells that this was a database.
+bool hasLostItsFirstPage(QFile &file, const QByteArray &header)
+{
+    constexpr qint64 usualPageSize = 4096;
+    if (header != QByteArray(headerSize, '\0') || !file.seek(usualPageSize))
+        return false;
+    const QByteArray type = file.read(1);
+    return !type.isEmpty() && QByteArrayView("\x02\x05\x0a\x0d").contains(type.front());
+}
+
 Result<Done> inspect(QFile &file)
 {
     const QString path = file.fileName();
     if (file.size() == 0)
         return Done();
     const QByteArray header = file.read(headerSize);
+    if (hasLostItsFirstPage(file, header))
+        return trouble(Error::Kind::JournalDamaged, path);
     if (!header.startsWith(QByteArrayView("SQLite format 3", 16)))
         return trouble(Error::Kind::JournalForeign, path);
     if (header.size() < headerSize)

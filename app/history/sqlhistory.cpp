@@ -14,14 +14,16 @@ using namespace Qt::StringLiterals;
 namespace renotify {
 
 SqlHistory::SqlHistory(const QString &path, std::chrono::milliseconds busyTimeout)
-    : m_journal(std::make_unique<SqlJournal>(QFileInfo(path).absoluteFilePath(), busyTimeout))
-    , m_readers(std::make_unique<SqlReadThread>(QFileInfo(path).absoluteFilePath(), busyTimeout))
+    : m_path(QFileInfo(path).absoluteFilePath())
+    , m_journal(std::make_unique<SqlJournal>(m_path, busyTimeout))
+    , m_readers(std::make_unique<SqlReadThread>(m_path, busyTimeout))
     , m_worker(u"journal"_s)
 {
 }
 
 SqlHistory::~SqlHistory()
 {
+    m_rescuer.reset();                     // it asks the worker when it ends
     m_worker.run([] {}).waitForFinished(); // from then on the readers have all they were asked for
     m_readers->finish();
     m_worker.post([this] { m_journal.reset(); }); // its connection has to end on its thread
@@ -30,6 +32,21 @@ SqlHistory::~SqlHistory()
 QFuture<Result<qint64>> SqlHistory::open()
 {
     return m_worker.run([this] { return m_journal->open(); });
+}
+
+/// Both connections are closed before anybody else opens the file: see prepareJournalFile().
+QFuture<Result<JournalRescue>> SqlHistory::rescue(const std::function<void(qint64, qint64)> &progress,
+                                                  std::stop_token stop)
+{
+    if (!m_rescuer)
+        m_rescuer = std::make_unique<WorkerThread>(u"journal-rescue"_s);
+    return m_rescuer->run([this, progress, stop = std::move(stop)] {
+        m_worker.run([this] { m_journal->beginRescue(); }).waitForFinished();
+        m_readers->close().waitForFinished();
+        const Result<JournalRescue> rescued = rescueJournal(m_path, progress, stop);
+        m_worker.run([this] { m_journal->endRescue(); }).waitForFinished();
+        return rescued;
+    });
 }
 
 QFuture<Result<qint64>> SqlHistory::begin(const Attempt &attempt)
@@ -55,7 +72,7 @@ auto SqlHistory::reading(std::stop_token stop, Read read)
         promise->finish();
     };
     m_worker.post([this, end, stop = std::move(stop), read = std::move(read)] {
-        if (const auto opened = m_journal->open(); !opened)
+        if (const auto opened = m_journal->openToRead(); !opened)
             return end(opened.error());
         m_readers->post(m_journal->generation(), [end, stop, read](const Result<const SqlConnection *> &file) {
             if (stop.stop_requested())
@@ -78,6 +95,11 @@ QFuture<Result<HistoryMarks>> SqlHistory::marks(const HistoryQuery &query, int s
 {
     return reading(std::move(stop),
                    [query, stride](const SqlConnection &file) { return readMarks(file, query, stride); });
+}
+
+QFuture<Result<QList<qint64>>> SqlHistory::ids(const HistoryQuery &query, std::stop_token stop)
+{
+    return reading(std::move(stop), [query](const SqlConnection &file) { return readIds(file, query); });
 }
 
 QFuture<Result<Attempt>> SqlHistory::attempt(qint64 id)
@@ -116,7 +138,7 @@ QFuture<Result<qint64>> SqlHistory::count(const HistoryFilter &filter, std::stop
         std::make_shared<Counting>(Counting{.query = {.filter = filter, .limit = rowsAStep}, .stop = std::move(stop)});
     counting->promise.start();
     m_worker.post([this, counting] {
-        if (const auto opened = m_journal->open(); !opened)
+        if (const auto opened = m_journal->openToRead(); !opened)
             counting->end(opened.error());
         else
             countOn(m_journal->generation(), counting);
@@ -181,9 +203,14 @@ QFuture<Result<qint64>> SqlHistory::start(SqlRemoval removal, std::stop_token st
 
 Result<qint64> SqlHistory::step(Removing &removing)
 {
-    if (!m_journal || removing.stop.stop_requested()) // the journal has gone when the program ends
-        return Error{Error::Kind::Cancelled, {}, {}};
-    return m_journal->remove(removing.removal);
+    const Error cancelled{Error::Kind::Cancelled, {}, {}};
+    if (!m_journal) // it has gone when the program ends
+        return cancelled;
+    if (removing.stop.stop_requested())
+        removing.removal.stop();
+    const Result<qint64> removed = m_journal->remove(removing.removal);
+    return removed && removing.removal.hasEnded() && removing.stop.stop_requested() ? Result<qint64>(cancelled)
+                                                                                    : removed;
 }
 
 /// Each step stands in line anew, behind the sends that came meanwhile.

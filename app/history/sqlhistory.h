@@ -4,6 +4,7 @@
 #pragma once
 
 #include "history/historystore.h"
+#include "history/sqlrescue.h"
 #include "support/workerthread.h"
 
 #include <chrono>
@@ -40,10 +41,15 @@ public:
     /// with Error::Kind::Interrupted.
     QFuture<Result<qint64>> open();
 
+    /// Sets a damaged file aside and goes on with a new one, with all that could be read: see rescueJournal(). Until it
+    /// has ended every other call answers with JournalDamaged. `progress` is told on a thread of the rescue's own.
+    QFuture<Result<JournalRescue>> rescue(const std::function<void(qint64, qint64)> &progress, std::stop_token stop);
+
     QFuture<Result<qint64>> begin(const Attempt &attempt) override;
     QFuture<Result<Done>> finish(const Attempt &attempt) override;
     QFuture<Result<HistoryPage>> page(const HistoryQuery &query, std::stop_token stop = {}) override;
     QFuture<Result<HistoryMarks>> marks(const HistoryQuery &query, int stride, std::stop_token stop = {}) override;
+    QFuture<Result<QList<qint64>>> ids(const HistoryQuery &query, std::stop_token stop = {}) override;
     QFuture<Result<qint64>> count(const HistoryFilter &filter, std::stop_token stop = {}) override;
     QFuture<Result<Attempt>> attempt(qint64 id) override;
     QFuture<Result<QList<HistoryAccount>>> accounts() override;
@@ -66,9 +72,11 @@ private:
     Result<qint64> step(Removing &removing);
     void goOn(const std::shared_ptr<Removing> &removing);
 
+    const QString m_path;
     std::unique_ptr<SqlJournal> m_journal; // used on the worker only
     std::unique_ptr<SqlReadThread> m_readers;
     WorkerThread m_worker;
+    std::unique_ptr<WorkerThread> m_rescuer; ///< there once something was rescued
 };
 
 } // namespace renotify

@@ -19,6 +19,8 @@ namespace renotify {
 
 namespace {
 
+constexpr std::chrono::seconds heldPause(1);
+
 /// What a person can lift, by freeing space or closing the other program.
 bool mayPass(Error::Kind kind)
 {
@@ -73,10 +75,36 @@ SqlJournal::~SqlJournal()
 
 Result<qint64> SqlJournal::open()
 {
+    if (m_isInRescue)
+        return Error{Error::Kind::JournalDamaged, m_path, {}};
     if (m_connection && QFile::exists(m_path))
         return m_interrupted;
     m_connection.reset(); // somebody took the file away: what is written to it now nobody would ever see
-    return openAnew();
+    const Result<qint64> opened = openAnew();
+    m_held.reset();
+    if (!opened && opened.error().kind == Error::Kind::JournalBusy) {
+        m_held = opened.error();
+        m_heldUntil = QDeadlineTimer(heldPause);
+    }
+    return opened;
+}
+
+Result<qint64> SqlJournal::openToRead()
+{
+    if (m_held && !m_heldUntil.hasExpired())
+        return *m_held;
+    return open();
+}
+
+void SqlJournal::beginRescue()
+{
+    m_isInRescue = true;
+    m_connection.reset();
+}
+
+void SqlJournal::endRescue()
+{
+    m_isInRescue = false;
 }
 
 Result<qint64> SqlJournal::openAnew()
@@ -171,15 +199,12 @@ Result<qint64> SqlJournal::remove(SqlRemoval &removal)
 {
     if (const auto opened = open(); !opened)
         return opened.error();
-    const Result<qint64> removed = removal.step(*m_connection);
-    if (removed && removal.hasEnded() && removal.isForgetting())
-        removeCopies(m_path);
-    return removed;
+    return removal.step(*m_connection, m_path);
 }
 
 Result<HistorySize> SqlJournal::size()
 {
-    if (const auto opened = open(); !opened)
+    if (const auto opened = openToRead(); !opened)
         return opened.error();
     const Result<qint64> rows = countAll(*m_connection);
     if (!rows)

@@ -7,8 +7,11 @@
 #include "history/sqlremoval.h"
 #include "history/sqlstatement.h"
 
+#include <QDeadlineTimer>
+
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace renotify {
 
@@ -22,6 +25,8 @@ public:
     ~SqlJournal();
 
     Result<qint64> open();
+    /// For what only shows: who waits in a row for a file that another program holds does not wait once for each.
+    Result<qint64> openToRead();
     Result<qint64> begin(const Attempt &attempt);
     Result<Done> finish(const Attempt &attempt);
     Result<qint64> remove(SqlRemoval &removal);
@@ -29,6 +34,10 @@ public:
     Result<SendFacts> facts(const SendSubject &subject);
     Result<QList<Attempt>> recordEnd(const SendSubject &subject, const ChallengeEnd &end);
     Result<Done> recordLook(const ChallengeSid &challenge);
+
+    /// Lets the file go for a rescue, until endRescue(): meanwhile every call answers with JournalDamaged.
+    void beginRescue();
+    void endRescue();
 
     /// Grows each time a file is opened.
     quint64 generation() const { return m_generation; }
@@ -41,8 +50,11 @@ private:
     const QString m_path;
     const std::chrono::milliseconds m_busyTimeout;
     std::unique_ptr<SqlConnection> m_connection; ///< while the file is open
+    bool m_isInRescue = false;
     quint64 m_generation = 0;
     qint64 m_interrupted = 0;
+    std::optional<Error> m_held; ///< by another program; until then
+    QDeadlineTimer m_heldUntil;
     QList<Attempt> m_unstored; ///< finished, but the file did not take it yet
 };
 

@@ -26,6 +26,15 @@ bool isAscending(const HistoryQuery &query)
     return (query.order.direction == Qt::AscendingOrder) == (query.direction == HistoryQuery::Forward);
 }
 
+/// AUTOINCREMENT keeps it, whatever was deleted since.
+Result<qint64> newestId(const SqlConnection &connection)
+{
+    SqlStatement sequence(connection, u"SELECT seq FROM sqlite_sequence WHERE name = 'attempt'"_s);
+    if (const auto ran = sequence.run(); !ran)
+        return ran.error();
+    return sequence.next() ? sequence.value(0).toLongLong() : 0;
+}
+
 /// Goes on behind rows that cannot be shown, so that a short page means the end and nothing else.
 Result<Done> appendRows(const SqlConnection &connection, HistoryQuery query, HistoryPage &page)
 {
@@ -96,6 +105,10 @@ Result<HistoryPage> readPage(const SqlConnection &connection, const HistoryQuery
     if (!total)
         return total.error();
     page.total = total.value();
+    const Result<qint64> newest = newestId(connection);
+    if (!newest)
+        return newest.error();
+    page.newest = newest.value();
     if (const auto appended = appendRows(connection, query, page); !appended)
         return appended.error();
     const Result<SqlSearch> search = SqlSearch::of(connection, {.filter = query.filter});
@@ -133,6 +146,25 @@ Result<HistoryMarks> readMarks(const SqlConnection &connection, const HistoryQue
         return behind.error();
     marks.found += behind.value();
     return marks;
+}
+
+Result<QList<qint64>> readIds(const SqlConnection &connection, const HistoryQuery &query)
+{
+    const Result<SqlSearch> search = SqlSearch::of(connection, query);
+    if (!search)
+        return search.error();
+    const SqlClause keys = search->keys(query.limit);
+    SqlStatement rows(connection, keys.sql);
+    if (const auto ran = rows.run(keys.values); !ran)
+        return ran.error();
+    QList<qint64> ids;
+    while (rows.next())
+        ids.append(rows.value(1).toLongLong());
+    if (const auto read = rows.outcome(); !read)
+        return read.error();
+    if (query.direction == HistoryQuery::Backward)
+        std::ranges::reverse(ids);
+    return ids;
 }
 
 Result<HistoryCount> countSome(const SqlConnection &connection, const HistoryQuery &query)

@@ -17,6 +17,8 @@ class SqlConnection;
 Result<HistoryPage> readPage(const SqlConnection &connection, const HistoryQuery &query);
 Result<HistoryMarks> readMarks(const SqlConnection &connection, const HistoryQuery &query, int stride);
 
+Result<QList<qint64>> readIds(const SqlConnection &connection, const HistoryQuery &query);
+
 /// A part of a count, and where to go on; nothing there: this was the last part.
 struct HistoryCount
 {

@@ -14,9 +14,14 @@ SqlReadThread::SqlReadThread(QString path, std::chrono::milliseconds busyTimeout
 {
 }
 
+QFuture<void> SqlReadThread::close()
+{
+    return m_worker.run([this] { m_connection.reset(); }); // it has to end on its thread
+}
+
 void SqlReadThread::finish()
 {
-    m_worker.post([this] { m_connection.reset(); }); // it has to end on its thread
+    close();
     m_worker.finish();
 }
 

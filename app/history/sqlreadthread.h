@@ -26,6 +26,8 @@ public:
         m_worker.post([this, generation, read = std::move(read)] { read(connection(generation)); });
     }
 
+    /// Closes the connection once what was asked before has been read; the next question opens one again.
+    QFuture<void> close();
     /// Waits for what was asked before, and closes the connection.
     void finish();
 

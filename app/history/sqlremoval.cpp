@@ -50,46 +50,85 @@ Result<bool> emptyLog(const SqlConnection &connection)
 
 } // namespace
 
-Result<qint64> SqlRemoval::step(const SqlConnection &connection)
+Result<qint64> SqlRemoval::step(const SqlConnection &connection, const QString &path)
 {
-    if (m_rowsAreGone) {
-        if (const auto cleaned = clean(connection); !cleaned)
-            return cleaned.error();
-        return m_removed;
+    Result<Done> done = Done();
+    switch (m_stage) {
+    case Stage::Rows:
+        done = removeSome(connection);
+        break;
+    case Stage::Index:
+        done = cleanIndex(connection);
+        break;
+    case Stage::Log:
+        done = cleanLog(connection, path);
+        break;
+    case Stage::Copies:
+        done = cleanCopies();
+        break;
+    case Stage::Ended:
+        break;
     }
+    return done ? Result<qint64>(m_removed) : Result<qint64>(done.error());
+}
+
+void SqlRemoval::stop()
+{
+    if (m_stage == Stage::Rows)
+        m_stage = m_removed > 0 ? Stage::Index : Stage::Ended;
+}
+
+Result<Done> SqlRemoval::removeSome(const SqlConnection &connection)
+{
     const Result<QList<qint64>> ids = next(connection);
     if (!ids)
         return ids.error();
-    m_rowsAreGone = ids->isEmpty();
-    m_hasEnded = m_rowsAreGone && !isForgetting();
-    if (m_rowsAreGone)
-        return m_removed;
-    m_before = ids->last();
-    if (const auto removed = removeRows(connection, ids.value()); !removed)
-        return removed.error();
-    return m_removed;
-}
-
-/// The full-text index keeps the words of a removed row until its parts are merged, and the log keeps whatever passed
-/// through it. (SQLite before 3.42 has no secure delete for FTS5.)
-Result<Done> SqlRemoval::clean(const SqlConnection &connection)
-{
-    if (!m_isMerged) {
-        const Result<bool> merged = mergeIndex(connection, m_isMerging ? pagesAStep : -pagesAStep);
-        m_isMerging = true;
-        if (!merged)
-            return merged.error();
-        m_isMerged = merged.value();
+    if (ids->isEmpty()) { // also where there was none at all: an earlier run may have been cut off before it had
+                          // cleaned
+        m_stage = Stage::Index;
         return Done();
     }
+    m_before = ids->last();
+    return removeRows(connection, ids.value());
+}
+
+/// The full-text index keeps the words of a removed row until its parts are merged. (SQLite before 3.42 has no secure
+/// delete for FTS5.)
+Result<Done> SqlRemoval::cleanIndex(const SqlConnection &connection)
+{
+    const Result<bool> merged = mergeIndex(connection, m_isMerging ? pagesAStep : -pagesAStep);
+    m_isMerging = true;
+    if (!merged)
+        return merged.error();
+    if (merged.value())
+        m_stage = Stage::Log;
+    return Done();
+}
+
+/// The log keeps whatever passed through it.
+Result<Done> SqlRemoval::cleanLog(const SqlConnection &connection, const QString &path)
+{
     const Result<bool> emptied = emptyLog(connection);
     if (!emptied)
         return emptied.error();
-    m_hasEnded = emptied.value();
-    if (!m_hasEnded && m_patience.isForever())
+    if (emptied.value()) {
+        m_copies.emplace(path);
+        m_stage = Stage::Copies;
+    } else if (m_patience.isForever()) {
         m_patience = QDeadlineTimer(patience);
-    if (!m_hasEnded && m_patience.hasExpired())
+    } else if (m_patience.hasExpired()) {
         return Error{Error::Kind::JournalBusy, u"wal_checkpoint"_s, {}};
+    }
+    return Done();
+}
+
+Result<Done> SqlRemoval::cleanCopies()
+{
+    const Result<bool> gone = m_copies->step();
+    if (!gone)
+        return gone.error();
+    if (gone.value())
+        m_stage = Stage::Ended;
     return Done();
 }
 

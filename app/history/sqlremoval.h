@@ -6,10 +6,12 @@
 #include "domain/identity.h"
 #include "domain/result.h"
 #include "history/historyquery.h"
+#include "history/sqlcopy.h"
 
 #include <QDeadlineTimer>
 
 #include <limits>
+#include <optional>
 #include <variant>
 
 namespace renotify {
@@ -26,27 +28,33 @@ public:
     {
     }
 
-    /// How many rows all steps until now have removed.
-    Result<qint64> step(const SqlConnection &connection);
-    bool hasEnded() const { return m_hasEnded; }
-    bool isForgetting() const { return std::holds_alternative<Identity>(m_what); }
+    /// How many rows all steps until now have removed, from the file at `path` that `connection` has open.
+    Result<qint64> step(const SqlConnection &connection, const QString &path);
+    bool hasEnded() const { return m_stage == Stage::Ended; }
+    /// No more rows; what is left of those that have gone already is still cleaned away.
+    void stop();
 
 private:
+    enum class Stage { Rows, Index, Log, Copies, Ended };
+
+    bool isForgetting() const { return std::holds_alternative<Identity>(m_what); }
     Result<QList<qint64>> next(const SqlConnection &connection);
     Result<QList<qint64>> nextOf(const SqlConnection &connection, const HistoryFilter &filter) const;
     Result<QList<qint64>> nextOf(const SqlConnection &connection, const Identity &identity) const;
-    Result<Done> clean(const SqlConnection &connection);
+    Result<Done> removeSome(const SqlConnection &connection);
+    Result<Done> cleanIndex(const SqlConnection &connection);
+    Result<Done> cleanLog(const SqlConnection &connection, const QString &path);
+    Result<Done> cleanCopies();
     Result<Done> removeRows(const SqlConnection &connection, const QList<qint64> &ids);
     Result<qint64> removeRow(const SqlConnection &connection, qint64 id) const;
 
     What m_what;
     qint64 m_before = std::numeric_limits<qint64>::max(); ///< newer ones were removed, or begun since
     qint64 m_removed = 0;
-    bool m_rowsAreGone = false;
+    Stage m_stage = Stage::Rows;
     bool m_isMerging = false;
-    bool m_isMerged = false;
+    std::optional<CopyRemoval> m_copies;
     QDeadlineTimer m_patience = QDeadlineTimer::Forever; ///< from the first time on that the log could not be emptied
-    bool m_hasEnded = false;
 };
 
 } // namespace renotify

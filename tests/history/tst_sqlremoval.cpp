@@ -3,6 +3,8 @@
 
 #include "journalfile.h"
 
+#include <filesystem>
+
 using namespace renotify;
 
 /// What is removed is gone, and nothing else is.
@@ -19,6 +21,10 @@ private slots:
     void aStopEndsItInTheMiddle();
     void aSendGoesOnWhileRowsAreRemoved();
     void whoIsForgottenIsInNoByteOfTheFile();
+    void whatIsRemovedIsInNoByteOfAnyFile_data();
+    void whatIsRemovedIsInNoByteOfAnyFile();
+    void whatWasRemovedBeforeAStopIsInNoByteEither();
+    void copiesAreOverwrittenBeforeTheirNamesGo();
     void whoIsReadMeanwhileIsNotSaidToBeForgotten();
 
 private:
@@ -135,6 +141,76 @@ void TestSqlRemoval::whoIsForgottenIsInNoByteOfTheFile()
     QCOMPARE(filesWith("stays7here"), 1);
     QCOMPARE(history.count({.search = u"stays7here"_s}).result().value(), 1);
     QCOMPARE(history.count({}).result().value(), 40);
+}
+
+void TestSqlRemoval::whatIsRemovedIsInNoByteOfAnyFile_data()
+{
+    QTest::addColumn<QList<qint64>>("ids");
+    QTest::addColumn<QDateTime>("until");
+    QTest::addColumn<qint64>("removed");
+    QTest::addRow("selected rows") << QList<qint64>{41, 42, 43} << QDateTime() << qint64(3);
+    QTest::addRow("older than, and by age") << QList<qint64>() << startedAttempt().startedAt.addDays(-1) << qint64(3);
+    QTest::addRow("all") << QList<qint64>() << startedAttempt().startedAt.addDays(1) << qint64(43);
+}
+
+// The index, the log and the copies keep the words of removed rows unless they are cleaned.
+void TestSqlRemoval::whatIsRemovedIsInNoByteOfAnyFile()
+{
+    QFETCH(QList<qint64>, ids);
+    QFETCH(QDateTime, until);
+    SqlHistory history(file());
+    for (int i = 0; i < 40; ++i)
+        record(history, accepted(startedAttempt(u"stays%1here"_s.arg(i))));
+    for (int i = 0; i < 3; ++i) {
+        Attempt old = accepted(startedAttempt(u"Qwertzuser%1"_s.arg(i)), "body of Qwertzuser");
+        old.startedAt = old.startedAt.addDays(-10);
+        old.reason = u"QWERTZ-ticket"_s;
+        record(history, old);
+    }
+    for (const auto &name : {u".v1.bak"_s, u".v2.bak"_s, u".v2.bak.part"_s}) {
+        QFile copy(file() + name);
+        QVERIFY(copy.open(QIODevice::WriteOnly));
+        copy.write("qwertz");
+    }
+    QVERIFY(filesWith("qwertz") > 3);
+    auto removing = ids.isEmpty() ? history.removeMatching({.until = until}) : history.remove(ids);
+    QTEST(removing.result().value(), "removed");
+    QCOMPARE(filesWith("qwertz"), 0);
+    QCOMPARE(history.count({.search = u"qwertz"_s}).result().value(), 0);
+}
+
+void TestSqlRemoval::whatWasRemovedBeforeAStopIsInNoByteEither()
+{
+    SqlHistory history(file());
+    for (int i = 0; i < 600; ++i)
+        record(history, accepted(startedAttempt(u"customer%1x"_s.arg(i))));
+    std::stop_source source;
+    auto removing = history.removeMatching({}, source.get_token());
+    while (history.size().result().value().rows == 600)
+        ;
+    source.request_stop();
+    QCOMPARE(removing.result().error().kind, Error::Kind::Cancelled);
+    const qint64 left = history.size().result().value().rows;
+    QVERIFY(left > 0 && left < 600);
+    QCOMPARE(filesWith("customer599x"), 0); // the newest go first
+    QVERIFY(filesWith("customer0x") > 0);
+}
+
+// By a second name of the same file: what it holds is what stays on the disk.
+void TestSqlRemoval::copiesAreOverwrittenBeforeTheirNamesGo()
+{
+    SqlHistory history(file());
+    record(history, accepted(startedAttempt(u"Qwertzuser"_s)));
+    const QString copy = file() + u".v1.bak"_s;
+    QFile written(copy);
+    QVERIFY(written.open(QIODevice::WriteOnly));
+    written.write(QByteArray(5 << 20, 'x') + "qwertz");
+    written.close();
+    std::filesystem::create_hard_link(copy.toStdString(), (copy + u".second"_s).toStdString());
+    QVERIFY(history.remove({1}).result());
+    QVERIFY(!QFile::exists(copy));
+    const QByteArray bytes = contents(m_folder->path()).value(QFileInfo(copy).fileName() + u".second"_s);
+    QCOMPARE(bytes, QByteArray((5 << 20) + 6, '\0'));
 }
 
 // The log cannot be emptied while somebody reads what stands in it. Seen failing with what the checkpoint answers not

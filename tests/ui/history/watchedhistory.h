@@ -53,6 +53,10 @@ public:
     {
         return m_journal.marks(query, stride, stop);
     }
+    QFuture<Result<QList<qint64>>> ids(const HistoryQuery &query, std::stop_token stop) override
+    {
+        return m_journal.ids(query, stop);
+    }
     QFuture<Result<qint64>> count(const HistoryFilter &filter, std::stop_token stop) override
     {
         return m_journal.count(filter, stop);
