@@ -3,8 +3,6 @@
 
 #include "journalfile.h"
 
-#include <QElapsedTimer>
-
 #include <functional>
 
 using namespace renotify;
@@ -61,7 +59,6 @@ private slots:
     void aJournalLeftByACrashIsNotMistaken();
     void aFileTakenAwayIsNoticed();
     void noFolderIsAFailure();
-    void whoOnlyReadsDoesNotWaitOnceForEachQuestion();
 
 private:
     QString file() const { return m_folder->filePath(journalName); }
@@ -223,26 +220,5 @@ void TestSqlHistoryRefused::noFolderIsAFailure()
 }
 
 Q_DECLARE_METATYPE(Spoil)
-// Another program holds the file: the window asks for many things at once, and has its answer with the first.
-void TestSqlHistoryRefused::whoOnlyReadsDoesNotWaitOnceForEachQuestion()
-{
-    constexpr std::chrono::milliseconds patience(700);
-    makeJournal(file());
-    Intruder other(file());
-    QVERIFY(other.run(u"PRAGMA locking_mode = EXCLUSIVE"_s) && other.run(u"BEGIN EXCLUSIVE"_s));
-    SqlHistory history(file(), patience);
-    QCOMPARE(history.open().result().error().kind, Error::Kind::JournalBusy);
-    QElapsedTimer waited;
-    waited.start();
-    QCOMPARE(history.page({}).result().error().kind, Error::Kind::JournalBusy);
-    QCOMPARE(history.count({}).result().error().kind, Error::Kind::JournalBusy);
-    QCOMPARE(history.accounts().result().error().kind, Error::Kind::JournalBusy);
-    QCOMPARE(history.days().result().error().kind, Error::Kind::JournalBusy);
-    QCOMPARE(history.size().result().error().kind, Error::Kind::JournalBusy);
-    QVERIFY2(std::chrono::milliseconds(waited.elapsed()) < 2 * patience, qPrintable(QString::number(waited.elapsed())));
-    QCOMPARE(history.begin(startedAttempt()).result().error().kind, Error::Kind::JournalBusy); // which waits
-    QVERIFY(std::chrono::milliseconds(waited.elapsed()) >= patience);
-}
-
 QTEST_GUILESS_MAIN(TestSqlHistoryRefused)
 #include "tst_sqlhistory_refused.moc"

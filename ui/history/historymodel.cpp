@@ -4,8 +4,8 @@
 #include "ui/history/historymodel.h"
 
 #include "history/historystore.h"
-#include "support/whenready.h"
 #include "ui/history/historycells.h"
+#include "ui/history/historymodelask.h"
 
 #include <algorithm>
 
@@ -36,25 +36,13 @@ void HistoryModel::setQuery(const HistoryFilter &filter, const HistoryOrder &ord
     load();
 }
 
-/// Calls `then` with what was found, unless another load() came meanwhile.
-template<class T, class Then>
-void HistoryModel::ask(const QFuture<T> &answer, Then then)
-{
-    whenReady(answer, this, [this, load = m_loads, then](const T &found) {
-        if (load != m_loads)
-            return;
-        if (found)
-            return then(found.value());
-        emit failed(found.error());
-        emit searching(false);
-    });
-}
-
 void HistoryModel::load()
 {
     m_stop.request_stop();
     m_stop = {};
     ++m_loads;
+    m_isLoading = true;
+    m_late.clear(); // the journal knew those before it is asked
     emit searching(true);
     const HistoryQuery first{.filter = m_filter, .order = m_order, .limit = HistoryBlocks::size};
     ask(m_history.page(first, m_stop.get_token()), [this](const HistoryPage &page) { showFirst(page); });
@@ -63,9 +51,10 @@ void HistoryModel::load()
 void HistoryModel::showFirst(const HistoryPage &page)
 {
     beginResetModel();
-    const qint64 newest = page.attempts.isEmpty() ? 0 : std::ranges::max(page.attempts, {}, &Attempt::id).id;
-    m_added.removeIf([&](const Attempt &attempt) { return attempt.id <= newest; }); // it is among the others now
-    m_newest = std::max(m_newest, newest);
+    m_isLoading = m_hasFailed = false;
+    m_loaded = page.newest;
+    m_newest = std::max(m_newest, page.newest);
+    m_added.clear(); // the page has those that are still there and match
     m_blocks.clear();
     m_blocks.insert(0, page.attempts);
     m_marks.clear();
@@ -76,7 +65,8 @@ void HistoryModel::showFirst(const HistoryPage &page)
         m_marks.append(HistoryCursor::of(page.attempts.last(), m_order));
     m_isCounted = isShort || page.found;
     m_rows = isShort ? page.attempts.size() : page.found.value_or(page.attempts.size());
-    m_total = std::max(page.total, m_rows + m_added.size());
+    const QHash<qint64, Attempt> late = std::exchange(m_late, {});
+    m_total = page.total + std::ranges::count_if(late, [&](const Attempt &row) { return row.id > page.newest; });
     endResetModel();
     emit totalChanged(m_total);
     emit found(rowCount());
@@ -84,6 +74,27 @@ void HistoryModel::showFirst(const HistoryPage &page)
         emit searching(false);
     else
         mark();
+    for (const Attempt &attempt : late)
+        settle(attempt);
+}
+
+/// Rows of an earlier question are no answer to this one.
+void HistoryModel::showNothing(const Error &error)
+{
+    beginResetModel();
+    m_isLoading = false;
+    m_hasFailed = true;
+    m_added.clear();
+    m_blocks.clear();
+    m_marks.clear();
+    m_wanted.clear();
+    m_late.clear();
+    m_rows = 0;
+    m_isCounted = true;
+    m_isMarking = m_isReading = false;
+    endResetModel();
+    emit failed(error);
+    emit searching(false);
 }
 
 /// The next marks: they are needed to count, and to read from the middle.
@@ -180,50 +191,6 @@ void HistoryModel::showBlock(int block, const HistoryQuery &query, const History
     const qint64 last = std::min<qint64>(first + HistoryBlocks::size, rowCount()) - 1;
     if (first <= last)
         emit dataChanged(index(int(first), 0), index(int(last), ColumnCount - 1));
-}
-
-void HistoryModel::put(const Attempt &attempt)
-{
-    if (attempt.id == 0)
-        return;
-    emit recorded();
-    if (const int row = rowOf(attempt.id); row >= 0) {
-        if (row < m_added.size())
-            m_added[row] = attempt;
-        else
-            m_blocks.replace(row - m_added.size(), attempt);
-        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    } else if (attempt.id > m_newest) {
-        m_newest = attempt.id;
-        emit totalChanged(++m_total);
-        if (m_order != HistoryOrder())
-            return;
-        if (m_filter.isEmpty())
-            insertOnTop(attempt);
-        else
-            checkNew(attempt);
-    }
-}
-
-/// Whether the filter lets a new row through, the journal says.
-void HistoryModel::checkNew(const Attempt &attempt)
-{
-    const HistoryQuery itself{
-        .filter = m_filter, .order = m_order, .from = HistoryCursor{0, attempt.id + 1}, .limit = 1};
-    ask(m_history.page(itself, m_stop.get_token()), [this, attempt](const HistoryPage &page) {
-        if (!page.attempts.isEmpty() && page.attempts.first().id == attempt.id)
-            insertOnTop(page.attempts.first());
-    });
-}
-
-void HistoryModel::insertOnTop(const Attempt &attempt)
-{
-    const auto place = std::ranges::lower_bound(m_added, attempt.id, std::greater(), &Attempt::id);
-    const int row = int(place - m_added.begin());
-    beginInsertRows({}, row, row);
-    m_added.insert(row, attempt);
-    endInsertRows();
-    emit found(rowCount());
 }
 
 const Attempt *HistoryModel::attemptAt(int row) const

@@ -9,6 +9,7 @@
 
 #include <QAbstractTableModel>
 #include <QFuture>
+#include <QHash>
 #include <QList>
 
 #include <stop_token>
@@ -20,8 +21,8 @@ class HistoryStore;
 /// The rows of the journal that a filter lets through, each there from the start, however many there are: those that
 /// somebody looks at are read in blocks and by key, the others are only counted.
 ///
-/// Rows begun since stand above them, newest first, in the order of time with the newest first; in another order they
-/// come with the next load().
+/// Rows begun since stand above them, newest first. Every row that has come or changed is judged by the journal's own
+/// filter, and where its place may have moved all is read anew: what is shown satisfies the filter, always.
 class HistoryModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -52,11 +53,10 @@ public:
     const HistoryFilter &filter() const { return m_filter; }
     const HistoryOrder &order() const { return m_order; }
 
-    /// Asks anew; totalChanged() and found(), or failed(), follow.
+    /// Asks anew; totalChanged() and found(), or failed(), follow. After failed() there are no rows.
     void load();
 
-    /// A row that was just begun, or one that has changed. One that the filter no longer lets through stays until the
-    /// next load().
+    /// A row that was just begun, or one that has changed. It comes, changes or goes as the filter says.
     void put(const Attempt &attempt);
 
     /// Null while the row is on its way. Valid until the model changes.
@@ -87,15 +87,24 @@ private:
     std::optional<HistoryQuery> queryFor(int block) const;
     void showBlock(int block, const HistoryQuery &query, const HistoryPage &page);
     void want(int block) const;
+    void showNothing(const Error &error);
+    void settle(const Attempt &attempt);
+    void judge(const Attempt &attempt);
+    void showJudged(qint64 id, const Attempt *passed);
     void insertOnTop(const Attempt &attempt);
-    void checkNew(const Attempt &attempt);
+    void replace(int row, const Attempt &attempt);
+    void removeAdded(int row);
 
     HistoryStore &m_history;
     HistoryFilter m_filter;
     HistoryOrder m_order;
     std::stop_source m_stop; ///< ends what this load asked for
     quint64 m_loads = 0;     ///< tells the answer to an earlier load() apart
-    QList<Attempt> m_added;  ///< begun since the load, newest first; the rows below them are counted from 0
+    bool m_isLoading = false;
+    bool m_hasFailed = false;
+    QHash<qint64, Attempt> m_late; ///< put while the first page is on its way, which may know them or not
+    qint64 m_loaded = 0;           ///< the greatest id that there was when the first page was read
+    QList<Attempt> m_added;        ///< begun since the load, newest first; the rows below them are counted from 0
     HistoryBlocks m_blocks;
     QList<HistoryCursor> m_marks; ///< the last row of each block, as far as they are known
     qint64 m_rows = 0;            ///< below the added ones

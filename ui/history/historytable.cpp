@@ -8,9 +8,11 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace renotify {
@@ -18,6 +20,8 @@ namespace renotify {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int mostKept = 5000; ///< selected rows, over a new reading
 
 /// Shortens in the middle: a SID is known by its first and its last characters.
 class MiddleElidingDelegate : public QStyledItemDelegate
@@ -80,15 +84,17 @@ HistoryTable::HistoryTable(HistoryModel &model, QWidget *parent)
 
     connect(header, &QHeaderView::sortIndicatorChanged, this, &HistoryTable::keepSortable);
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (const Attempt *attempt = m_model.attemptAt(index.row()))
+        const Attempt *attempt = m_model.attemptAt(index.row());
+        if (attempt && selectionModel()->isRowSelected(index.row()))
             emit opened(attempt->id);
     });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &HistoryTable::keepPlace);
+    connect(&model, &QAbstractItemModel::modelReset, this, &HistoryTable::returnToPlace);
     addOwnActions();
 }
 
 void HistoryTable::addOwnActions()
 {
-    setContextMenuPolicy(Qt::ActionsContextMenu);
     m_ownStart = new QAction(this);
     m_ownStart->setSeparator(true);
     auto *copy = new QAction(tr("&Copy rows"), this);
@@ -152,10 +158,14 @@ HistoryOrder HistoryTable::order() const
     return m_order;
 }
 
-const Attempt *HistoryTable::current() const
+const Attempt *HistoryTable::selected() const
 {
-    const QModelIndex index = currentIndex();
-    return index.isValid() ? m_model.attemptAt(index.row()) : nullptr;
+    const int current = currentIndex().row();
+    if (current >= 0 && selectionModel()->isRowSelected(current))
+        return m_model.attemptAt(current);
+    const QItemSelection ranges = selectionModel()->selection();
+    return ranges.isEmpty() ? nullptr
+                            : m_model.attemptAt(std::ranges::min(ranges, {}, &QItemSelectionRange::top).top());
 }
 
 QList<int> HistoryTable::selectedRows() const
@@ -185,9 +195,58 @@ void HistoryTable::addRowActions(const QList<QAction *> &rowActions)
     insertActions(m_ownStart, rowActions);
 }
 
+/// A click beside the rows means none of them, whatever is selected.
+void HistoryTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isAtRow = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()).isValid()
+                                                                     : !selectionModel()->selection().isEmpty();
+    const QList<QAction *> all = actions();
+    auto *shown = new QMenu(this);
+    shown->setAttribute(Qt::WA_DeleteOnClose);
+    shown->addActions(isAtRow ? all : all.mid(all.indexOf(m_ownStart) + 2));
+    shown->popup(event->globalPos());
+}
+
+qint64 HistoryTable::countSelected() const
+{
+    qint64 rows = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        rows += range.height();
+    return rows;
+}
+
+/// modelReset() itself empties the selection before anybody else hears of it.
+void HistoryTable::keepPlace()
+{
+    const Attempt *current = currentIndex().isValid() ? m_model.attemptAt(currentIndex().row()) : nullptr;
+    m_place.selected = countSelected() <= mostKept ? selectedIds() : QList<qint64>();
+    m_place.current = current ? current->id : 0;
+    m_place.scrolled = verticalScrollBar()->value();
+}
+
+/// Rows of the same question stay where they were on the screen; those of a new one begin with the first.
+void HistoryTable::returnToPlace()
+{
+    const bool isSame = m_place.filter == m_model.filter() && m_place.order == m_model.order();
+    m_place.filter = m_model.filter();
+    m_place.order = m_model.order();
+    if (!isSame)
+        return scrollToTop();
+    QItemSelection selected;
+    for (const qint64 id : m_place.selected) {
+        if (const int row = m_model.rowOf(id); row >= 0)
+            selected.select(m_model.index(row, 0), m_model.index(row, 0));
+    }
+    if (const int row = m_model.rowOf(m_place.current); row >= 0)
+        selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selected, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    updateGeometries(); // the bar's range is that of the old rows
+    verticalScrollBar()->setValue(m_place.scrolled);
+}
+
 void HistoryTable::enter()
 {
-    if (!currentIndex().isValid() && m_model.rowCount() > 0)
+    if (!selected() && m_model.rowCount() > 0)
         selectRow(0);
     setFocus(Qt::OtherFocusReason);
 }

@@ -9,6 +9,7 @@
 #include "ui/history/historytable.h"
 #include "ui/widgets/progressrow.h"
 #include "ui/widgets/theme.h"
+#include "ui/words/errortext.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -16,13 +17,19 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace renotify {
+
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int leastRows = 3; // that the activity leaves to the table
 
-enum Page { Empty, NothingFound, Rows };
+constexpr auto usualWait = 1500ms; ///< for the first rows; a person wonders soon after
+
+enum Page { Empty, NothingFound, Rows, Trouble };
 
 QLabel *centred(const QString &text)
 {
@@ -44,10 +51,13 @@ HistoryView::HistoryView(HistoryModel &model, QWidget *parent)
     , m_progress(new ProgressRow)
     , m_nothingFound(centred({}))
     , m_pages(new QStackedWidget)
+    , m_trouble(centred({}))
+    , m_again(new QPushButton(tr("Try a&gain")))
 {
     m_pages->addWidget(centred(tr("No sends yet. Every send is kept here, whatever its outcome.")));
     m_pages->addWidget(makeNothingFound());
     m_pages->addWidget(m_table);
+    m_pages->addWidget(makeTrouble());
     m_pages->setMinimumHeight(7 * grid); // the header, a row, and some of the next: a small screen has no more
     addToHeading(m_filters);
     content()->addWidget(m_activity);
@@ -75,6 +85,43 @@ void HistoryView::wire()
             showContent();
     });
     connect(&m_model, &HistoryModel::found, this, &HistoryView::showContent);
+    connect(&m_model, &HistoryModel::failed, this, &HistoryView::showTrouble);
+    connect(m_again, &QPushButton::clicked, &m_model, &HistoryModel::load);
+    connect(&m_slow, &QTimer::timeout, this, &HistoryView::showSlow);
+    m_slow.setSingleShot(true);
+    m_slow.start(usualWait);
+}
+
+QWidget *HistoryView::makeTrouble()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    layout->addStretch();
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_again, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    return page;
+}
+
+/// In the place of the rows, where it stays as long as it is true.
+void HistoryView::showTrouble(const Error &error)
+{
+    m_slow.stop();
+    m_trouble->setText(sentence(error));
+    m_again->show();
+    m_pages->setCurrentIndex(Trouble);
+    m_filters->setExportable(false);
+    showActivity();
+}
+
+void HistoryView::showSlow()
+{
+    m_trouble->setText(tr("The history is still being opened. It may be a large one that is brought up to date, or "
+                          "another program holds its file."));
+    m_again->hide();
+    m_pages->setCurrentIndex(Trouble);
 }
 
 QWidget *HistoryView::makeNothingFound()
@@ -105,7 +152,7 @@ void HistoryView::restoreHeader(const QByteArray &state)
 
 const Attempt *HistoryView::selected() const
 {
-    return m_table->current();
+    return m_table->selected();
 }
 
 bool HistoryView::isTableFocused() const
@@ -115,6 +162,7 @@ bool HistoryView::isTableFocused() const
 
 void HistoryView::showContent()
 {
+    m_slow.stop();
     const bool isEmpty = m_model.rowCount() == 0;
     m_pages->setCurrentIndex(!isEmpty ? Rows : m_model.filter().isEmpty() ? Empty : NothingFound);
     m_nothingFound->setText(m_model.filter().search.isEmpty()

@@ -5,13 +5,17 @@
 
 #include "ui/widgets/pane.h"
 
+#include <QTimer>
+
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace renotify {
 
 class ActivityStrip;
 struct Attempt;
+struct Error;
 class HistoryFilterBar;
 class HistoryModel;
 class HistoryTable;
@@ -47,6 +51,9 @@ protected:
 
 private:
     QWidget *makeNothingFound();
+    QWidget *makeTrouble();
+    void showTrouble(const Error &error);
+    void showSlow();
     void wire();
     void showContent();
     void showActivity();
@@ -58,6 +65,9 @@ private:
     ProgressRow *m_progress;
     QLabel *m_nothingFound;
     QStackedWidget *m_pages;
+    QLabel *m_trouble;
+    QPushButton *m_again;
+    QTimer m_slow; ///< until the first rows should have been there
 };
 
 } // namespace renotify

@@ -31,7 +31,7 @@ RowActions::RowActions(HistoryStore &history, MainWindow &window, QObject *paren
 {
     QAction *again = window.addKey(tr("Send agai&n"), Qt::CTRL | Qt::Key_R);
     again->setToolTip(tr("Load the selected row into the form, to send it again from there"));
-    connect(again, &QAction::triggered, &window, &MainWindow::loadRowRequested);
+    connect(again, &QAction::triggered, this, &RowActions::sendAgain);
     QAction *receipt = window.addKey(tr("Copy &receipt"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     connect(receipt, &QAction::triggered, this, [this] { copyReceipt(meant()); });
     QAction *curl = window.addKey(tr("Copy as c&URL"), {});
@@ -40,6 +40,14 @@ RowActions::RowActions(HistoryStore &history, MainWindow &window, QObject *paren
     connect(window.outcome(), &OutcomeView::curlRequested, this, [this] { copyCurl(shown()); });
     window.addToMenu({again, receipt, curl});
     window.history()->table()->addRowActions({again, receipt, curl});
+}
+
+void RowActions::sendAgain()
+{
+    if (m_window.history()->selected())
+        emit m_window.loadRowRequested();
+    else
+        say(tr("Select the send in the history first."));
 }
 
 void RowActions::copyReceipt(const Attempt *attempt)
@@ -82,7 +90,7 @@ void RowActions::withWhole(const Attempt *row, const std::function<void(const At
         say(tr("There is nothing to copy yet: select a row in the history first."));
         return;
     }
-    if (row->id == 0) { // it has no row, for the journal cannot be written
+    if (row->id == 0 || row == shown()) { // whole already; its row may never have been there, or be deleted
         then(*row);
         return;
     }

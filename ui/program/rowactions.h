@@ -27,6 +27,7 @@ public:
     /// Puts them into the menu of `window`. Both outlive this.
     RowActions(HistoryStore &history, MainWindow &window, QObject *parent = nullptr);
 
+    void sendAgain();
     void copyReceipt(const Attempt *attempt);
     void copyCurl(const Attempt *attempt);
 
