@@ -19,6 +19,7 @@ const auto languageKey = u"language"_s;
 const auto connectDeadlineKey = u"connectDeadlineSeconds"_s;
 const auto sendDeadlineKey = u"sendDeadlineSeconds"_s;
 const auto keepDaysKey = u"keepDays"_s;
+const auto keepAgreedKey = u"keepAgreed"_s;
 const auto lastAccountKey = u"lastAccount"_s;
 
 struct Range
@@ -64,6 +65,7 @@ Preferences loadPreferences(const QString &path)
     preferences.sendDeadline =
         std::chrono::seconds(number(values.value(sendDeadlineKey), sendRange, preferences.sendDeadline.count()));
     preferences.keepDays = number(values.value(keepDaysKey), keepRange, preferences.keepDays);
+    preferences.keepAgreed = number(values.value(keepAgreedKey), keepRange, preferences.keepAgreed);
     preferences.lastAccountId = values.value(lastAccountKey).toString();
     return preferences;
 }
@@ -76,6 +78,7 @@ Result<Done> savePreferences(const QString &path, const Preferences &preferences
                      {connectDeadlineKey, within(connectRange, preferences.connectDeadline.count())},
                      {sendDeadlineKey, within(sendRange, preferences.sendDeadline.count())},
                      {keepDaysKey, within(keepRange, preferences.keepDays)},
+                     {keepAgreedKey, within(keepRange, preferences.keepAgreed)},
                      {lastAccountKey, preferences.lastAccountId}});
 }
 

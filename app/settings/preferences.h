@@ -22,6 +22,7 @@ public:
     std::chrono::seconds connectDeadline{10}; ///< 1…60
     std::chrono::seconds sendDeadline{30};    ///< for a send as a whole; 5…300
     int keepDays = 0;                         ///< sends older than this are deleted, 1…36500; 0 keeps all
+    int keepAgreed = 0;                       ///< the keepDays that somebody has agreed to, having seen what goes
     QString lastAccountId;                    ///< the account used last; empty for none
 
     bool operator==(const Preferences &) const = default;

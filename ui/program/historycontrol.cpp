@@ -26,6 +26,7 @@ namespace {
 
 /// The first page is to be seen before anything is summed up, and of many sends not each asks for it.
 constexpr auto daysPause = 250ms;
+constexpr auto retryPause = 2s;
 
 } // namespace
 
@@ -46,8 +47,13 @@ HistoryControl::HistoryControl(HistoryStore &history, HistoryModel &model, MainW
         showCounts();
     });
     connect(&model, &HistoryModel::failed, this, [this](const Error &error) {
-        m_window.messageBar()->show(MessageBar::Tone::Error, u"journal"_s, sentence(error));
+        if (error.kind == Error::Kind::JournalBusy) // the other program may be done by then
+            m_retry.start(retryPause);
+        else
+            m_window.messageBar()->show(MessageBar::Tone::Error, u"journal"_s, sentence(error));
     });
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &HistoryControl::load);
     m_daysPause.setSingleShot(true);
     m_daysPause.setInterval(daysPause);
     connect(&m_daysPause, &QTimer::timeout, this, &HistoryControl::readDays);

@@ -38,6 +38,7 @@ private:
     qint64 m_found = 0;
     qint64 m_total = -1; ///< when the accounts were read
     QTimer m_daysPause;
+    QTimer m_retry;
 };
 
 } // namespace renotify

@@ -5,6 +5,7 @@
 
 #include "history/historystore.h"
 #include "support/whenready.h"
+#include "ui/form/sendform.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/historytable.h"
 #include "ui/history/historyview.h"
@@ -23,7 +24,6 @@
 namespace renotify {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -51,7 +51,6 @@ HistoryRemover::HistoryRemover(HistoryStore &history, HistoryModel &model, MainW
     , m_window(window)
 {
     connect(window.history()->progress(), &ProgressRow::cancelled, this, [this] { m_stop.request_stop(); });
-    connect(&m_daily, &QTimer::timeout, this, &HistoryRemover::removeExpired);
     addActions();
 }
 
@@ -83,17 +82,35 @@ void HistoryRemover::removeSelected()
     if (isBusy())
         return;
     const HistoryTable *table = m_window.history()->table();
-    const QList<qint64> ids = table->selectedIds();
-    const qint64 rows = table->selectedRows().size();
-    if (ids.isEmpty())
+    const QList<int> rows = table->selectedRows();
+    const QList<qint64> inMemory = table->selectedIds();
+    if (rows.isEmpty())
         return say(tr("First select the rows to delete in the history."));
-    if (ids.size() < rows && rows == m_model.rowCount()) { // all, and most of them not in memory
-        HistoryFilter all = m_model.filter();
-        all.until = QDateTime::currentDateTimeUtc(); // what comes while the question is open was not asked about
-        return askAndRemove(rows,
-                            [this, all](const std::stop_token &stop) { return m_history.removeMatching(all, stop); });
+    if (inMemory.size() == rows.size())
+        return askAndRemove(inMemory);
+    const HistoryQuery query{.filter = m_model.filter(), .order = m_model.order(), .limit = rows.last() + 1};
+    whenReady(m_history.ids(query), this, [this, rows](const Result<QList<qint64>> &ids) {
+        if (ids)
+            removeRows(rows, ids.value());
+        else
+            m_window.messageBar()->show(MessageBar::Tone::Error, u"removal"_s, sentence(ids.error()));
+    });
+}
+
+/// Most of the rows are not in memory: `ids` are those of the table, from its first row on. Where what was shown is
+/// not what the journal has, other rows than the selected ones would go.
+void HistoryRemover::removeRows(const QList<int> &rows, const QList<qint64> &ids)
+{
+    QList<qint64> chosen;
+    for (const int row : rows) {
+        const Attempt *shown = m_model.attemptAt(row);
+        if (row >= ids.size() || (shown && shown->id != ids.at(row))) {
+            m_model.load();
+            return say(tr("The history has changed meanwhile: select the rows again. Nothing was deleted."));
+        }
+        chosen.append(ids.at(row));
     }
-    askAndRemove(ids.size(), [this, ids](const std::stop_token &stop) { return m_history.remove(ids, stop); });
+    askAndRemove(chosen);
 }
 
 void HistoryRemover::chooseAge()
@@ -126,31 +143,12 @@ void HistoryRemover::removeOlder(int days)
     });
 }
 
-void HistoryRemover::keep(int days)
+void HistoryRemover::removeExpired(const HistoryFilter &expired, int keptDays)
 {
-    m_keepDays = days;
-    m_daily.start(24h);
-    removeExpired();
-}
-
-void HistoryRemover::removeExpired()
-{
-    // Counted from the newest send: a clock that is years ahead for a moment must not empty the history.
-    whenReady(m_history.page({.limit = 1}), this, [this](const Result<HistoryPage> &newest) {
-        if (newest && !newest.value().attempts.isEmpty())
-            removeQuietly(until(
-                qMin(newest.value().attempts.first().startedAt, QDateTime::currentDateTimeUtc()).addDays(-m_keepDays)));
-    });
-}
-
-void HistoryRemover::removeQuietly(const HistoryFilter &expired)
-{
-    whenReady(m_history.count(expired), this, [this, expired](const Result<qint64> &rows) {
-        if (!rows || rows.value() == 0 || !m_window.history()->progress()->isHidden())
-            return; // tomorrow again
-        run([this, expired](const std::stop_token &stop) { return m_history.removeMatching(expired, stop); },
-            tr("Your preferences keep sends for %Ln day(s).", nullptr, m_keepDays));
-    });
+    if (!m_window.history()->progress()->isHidden())
+        return; // tomorrow again
+    run([this, expired](const std::stop_token &stop) { return m_history.removeMatching(expired, stop); },
+        tr("Your preferences keep sends for %Ln day(s).", nullptr, keptDays));
 }
 
 void HistoryRemover::chooseIdentity()
@@ -180,8 +178,22 @@ void HistoryRemover::forget(const QString &text)
                            "be undone. Exported files are kept."),
          .action = tr("&Forget")},
         [this, identity] {
+            takeOutOfForm(*identity);
             run([this, identity](const std::stop_token &stop) { return m_history.forget(*identity, stop); });
         });
+}
+
+/// What stands in the form is kept over a restart.
+void HistoryRemover::takeOutOfForm(const Identity &identity)
+{
+    SendForm *form = m_window.form();
+    if (Identity::parse(form->draft().identity) == identity)
+        form->setDraft(FormDraft{form->draft().service, {}, {}, {}, {}});
+}
+
+void HistoryRemover::askAndRemove(const QList<qint64> &ids)
+{
+    askAndRemove(ids.size(), [this, ids](const std::stop_token &stop) { return m_history.remove(ids, stop); });
 }
 
 void HistoryRemover::askAndRemove(qint64 rows, const Removal &removal)

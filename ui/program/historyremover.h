@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "domain/identity.h"
 #include "domain/result.h"
 #include "history/historyquery.h"
 
 #include <QFuture>
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
 #include <stop_token>
@@ -35,9 +35,8 @@ public:
     void removeSelected();
     void chooseAge();
     void removeOlder(int days);
-    /// Deletes what is so much older than the newest send, now and once a day. It asks nobody: the person has chosen
-    /// it in the preferences.
-    void keep(int days);
+    /// Deletes without a question what somebody has agreed to, unless something else is being deleted.
+    void removeExpired(const HistoryFilter &expired, int keptDays);
     void chooseIdentity();
     void forget(const QString &text);
 
@@ -46,9 +45,10 @@ private:
 
     bool isBusy();
     void addActions();
+    void removeRows(const QList<int> &rows, const QList<qint64> &ids);
+    void askAndRemove(const QList<qint64> &ids);
     void askAndRemove(qint64 rows, const Removal &removal);
-    void removeExpired();
-    void removeQuietly(const HistoryFilter &expired);
+    void takeOutOfForm(const Identity &identity);
     /// `reason` is told with how many went.
     void run(const Removal &removal, const QString &reason = {});
     void showEnd(const Result<qint64> &removed, const QString &reason);
@@ -58,8 +58,6 @@ private:
     HistoryModel &m_model;
     MainWindow &m_window;
     std::stop_source m_stop;
-    int m_keepDays = 0;
-    QTimer m_daily;
 };
 
 } // namespace renotify

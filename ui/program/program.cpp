@@ -68,8 +68,8 @@ Program::Program(DataFolder folder)
     , m_help(m_window)
     , m_folderNotices(m_folder, *m_window.messageBar())
 {
-    for (QTimer *timer : {&m_shown, &m_settled})
-        timer->setSingleShot(true);
+    m_shown.setSingleShot(true);
+    m_settled.setSingleShot(true);
     m_settled.setInterval(500ms);
     setPreferences(m_preferences);
     m_window.addToMenu({m_paste.action(), (new LinkTemplates(m_window))->menuAction()});
@@ -93,6 +93,7 @@ void Program::wire()
     connect(&m_window, &MainWindow::preferencesRequested, this, &Program::editPreferences);
     connect(&m_window, &MainWindow::closeRequested, this, &Program::close);
     connect(&m_window, &MainWindow::loadRowRequested, this, &Program::loadRow);
+    connect(&m_retention, &HistoryRetention::agreed, &m_settled, qOverload<>(&QTimer::start));
     wireFinder();
 }
 
@@ -138,8 +139,7 @@ void Program::load(const CommandLine &line)
                                            nullptr, int(interrupted.value())));
         }
         m_historyControl.load();
-        if (m_preferences.keepDays > 0)
-            m_remover.keep(m_preferences.keepDays);
+        m_retention.start();
     });
 }
 

@@ -26,7 +26,9 @@
 #include "ui/program/historycontrol.h"
 #include "ui/program/historyexporter.h"
 #include "ui/program/historyremover.h"
+#include "ui/program/historyretention.h"
 #include "ui/program/mainwindow.h"
+#include "ui/program/rescuecontrol.h"
 #include "ui/program/rowactions.h"
 #include "ui/program/sendcontrol.h"
 #include "ui/widgets/focusring.h"
@@ -102,6 +104,8 @@ private:
     RowActions m_rowActions;
     HistoryExporter m_exporter;
     HistoryRemover m_remover;
+    HistoryRetention m_retention{m_history, m_remover, m_preferences, m_window};
+    RescueControl m_rescue{m_history, m_historyModel, m_sender, m_window};
     HelpActions m_help;
     FolderNotices m_folderNotices;
     const FocusRing m_focusRing;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "attempts.h"
-#include "support/whenready.h"
+#include "ui/form/sendform.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/historytable.h"
 #include "ui/history/historyview.h"
@@ -14,6 +14,7 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,22 +36,11 @@ private slots:
     void anIdentityIsForgottenWholeAndNoOther();
     void forgettingOffersTheRowsIdentity();
     void whatIsNoIdentityIsRefused();
-    void whatIsOlderThanItIsKeptGoesByItself();
-    void whereNothingIsOlderNothingIsSaid();
-    void aClockAheadDeletesNothing();
+    void whoIsForgottenIsTakenOutOfTheForm();
 
 private:
     void add(const QString &identity, int daysAgo = 0);
     QStringList identities() const;
-    /// Until what has been asked of the history so far was answered here, and what follows from it.
-    void settle()
-    {
-        for (int i = 0; i < 3; ++i) {
-            bool answered = false;
-            whenReady(m_history->count({}), m_window.get(), [&](const auto &) { answered = true; });
-            QTRY_VERIFY(answered);
-        }
-    }
     QMessageBox *question() const { return m_window->findChild<QMessageBox *>(); }
     QString said() const { return m_window->news()->sentence(); }
     void confirm()
@@ -181,29 +171,21 @@ void TestHistoryRemover::whatIsNoIdentityIsRefused()
     QVERIFY2(said().contains(u"not a valid identity"_s), qPrintable(said()));
 }
 
-void TestHistoryRemover::whatIsOlderThanItIsKeptGoesByItself()
+// Its draft would come back at the next start.
+void TestHistoryRemover::whoIsForgottenIsTakenOutOfTheForm()
 {
-    m_remover->keep(90);
-    QTRY_COMPARE(identities(), QStringList{u"letter-0001"_s});
-    QVERIFY(!question());
-    QVERIFY2(said().startsWith(u"2 send"_s) && said().contains(u"90 day"_s), qPrintable(said()));
-}
-
-void TestHistoryRemover::whereNothingIsOlderNothingIsSaid()
-{
-    m_remover->keep(401);
-    settle();
-    QVERIFY2(said().isEmpty(), qPrintable(said()));
-    QCOMPARE(m_history->size().result().value().rows, 3);
-}
-
-// As if the clock were 100 days ahead of the newest send. Seen to fail with the age counted from now.
-void TestHistoryRemover::aClockAheadDeletesNothing()
-{
-    QVERIFY(m_history->remove({3}).result());
-    m_remover->keep(310); // the older two are 300 days apart
-    settle();
-    QCOMPARE(m_history->size().result().value().rows, 2);
+    const FormDraft other{u"VA"_s + QString(32, u'a'), u"letter-0001"_s, {}, {}, u"T-1"_s};
+    m_window->form()->setDraft(other);
+    m_remover->forget(u"parcel-0001"_s);
+    confirm();
+    QTRY_COMPARE(identities().size(), 2);
+    QCOMPARE(m_window->form()->draft(), other);
+    QSignalSpy edited(m_window->form(), &SendForm::edited); // saves it
+    m_remover->forget(u"letter-0001"_s);
+    confirm();
+    QTRY_COMPARE(identities().size(), 1);
+    QCOMPARE(m_window->form()->draft(), (FormDraft{other.service, {}, {}, {}, {}}));
+    QVERIFY(!edited.isEmpty());
 }
 
 QTEST_MAIN(TestHistoryRemover)
