@@ -146,9 +146,15 @@ function(check_texts file text)
     endwhile()
 endfunction()
 
+# What a wheel or a typed letter changes has a variant that is changed on purpose only.
+set(loud "(new|public|emplace<) *Q(FontComboBox|ComboBox|SpinBox|DoubleSpinBox|DateEdit|TimeEdit|DateTimeEdit|Slider|Dial)")
+
 function(check_words file)
     file(READ ${ROOT}/${file} text)
     check_texts(${file} "${text}")
+    if(text MATCHES "${loud}[^A-Za-z]" AND NOT file MATCHES "^ui/widgets/quietcontrols")
+        message(SEND_ERROR "${file} says ${CMAKE_MATCH_0}: ui/widgets/quietcontrols.h has one that no wheel changes")
+    endif()
     foreach(word IN LISTS forbidden)
         string(FIND "${text}" "${word}" at)
         if(NOT at EQUAL -1)

@@ -6,10 +6,10 @@
 #include "ui/accounts/sandboxaccount.h"
 #include "ui/widgets/accountcolour.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/quietcontrols.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/accounttext.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,7 +30,7 @@ constexpr int chosenColourRole = Qt::UserRole + 2;
 
 AccountBar::AccountBar(QWidget *parent)
     : QWidget(parent)
-    , m_choice(new QComboBox)
+    , m_choice(new QuietComboBox)
     , m_production(new QLabel(tr("PRODUCTION")))
     , m_sandbox(new QToolButton)
     , m_menu(new QToolButton)

@@ -20,7 +20,7 @@ constexpr int headHeight = grid / 2;
 } // namespace
 
 LifeSlider::LifeSlider(QWidget *parent)
-    : QSlider(Qt::Horizontal, parent)
+    : QuietSlider(Qt::Horizontal, parent)
 {
 }
 

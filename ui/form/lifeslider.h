@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include <QSlider>
+#include "ui/widgets/quietcontrols.h"
 
 #include <optional>
 
 namespace renotify {
 
 /// A slider of seconds with a mark on it: how long the challenge still lives.
-class LifeSlider : public QSlider
+class LifeSlider : public QuietSlider
 {
     Q_OBJECT
 

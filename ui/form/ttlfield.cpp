@@ -6,6 +6,7 @@
 #include "ui/form/lifeslider.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/plaintip.h"
+#include "ui/widgets/quietcontrols.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/fieldtext.h"
 
@@ -14,7 +15,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSpinBox>
 
 #include <algorithm>
 
@@ -32,7 +32,7 @@ constexpr int serviceDefault = 300; // seconds (Twilio)
 
 /// Takes any number that somebody types, so that one out of range can be explained and corrected, and steps to the
 /// valid ones only.
-class SecondsBox : public QSpinBox
+class SecondsBox : public QuietSpinBox
 {
 public:
     SecondsBox() { setRange(-typeable, typeable); }

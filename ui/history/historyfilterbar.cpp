@@ -6,13 +6,13 @@
 #include "ui/history/activitytext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plaintip.h"
+#include "ui/widgets/quietcontrols.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/accounttext.h"
 #include "ui/words/outcometext.h"
 #include "ui/words/statustext.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -35,7 +35,7 @@ constexpr int someDays = -1; // instead of how many
 
 QComboBox *choice(const QString &accessibleName, const QString &everything)
 {
-    auto *box = new QComboBox;
+    auto *box = new QuietComboBox;
     box->setAccessibleName(accessibleName);
     setPlainTip(*box, accessibleName);
     box->addItem(everything);

@@ -166,6 +166,7 @@ void MainWindow::setState(const WindowState &state)
         splitter->restoreState(state.splitters.value(splitter->objectName()));
     m_history->restoreHeader(state.historyHeader);
     m_form->setDraft(state.draft);
+    m_form->focusIdentity(); // and not the account, which comes first in the tab order
 }
 
 void MainWindow::comeForward()

@@ -3,14 +3,12 @@
 
 #include "ui/widgets/formrows.h"
 
+#include "ui/widgets/quietcontrols.h"
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/theme.h"
 
-#include <QComboBox>
-#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSpinBox>
 
 namespace renotify {
 
@@ -40,16 +38,15 @@ TextField *FormRows::addField(const QString &label)
 
 QComboBox *FormRows::addChoice(const QString &label, const QStringList &choices)
 {
-    auto *box = new QComboBox;
+    auto *box = new QuietComboBox;
     box->addItems(choices);
-    guardFromWheel(box);
     addRow(label, box, box);
     return box;
 }
 
 QSpinBox *FormRows::addNumber(const QString &label, Range range, const QString &note)
 {
-    auto *number = new QSpinBox;
+    auto *number = new QuietSpinBox;
     number->setRange(range.least, range.most);
     number->setMinimumWidth(10 * grid);
     number->setAccessibleName(nameFrom(label));
@@ -65,7 +62,6 @@ QSpinBox *FormRows::addNumber(const QString &label, Range range, const QString &
     layout->setSpacing(grid);
     layout->addWidget(number, 0, Qt::AlignTop);
     layout->addWidget(words, 1, Qt::AlignTop);
-    guardFromWheel(number);
     addRow(label, field, number);
     return number;
 }
@@ -97,21 +93,6 @@ void FormRows::setRowVisible(QWidget *field, bool visible)
     getItemPosition(indexOf(field), &row, &column, &rowSpan, &columnSpan);
     itemAtPosition(row, 0)->widget()->setVisible(visible);
     field->setVisible(visible);
-}
-
-// A wheel that scrolls the form must not change what happens to lie under it, least of all a host.
-void FormRows::guardFromWheel(QWidget *control)
-{
-    control->setFocusPolicy(Qt::StrongFocus);
-    control->installEventFilter(this);
-}
-
-bool FormRows::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::Wheel || static_cast<QWidget *>(watched)->hasFocus())
-        return QGridLayout::eventFilter(watched, event);
-    event->ignore();
-    return true;
 }
 
 } // namespace renotify

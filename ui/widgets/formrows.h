@@ -36,12 +36,6 @@ public:
     void addRow(const QString &label, QWidget *field, QWidget *control);
 
     void setRowVisible(QWidget *field, bool visible);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
-private:
-    void guardFromWheel(QWidget *control);
 };
 
 } // namespace renotify

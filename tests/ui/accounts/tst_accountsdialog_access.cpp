@@ -127,7 +127,7 @@ void tst_AccountsDialog_Access::tabFollowsTheEye()
     QCOMPARE(tab, eye);
 }
 
-// Seen to fail without FormRows::eventFilter().
+// Seen to fail with a bare QComboBox in FormRows.
 void tst_AccountsDialog_Access::theWheelScrollsAndChangesNothing()
 {
     DialogRoom room({acme});
