@@ -2546,10 +2546,6 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
 <context>
     <name>renotify::HistoryExporter</name>
     <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Tabelle für Tabellenkalkulationen (*.csv)</translation>
-    </message>
-    <message>
         <source>Export the sends shown</source>
         <translation>Angezeigten Verlauf exportieren</translation>
     </message>
@@ -2560,13 +2556,6 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>Exporting to %1</source>
         <translation>Export nach %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln send(s) exported to %1. The file contains customers’ identities: handle it like other customer data.</source>
-        <translation>
-            <numerusform>%Ln Sendevorgang nach %1 exportiert. Die Datei enthält Identitäten von Kunden: Behandeln Sie sie wie andere Kundendaten.</numerusform>
-            <numerusform>%Ln Sendevorgänge nach %1 exportiert. Die Datei enthält Identitäten von Kunden: Behandeln Sie sie wie andere Kundendaten.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
@@ -2579,6 +2568,35 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>The history could not be read completely, so no file was written.</source>
         <translation>Der Verlauf konnte nicht bis zum Ende gelesen werden, und es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) exported to %1 as a table with commas. The file contains customers’ identities: handle it like other customer data.</source>
+        <translation>
+            <numerusform>%Ln Sendevorgang als Tabelle mit Kommas nach %1 exportiert. Die Datei enthält Identitäten von Kunden: Behandeln Sie sie wie andere Kundendaten.</numerusform>
+            <numerusform>%Ln Sendevorgänge als Tabelle mit Kommas nach %1 exportiert. Die Datei enthält Identitäten von Kunden: Behandeln Sie sie wie andere Kundendaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) exported to %1 as a table with semicolons. The file contains customers’ identities: handle it like other customer data.</source>
+        <translation>
+            <numerusform>%Ln Sendevorgang als Tabelle mit Semikolons nach %1 exportiert. Die Datei enthält Identitäten von Kunden: Behandeln Sie sie wie andere Kundendaten.</numerusform>
+            <numerusform>%Ln Sendevorgänge als Tabelle mit Semikolons nach %1 exportiert. Die Datei enthält Identitäten von Kunden: Behandeln Sie sie wie andere Kundendaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) exported to %1 as JSON Lines. The file contains customers’ identities: handle it like other customer data.</source>
+        <translation>
+            <numerusform>%Ln Sendevorgang als JSON Lines nach %1 exportiert. Die Datei enthält Identitäten von Kunden: Behandeln Sie sie wie andere Kundendaten.</numerusform>
+            <numerusform>%Ln Sendevorgänge als JSON Lines nach %1 exportiert. Die Datei enthält Identitäten von Kunden: Behandeln Sie sie wie andere Kundendaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table with commas (*.csv)</source>
+        <translation>Tabelle mit Kommas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table with semicolons (*.csv)</source>
+        <translation>Tabelle mit Semikolons (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2849,43 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
             <numerusform>Laut Einstellungen werden Sendevorgänge %Ln Tage lang behalten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The history has changed meanwhile. Nothing was deleted: select the rows again.</source>
+        <translation>Der Verlauf hat sich inzwischen geändert. Wählen Sie die Zeilen erneut aus; es wurde nichts gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::HistoryRetention</name>
+    <message>
+        <source>The clocks of this computer and the service are more than a day apart, so no old sends were deleted.</source>
+        <translation>Die Uhren dieses Computers und des Dienstes weichen um mehr als einen Tag voneinander ab, daher wurden keine alten Sendevorgänge gelöscht.</translation>
+    </message>
+    <message>
+        <source>De&amp;lete them…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) up to %1 are older than your preferences keep them. They are kept until you agree to delete them.</source>
+        <translation>
+            <numerusform>%Ln Sendevorgang bis %1 ist älter, als die Einstellungen vorsehen. Er bleibt erhalten, bis Sie dem Löschen zustimmen.</numerusform>
+            <numerusform>%Ln Sendevorgänge bis %1 sind älter, als die Einstellungen vorsehen. Sie bleiben erhalten, bis Sie dem Löschen zustimmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln send(s) up to %1?</source>
+        <translation>
+            <numerusform>%Ln Sendevorgang bis %1 löschen?</numerusform>
+            <numerusform>%Ln Sendevorgänge bis %1 löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can’t be undone, and later sends will be deleted by themselves when they reach that age. To keep everything, cancel and choose so in the preferences.</source>
+        <translation>Das lässt sich nicht rückgängig machen, und spätere Sendevorgänge werden automatisch gelöscht, sobald sie dieses Alter erreichen. Um alles zu behalten, brechen Sie ab und wählen Sie das in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryTable</name>
@@ -2884,6 +2939,14 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>No sends match.</source>
         <translation>Keine passenden Sendevorgänge.</translation>
+    </message>
+    <message>
+        <source>The history is still being opened. It may be large and need an update, or another program is using its file.</source>
+        <translation>Der Verlauf wird noch geöffnet. Möglicherweise ist er groß und muss aktualisiert werden, oder ein anderes Programm verwendet seine Datei.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3735,51 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     </message>
 </context>
 <context>
+    <name>renotify::RescueControl</name>
+    <message>
+        <source>&amp;Rescue it…</source>
+        <translation>&amp;Retten…</translation>
+    </message>
+    <message>
+        <source>The history file is damaged, and Renotify sends nothing that it can’t record. What is still readable can be rescued into a new file.</source>
+        <translation>Die Verlaufsdatei ist beschädigt, und ohne Aufzeichnung wird nichts gesendet. Was noch lesbar ist, lässt sich in eine neue Datei retten.</translation>
+    </message>
+    <message>
+        <source>Set the damaged history aside and continue with a new one?</source>
+        <translation>Beschädigten Verlauf beiseitelegen und mit einem neuen fortfahren?</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept unchanged under a name with the time. The new history receives all sends that can still be read; you are then told how many were lost.</source>
+        <translation>Die beschädigte Datei bleibt unverändert unter einem Namen mit der Uhrzeit erhalten. Der neue Verlauf erhält alle noch lesbaren Sendevorgänge; danach erfahren Sie, wie viele verloren gegangen sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>&amp;Retten</translation>
+    </message>
+    <message>
+        <source>Rescuing the history…</source>
+        <translation>Verlauf wird gerettet…</translation>
+    </message>
+    <message>
+        <source>Stopped. The damaged history was left unchanged.</source>
+        <translation>Angehalten. Der beschädigte Verlauf wurde nicht verändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) rescued into a new history, %1 lost. The damaged file is kept as %2.</source>
+        <translation>
+            <numerusform>%Ln Sendevorgang in einen neuen Verlauf gerettet, %1 verloren. Die beschädigte Datei bleibt als %2 erhalten.</numerusform>
+            <numerusform>%Ln Sendevorgänge in einen neuen Verlauf gerettet, %1 verloren. Die beschädigte Datei bleibt als %2 erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) rescued into a new history; how many were lost is not known. The damaged file is kept as %1.</source>
+        <translation>
+            <numerusform>%Ln Sendevorgang in einen neuen Verlauf gerettet; wie viele verloren gegangen sind, ist nicht bekannt. Die beschädigte Datei bleibt als %1 erhalten.</numerusform>
+            <numerusform>%Ln Sendevorgänge in einen neuen Verlauf gerettet; wie viele verloren gegangen sind, ist nicht bekannt. Die beschädigte Datei bleibt als %1 erhalten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>renotify::RowActions</name>
     <message>
         <source>Send agai&amp;n</source>
@@ -3704,6 +3812,10 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>There is nothing to copy yet: select a row in the history first.</source>
         <translation>Es gibt noch keinen Sendevorgang zum Kopieren: Wählen Sie zuerst eine Zeile des Verlaufs aus.</translation>
+    </message>
+    <message>
+        <source>Select the send in the history first.</source>
+        <translation>Wählen Sie zuerst den Sendevorgang im Verlauf aus.</translation>
     </message>
 </context>
 <context>

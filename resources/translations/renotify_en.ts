@@ -168,10 +168,24 @@
 <context>
     <name>renotify::HistoryExporter</name>
     <message numerus="yes">
-        <source>%Ln send(s) exported to %1. The file contains customers’ identities: handle it like other customer data.</source>
+        <source>%Ln send(s) exported to %1 as a table with commas. The file contains customers’ identities: handle it like other customer data.</source>
         <translation>
-            <numerusform>%Ln send exported to %1. The file contains customers’ identities: handle it like other customer data.</numerusform>
-            <numerusform>%Ln sends exported to %1. The file contains customers’ identities: handle it like other customer data.</numerusform>
+            <numerusform>%Ln send exported to %1 as a table with commas. The file contains customers’ identities: handle it like other customer data.</numerusform>
+            <numerusform>%Ln sends exported to %1 as a table with commas. The file contains customers’ identities: handle it like other customer data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) exported to %1 as a table with semicolons. The file contains customers’ identities: handle it like other customer data.</source>
+        <translation>
+            <numerusform>%Ln send exported to %1 as a table with semicolons. The file contains customers’ identities: handle it like other customer data.</numerusform>
+            <numerusform>%Ln sends exported to %1 as a table with semicolons. The file contains customers’ identities: handle it like other customer data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) exported to %1 as JSON Lines. The file contains customers’ identities: handle it like other customer data.</source>
+        <translation>
+            <numerusform>%Ln send exported to %1 as JSON Lines. The file contains customers’ identities: handle it like other customer data.</numerusform>
+            <numerusform>%Ln sends exported to %1 as JSON Lines. The file contains customers’ identities: handle it like other customer data.</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +221,23 @@
         <translation>
             <numerusform>Your preferences keep sends for %Ln day.</numerusform>
             <numerusform>Your preferences keep sends for %Ln days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>renotify::HistoryRetention</name>
+    <message numerus="yes">
+        <source>%Ln send(s) up to %1 are older than your preferences keep them. They are kept until you agree to delete them.</source>
+        <translation>
+            <numerusform>%Ln send up to %1 is older than your preferences keep it. It is kept until you agree to delete it.</numerusform>
+            <numerusform>%Ln sends up to %1 are older than your preferences keep them. They are kept until you agree to delete them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln send(s) up to %1?</source>
+        <translation>
+            <numerusform>Delete %Ln send up to %1?</numerusform>
+            <numerusform>Delete %Ln sends up to %1?</numerusform>
         </translation>
     </message>
 </context>
@@ -253,6 +284,23 @@
         <translation>
             <numerusform>%Ln send was in progress when Renotify closed and is Unknown now: check the challenge before you send again.</numerusform>
             <numerusform>%Ln sends were in progress when Renotify closed and are Unknown now: check the challenge before you send again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>renotify::RescueControl</name>
+    <message numerus="yes">
+        <source>%Ln send(s) rescued into a new history, %1 lost. The damaged file is kept as %2.</source>
+        <translation>
+            <numerusform>%Ln send rescued into a new history, %1 lost. The damaged file is kept as %2.</numerusform>
+            <numerusform>%Ln sends rescued into a new history, %1 lost. The damaged file is kept as %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) rescued into a new history; how many were lost is not known. The damaged file is kept as %1.</source>
+        <translation>
+            <numerusform>%Ln send rescued into a new history; how many were lost is not known. The damaged file is kept as %1.</numerusform>
+            <numerusform>%Ln sends rescued into a new history; how many were lost is not known. The damaged file is kept as %1.</numerusform>
         </translation>
     </message>
 </context>

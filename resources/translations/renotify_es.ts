@@ -2546,10 +2546,6 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
 <context>
     <name>renotify::HistoryExporter</name>
     <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Tabla para hojas de cálculo (*.csv)</translation>
-    </message>
-    <message>
         <source>Export the sends shown</source>
         <translation>Exportar lo que muestra el historial</translation>
     </message>
@@ -2560,13 +2556,6 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>Exporting to %1</source>
         <translation>Exportando a %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln send(s) exported to %1. The file contains customers’ identities: handle it like other customer data.</source>
-        <translation>
-            <numerusform>%Ln envío exportado a %1. El archivo contiene identidades de clientes: trátelo como los demás datos de clientes.</numerusform>
-            <numerusform>%Ln envíos exportados a %1. El archivo contiene identidades de clientes: trátelo como los demás datos de clientes.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
@@ -2579,6 +2568,35 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>The history could not be read completely, so no file was written.</source>
         <translation>No se pudo leer el historial hasta el final y no se escribió ningún archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) exported to %1 as a table with commas. The file contains customers’ identities: handle it like other customer data.</source>
+        <translation>
+            <numerusform>%Ln envío exportado a %1 como tabla con comas. El archivo contiene identidades de clientes: trátelo como los demás datos de clientes.</numerusform>
+            <numerusform>%Ln envíos exportados a %1 como tabla con comas. El archivo contiene identidades de clientes: trátelo como los demás datos de clientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) exported to %1 as a table with semicolons. The file contains customers’ identities: handle it like other customer data.</source>
+        <translation>
+            <numerusform>%Ln envío exportado a %1 como tabla con puntos y coma. El archivo contiene identidades de clientes: trátelo como los demás datos de clientes.</numerusform>
+            <numerusform>%Ln envíos exportados a %1 como tabla con puntos y coma. El archivo contiene identidades de clientes: trátelo como los demás datos de clientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) exported to %1 as JSON Lines. The file contains customers’ identities: handle it like other customer data.</source>
+        <translation>
+            <numerusform>%Ln envío exportado a %1 como JSON Lines. El archivo contiene identidades de clientes: trátelo como los demás datos de clientes.</numerusform>
+            <numerusform>%Ln envíos exportados a %1 como JSON Lines. El archivo contiene identidades de clientes: trátelo como los demás datos de clientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table with commas (*.csv)</source>
+        <translation>Tabla con comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table with semicolons (*.csv)</source>
+        <translation>Tabla con puntos y coma (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2849,43 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
             <numerusform>Según las preferencias, los envíos se conservan %Ln días.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The history has changed meanwhile. Nothing was deleted: select the rows again.</source>
+        <translation>El historial ha cambiado mientras tanto. Vuelva a seleccionar las filas; no se eliminó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::HistoryRetention</name>
+    <message>
+        <source>The clocks of this computer and the service are more than a day apart, so no old sends were deleted.</source>
+        <translation>Los relojes de este equipo y del servicio difieren en más de un día, por lo que no se eliminaron envíos antiguos.</translation>
+    </message>
+    <message>
+        <source>De&amp;lete them…</source>
+        <translation>E&amp;liminarlos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) up to %1 are older than your preferences keep them. They are kept until you agree to delete them.</source>
+        <translation>
+            <numerusform>%Ln envío hasta el %1 es más antiguo de lo que conservan sus preferencias. Se conserva hasta que usted acepte eliminarlo.</numerusform>
+            <numerusform>%Ln envíos hasta el %1 son más antiguos de lo que conservan sus preferencias. Se conservan hasta que usted acepte eliminarlos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln send(s) up to %1?</source>
+        <translation>
+            <numerusform>¿Eliminar %Ln envío hasta el %1?</numerusform>
+            <numerusform>¿Eliminar %Ln envíos hasta el %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can’t be undone, and later sends will be deleted by themselves when they reach that age. To keep everything, cancel and choose so in the preferences.</source>
+        <translation>Esta acción no se puede deshacer, y los envíos posteriores se eliminarán automáticamente al alcanzar esa antigüedad. Para conservarlo todo, cancele y elíjalo en las preferencias.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryTable</name>
@@ -2884,6 +2939,14 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>No sends match.</source>
         <translation>No hay envíos que coincidan.</translation>
+    </message>
+    <message>
+        <source>The history is still being opened. It may be large and need an update, or another program is using its file.</source>
+        <translation>El historial aún se está abriendo. Puede que sea grande y necesite actualizarse, o que otro programa esté usando su archivo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3735,51 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     </message>
 </context>
 <context>
+    <name>renotify::RescueControl</name>
+    <message>
+        <source>&amp;Rescue it…</source>
+        <translation>&amp;Rescatar…</translation>
+    </message>
+    <message>
+        <source>The history file is damaged, and Renotify sends nothing that it can’t record. What is still readable can be rescued into a new file.</source>
+        <translation>El archivo del historial está dañado y Renotify no envía nada que no pueda registrar. Lo que aún se puede leer se puede rescatar en un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Set the damaged history aside and continue with a new one?</source>
+        <translation>¿Apartar el historial dañado y continuar con uno nuevo?</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept unchanged under a name with the time. The new history receives all sends that can still be read; you are then told how many were lost.</source>
+        <translation>El archivo dañado se conserva sin cambios con la hora en el nombre. El historial nuevo recibe todos los envíos que aún se pueden leer; después se le indicará cuántos se perdieron.</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>&amp;Rescatar</translation>
+    </message>
+    <message>
+        <source>Rescuing the history…</source>
+        <translation>Rescatando el historial…</translation>
+    </message>
+    <message>
+        <source>Stopped. The damaged history was left unchanged.</source>
+        <translation>Detenido. El historial dañado no se modificó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) rescued into a new history, %1 lost. The damaged file is kept as %2.</source>
+        <translation>
+            <numerusform>%Ln envío rescatado en un historial nuevo, %1 perdidos. El archivo dañado se conserva como %2.</numerusform>
+            <numerusform>%Ln envíos rescatados en un historial nuevo, %1 perdidos. El archivo dañado se conserva como %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) rescued into a new history; how many were lost is not known. The damaged file is kept as %1.</source>
+        <translation>
+            <numerusform>%Ln envío rescatado en un historial nuevo; no se sabe cuántos se perdieron. El archivo dañado se conserva como %1.</numerusform>
+            <numerusform>%Ln envíos rescatados en un historial nuevo; no se sabe cuántos se perdieron. El archivo dañado se conserva como %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>renotify::RowActions</name>
     <message>
         <source>Send agai&amp;n</source>
@@ -3704,6 +3812,10 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>There is nothing to copy yet: select a row in the history first.</source>
         <translation>Aún no hay ningún envío que copiar: seleccione primero una fila del historial.</translation>
+    </message>
+    <message>
+        <source>Select the send in the history first.</source>
+        <translation>Seleccione primero el envío en el historial.</translation>
     </message>
 </context>
 <context>

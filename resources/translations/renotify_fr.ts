@@ -2546,10 +2546,6 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
 <context>
     <name>renotify::HistoryExporter</name>
     <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Tableau pour tableur (*.csv)</translation>
-    </message>
-    <message>
         <source>Export the sends shown</source>
         <translation>Exporter ce que montre l’historique</translation>
     </message>
@@ -2560,13 +2556,6 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>Exporting to %1</source>
         <translation>Exportation vers %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln send(s) exported to %1. The file contains customers’ identities: handle it like other customer data.</source>
-        <translation>
-            <numerusform>%Ln envoi exporté vers %1. Le fichier contient des identités de clients : traitez-le comme les autres données clients.</numerusform>
-            <numerusform>%Ln envois exportés vers %1. Le fichier contient des identités de clients : traitez-le comme les autres données clients.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
@@ -2579,6 +2568,35 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>The history could not be read completely, so no file was written.</source>
         <translation>L’historique n’a pas pu être lu jusqu’au bout, et aucun fichier n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) exported to %1 as a table with commas. The file contains customers’ identities: handle it like other customer data.</source>
+        <translation>
+            <numerusform>%Ln envoi exporté vers %1 sous forme de tableau avec virgules. Le fichier contient des identités de clients : traitez-le comme les autres données clients.</numerusform>
+            <numerusform>%Ln envois exportés vers %1 sous forme de tableau avec virgules. Le fichier contient des identités de clients : traitez-le comme les autres données clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) exported to %1 as a table with semicolons. The file contains customers’ identities: handle it like other customer data.</source>
+        <translation>
+            <numerusform>%Ln envoi exporté vers %1 sous forme de tableau avec points-virgules. Le fichier contient des identités de clients : traitez-le comme les autres données clients.</numerusform>
+            <numerusform>%Ln envois exportés vers %1 sous forme de tableau avec points-virgules. Le fichier contient des identités de clients : traitez-le comme les autres données clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) exported to %1 as JSON Lines. The file contains customers’ identities: handle it like other customer data.</source>
+        <translation>
+            <numerusform>%Ln envoi exporté vers %1 au format JSON Lines. Le fichier contient des identités de clients : traitez-le comme les autres données clients.</numerusform>
+            <numerusform>%Ln envois exportés vers %1 au format JSON Lines. Le fichier contient des identités de clients : traitez-le comme les autres données clients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table with commas (*.csv)</source>
+        <translation>Tableau avec virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table with semicolons (*.csv)</source>
+        <translation>Tableau avec points-virgules (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2849,43 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
             <numerusform>Selon les préférences, les envois sont conservés %Ln jours.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The history has changed meanwhile. Nothing was deleted: select the rows again.</source>
+        <translation>L’historique a changé entre-temps. Sélectionnez à nouveau les lignes ; rien n’a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::HistoryRetention</name>
+    <message>
+        <source>The clocks of this computer and the service are more than a day apart, so no old sends were deleted.</source>
+        <translation>Les horloges de cet ordinateur et du service diffèrent de plus d’un jour : aucun ancien envoi n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>De&amp;lete them…</source>
+        <translation>Supprimer ces &amp;envois…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) up to %1 are older than your preferences keep them. They are kept until you agree to delete them.</source>
+        <translation>
+            <numerusform>%Ln envoi jusqu’au %1 est plus ancien que la durée de conservation de vos préférences. Il est conservé jusqu’à ce que vous acceptiez sa suppression.</numerusform>
+            <numerusform>%Ln envois jusqu’au %1 sont plus anciens que la durée de conservation de vos préférences. Ils sont conservés jusqu’à ce que vous acceptiez leur suppression.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln send(s) up to %1?</source>
+        <translation>
+            <numerusform>Supprimer %Ln envoi jusqu’au %1 ?</numerusform>
+            <numerusform>Supprimer %Ln envois jusqu’au %1 ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can’t be undone, and later sends will be deleted by themselves when they reach that age. To keep everything, cancel and choose so in the preferences.</source>
+        <translation>Cette action est irréversible, et les envois suivants seront supprimés automatiquement à cet âge. Pour tout conserver, annulez et choisissez-le dans les préférences.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryTable</name>
@@ -2884,6 +2939,14 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>No sends match.</source>
         <translation>Aucun envoi ne correspond.</translation>
+    </message>
+    <message>
+        <source>The history is still being opened. It may be large and need an update, or another program is using its file.</source>
+        <translation>L’historique est encore en cours d’ouverture. Il est peut-être volumineux et doit être mis à jour, ou un autre programme utilise son fichier.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3735,51 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
 </context>
 <context>
+    <name>renotify::RescueControl</name>
+    <message>
+        <source>&amp;Rescue it…</source>
+        <translation>&amp;Récupérer…</translation>
+    </message>
+    <message>
+        <source>The history file is damaged, and Renotify sends nothing that it can’t record. What is still readable can be rescued into a new file.</source>
+        <translation>Le fichier de l’historique est endommagé, et Renotify n’envoie rien qu’il ne puisse enregistrer. Ce qui est encore lisible peut être récupéré dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Set the damaged history aside and continue with a new one?</source>
+        <translation>Mettre de côté l’historique endommagé et continuer avec un nouveau ?</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept unchanged under a name with the time. The new history receives all sends that can still be read; you are then told how many were lost.</source>
+        <translation>Le fichier endommagé est conservé tel quel sous un nom comportant l’heure. Le nouvel historique reçoit tous les envois encore lisibles ; vous saurez ensuite combien ont été perdus.</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>&amp;Récupérer</translation>
+    </message>
+    <message>
+        <source>Rescuing the history…</source>
+        <translation>Récupération de l’historique…</translation>
+    </message>
+    <message>
+        <source>Stopped. The damaged history was left unchanged.</source>
+        <translation>Arrêté. L’historique endommagé n’a pas été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) rescued into a new history, %1 lost. The damaged file is kept as %2.</source>
+        <translation>
+            <numerusform>%Ln envoi récupéré dans un nouvel historique, %1 perdus. Le fichier endommagé est conservé sous %2.</numerusform>
+            <numerusform>%Ln envois récupérés dans un nouvel historique, %1 perdus. Le fichier endommagé est conservé sous %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) rescued into a new history; how many were lost is not known. The damaged file is kept as %1.</source>
+        <translation>
+            <numerusform>%Ln envoi récupéré dans un nouvel historique ; on ignore combien ont été perdus. Le fichier endommagé est conservé sous %1.</numerusform>
+            <numerusform>%Ln envois récupérés dans un nouvel historique ; on ignore combien ont été perdus. Le fichier endommagé est conservé sous %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>renotify::RowActions</name>
     <message>
         <source>Send agai&amp;n</source>
@@ -3704,6 +3812,10 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>There is nothing to copy yet: select a row in the history first.</source>
         <translation>Il n’y a encore aucun envoi à copier&#xa0;: sélectionnez d’abord une ligne de l’historique.</translation>
+    </message>
+    <message>
+        <source>Select the send in the history first.</source>
+        <translation>Sélectionnez d’abord l’envoi dans l’historique.</translation>
     </message>
 </context>
 <context>

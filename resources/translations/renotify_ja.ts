@@ -2526,10 +2526,6 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
 <context>
     <name>renotify::HistoryExporter</name>
     <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>表計算用の表 (*.csv)</translation>
-    </message>
-    <message>
         <source>Export the sends shown</source>
         <translation>履歴の表示内容をエクスポート</translation>
     </message>
@@ -2540,12 +2536,6 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>Exporting to %1</source>
         <translation>%1 にエクスポート中</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln send(s) exported to %1. The file contains customers’ identities: handle it like other customer data.</source>
-        <translation>
-            <numerusform>%Ln 件の送信を %1 にエクスポートしました。ファイルにはお客様のアイデンティティが含まれます。ほかの顧客データと同様に扱ってください。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
@@ -2558,6 +2548,32 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>The history could not be read completely, so no file was written.</source>
         <translation>履歴を最後まで読み取れなかったため、ファイルは作成されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) exported to %1 as a table with commas. The file contains customers’ identities: handle it like other customer data.</source>
+        <translation>
+            <numerusform>%Ln 件の送信をカンマ区切りの表として %1 にエクスポートしました。ファイルにはお客様のアイデンティティが含まれます。ほかの顧客データと同様に扱ってください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) exported to %1 as a table with semicolons. The file contains customers’ identities: handle it like other customer data.</source>
+        <translation>
+            <numerusform>%Ln 件の送信をセミコロン区切りの表として %1 にエクスポートしました。ファイルにはお客様のアイデンティティが含まれます。ほかの顧客データと同様に扱ってください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) exported to %1 as JSON Lines. The file contains customers’ identities: handle it like other customer data.</source>
+        <translation>
+            <numerusform>%Ln 件の送信を JSON Lines として %1 にエクスポートしました。ファイルにはお客様のアイデンティティが含まれます。ほかの顧客データと同様に扱ってください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table with commas (*.csv)</source>
+        <translation>カンマ区切りの表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table with semicolons (*.csv)</source>
+        <translation>セミコロン区切りの表 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +2822,41 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
             <numerusform>設定により、送信は %Ln 日間保存されます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The history has changed meanwhile. Nothing was deleted: select the rows again.</source>
+        <translation>その間に履歴が変更されました。行を選択し直してください。何も削除されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::HistoryRetention</name>
+    <message>
+        <source>The clocks of this computer and the service are more than a day apart, so no old sends were deleted.</source>
+        <translation>このコンピューターとサービスの時計が 1 日以上ずれているため、古い送信は削除されませんでした。</translation>
+    </message>
+    <message>
+        <source>De&amp;lete them…</source>
+        <translation>削除(&amp;L)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) up to %1 are older than your preferences keep them. They are kept until you agree to delete them.</source>
+        <translation>
+            <numerusform>%1 までの %Ln 件の送信が、設定の保存期間を過ぎています。削除に同意するまで保持されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln send(s) up to %1?</source>
+        <translation>
+            <numerusform>%1 までの %Ln 件の送信を削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can’t be undone, and later sends will be deleted by themselves when they reach that age. To keep everything, cancel and choose so in the preferences.</source>
+        <translation>この操作は取り消せません。以後の送信も、その期間を過ぎると自動的に削除されます。すべて残すには、キャンセルして設定で変更してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryTable</name>
@@ -2859,6 +2910,14 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>No sends match.</source>
         <translation>該当する送信はありません。</translation>
+    </message>
+    <message>
+        <source>The history is still being opened. It may be large and need an update, or another program is using its file.</source>
+        <translation>履歴を開いています。サイズが大きく更新が必要か、ほかのプログラムがファイルを使用している可能性があります。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -3174,7 +3233,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
     <message>
         <source>Timin&amp;g</source>
-        <translation>タイミング(&amp;G)</translation>
+        <translation>タイミング(&amp;J)</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
@@ -3642,6 +3701,49 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
 </context>
 <context>
+    <name>renotify::RescueControl</name>
+    <message>
+        <source>&amp;Rescue it…</source>
+        <translation>救出(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>The history file is damaged, and Renotify sends nothing that it can’t record. What is still readable can be rescued into a new file.</source>
+        <translation>履歴ファイルが破損しています。記録できないものは送信されません。まだ読み取れる内容は、新しいファイルに救出できます。</translation>
+    </message>
+    <message>
+        <source>Set the damaged history aside and continue with a new one?</source>
+        <translation>破損した履歴を別に保管し、新しい履歴で続行しますか?</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept unchanged under a name with the time. The new history receives all sends that can still be read; you are then told how many were lost.</source>
+        <translation>破損したファイルは、時刻を含む名前でそのまま保管されます。新しい履歴には、まだ読み取れるすべての送信が移され、その後、失われた件数が表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>救出(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rescuing the history…</source>
+        <translation>履歴を救出中…</translation>
+    </message>
+    <message>
+        <source>Stopped. The damaged history was left unchanged.</source>
+        <translation>中止しました。破損した履歴は変更されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) rescued into a new history, %1 lost. The damaged file is kept as %2.</source>
+        <translation>
+            <numerusform>%Ln 件の送信を新しい履歴に救出し、%1 件が失われました。破損したファイルは %2 として保管されています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) rescued into a new history; how many were lost is not known. The damaged file is kept as %1.</source>
+        <translation>
+            <numerusform>%Ln 件の送信を新しい履歴に救出しました。失われた件数は不明です。破損したファイルは %1 として保管されています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>renotify::RowActions</name>
     <message>
         <source>Send agai&amp;n</source>
@@ -3674,6 +3776,10 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>There is nothing to copy yet: select a row in the history first.</source>
         <translation>コピーできる送信がまだありません。先に履歴の行を選択してください。</translation>
+    </message>
+    <message>
+        <source>Select the send in the history first.</source>
+        <translation>先に履歴で送信を選択してください。</translation>
     </message>
 </context>
 <context>

@@ -2546,10 +2546,6 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
 <context>
     <name>renotify::HistoryExporter</name>
     <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Tabela para planilhas (*.csv)</translation>
-    </message>
-    <message>
         <source>Export the sends shown</source>
         <translation>Exportar o que o histórico mostra</translation>
     </message>
@@ -2560,13 +2556,6 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>Exporting to %1</source>
         <translation>Exportando para %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln send(s) exported to %1. The file contains customers’ identities: handle it like other customer data.</source>
-        <translation>
-            <numerusform>%Ln envio exportado para %1. O arquivo contém identidades de clientes: trate-o como os demais dados de clientes.</numerusform>
-            <numerusform>%Ln envios exportados para %1. O arquivo contém identidades de clientes: trate-o como os demais dados de clientes.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
@@ -2579,6 +2568,35 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>The history could not be read completely, so no file was written.</source>
         <translation>Não foi possível ler o histórico até o fim, e nenhum arquivo foi gravado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) exported to %1 as a table with commas. The file contains customers’ identities: handle it like other customer data.</source>
+        <translation>
+            <numerusform>%Ln envio exportado para %1 como tabela com vírgulas. O arquivo contém identidades de clientes: trate-o como os demais dados de clientes.</numerusform>
+            <numerusform>%Ln envios exportados para %1 como tabela com vírgulas. O arquivo contém identidades de clientes: trate-o como os demais dados de clientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) exported to %1 as a table with semicolons. The file contains customers’ identities: handle it like other customer data.</source>
+        <translation>
+            <numerusform>%Ln envio exportado para %1 como tabela com pontos e vírgulas. O arquivo contém identidades de clientes: trate-o como os demais dados de clientes.</numerusform>
+            <numerusform>%Ln envios exportados para %1 como tabela com pontos e vírgulas. O arquivo contém identidades de clientes: trate-o como os demais dados de clientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) exported to %1 as JSON Lines. The file contains customers’ identities: handle it like other customer data.</source>
+        <translation>
+            <numerusform>%Ln envio exportado para %1 como JSON Lines. O arquivo contém identidades de clientes: trate-o como os demais dados de clientes.</numerusform>
+            <numerusform>%Ln envios exportados para %1 como JSON Lines. O arquivo contém identidades de clientes: trate-o como os demais dados de clientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table with commas (*.csv)</source>
+        <translation>Tabela com vírgulas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table with semicolons (*.csv)</source>
+        <translation>Tabela com pontos e vírgulas (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2849,43 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
             <numerusform>Conforme as preferências, os envios são mantidos por %Ln dias.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The history has changed meanwhile. Nothing was deleted: select the rows again.</source>
+        <translation>O histórico mudou nesse meio-tempo. Selecione as linhas novamente; nada foi excluído.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::HistoryRetention</name>
+    <message>
+        <source>The clocks of this computer and the service are more than a day apart, so no old sends were deleted.</source>
+        <translation>Os relógios deste computador e do serviço diferem em mais de um dia, portanto nenhum envio antigo foi excluído.</translation>
+    </message>
+    <message>
+        <source>De&amp;lete them…</source>
+        <translation>Exc&amp;luí-los…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) up to %1 are older than your preferences keep them. They are kept until you agree to delete them.</source>
+        <translation>
+            <numerusform>%Ln envio até %1 é mais antigo que o prazo das suas preferências. Ele é mantido até você concordar com a exclusão.</numerusform>
+            <numerusform>%Ln envios até %1 são mais antigos que o prazo das suas preferências. Eles são mantidos até você concordar com a exclusão.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln send(s) up to %1?</source>
+        <translation>
+            <numerusform>Excluir %Ln envio até %1?</numerusform>
+            <numerusform>Excluir %Ln envios até %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can’t be undone, and later sends will be deleted by themselves when they reach that age. To keep everything, cancel and choose so in the preferences.</source>
+        <translation>Esta ação não pode ser desfeita, e os envios posteriores serão excluídos automaticamente ao atingir essa idade. Para manter tudo, cancele e escolha isso nas preferências.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Excl&amp;uir</translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryTable</name>
@@ -2884,6 +2939,14 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>No sends match.</source>
         <translation>Nenhum envio corresponde.</translation>
+    </message>
+    <message>
+        <source>The history is still being opened. It may be large and need an update, or another program is using its file.</source>
+        <translation>O histórico ainda está sendo aberto. Ele pode ser grande e precisar de atualização, ou outro programa está usando o arquivo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3735,51 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
 </context>
 <context>
+    <name>renotify::RescueControl</name>
+    <message>
+        <source>&amp;Rescue it…</source>
+        <translation>&amp;Resgatar…</translation>
+    </message>
+    <message>
+        <source>The history file is damaged, and Renotify sends nothing that it can’t record. What is still readable can be rescued into a new file.</source>
+        <translation>O arquivo do histórico está danificado, e o Renotify não envia nada que não possa registrar. O que ainda é legível pode ser resgatado para um novo arquivo.</translation>
+    </message>
+    <message>
+        <source>Set the damaged history aside and continue with a new one?</source>
+        <translation>Separar o histórico danificado e continuar com um novo?</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept unchanged under a name with the time. The new history receives all sends that can still be read; you are then told how many were lost.</source>
+        <translation>O arquivo danificado é mantido inalterado com a hora no nome. O novo histórico recebe todos os envios ainda legíveis; depois você saberá quantos se perderam.</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>&amp;Resgatar</translation>
+    </message>
+    <message>
+        <source>Rescuing the history…</source>
+        <translation>Resgatando o histórico…</translation>
+    </message>
+    <message>
+        <source>Stopped. The damaged history was left unchanged.</source>
+        <translation>Interrompido. O histórico danificado não foi alterado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) rescued into a new history, %1 lost. The damaged file is kept as %2.</source>
+        <translation>
+            <numerusform>%Ln envio resgatado para um novo histórico, %1 perdidos. O arquivo danificado é mantido como %2.</numerusform>
+            <numerusform>%Ln envios resgatados para um novo histórico, %1 perdidos. O arquivo danificado é mantido como %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln send(s) rescued into a new history; how many were lost is not known. The damaged file is kept as %1.</source>
+        <translation>
+            <numerusform>%Ln envio resgatado para um novo histórico; não se sabe quantos se perderam. O arquivo danificado é mantido como %1.</numerusform>
+            <numerusform>%Ln envios resgatados para um novo histórico; não se sabe quantos se perderam. O arquivo danificado é mantido como %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>renotify::RowActions</name>
     <message>
         <source>Send agai&amp;n</source>
@@ -3704,6 +3812,10 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>There is nothing to copy yet: select a row in the history first.</source>
         <translation>Ainda não há envio para copiar: primeiro selecione uma linha do histórico.</translation>
+    </message>
+    <message>
+        <source>Select the send in the history first.</source>
+        <translation>Primeiro selecione o envio no histórico.</translation>
     </message>
 </context>
 <context>

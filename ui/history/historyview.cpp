@@ -52,7 +52,7 @@ HistoryView::HistoryView(HistoryModel &model, QWidget *parent)
     , m_nothingFound(centred({}))
     , m_pages(new QStackedWidget)
     , m_trouble(centred({}))
-    , m_again(new QPushButton(tr("Try a&gain")))
+    , m_again(new QPushButton(tr("Try again")))
 {
     m_pages->addWidget(centred(tr("No sends yet. Every send is kept here, whatever its outcome.")));
     m_pages->addWidget(makeNothingFound());
@@ -118,8 +118,8 @@ void HistoryView::showTrouble(const Error &error)
 
 void HistoryView::showSlow()
 {
-    m_trouble->setText(tr("The history is still being opened. It may be a large one that is brought up to date, or "
-                          "another program holds its file."));
+    m_trouble->setText(tr("The history is still being opened. It may be large and need an update, or another program "
+                          "is using its file."));
     m_again->hide();
     m_pages->setCurrentIndex(Trouble);
 }

@@ -28,20 +28,20 @@ QString HistoryExporter::exportedText(const QString &path, HistoryExport::Format
     const QString name = QDir::toNativeSeparators(path);
     switch (format) {
     case HistoryExport::Csv:
-        return tr("%Ln send(s) exported to %1, as a table with commas. The file contains customers’ identities: "
-                  "handle it like other customer data.",
+        return tr("%Ln send(s) exported to %1 as a table with commas. The file contains customers’ identities: handle "
+                  "it like other customer data.",
                   nullptr, sends)
             .arg(name);
     case HistoryExport::CsvSemicolon:
-        return tr("%Ln send(s) exported to %1, as a table with semicolons. The file contains customers’ identities: "
+        return tr("%Ln send(s) exported to %1 as a table with semicolons. The file contains customers’ identities: "
                   "handle it like other customer data.",
                   nullptr, sends)
             .arg(name);
     case HistoryExport::JsonLines:
         break;
     }
-    return tr("%Ln send(s) exported to %1, as lines of JSON. The file contains customers’ identities: handle it like "
-              "other customer data.",
+    return tr("%Ln send(s) exported to %1 as JSON Lines. The file contains customers’ identities: handle it like other "
+              "customer data.",
               nullptr, sends)
         .arg(name);
 }

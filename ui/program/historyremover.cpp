@@ -106,7 +106,7 @@ void HistoryRemover::removeRows(const QList<int> &rows, const QList<qint64> &ids
         const Attempt *shown = m_model.attemptAt(row);
         if (row >= ids.size() || (shown && shown->id != ids.at(row))) {
             m_model.load();
-            return say(tr("The history has changed meanwhile: select the rows again. Nothing was deleted."));
+            return say(tr("The history has changed meanwhile. Nothing was deleted: select the rows again."));
         }
         chosen.append(ids.at(row));
     }

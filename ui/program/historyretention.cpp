@@ -110,9 +110,9 @@ void HistoryRetention::weigh(const QDateTime &newest, const std::optional<Attemp
     if (!theirs)
         return look(now);
     if (qAbs(theirs->secsTo(answered->startedAt)) > sameClock) {
-        m_window.messageBar()->show(MessageBar::Tone::Warning, u"retention"_s,
-                                    tr("The clock of this computer and the service’s are more than a day apart. "
-                                       "Nothing was deleted because of its age."));
+        m_window.messageBar()->show(
+            MessageBar::Tone::Warning, u"retention"_s,
+            tr("The clocks of this computer and the service are more than a day apart, so no old sends were deleted."));
         return;
     }
     count(qMin(now, *theirs).addDays(-m_preferences.keepDays), false);
@@ -144,8 +144,8 @@ void HistoryRetention::offer(const QDateTime &until, qint64 sends)
     auto *action = new QAction(tr("De&lete them…"), this);
     connect(action, &QAction::triggered, this, [this, until, sends] { askAbout(until, sends); });
     m_window.messageBar()->show(MessageBar::Tone::Info, u"retention"_s,
-                                tr("%Ln send(s) up to %1 are older than the preferences keep them. They stay until you "
-                                   "agree that they are deleted.",
+                                tr("%Ln send(s) up to %1 are older than your preferences keep them. They are kept "
+                                   "until you agree to delete them.",
                                    nullptr, int(sends))
                                     .arg(dayText(until)),
                                 action);
@@ -155,8 +155,8 @@ void HistoryRetention::askAbout(const QDateTime &until, qint64 sends)
 {
     ask(&m_window,
         {.text = tr("Delete %Ln send(s) up to %1?", nullptr, int(sends)).arg(dayText(until)),
-         .consequence = tr("They are deleted for good, and later ones follow by themselves as they reach that age. To "
-                           "keep all, cancel and choose so in the preferences."),
+         .consequence = tr("This can’t be undone, and later sends will be deleted by themselves when they reach that "
+                           "age. To keep everything, cancel and choose so in the preferences."),
          .action = tr("&Delete")},
         [this, until] {
             m_window.messageBar()->dismiss(u"retention"_s);

@@ -47,19 +47,18 @@ void RescueControl::look(const Error &error)
         return;
     auto *action = new QAction(tr("&Rescue it…"), this);
     connect(action, &QAction::triggered, this, &RescueControl::askFirst);
-    m_window.messageBar()->show(
-        MessageBar::Tone::Error, u"rescue"_s,
-        tr("The history’s file is damaged, and nothing is sent that cannot be recorded. What can "
-           "be read of it can be rescued into a new file."),
-        action);
+    m_window.messageBar()->show(MessageBar::Tone::Error, u"rescue"_s,
+                                tr("The history file is damaged, and Renotify sends nothing that it can’t record. What "
+                                   "is still readable can be rescued into a new file."),
+                                action);
 }
 
 void RescueControl::askFirst()
 {
     ask(&m_window,
-        {.text = tr("Set the damaged history aside and go on with a new one?"),
-         .consequence = tr("The damaged file is kept whole, under a name with the time. The new history gets all sends "
-                           "that can still be read; how many are lost is said afterwards."),
+        {.text = tr("Set the damaged history aside and continue with a new one?"),
+         .consequence = tr("The damaged file is kept unchanged under a name with the time. The new history receives "
+                           "all sends that can still be read; you are then told how many were lost."),
          .action = tr("&Rescue")},
         [this] { rescue(); });
 }
@@ -72,7 +71,7 @@ void RescueControl::rescue()
     m_isRunning = true;
     m_stop = std::stop_source();
     m_window.messageBar()->dismiss(u"rescue"_s);
-    row->start(tr("Rescuing the history"), 100);
+    row->start(tr("Rescuing the history…"), 100);
     const auto progress = [this](qint64 done, qint64 pages) { // on a thread that the history waits for
         QMetaObject::invokeMethod(
             this, [this, percent = 100 * done / pages] { m_window.history()->progress()->setDone(percent); },
@@ -91,7 +90,7 @@ void RescueControl::showEnd(const Result<JournalRescue> &rescue)
         m_window.messageBar()->show(tone, u"rescue"_s, text);
     };
     if (!rescue && rescue.error().kind == Error::Kind::Cancelled)
-        return say(MessageBar::Tone::Info, tr("Stopped: the damaged history is as it was."));
+        return say(MessageBar::Tone::Info, tr("Stopped. The damaged history was left unchanged."));
     if (!rescue)
         return say(MessageBar::Tone::Error, sentence(rescue.error()));
     const QString kept = QDir::toNativeSeparators(rescue->keptAs);
@@ -100,10 +99,10 @@ void RescueControl::showEnd(const Result<JournalRescue> &rescue)
                    tr("%Ln send(s) rescued into a new history, %1 lost. The damaged file is kept as %2.", nullptr,
                       int(rescue->rescued))
                        .arg(QLocale().toString(*rescue->lost), kept));
-    say(MessageBar::Tone::Info, tr("%Ln send(s) rescued into a new history; how many were lost cannot be told. The "
-                                   "damaged file is kept as %1.",
-                                   nullptr, int(rescue->rescued))
-                                    .arg(kept));
+    say(MessageBar::Tone::Info,
+        tr("%Ln send(s) rescued into a new history; how many were lost is not known. The damaged file is kept as %1.",
+           nullptr, int(rescue->rescued))
+            .arg(kept));
 }
 
 } // namespace renotify
