@@ -38,10 +38,11 @@ struct Conditions
     }
 };
 
-/// Generous where a send ends by itself, so that a busy machine is no fault; short where it ends by them.
-Deadlines deadlinesFor(const ExpectedEnd &end)
+/// Generous where a send ends by itself, so that a busy machine is no fault; short where it ends by them. A hundred
+/// thousand answers of 100 are work: on a busy machine Qt 6.4 and 6.8 took up to 16 s to read them.
+Deadlines deadlinesFor(const FaultScript &script, const ExpectedEnd &end)
 {
-    Deadlines deadlines{.connect = 10s, .whole = 20s};
+    Deadlines deadlines{.connect = 10s, .whole = script.repeated.isEmpty() ? 20s : 100s};
     if (end.errors.contains(Error::Kind::AnswerTimedOut))
         deadlines.whole = 2s;
     if (end.errors.contains(Error::Kind::ConnectTimedOut))
@@ -57,7 +58,7 @@ public:
         : m_script(faultScript(row.kind))
         , m_conditions(conditions)
         , m_end(conditions.transport == Transport::Tls ? row.tls : row.plain)
-        , m_deadlines(deadlinesFor(m_end))
+        , m_deadlines(deadlinesFor(m_script, m_end))
         , m_server(conditions.transport == Transport::Tls ? std::make_unique<FaultServer>(tls.good())
                                                           : std::make_unique<FaultServer>())
         , m_account(stage.withSecret(conditions.transport == Transport::Tls
@@ -215,7 +216,7 @@ private:
     TlsFixture m_tls;
     int m_cells = 0;
     int m_badCells = 0;
-    LagMonitor::Duration m_blocked{0};
+    bool m_loopWasAlive = true;
     QString m_lagReport;
 };
 
@@ -245,17 +246,20 @@ void TestSendMatrix::sends()
         Cells cells;
         std::ranges::transform(all, std::back_inserter(cells), cell);
         run(cells, Flood::No);
-        if (QTest::currentTestFailed() || m_blocked < 50ms)
+        if (QTest::currentTestFailed() || m_loopWasAlive)
             return;
     }
     // Twelve at a time share the one loop, as no person's sends do: where a machine is too slow for them
     // together, and for floods, the bound is for each alone. A busy machine adds to what is measured and never
     // takes from it, so one of three is enough.
     for (const Conditions &at : all) {
-        m_blocked = 50ms;
-        for (int tries = 3; tries > 0 && m_blocked >= 50ms && !QTest::currentTestFailed(); --tries)
+        m_loopWasAlive = false;
+        for (int tries = 3; tries > 0 && !m_loopWasAlive; --tries) {
             run({cell(at)}, floods ? Flood::Yes : Flood::No);
-        QVERIFY2(m_blocked < 50ms, qPrintable(m_lagReport));
+            if (QTest::currentTestFailed())
+                return;
+        }
+        QVERIFY2(m_loopWasAlive, qPrintable(m_lagReport));
     }
 }
 
@@ -268,8 +272,8 @@ void TestSendMatrix::run(const Cells &cells, Flood flood)
     LagMonitor lag;
     for (const auto &cell : cells)
         cell->start();
-    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::none_of(cells, &Cell::isSending), 30'000);
-    m_blocked = lag.blocked();
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::none_of(cells, &Cell::isSending), 120'000);
+    m_loopWasAlive = lag.isAlive();
     m_lagReport = lag.report();
     if (flood == Flood::Yes)
         std::ranges::for_each(cells, &Cell::endFlood);

@@ -75,12 +75,21 @@ QByteArray bytesOf(const Expected &expected, const FaultServer &server)
            + expected.form;
 }
 
-/// One by one, so that a failure shows the one that differs.
+/// One by one, so that a failure shows the one that differs. Qt 6.8 writes the names of headers in lower case, whatever
+/// it was given, and they mean the same (RFC 9110, 5.1): here they are all so.
 QByteArrayList lines(const QByteArray &bytes)
 {
     QByteArrayList all;
-    for (qsizetype from = 0; from < bytes.size(); from += all.last().size())
-        all << bytes.mid(from, bytes.indexOf('\n', from) < 0 ? -1 : bytes.indexOf('\n', from) + 1 - from);
+    bool inHeaders = false;
+    for (qsizetype from = 0, to = 0; from < bytes.size(); from = to) {
+        to = bytes.indexOf('\n', from) < 0 ? bytes.size() : bytes.indexOf('\n', from) + 1;
+        QByteArray line = bytes.sliced(from, to - from);
+        const qsizetype name = line.indexOf(": ");
+        if (inHeaders && name >= 0)
+            line = line.first(name).toLower() + line.sliced(name);
+        inHeaders = line != "\r\n" && (inHeaders || all.isEmpty());
+        all << line;
+    }
     return all;
 }
 
