@@ -39,8 +39,8 @@ private:
 
     static QString read(const ChallengeWindow &window);
 
-    static constexpr std::chrono::milliseconds deadline{1500};
-    std::optional<KeychainStore> m_keychain; // one for all, as in the program, but not before the bus
+    static constexpr std::chrono::milliseconds deadline{5000}; // of which a busy machine needs a good part
+    std::optional<KeychainStore> m_keychain;                   // one for all, as in the program, but not before the bus
 };
 
 namespace {
