@@ -48,6 +48,7 @@ bootstrap() { # INTO
     env ${proxy:+http_proxy="$proxy"} debootstrap --variant=minbase "$release" "$1" "$mirror" >&2
     [[ ! $proxy ]] || printf 'Acquire::http::Proxy "%s";\n' "$proxy" >"$1/etc/apt/apt.conf.d/proxy"
     cp -L /etc/resolv.conf "$1/etc/"
+    echo force-unsafe-io >"$1/etc/dpkg/dpkg.cfg.d/unsafe-io" # nothing here has to outlive a power cut
     in_root "$1" env DEBIAN_FRONTEND=noninteractive apt-get -q -y install --no-install-recommends g++ cmake git >&2
 }
 
