@@ -16,14 +16,12 @@
 #include "ui/words/fieldtext.h"
 
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSlider>
 #include <QSpinBox>
-#include <QStyleHints>
 #include <QVBoxLayout>
 
 namespace renotify {
@@ -59,6 +57,7 @@ SendForm::SendForm(QWidget *parent)
     , m_reason(new QLineEdit)
     , m_scroll(new QScrollArea)
     , m_row(new SendRow)
+    , m_wish([this] { return m_row->canSend(); })
 {
     m_identity->edit()->setPlaceholderText(tr("how the service knows the customer"));
     m_reason->setAccessibleName(tr("Reason or ticket"));
@@ -233,9 +232,7 @@ void SendForm::cancel()
 
 void SendForm::trySend()
 {
-    // A double click, or a key that repeats, is one wish.
-    const int oneWish = QGuiApplication::styleHints()->mouseDoubleClickInterval();
-    if (!m_row->canSend() || (m_lastSend.isValid() && !m_lastSend.hasExpired(oneWish)))
+    if (!m_wish.isNew() || !m_row->canSend())
         return;
     if (m_finder->isActive()) // or the challenge of another customer would be sent
         return say(tr("Choose a challenge first, or press Esc."));
@@ -250,7 +247,7 @@ void SendForm::trySend()
         return;
     }
     say({});
-    m_lastSend.start();
+    m_wish.begin();
     emit sendRequested(*request(), m_reason->text().trimmed());
 }
 

@@ -5,9 +5,8 @@
 
 #include "domain/notification.h"
 #include "settings/windowstate.h"
+#include "ui/form/onewish.h"
 #include "ui/widgets/pane.h"
-
-#include <QElapsedTimer>
 
 #include <chrono>
 
@@ -94,7 +93,7 @@ private:
     QString m_accountName;
     QString m_origin; // the id of the account with which the challenge came into the form
     QString m_originName;
-    QElapsedTimer m_lastSend;
+    OneWish m_wish;
 };
 
 } // namespace renotify
