@@ -36,4 +36,13 @@ struct Account
     bool operator==(const Account &) const = default;
 };
 
+/// Whether a send through the one is as good as through the other: the same way, the same secret, the same rules.
+inline bool sendsAlike(const Account &a, Account b)
+{
+    b.name = a.name; // what people see, and what the form offers
+    b.colour = a.colour;
+    b.services = a.services;
+    return a == b;
+}
+
 } // namespace renotify

@@ -42,6 +42,8 @@ public:
         Interrupted, ///< the program ended during the send
         // the request did not leave
         Cancelled,
+        RefusedByRule,  ///< by what was known in the moment of the POST; `detail` is the rule, see refusalBy()
+        AccountChanged, ///< the account was changed or removed after the click
         InvalidAddress, ///< no URL can be made of account and request
         HostNotFound,
         ConnectionRefused,

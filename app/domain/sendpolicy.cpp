@@ -3,6 +3,8 @@
 
 #include "domain/sendpolicy.h"
 
+#include <QMetaEnum>
+
 namespace renotify {
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Kind = SendVerdict::Kind;
+
+const QString notRequested = u"not_requested"_s; // Twilio's word
 
 SendVerdict ended(const ChallengeEnd &end)
 {
@@ -20,7 +24,7 @@ SendVerdict ended(const ChallengeEnd &end)
         break;
     case ChallengeStatus::Denied:
         verdict.kind = Kind::Denied;
-        verdict.notRequested = end.respondedReason == "not_requested"_L1;
+        verdict.notRequested = end.respondedReason == notRequested;
         break;
     case ChallengeStatus::Expired:
     case ChallengeStatus::Pending: // no end is that; whoever wrote it meant that it is over
@@ -47,6 +51,23 @@ std::optional<ChallengeEnd> endOf(const Challenge &challenge, const QDateTime &n
     return std::nullopt;
 }
 
+Error refusalBy(const SendVerdict &verdict)
+{
+    QString detail = QString::fromLatin1(QMetaEnum::fromType<Kind>().valueToKey(int(verdict.kind)));
+    if (verdict.notRequested)
+        detail += u' ' + notRequested;
+    return {Error::Kind::RefusedByRule, detail, {}};
+}
+
+std::optional<SendVerdict> ruleIn(QStringView detail)
+{
+    bool isKnown = false;
+    const int kind = QMetaEnum::fromType<Kind>().keyToValue(detail.split(u' ').first().toLatin1(), &isKnown);
+    if (!isKnown)
+        return std::nullopt;
+    return SendVerdict{.kind = Kind(kind), .notRequested = detail.endsWith(notRequested)};
+}
+
 SendVerdict judgeSend(const SendCase &sendCase)
 {
     const SendFacts &facts = sendCase.facts;
@@ -69,7 +90,10 @@ SendVerdict judgeSend(const SendCase &sendCase)
         // A clock that was set back makes the last send one of the future: then it counts from now on.
         const QDateTime until = qMin(*facts.lastSend, sendCase.now).addSecs(sendCase.coolDown.count());
         if (until > sendCase.now)
-            return {.kind = Kind::CoolingDown, .until = until, .mayBeOverridden = true};
+            return {.kind = Kind::CoolingDown,
+                    .until = until,
+                    .mayHaveFailed = facts.lastMayHaveFailed,
+                    .mayBeOverridden = true};
     }
     return {};
 }

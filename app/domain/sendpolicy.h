@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "domain/error.h"
 #include "domain/sendfacts.h"
+
+#include <QObject> // Q_GADGET
 
 #include <chrono>
 
@@ -23,6 +26,9 @@ struct SendCase
 /// Whether a push may be sent, and if not, why.
 struct SendVerdict
 {
+    Q_GADGET
+public:
+    /// The names are stored in the journal: add to them, never rename.
     enum class Kind {
         Allowed,
         Approved, ///< this and the next two: the challenge has ended
@@ -34,9 +40,11 @@ struct SendVerdict
         LookFirst,   ///< the last send ended Unknown, and nobody has looked at the challenge since
         CoolingDown, ///< the customer got a push a moment ago
     };
+    Q_ENUM(Kind)
 
     Kind kind = Kind::Allowed;
     std::optional<QDateTime> until = {}; ///< with CoolingDown; UTC
+    bool mayHaveFailed = false;          ///< with CoolingDown: nobody knows whether that push went out
     bool notRequested = false;           ///< with Denied: the customer says that they did not ask for it
 
     /// Whether a person who knows what they do may send all the same.
@@ -50,6 +58,11 @@ constexpr int mostPushes = 3; ///< per challenge (Twilio, prose)
 /// May this be sent? It rests on what it is given and nothing else. What is not known speaks for the send: without
 /// the right to read challenges the service itself refuses what cannot be.
 SendVerdict judgeSend(const SendCase &sendCase);
+
+/// Why a send was stopped by a rule, as the journal keeps it: Error::Kind::RefusedByRule with the rule as its detail.
+Error refusalBy(const SendVerdict &verdict);
+/// The rule in such a detail; nothing where it names none.
+std::optional<SendVerdict> ruleIn(QStringView detail);
 
 /// How `challenge` has ended by `now`, whoever knows: its status, or its time. Nothing while it has not.
 std::optional<ChallengeEnd> endOf(const Challenge &challenge, const QDateTime &now);

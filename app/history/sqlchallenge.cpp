@@ -7,6 +7,9 @@
 #include "history/sqlrow.h"
 #include "history/sqlstatement.h"
 
+#include <limits>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace renotify {
@@ -20,13 +23,21 @@ qint64 sinceMs(const SendSubject &subject)
     return subject.since ? subject.since->toMSecsSinceEpoch() : 0;
 }
 
+/// The row that does not count, and the one from which on nothing counts that still runs.
+std::pair<qint64, qint64> ownAndEnd(const SendSubject &subject)
+{
+    return {subject.row.value_or(0), subject.row.value_or(std::numeric_limits<qint64>::max())};
+}
+
 Result<Done> countPushes(const SqlConnection &connection, const SendSubject &subject, SendFacts &facts)
 {
     SqlStatement rows(connection, u"SELECT outcome, COALESCE(api_code, 0) = ?,"
                                   " id > COALESCE((SELECT looked_at_attempt FROM challenge WHERE challenge_sid = ?), 0)"
-                                  " FROM attempt WHERE challenge_sid = ? AND started_at >= ?"_s);
+                                  " FROM attempt WHERE challenge_sid = ? AND started_at >= ? AND id <> ?"
+                                  " AND (outcome <> 'Sending' OR id < ?)"_s);
     const QString sid = subject.challenge.toString();
-    if (const auto ran = rows.run({noneLeft, sid, sid, sinceMs(subject)}); !ran)
+    const auto [own, end] = ownAndEnd(subject);
+    if (const auto ran = rows.run({noneLeft, sid, sid, sinceMs(subject), own, end}); !ran)
         return ran;
     while (rows.next()) {
         const QString outcome = rows.value(0).toString();
@@ -51,15 +62,25 @@ Result<Done> readEnd(const SqlConnection &connection, const SendSubject &subject
     return row.outcome();
 }
 
+// Newest first, account by account, because that is how the index has them: no rows are gathered and sorted, however
+// many the customer has.
 Result<Done> readLastSend(const SqlConnection &connection, const SendSubject &subject, SendFacts &facts)
 {
-    SqlStatement row(connection, u"SELECT started_at FROM attempt WHERE account_id = ? AND identity = ?"
-                                 " AND outcome IN ('Accepted', 'Unknown', 'Sending')"
+    SqlStatement row(connection, u"SELECT started_at, outcome FROM attempt WHERE id IN (SELECT (SELECT id FROM attempt"
+                                 " WHERE account_id = account.account_id AND identity = ? AND host = ?"
+                                 " AND service_sid = ? AND outcome IN ('Accepted', 'Unknown', 'Sending') AND id <> ?"
+                                 " AND (outcome <> 'Sending' OR id < ?) ORDER BY started_at DESC LIMIT 1)"
+                                 " FROM (SELECT DISTINCT account_id FROM facet WHERE attempts > 0) AS account)"
                                  " ORDER BY started_at DESC LIMIT 1"_s);
-    if (const auto ran = row.run({subject.accountId, subject.identity.toString()}); !ran)
+    const auto [own, end] = ownAndEnd(subject);
+    if (const auto ran = row.run(
+            {subject.customer.identity.toString(), subject.host, subject.customer.service.toString(), own, end});
+        !ran)
         return ran;
-    if (row.next())
+    if (row.next()) {
         facts.lastSend = QDateTime::fromMSecsSinceEpoch(row.value(0).toLongLong(), Qt::UTC);
+        facts.lastMayHaveFailed = row.value(1).toString() != "Accepted"_L1;
+    }
     return row.outcome();
 }
 

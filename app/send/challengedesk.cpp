@@ -5,6 +5,7 @@
 
 #include "credentials/credentialstores.h"
 #include "history/historystore.h"
+#include "send/sendknowledge.h"
 #include "support/whenready.h"
 #include "verify/verifyapi.h"
 
@@ -16,25 +17,22 @@ namespace {
 
 constexpr int clockTolerance = 10; // seconds
 
-/// A service on this computer (the sandbox, a test's) may use a SID again, and goes by our clock. Twilio never does,
-/// and its clock may be ahead: then what we sent would seem older than its challenge.
-SendSubject subjectOf(const ChallengeQuery &query, const std::optional<Challenge> &challenge)
+/// Somebody answered, and will answer the same the next time: it is not for this account to look.
+bool isRefusal(const Error &error)
 {
-    const bool isLocal = query.account.host.url().scheme() == "http"_L1;
-    return {.accountId = query.account.id,
-            .identity = query.customer.identity,
-            .challenge = query.challenge,
-            .since = isLocal && challenge ? challenge->createdAt : std::nullopt};
+    return error.api && error.api->httpStatus >= 400 && error.api->httpStatus < 500 && error.api->httpStatus != 429
+           && error.api->httpStatus != 408;
 }
 
 } // namespace
 
 ChallengeDesk::ChallengeDesk(HistoryStore &history, const CredentialStores &credentials, VerifyApi &api,
-                             QObject *parent)
+                             SendKnowledge &knowledge, QObject *parent)
     : QObject(parent)
     , m_history(history)
     , m_credentials(credentials)
     , m_api(api)
+    , m_knowledge(knowledge)
 {
 }
 
@@ -57,12 +55,15 @@ QFuture<Result<T>> ChallengeDesk::ask(const Account &account,
     return promise->future();
 }
 
-QFuture<Result<Challenge>> ChallengeDesk::look(const ChallengeQuery &query)
+QFuture<Result<Challenge>> ChallengeDesk::look(const ChallengeQuery &query, Look whom)
 {
     const auto question = [this, query](const Secret &secret) {
         return m_api.fetchChallenge(query.account, secret, query.customer, query.challenge);
     };
-    return whenReady(ask<Challenge>(query.account, question), this, [this, query](const Result<Challenge> &challenge) {
+    return whenReady(ask<Challenge>(query.account, question), this, [=, this](const Result<Challenge> &challenge) {
+        learn(query, challenge);
+        if (challenge && whom == Look::ForPerson)
+            m_history.recordLook(query.challenge);
         if (challenge)
             record(query, challenge.value());
         emit looked(query.challenge, challenge);
@@ -70,9 +71,16 @@ QFuture<Result<Challenge>> ChallengeDesk::look(const ChallengeQuery &query)
     });
 }
 
+void ChallengeDesk::learn(const ChallengeQuery &query, const Result<Challenge> &challenge)
+{
+    if (challenge)
+        m_knowledge.read(query, challenge.value());
+    else if (isRefusal(challenge.error()))
+        m_knowledge.mayNotLook(query);
+}
+
 void ChallengeDesk::record(const ChallengeQuery &query, const Challenge &challenge)
 {
-    m_history.recordLook(query.challenge);
     // The service's word, or a while after the time: what came in the last moment shall not be lost to a clock.
     const QDateTime now = QDateTime::currentDateTimeUtc();
     auto end = endOf(challenge, now.addSecs(-clockTolerance));
@@ -93,20 +101,39 @@ void ChallengeDesk::record(const ChallengeQuery &query, const Challenge &challen
 
 QFuture<Result<Factor>> ChallengeDesk::device(const Account &account, const Customer &customer, const FactorSid &factor)
 {
-    return ask<Factor>(
-        account, [=, this](const Secret &secret) { return m_api.fetchFactor(account, secret, customer, factor); });
+    const auto question = [=, this](const Secret &secret) {
+        return m_api.fetchFactor(account, secret, customer, factor);
+    };
+    return whenReady(ask<Factor>(account, question), this, [=, this](const Result<Factor> &device) {
+        if (device)
+            m_knowledge.read(account, customer, device.value());
+        return device;
+    });
 }
 
 QFuture<Result<ChallengePage>> ChallengeDesk::pending(const Account &account, const Customer &customer,
                                                       const std::optional<QUrl> &from)
 {
-    return ask<ChallengePage>(
-        account, [=, this](const Secret &secret) { return m_api.listPending(account, secret, customer, from); });
+    const auto question = [=, this](const Secret &secret) {
+        return m_api.listPending(account, secret, customer, from);
+    };
+    return whenReady(ask<ChallengePage>(account, question), this, [=, this](const Result<ChallengePage> &page) {
+        if (page) {
+            for (const Challenge &challenge : page->challenges)
+                m_knowledge.read({account, customer, challenge.sid}, challenge);
+        }
+        return page;
+    });
 }
 
 QFuture<Result<SendFacts>> ChallengeDesk::facts(const ChallengeQuery &query, const std::optional<Challenge> &challenge)
 {
-    return m_history.facts(subjectOf(query, challenge));
+    return m_history.facts(subjectOf(query, challenge))
+        .then([&knowledge = m_knowledge, query](const Result<SendFacts> &facts) -> Result<SendFacts> {
+            if (!facts)
+                return facts.error();
+            return knowledge.corrected(query, facts.value(), QDateTime::currentDateTimeUtc());
+        });
 }
 
 } // namespace renotify

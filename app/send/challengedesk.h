@@ -20,6 +20,7 @@ namespace renotify {
 
 class CredentialStores;
 class HistoryStore;
+class SendKnowledge;
 class VerifyApi;
 
 /// Which challenge, and through which account it is looked at.
@@ -30,18 +31,22 @@ struct ChallengeQuery
     ChallengeSid challenge;
 };
 
-/// Where the window asks about challenges. What a look shows of a challenge goes into the journal: that somebody
-/// looked, and how it ended. Lives on the window's thread and never blocks it.
+/// Where the window asks about challenges. What a look shows of a challenge goes into the journal: that a person was
+/// shown it, and how it ended. Lives on the window's thread and never blocks it.
 class ChallengeDesk : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All three must outlive this.
-    ChallengeDesk(HistoryStore &history, const CredentialStores &credentials, VerifyApi &api,
+    /// All four must outlive this, and `knowledge` the history, too, on whose thread it is asked. It hears of what is
+    /// read before anybody else.
+    ChallengeDesk(HistoryStore &history, const CredentialStores &credentials, VerifyApi &api, SendKnowledge &knowledge,
                   QObject *parent = nullptr);
 
-    QFuture<Result<Challenge>> look(const ChallengeQuery &query);
+    /// For whom it is looked: only a person's look is one that a send after an Unknown waits for.
+    enum class Look { ForPerson, ForFollowing };
+
+    QFuture<Result<Challenge>> look(const ChallengeQuery &query, Look whom);
     QFuture<Result<Factor>> device(const Account &account, const Customer &customer, const FactorSid &factor);
     /// Pending ones, newest first, a page at a time; `from` is the `next` of the page before.
     QFuture<Result<ChallengePage>> pending(const Account &account, const Customer &customer,
@@ -59,11 +64,13 @@ signals:
 private:
     template<class T>
     QFuture<Result<T>> ask(const Account &account, std::function<QFuture<Result<T>>(const Secret &)> question);
+    void learn(const ChallengeQuery &query, const Result<Challenge> &challenge);
     void record(const ChallengeQuery &query, const Challenge &challenge);
 
     HistoryStore &m_history;
     const CredentialStores &m_credentials;
     VerifyApi &m_api;
+    SendKnowledge &m_knowledge;
     QSet<QString> m_recordedEnds;
 };
 

@@ -79,7 +79,7 @@ void Follower::lookNext()
     if (due && due->at <= now()) {
         m_plan.asked(due->key, now());
         const ChallengeQuery query = *m_queries.constFind(due->key);
-        whenReady(m_desk.look(query), this,
+        whenReady(m_desk.look(query, ChallengeDesk::Look::ForFollowing), this,
                   [this, query](const Result<Challenge> &challenge) { take(query, challenge); });
     }
     schedule(); // a timer may be a little early

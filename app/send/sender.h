@@ -5,15 +5,18 @@
 
 #include "domain/account.h"
 #include "domain/attempt.h"
+#include "domain/sendpolicy.h"
 
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 
 namespace renotify {
 
 class CredentialStores;
 class HistoryStore;
+class SendKnowledge;
 class SendTask;
 class VerifyApi;
 
@@ -23,18 +26,23 @@ struct SendOrder
     Account account;
     NotificationRequest request;
     QString reason; ///< or ticket; free text
+    /// What would forbid it, and the person wants it all the same. It overrides no other rule.
+    std::optional<SendVerdict::Kind> overridden = {};
 };
 
-/// The one send path: begin the row, read the secret, POST once, finish the row, announce. Whatever wants to send
-/// goes through here. Lives on the window's thread and never blocks it.
+/// The one send path: begin the row, read the secret, judge, POST once, finish the row, announce. Whatever wants to
+/// send goes through here, and is judged in the moment of the POST, by what journal and program know then: what was
+/// learnt after the click counts, and what may not be sent any more ends as NotSent with RefusedByRule. Lives on the
+/// window's thread and never blocks it.
 class Sender : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All three must outlive this. `operatorName` is written into every row.
-    Sender(HistoryStore &history, const CredentialStores &credentials, VerifyApi &api, QString operatorName,
-           QObject *parent = nullptr);
+    /// All four must outlive this; history and knowledge the API, too, which asks them on its own thread.
+    /// `operatorName` is written into every row.
+    Sender(HistoryStore &history, const CredentialStores &credentials, VerifyApi &api, SendKnowledge &knowledge,
+           QString operatorName, QObject *parent = nullptr);
     ~Sender() override;
 
     /// Starts one send, which ends in exactly one attempted() within `deadline` and the API's own deadlines.
@@ -42,6 +50,10 @@ public:
 
     /// Ends what runs: NotSent where nothing has left yet, Unknown otherwise.
     void cancel();
+
+    /// What has not left yet and goes through an account that `find`, by its id, has no more or has with other settings
+    /// ends as NotSent. What has left goes on.
+    void checkAccounts(const std::function<std::optional<Account>(const QString &id)> &find);
 
     bool isSending() const { return m_running > 0; }
 
@@ -54,8 +66,12 @@ signals:
     /// the journal was still writing.
     void recorded(const renotify::Attempt &attempt);
 
-    /// It ended. `attempt.id` is 0 where the journal could not record it (and nothing was sent).
-    void attempted(const renotify::Attempt &attempt);
+    /// The secret is there: from now on it may leave in any moment.
+    void leaving(const renotify::Attempt &attempt);
+
+    /// It ended. `attempt.id` is 0 where the journal could not record it (and nothing was sent). `account` is what it
+    /// was sent through, which may have been changed or removed meanwhile.
+    void attempted(const renotify::Attempt &attempt, const renotify::Account &account);
 
     /// It ended, but the journal could not record how: the row stays Sending and is Unknown after a restart,
     /// unless the journal recovers. Follows attempted().
@@ -68,6 +84,7 @@ private:
     HistoryStore &m_history;
     const CredentialStores &m_credentials;
     VerifyApi &m_api;
+    SendKnowledge &m_knowledge;
     const QString m_operatorName;
     std::chrono::milliseconds m_deadline = std::chrono::seconds(30);
     int m_running = 0;

@@ -5,7 +5,8 @@
 
 #include "credentials/credentialstores.h"
 #include "history/historystore.h"
-#include "send/sender.h"
+#include "send/challengedesk.h"
+#include "send/sendknowledge.h"
 #include "support/whenready.h"
 #include "verify/verifyapi.h"
 
@@ -18,6 +19,12 @@ SendResult notSent(Error error)
     return {.outcome = Outcome::NotSent, .notification = {}, .error = std::move(error), .answer = {}, .timing = {}};
 }
 
+ChallengeQuery queryOf(const SendOrder &order)
+{
+    const NotificationRequest &request = order.request;
+    return {order.account, {request.service, request.identity}, request.challenge};
+}
+
 std::optional<qint64> shifted(std::optional<qint64> phase, qint64 by)
 {
     return phase ? std::optional(*phase + by) : std::nullopt;
@@ -25,13 +32,14 @@ std::optional<qint64> shifted(std::optional<qint64> phase, qint64 by)
 
 } // namespace
 
-SendTask::SendTask(HistoryStore &history, const CredentialStores &credentials, VerifyApi &api, const SendOrder &order,
-                   const QString &operatorName, QObject *parent)
+SendTask::SendTask(HistoryStore &history, const CredentialStores &credentials, VerifyApi &api, SendKnowledge &knowledge,
+                   const SendOrder &order, const QString &operatorName, QObject *parent)
     : QObject(parent)
     , m_history(history)
     , m_credentials(credentials)
     , m_api(api)
-    , m_account(order.account)
+    , m_knowledge(knowledge)
+    , m_order(order)
     , m_attempt{.id = 0,
                 .startedAt = QDateTime::currentDateTimeUtc(),
                 .accountId = order.account.id,
@@ -62,6 +70,13 @@ void SendTask::cancel()
         endUnsent(Error::Kind::Cancelled);
 }
 
+void SendTask::withdraw()
+{
+    *m_isWithdrawn = true;
+    if (m_phase == Phase::Recording || m_phase == Phase::ReadingSecret)
+        endUnsent(Error::Kind::AccountChanged);
+}
+
 void SendTask::readSecret(const Result<qint64> &row)
 {
     if (row)
@@ -79,8 +94,9 @@ void SendTask::readSecret(const Result<qint64> &row)
         return;
     }
     m_timing.recorded = m_clock.elapsed();
+    m_attempt.result.timing = m_timing;
     m_phase = Phase::ReadingSecret;
-    whenReady(m_credentials.read(m_account), this, [this](const Result<Secret> &secret) { post(secret); });
+    whenReady(m_credentials.read(m_order.account), this, [this](const Result<Secret> &secret) { post(secret); });
     emit recorded(m_attempt); // the keychain looks for the secret while this is shown
 }
 
@@ -93,13 +109,36 @@ void SendTask::post(const Result<Secret> &secret)
     m_preparing.stop();
     m_timing.unlocked = m_clock.elapsed();
     m_phase = Phase::Posting;
-    whenReady(m_api.createNotification(m_account, secret.value(), m_attempt.request, m_stop.get_token()), this,
-              [this](const SendResult &result) { takeAnswer(result); });
+    whenReady(
+        m_api.createNotification(m_order.account, secret.value(), m_order.request, m_stop.get_token(), lastWord()),
+        this, [this](const SendResult &result) { takeAnswer(result); });
+    m_attempt.result.timing = m_timing;
+    emit leaving(m_attempt);
+}
+
+/// Whatever was learnt until then counts: in the journal, which has this send's own row first, so that of two programs
+/// the later one gives way; and in what this program knows. On the wire's thread, which it does not hold up.
+LastWord SendTask::lastWord()
+{
+    const SendKnowledge::Leaving leaving{m_attempt.id, m_attempt.startedAt, m_order.overridden};
+    return [&history = m_history, &knowledge = m_knowledge, query = queryOf(m_order), leaving,
+            withdrawn = m_isWithdrawn](QObject *here, const auto &answer) {
+        SendSubject subject = subjectOf(query, knowledge.about(query).challenge);
+        subject.row = leaving.row;
+        const auto judge = [=, &knowledge](const Result<SendFacts> &facts) -> std::optional<Error> {
+            if (*withdrawn)
+                return Error{Error::Kind::AccountChanged, {}, {}};
+            return facts ? knowledge.letGo(query, leaving, facts.value()) : facts.error();
+        };
+        whenReady(history.facts(subject), here,
+                  [judge, answer](const Result<SendFacts> &facts) { answer(judge(facts)); });
+    };
 }
 
 void SendTask::takeAnswer(SendResult result)
 {
     const qint64 before = *m_timing.unlocked;
+    m_knowledge.ended(queryOf(m_order), m_attempt.id, result.outcome);
     m_timing.connected = shifted(result.timing.connected, before);
     m_timing.sent = shifted(result.timing.sent, before);
     m_timing.firstByte = shifted(result.timing.firstByte, before);

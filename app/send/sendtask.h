@@ -7,18 +7,22 @@
 #include "domain/attempt.h"
 #include "domain/result.h"
 #include "domain/secret.h"
+#include "send/sender.h"
+#include "verify/lastword.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
+#include <memory>
 #include <stop_token>
 
 namespace renotify {
 
 class CredentialStores;
 class HistoryStore;
-struct SendOrder;
+class SendKnowledge;
 class VerifyApi;
 
 /// One send on its way through journal, keychain and network: the inside of Sender.
@@ -27,14 +31,18 @@ class SendTask : public QObject
     Q_OBJECT
 
 public:
-    SendTask(HistoryStore &history, const CredentialStores &credentials, VerifyApi &api, const SendOrder &order,
-             const QString &operatorName, QObject *parent);
+    SendTask(HistoryStore &history, const CredentialStores &credentials, VerifyApi &api, SendKnowledge &knowledge,
+             const SendOrder &order, const QString &operatorName, QObject *parent);
 
     void start(std::chrono::milliseconds deadline);
     void cancel();
+    void withdraw(); ///< the account is not what it was: nothing leaves any more
+
+    const Account &account() const { return m_order.account; }
 
 signals:
     void recorded(const renotify::Attempt &attempt);
+    void leaving(const renotify::Attempt &attempt);
     void ended(const renotify::Attempt &attempt);
     void endNotRecorded(const renotify::Attempt &attempt, const renotify::Error &error);
     void finished(); ///< nothing more follows
@@ -44,6 +52,7 @@ private:
 
     void readSecret(const Result<qint64> &row);
     void post(const Result<Secret> &secret);
+    LastWord lastWord();
     void takeAnswer(SendResult result);
     void endUnsent(Error::Kind kind);
     void end(SendResult result);
@@ -52,11 +61,13 @@ private:
     HistoryStore &m_history;
     const CredentialStores &m_credentials;
     VerifyApi &m_api;
-    const Account m_account;
+    SendKnowledge &m_knowledge;
+    const SendOrder m_order;
     Attempt m_attempt;
     Timing m_timing;
     Phase m_phase = Phase::Recording;
     std::stop_source m_stop;
+    const std::shared_ptr<std::atomic<bool>> m_isWithdrawn = std::make_shared<std::atomic<bool>>(false);
     QElapsedTimer m_clock;
     QTimer m_preparing; // journal and keychain; the POST has deadlines of its own
 };

@@ -33,11 +33,12 @@ void prepare(QNetworkRequest &request, const OneShotBody &body, const PostConnec
 } // namespace
 
 NotificationPost::NotificationPost(std::unique_ptr<PostConnection> connection, const QNetworkRequest &request,
-                                   QByteArray form, Deadlines deadlines, QObject *parent)
+                                   QByteArray form, Deadlines deadlines, LastWord lastWord, QObject *parent)
     : QObject(parent)
     , m_connection(std::move(connection))
     , m_request(request)
     , m_body(std::move(form), nullptr)
+    , m_lastWord(std::move(lastWord))
 {
     prepare(m_request, m_body, *m_connection);
     m_connectTimer.setSingleShot(true);
@@ -46,7 +47,7 @@ NotificationPost::NotificationPost(std::unique_ptr<PostConnection> connection, c
     m_wholeTimer.setInterval(deadlines.whole);
     connect(&m_connectTimer, &QTimer::timeout, this, [this] { end(Exchange::EndedBy::ConnectDeadline); });
     connect(&m_wholeTimer, &QTimer::timeout, this, [this] { end(Exchange::EndedBy::WholeDeadline); });
-    connect(m_connection.get(), &PostConnection::settled, this, &NotificationPost::post);
+    connect(m_connection.get(), &PostConnection::settled, this, &NotificationPost::askToLeave);
 }
 
 NotificationPost::~NotificationPost()
@@ -68,7 +69,7 @@ void NotificationPost::cancel()
     end(Exchange::EndedBy::Cancel);
 }
 
-void NotificationPost::post()
+void NotificationPost::askToLeave()
 {
     if (m_ended)
         return;
@@ -78,6 +79,29 @@ void NotificationPost::post()
         return;
     }
     m_timing.connected = m_clock.elapsed();
+    if (!m_lastWord)
+        return post();
+    m_lastWord(this, [this](const std::optional<Error> &refusal) {
+        if (m_ended)
+            return;
+        if (refusal)
+            refuse(*refusal);
+        else
+            post();
+    });
+}
+
+void NotificationPost::refuse(const Error &error)
+{
+    m_ended = true;
+    m_wholeTimer.stop();
+    m_body.withdraw();
+    m_timing.finished = m_clock.elapsed();
+    emit ended({.outcome = Outcome::NotSent, .notification = {}, .error = error, .answer = {}, .timing = m_timing});
+}
+
+void NotificationPost::post()
+{
     m_reply = m_connection->network().post(m_request, &m_body);
     m_reply->setReadBufferSize(readAhead);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_timing.sent = m_clock.elapsed(); });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "verify/exchange.h"
+#include "verify/lastword.h"
 #include "verify/oneshotbody.h"
 #include "verify/postconnection.h"
 #include "verify/redaction.h"
@@ -36,7 +37,7 @@ public:
 
     /// `request` needs URL and Authorization; the rest is the same for every POST and set here.
     NotificationPost(std::unique_ptr<PostConnection> connection, const QNetworkRequest &request, QByteArray form,
-                     Deadlines deadlines, QObject *parent);
+                     Deadlines deadlines, LastWord lastWord, QObject *parent);
     ~NotificationPost() override;
 
     void start();
@@ -46,6 +47,8 @@ signals:
     void ended(const renotify::SendResult &result);
 
 private:
+    void askToLeave();
+    void refuse(const Error &error);
     void post();
     void readBody();
     void readMetaData();
@@ -55,6 +58,7 @@ private:
     std::unique_ptr<PostConnection> m_connection; // outlives the reply
     QNetworkRequest m_request;
     OneShotBody m_body;
+    const LastWord m_lastWord;
     QNetworkReply *m_reply = nullptr; // once posted; belongs to the connection's manager
     QTimer m_connectTimer;
     QTimer m_wholeTimer;

@@ -43,7 +43,7 @@ public:
     }
 
     void send(const Account &account, const Secret &secret, const NotificationRequest &request,
-              const std::stop_token &cancel, const Promise &promise);
+              const std::stop_token &cancel, const LastWord &lastWord, const Promise &promise);
     void warmUp(const Account &account);
     void read(const Account &account, const Secret &secret, const QUrl &url,
               const std::function<void(const Result<Answer> &)> &done);
@@ -66,7 +66,7 @@ std::unique_ptr<PostConnection> VerifyApi::Wire::connectionTo(const Account &acc
 }
 
 void VerifyApi::Wire::send(const Account &account, const Secret &secret, const NotificationRequest &request,
-                           const std::stop_token &cancel, const Promise &promise)
+                           const std::stop_token &cancel, const LastWord &lastWord, const Promise &promise)
 {
     const auto url = wire::notificationsUrl(account.host, request);
     if (!url)
@@ -77,8 +77,8 @@ void VerifyApi::Wire::send(const Account &account, const Secret &secret, const N
 
     QNetworkRequest networkRequest(*url);
     networkRequest.setRawHeader("Authorization", wire::basicAuthorization(account.credential, secret));
-    auto *post =
-        new NotificationPost(std::move(connection), networkRequest, wire::notificationForm(request), deadlines, this);
+    auto *post = new NotificationPost(std::move(connection), networkRequest, wire::notificationForm(request), deadlines,
+                                      lastWord, this);
     // The stop request comes on any thread, maybe while `post` is being destroyed on this one.
     const auto stop = [guard = QPointer(post), context = onThread] {
         QMetaObject::invokeMethod(
@@ -146,16 +146,17 @@ VerifyApi::~VerifyApi()
 }
 
 QFuture<SendResult> VerifyApi::createNotification(const Account &account, const Secret &secret,
-                                                  const NotificationRequest &request, const std::stop_token &cancel)
+                                                  const NotificationRequest &request, const std::stop_token &cancel,
+                                                  const LastWord &lastWord)
 {
     auto promise = std::make_shared<QPromise<SendResult>>();
     promise->start();
     QFuture<SendResult> future = promise->future();
-    m_thread.post([this, account, secret, request, cancel, promise] {
+    m_thread.post([this, account, secret, request, cancel, lastWord, promise] {
         if (cancel.stop_requested())
             settle(promise, notSent({Error::Kind::Cancelled, {}, {}}));
         else
-            m_wire->send(account, secret, request, cancel, promise);
+            m_wire->send(account, secret, request, cancel, lastWord, promise);
     });
     return future;
 }

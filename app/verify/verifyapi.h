@@ -29,9 +29,10 @@ public:
     /// Creates one notification: `POST …/Challenges/{YC}/Notifications`, once at most, never repeated.
     /// The future always ends, within the deadlines, in Accepted, Rejected, NotSent or Unknown; it may end on any
     /// thread. Timing counts from this call. A stop request ends it at once: NotSent where nothing can have left,
-    /// Unknown from then on.
+    /// Unknown from then on. `lastWord` is asked on the thread of the wire.
     QFuture<SendResult> createNotification(const Account &account, const Secret &secret,
-                                           const NotificationRequest &request, const std::stop_token &cancel = {});
+                                           const NotificationRequest &request, const std::stop_token &cancel = {},
+                                           const LastWord &lastWord = {});
 
     // The four that only look. They share a connection of their own, apart from every send's; each future ends within
     // the whole deadline, in what was asked for or in an Error.

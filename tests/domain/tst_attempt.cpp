@@ -57,6 +57,8 @@ void TestAttempt::errorsAreTheOnesOfTheJournal()
                              "ConnectionLost",
                              "Interrupted",
                              "Cancelled",
+                             "RefusedByRule",
+                             "AccountChanged",
                              "InvalidAddress",
                              "HostNotFound",
                              "ConnectionRefused",

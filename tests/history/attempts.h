@@ -29,6 +29,12 @@ inline Attempt startedAttempt(const QString &identity = u"customer-approves"_s)
             {}};
 }
 
+/// The send that `attempt` is, as the journal is asked about it.
+inline SendSubject subjectOf(const Attempt &attempt)
+{
+    return {attempt.host, {attempt.request.service, attempt.request.identity}, attempt.request.challenge};
+}
+
 inline Notification someNotification()
 {
     const QString digits(32, u'b');

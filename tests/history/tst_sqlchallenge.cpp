@@ -3,6 +3,8 @@
 
 #include "journalfile.h"
 
+#include <functional>
+
 using namespace renotify;
 
 /// The journal's answers to the questions that stand between a wish to send and the send.
@@ -16,6 +18,9 @@ private slots:
     void countsWhatMayHaveCreatedAPush_data();
     void countsWhatMayHaveCreatedAPush();
     void countsOneChallengeAndOneCustomerOnly();
+    void theCustomerIsOneAtAHostAndServiceWhicheverTheAccount_data();
+    void theCustomerIsOneAtAHostAndServiceWhicheverTheAccount();
+    void aSendsOwnRowAndWhatBeganAfterItDoNotCount();
     void knowsWhenTwilioSaidThatAllAreUsed();
     void anUnknownIsLookedAtOnceAndNotForTheNextOne();
     void anEndIsInEveryRowAndSurvives();
@@ -29,11 +34,6 @@ private:
 };
 
 namespace {
-
-SendSubject subjectOf(const Attempt &attempt)
-{
-    return {attempt.accountId, attempt.request.identity, attempt.request.challenge, {}};
-}
 
 Attempt record(SqlHistory &history, Attempt attempt, Outcome::Value outcome, std::optional<int> code = {})
 {
@@ -76,6 +76,7 @@ void TestSqlChallenge::countsWhatMayHaveCreatedAPush()
     QCOMPARE(facts.lastSend.has_value(), used > 0);
     if (used > 0)
         QCOMPARE(*facts.lastSend, attempt.startedAt);
+    QCOMPARE(facts.lastMayHaveFailed, used > 0 && outcome != Outcome::Accepted);
     QCOMPARE(facts.unknownNotLookedAt, outcome == Outcome::Unknown);
 }
 
@@ -89,14 +90,57 @@ void TestSqlChallenge::countsOneChallengeAndOneCustomerOnly()
     record(history, mine, Outcome::Accepted);
     record(history, mine, Outcome::Unknown);
     record(history, other, Outcome::Accepted);
-    Attempt elsewhere = other;
-    elsewhere.accountId = u"account-2"_s;
-    elsewhere.startedAt = mine.startedAt.addSecs(20);
-    record(history, elsewhere, Outcome::Accepted);
     const SendFacts facts = history.facts(subjectOf(mine)).result().value();
     QCOMPARE(facts.used, 2);
     QCOMPARE(*facts.lastSend, other.startedAt); // the customer is the same
     QCOMPARE(history.facts(subjectOf(startedAttempt(u"somebody-else"_s))).result().value().lastSend, std::nullopt);
+}
+
+void TestSqlChallenge::theCustomerIsOneAtAHostAndServiceWhicheverTheAccount_data()
+{
+    using Change = std::function<void(Attempt &)>;
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<bool>("isSame");
+    QTest::newRow("through a copied account: the same customer")
+        << Change([](Attempt &attempt) { attempt.accountId = u"account-2"_s; }) << true;
+    QTest::newRow("at another service: somebody else")
+        << Change([](Attempt &attempt) { attempt.request.service = *ServiceSid::parse(u"VA"_s + QString(32, u'e')); })
+        << false;
+    QTest::newRow("at another host: somebody else")
+        << Change([](Attempt &attempt) { attempt.host = u"https://verify.dublin.ie1.twilio.com"_s; }) << false;
+}
+
+// F2. Seen failing, in its first row, with the account's id in the question.
+void TestSqlChallenge::theCustomerIsOneAtAHostAndServiceWhicheverTheAccount()
+{
+    QFETCH(const std::function<void(Attempt &)>, change);
+    QFETCH(const bool, isSame);
+    SqlHistory history(file());
+    Attempt attempt = startedAttempt();
+    change(attempt);
+    record(history, attempt, Outcome::Accepted);
+    QCOMPARE(history.facts(subjectOf(startedAttempt())).result().value().lastSend.has_value(), isSame);
+}
+
+// Of two that begin at once, by whatever programs, one leaves: the later row sees the earlier one.
+void TestSqlChallenge::aSendsOwnRowAndWhatBeganAfterItDoNotCount()
+{
+    SqlHistory history(file());
+    const Attempt first = record(history, startedAttempt(), Outcome::Sending);
+    const Attempt second = record(history, startedAttempt(), Outcome::Sending);
+    SendSubject subject = subjectOf(startedAttempt());
+    subject.row = first.id;
+    QCOMPARE(history.facts(subject).result().value(), SendFacts());
+    subject.row = second.id;
+    QCOMPARE(history.facts(subject).result().value().used, 1);
+    QVERIFY(history.facts(subject).result().value().lastSend);
+    subject.row.reset();
+    QCOMPARE(history.facts(subject).result().value().used, 2);
+
+    subject.row = first.id;
+    record(history, startedAttempt(), Outcome::Accepted); // it did leave
+    QCOMPARE(history.facts(subject).result().value().used, 1);
+    QVERIFY(history.facts(subject).result().value().lastSend);
 }
 
 void TestSqlChallenge::knowsWhenTwilioSaidThatAllAreUsed()
@@ -173,6 +217,7 @@ void TestSqlChallenge::whatWasBeforeIsAboutAnotherChallenge()
     subject.since = denied().seenAt.addSecs(1);
     SendFacts nothing;
     nothing.lastSend = attempt.startedAt; // the customer is the same
+    nothing.lastMayHaveFailed = true;
     QCOMPARE(history.facts(subject).result().value(), nothing);
 }
 

@@ -60,7 +60,7 @@ void TestSqlMigration::anOlderFileIsBroughtUp()
     QCOMPARE(history.count({.outcome = Outcome::Accepted}).result().value(), 1);
     QCOMPARE(history.count({.outcome = Outcome::Sending}).result().value(), 0);
     QCOMPARE(history.accounts().result().value(), (QList<HistoryAccount>{{u"account-1"_s, u"Acme production"_s}}));
-    const SendSubject subject{before.accountId, before.request.identity, before.request.challenge, {}};
+    const SendSubject subject = subjectOf(before);
     QCOMPARE(history.facts(subject).result().value().used, 1);
     const ChallengeEnd end{ChallengeStatus::Denied, u"none"_s, {}, before.startedAt.addSecs(9)};
     QCOMPARE(history.recordEnd(subject, end).result().value().size(), 1);

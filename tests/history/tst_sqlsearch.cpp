@@ -154,8 +154,7 @@ QList<Attempt> randomRows(SqlHistory &history)
         if (random.bounded(2)) {
             const ChallengeEnd end{random.bounded(2) ? ChallengeStatus::Approved : ChallengeStatus::Denied, u"none"_s,
                                    attempt.startedAt.addSecs(5), attempt.startedAt.addSecs(6)};
-            history.recordEnd({attempt.accountId, attempt.request.identity, attempt.request.challenge, {}}, end)
-                .waitForFinished();
+            history.recordEnd(subjectOf(attempt), end).waitForFinished();
             attempt.challengeEnd = end;
         }
         rows.append(attempt);

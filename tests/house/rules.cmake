@@ -32,6 +32,11 @@ set(forbidden # no source of the program has these words
     "setInsecureFallback(true"           # no secret in a plain file
     QEventLoop processEvents)            # no nested event loop
 
+# What only one source calls: whoever sends past Sender is not judged in the moment of the POST, and what is read of a
+# challenge past the desk does not count there.
+set(createNotification_from app/send/sendtask.cpp)
+set(fetchChallenge_from app/send/challengedesk.cpp)
+
 # The room of "ui/form/sendform.h" or ui/form/sendform.cpp is ui/form, that of "send/sender.h" or app/send/sender.cpp
 # is send. An include without a folder is of the same room.
 function(room_of path result)
@@ -159,6 +164,11 @@ function(check_words file)
         string(FIND "${text}" "${word}" at)
         if(NOT at EQUAL -1)
             message(SEND_ERROR "${file} says ${word}")
+        endif()
+    endforeach()
+    foreach(call IN ITEMS createNotification fetchChallenge)
+        if(text MATCHES "[.>]${call}\\(" AND NOT file STREQUAL ${call}_from)
+            message(SEND_ERROR "${file} says ${call}: only ${${call}_from} may")
         endif()
     endforeach()
 endfunction()

@@ -70,8 +70,8 @@ struct Desk
     LateStore lateStore{};
     CredentialStores lateStores{lateStore, lateStore};
     VerifyApi api{};
-    Sender sender{stage.history, stage.credentials, api, u"kim"_s};
-    Sender lateSender{stage.history, lateStores, api, u"kim"_s};
+    Sender sender{stage.history, stage.credentials, api, stage.knowledge, u"kim"_s};
+    Sender lateSender{stage.history, lateStores, api, stage.knowledge, u"kim"_s};
 
     SendOrder order() { return orderThrough(stage.withSecret(accountAt(server.url()))); }
     Attempt row(qint64 id) { return stage.history.attempt(id).result().value(); }

@@ -35,8 +35,9 @@ int main(int argc, char *argv[])
     SqlHistory history(arguments.at(1));
     SessionStore session;
     const CredentialStores credentials(session, session);
+    SendKnowledge knowledge;
     VerifyApi api({.connect = 2s, .whole = 2s});
-    Sender sender(history, credentials, api, u"kim"_s);
+    Sender sender(history, credentials, api, knowledge, u"kim"_s);
     const Account account = accountAt(QUrl(arguments.at(2)));
     credentials.write(account, Secret::fromUtf8("opensesame"));
 

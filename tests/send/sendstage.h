@@ -7,6 +7,7 @@
 #include "credentials/sessionstore.h"
 #include "history/sqlhistory.h"
 #include "send/sender.h"
+#include "send/sendknowledge.h"
 
 #include <QMetaEnum>
 #include <QTemporaryDir>
@@ -32,6 +33,7 @@ struct SendStage
 
     QTemporaryDir folder;
     const QString file = folder.filePath(u"history.sqlite"_s);
+    SendKnowledge knowledge;
     SqlHistory history{file};
     SessionStore session;
     CredentialStores credentials;
@@ -43,7 +45,8 @@ inline Account accountAt(const QUrl &url, const QString &caFile = {})
             .name = u"Acme staging"_s,
             .credential = *parseCredentialSid(u"SK"_s + QString(32, u'a')),
             .host = std::get<ServiceHost>(ServiceHost::baseUrl(url.toString())),
-            .caFile = caFile};
+            .caFile = caFile,
+            .coolDown = std::chrono::seconds(0)}; // sends follow upon each other
 }
 
 inline SendOrder orderThrough(const Account &account, const QString &identity = u"customer-1"_s,

@@ -58,7 +58,7 @@ void TestFollower::init()
     QVERIFY(!m_server->listen());
     m_stage = std::make_unique<SendStage>();
     m_api = std::make_unique<VerifyApi>();
-    m_desk = std::make_unique<ChallengeDesk>(m_stage->history, m_stage->credentials, *m_api);
+    m_desk = std::make_unique<ChallengeDesk>(m_stage->history, m_stage->credentials, *m_api, m_stage->knowledge);
     m_follower = std::make_unique<Follower>(*m_desk);
 }
 
@@ -89,7 +89,7 @@ ChallengeQuery TestFollower::query(const QString &identity) const
 
 Attempt TestFollower::send(const QString &identity)
 {
-    Sender sender(m_stage->history, m_stage->credentials, *m_api, u"kim"_s);
+    Sender sender(m_stage->history, m_stage->credentials, *m_api, m_stage->knowledge, u"kim"_s);
     const ChallengeQuery about = query(identity);
     std::optional<Attempt> ended;
     connect(&sender, &Sender::attempted, this, [&](const Attempt &attempt) { ended = attempt; });
@@ -182,7 +182,7 @@ void TestFollower::theCredentialStaysOnItsHost()
         server.setFault(redirect);
         ChallengeQuery about = query(u"customer-ignores"_s);
         about.account = m_stage->withSecret(accountAt(server.url()));
-        auto looked = m_desk->look(about);
+        auto looked = m_desk->look(about, ChallengeDesk::Look::ForPerson);
         QTRY_VERIFY(looked.isFinished());
         QCOMPARE(looked.result().error().kind, Error::Kind::Redirected);
         QCOMPARE(server.elsewhereConnections(), 0);
@@ -193,13 +193,13 @@ void TestFollower::theDeviceTokenIsInNoFile()
 {
     const ChallengeQuery about = query(u"customer-approves"_s);
     m_follower->follow(account(), send(u"customer-approves"_s));
-    auto looked = m_desk->look(about);
+    auto looked = m_desk->look(about, ChallengeDesk::Look::ForPerson);
     QTRY_VERIFY(looked.isFinished());
     auto device = m_desk->device(about.account, about.customer, *looked.result()->factor);
     QTRY_VERIFY(device.isFinished());
     QVERIFY2(device.result().ok(), device.result().ok() ? "" : qPrintable(text(device.result().error())));
     QCOMPARE(device.result()->name, u"Ada's iPhone 15"_s);
-    m_stage->history.facts({{}, about.customer.identity, about.challenge, {}}).waitForFinished();
+    m_stage->history.facts(subjectOf(about, {})).waitForFinished();
     QDirIterator files(m_stage->folder.path(), QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());

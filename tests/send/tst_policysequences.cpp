@@ -104,12 +104,14 @@ SendFacts Scene::facts()
         const bool mayCount = outcome == Outcome::Accepted || outcome == Outcome::Unknown;
         facts.used += mayCount;
         facts.spent |= row.result.error && row.result.error->api && row.result.error->api->code == 60309;
-        if (mayCount)
+        if (mayCount) {
             facts.lastSend = row.startedAt;
+            facts.lastMayHaveFailed = outcome != Outcome::Accepted;
+        }
         facts.unknownNotLookedAt |= outcome == Outcome::Unknown && row.id > m_lookedAt;
     }
     if (m_real) {
-        const SendSubject subject{u"account-1"_s, m_request.identity, m_request.challenge, {}};
+        const SendSubject subject{{}, {m_request.service, m_request.identity}, m_request.challenge};
         mustHold((*m_real)->facts(subject).result().value() == facts, "the journal knows what happened");
     }
     return facts;
@@ -179,7 +181,7 @@ void Scene::look()
                        .createdAt = challenge.created,
                        .respondedAt = {},
                        .expiresAt = challenge.expires};
-    const SendSubject subject{u"account-1"_s, m_request.identity, m_request.challenge, {}};
+    const SendSubject subject{{}, {m_request.service, m_request.identity}, m_request.challenge};
     m_lookedAt = m_rows.isEmpty() ? 0 : m_rows.last().id;
     if (m_real)
         (*m_real)->recordLook(m_request.challenge).waitForFinished();

@@ -72,7 +72,7 @@ void TestSendSoak::rowsAgreeWithTheServer()
                       {FaultKind::Failure500Json, 5},
                       {FaultKind::TooMany429Json, 5}});
     VerifyApi api({.connect = 20s, .whole = 30s});
-    Sender sender(m_stage.history, m_stage.credentials, api, u"kim"_s);
+    Sender sender(m_stage.history, m_stage.credentials, api, m_stage.knowledge, u"kim"_s);
     const Account account = m_stage.withSecret(accountAt(server.url()));
     QList<Attempt> told;
     int sent = 0;

@@ -24,11 +24,6 @@ QString customer(int i)
     return u"customer-%1"_s.arg(i % customers);
 }
 
-SendSubject subjectOf(const Attempt &attempt)
-{
-    return {attempt.accountId, attempt.request.identity, attempt.request.challenge, {}};
-}
-
 } // namespace
 
 /// Whatever call of SQLite's to the disk fails while a history is read, searched, exported or rows are

@@ -85,7 +85,7 @@ void TestTortureNetwork::sendOnce(FaultServer &server, Connection connection)
     const Account account =
         m_stage.withSecret(accountAt(server.url(), server.url().scheme() == "https"_L1 ? m_tls.caFile() : QString()));
     auto api = std::make_unique<VerifyApi>(shortly);
-    Sender sender(m_stage.history, m_stage.credentials, *api, u"kim"_s);
+    Sender sender(m_stage.history, m_stage.credentials, *api, m_stage.knowledge, u"kim"_s);
     const Ear ear(sender);
     QSignalSpy idle(&sender, &Sender::idle);
     if (connection == Connection::OpenedAhead) {

@@ -3,6 +3,7 @@
 
 #include "ui/challenge/challengestate.h"
 
+#include "send/sendknowledge.h"
 #include "support/whenready.h"
 
 #include <chrono>
@@ -29,16 +30,6 @@ bool isRefusal(const Error &error)
 {
     return error.api && error.api->httpStatus >= 400 && error.api->httpStatus < 500 && error.api->httpStatus != 429
            && error.api->httpStatus != 408;
-}
-
-SendVerdict weigh(const ChallengeQuery &query, SendCase known)
-{
-    // Until it is read, what the journal has may be about another challenge of that SID.
-    if (isLocal(query) && !known.challenge && known.canLook)
-        return {};
-    known.coolDown = query.account.coolDown;
-    known.now = QDateTime::currentDateTimeUtc();
-    return judgeSend(known);
 }
 
 bool isSame(const std::optional<ChallengeQuery> &a, const std::optional<ChallengeQuery> &b)
@@ -112,7 +103,7 @@ void ChallengeState::refresh()
 void ChallengeState::ask()
 {
     m_isAsking = true;
-    m_desk.look(*m_query); // take() hears of it
+    m_desk.look(*m_query, ChallengeDesk::Look::ForPerson); // take() hears of it
     emit changed();
 }
 
@@ -172,7 +163,7 @@ bool ChallengeState::isAbout(const ChallengeSid &sid) const
 
 SendVerdict ChallengeState::verdict() const
 {
-    return m_query ? weigh(*m_query, m_known) : SendVerdict();
+    return m_query ? judgeNow(m_query->account, m_known) : SendVerdict();
 }
 
 QFuture<SendVerdict> ChallengeState::judge()
@@ -189,7 +180,7 @@ QFuture<SendVerdict> ChallengeState::judge()
                              m_known.facts = facts.value();
                              emit changed();
                          }
-                         return weigh(query, known);
+                         return judgeNow(query.account, known);
                      });
 }
 

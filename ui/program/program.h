@@ -10,6 +10,7 @@
 #include "send/accountcheck.h"
 #include "send/challengedesk.h"
 #include "send/sender.h"
+#include "send/sendknowledge.h"
 #include "settings/datafolder.h"
 #include "settings/preferences.h"
 #include "support/workerthread.h"
@@ -85,6 +86,7 @@ private:
     KeychainStore m_keychain;
     SessionStore m_session;
     const CredentialStores m_credentials;
+    SendKnowledge m_knowledge;
     SqlHistory m_history;
     VerifyApi m_api;
     Sender m_sender;

@@ -31,6 +31,9 @@ SendControl::SendControl(Sender &sender, const AccountChoice &choice, ChallengeS
 {
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &SendControl::showVerdict);
+    // Other programs write into the same journal, and the clock on the wall may be set.
+    connect(&m_second, &QTimer::timeout, &challenge, &ChallengeState::refreshFacts);
+    connect(&m_hold, &SendHold::changed, &challenge, &ChallengeState::refreshFacts);
     connect(&challenge, &ChallengeState::changed, this, &SendControl::showVerdict);
     connect(&m_hold, &SendHold::changed, window.form(), &SendForm::setHold);
     window.form()->showChallenge(challenge);
@@ -52,16 +55,14 @@ void SendControl::listenToForm()
     });
     connect(m_window.form(), &SendForm::edited, this, &SendControl::askAboutForm);
     connect(m_window.form(), &SendForm::challengeChosen, &m_challenge, &ChallengeState::offer);
-    connect(&m_choice, &AccountChoice::changed, this, [this] {
-        if (m_isHeldBack)
-            giveUp(tr("The account changed: nothing was sent."));
-    });
+    connect(&m_choice, &AccountChoice::changed, this, &SendControl::checkAccount);
     connect(&m_choice, &AccountChoice::changed, this, &SendControl::askAboutForm);
 }
 
 void SendControl::listenToSender(HistoryModel &history)
 {
     connect(&m_sender, &Sender::recorded, m_window.outcome(), &OutcomeView::showBegun);
+    connect(&m_sender, &Sender::leaving, m_window.outcome(), &OutcomeView::showBegun);
     connect(&m_sender, &Sender::recorded, &history, &HistoryModel::put);
     connect(&m_sender, &Sender::recorded, this, [this] { // the history can be written after all
         m_window.messageBar()->dismiss(u"journal"_s);
@@ -72,6 +73,15 @@ void SendControl::listenToSender(HistoryModel &history)
     connect(&m_sender, &Sender::idle, &m_challenge, &ChallengeState::refreshFacts); // the rows have their ends
     connect(&m_sender, &Sender::endNotRecorded, this,
             [this](const Attempt &, const Error &error) { showNotRecorded(error); });
+}
+
+/// What was wished for goes through the account as it was at the click, or not at all.
+void SendControl::checkAccount()
+{
+    const auto wished = m_wish ? m_choice.find(m_wish->account.id) : std::nullopt;
+    if (m_isHeldBack || (m_wish && !(wished && sendsAlike(*wished, m_wish->account))))
+        giveUp(tr("The account changed: nothing was sent."));
+    m_sender.checkAccounts([this](const QString &id) { return m_choice.find(id); });
 }
 
 void SendControl::askAboutForm()
@@ -87,10 +97,22 @@ void SendControl::askAboutForm()
 void SendControl::showVerdict()
 {
     const SendVerdict verdict = m_challenge.verdict();
+    checkHeld(verdict);
     m_window.form()->setVerdict(verdict);
     const bool mayChange = verdict.until || (m_challenge.challenge() && m_challenge.challenge()->expiresAt);
     if (mayChange != m_second.isActive())
         mayChange ? m_second.start() : m_second.stop();
+}
+
+/// What is learnt while it is held back stops it at once.
+void SendControl::checkHeld(const SendVerdict &verdict)
+{
+    const bool speaksAgainst = verdict.kind != SendVerdict::Kind::Allowed;
+    if (m_wish && m_hold.isHolding() && speaksAgainst && m_wish->overridden != verdict.kind) {
+        m_wish.reset();
+        m_hold.cancel();
+        refuse(verdict);
+    }
 }
 
 void SendControl::send(const NotificationRequest &request, const QString &reason)
@@ -99,31 +121,38 @@ void SendControl::send(const NotificationRequest &request, const QString &reason
     if (!account)
         return;
     askAboutForm();
-    const SendVerdict overridden = m_window.form()->overrides() ? m_challenge.verdict() : SendVerdict();
+    m_wish = SendOrder{*account, request, reason};
+    if (m_window.form()->overrides())
+        m_wish->overridden = m_challenge.verdict().kind;
     m_isWeighing = true;
     m_isHeldBack = account->hold > 0s;
     m_window.form()->setSending(true);
-    whenReady(m_challenge.judge(), this,
-              [=, this, wish = ++m_wishes, order = SendOrder{*account, request, reason}](const SendVerdict &verdict) {
-                  if (wish == m_wishes)
-                      weigh(order, verdict, overridden);
-              });
+    whenReady(m_challenge.judge(), this, [this, wish = ++m_wishes, order = *m_wish](const SendVerdict &verdict) {
+        if (wish == m_wishes)
+            weigh(order, verdict);
+    });
 }
 
-void SendControl::weigh(const SendOrder &order, const SendVerdict &verdict, const SendVerdict &overridden)
+void SendControl::weigh(const SendOrder &order, const SendVerdict &verdict)
 {
     m_isWeighing = false;
     m_window.form()->setSending(false);
-    const bool isOverridden = verdict.mayBeOverridden && overridden.kind == verdict.kind;
+    const bool isOverridden = verdict.mayBeOverridden && order.overridden == verdict.kind;
     if (verdict.kind != SendVerdict::Kind::Allowed && !isOverridden) {
-        m_window.form()->setVerdict(verdict);
-        emit refused(verdict);
-        return;
+        m_wish.reset();
+        return refuse(verdict);
     }
     m_hold.start(order.account.hold, [this, order] {
+        m_wish.reset();
         m_window.form()->setSending(true);
         m_sender.send(order);
     });
+}
+
+void SendControl::refuse(const SendVerdict &verdict)
+{
+    m_window.form()->setVerdict(verdict);
+    emit refused(verdict);
 }
 
 bool SendControl::giveUp(const QString &why)
@@ -135,6 +164,7 @@ bool SendControl::giveUp(const QString &why)
     } else if (!m_hold.cancel()) {
         return false;
     }
+    m_wish.reset();
     m_window.form()->say(why);
     return true;
 }

@@ -34,7 +34,10 @@ private:
     void askAboutForm();
     void showVerdict();
     void send(const NotificationRequest &request, const QString &reason);
-    void weigh(const SendOrder &order, const SendVerdict &verdict, const SendVerdict &overridden);
+    void weigh(const SendOrder &order, const SendVerdict &verdict);
+    void checkHeld(const SendVerdict &verdict);
+    void checkAccount();
+    void refuse(const SendVerdict &verdict);
     bool giveUp(const QString &why); ///< false: there is nothing to give up, or no more
     void showEnd(const Attempt &attempt);
     void showNotRecorded(const Error &error);
@@ -44,10 +47,11 @@ private:
     ChallengeState &m_challenge;
     MainWindow &m_window;
     SendHold m_hold;
-    QTimer m_second;           // while time alone can change the verdict
-    bool m_isWeighing = false; // whether to send what was wished for
-    bool m_isHeldBack = false; // the last wish, by its account
-    quint64 m_wishes = 0;      // tells a wish that was given up apart
+    std::optional<SendOrder> m_wish; // until it is sent or given up
+    QTimer m_second;                 // while time alone can change the verdict
+    bool m_isWeighing = false;       // whether to send what was wished for
+    bool m_isHeldBack = false;       // the last wish, by its account
+    quint64 m_wishes = 0;            // tells a wish that was given up apart
 };
 
 } // namespace renotify

@@ -3,9 +3,11 @@
 
 #include "ui/words/errortext.h"
 
+#include "domain/sendpolicy.h"
 #include "ui/words/apicodetext.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/together.h"
+#include "ui/words/verdicttext.h"
 
 #include <QLocale>
 
@@ -50,6 +52,15 @@ QString quote(const ApiError &api)
                              : ErrorWords::tr("Twilio says: “%1” (error %2).").arg(message, QString::number(*api.code));
 }
 
+/// The rule's own words, which stand in the button's place as well.
+ErrorText ruleText(const Error &error)
+{
+    const ErrorWords::Words &words = ErrorWords::of(Error::Kind::RefusedByRule);
+    const auto rule = ruleIn(error.detail);
+    return {ErrorWords::tr(words.title), rule ? verdictText(*rule, {}) : ErrorWords::tr(words.cause),
+            ErrorWords::tr(words.nextStep)};
+}
+
 ErrorText apiText(const ApiError &api)
 {
     const auto known = api.code ? apiCodeText(*api.code) : std::nullopt;
@@ -71,12 +82,16 @@ ErrorText apiText(const ApiError &api)
 ErrorText errorText(const Error &error, Outcome::Value outcome)
 {
     const bool maybeSent = outcome == Outcome::Unknown;
-    const ErrorWords::Words &words =
-        error.kind == Error::Kind::Cancelled && maybeSent ? ErrorWords::cancelledLate() : ErrorWords::of(error.kind);
-    ErrorText text =
-        error.kind == Error::Kind::Api && error.api
-            ? apiText(*error.api)
-            : ErrorText{ErrorWords::tr(words.title), causeOf(words, detailOf(error)), ErrorWords::tr(words.nextStep)};
+    ErrorText text;
+    if (error.kind == Error::Kind::Api && error.api) {
+        text = apiText(*error.api);
+    } else if (error.kind == Error::Kind::RefusedByRule) {
+        text = ruleText(error);
+    } else {
+        const bool isLate = error.kind == Error::Kind::Cancelled && maybeSent;
+        const ErrorWords::Words &words = isLate ? ErrorWords::cancelledLate() : ErrorWords::of(error.kind);
+        text = {ErrorWords::tr(words.title), causeOf(words, detailOf(error)), ErrorWords::tr(words.nextStep)};
+    }
     if (maybeSent)
         text.nextStep = ErrorWords::tr("Check the challenge before you send again: the push may have gone out.");
     return text;

@@ -53,6 +53,15 @@ public:
     static constexpr Words cancelledLate{QT_TR_NOOP("Cancelled after it had left"),
                                          QT_TR_NOOP("It was cancelled when the request was already on its way."),
                                          QT_TR_NOOP("Check the challenge before you send again.")};
+    // The rule itself says the cause, where it is known: see errortext.cpp.
+    static constexpr Words refusedByRule{
+        QT_TR_NOOP("Stopped by a rule"),
+        QT_TR_NOOP("In the moment when it was to leave, a rule that protects the customer spoke against it."),
+        QT_TR_NOOP("Nothing was sent. Check the challenge before you send again.")};
+    static constexpr Words accountChanged{
+        QT_TR_NOOP("The account was changed meanwhile"),
+        QT_TR_NOOP("The account was changed or removed before anything left this computer."),
+        QT_TR_NOOP("Check the account, then send again.")};
     static constexpr Words invalidAddress{
         QT_TR_NOOP("There is no valid address to send to"),
         QT_TR_NOOP("The account’s service host and the identity do not form a valid web address."),
@@ -199,7 +208,8 @@ const Words &Table::of(Error::Kind kind)
     case Redirected:        return redirected;         case AnswerUnreadable:    return answerUnreadable;
     case AnswerTooLarge:    return answerTooLarge;     case AnswerTimedOut:      return answerTimedOut;
     case ConnectionLost:    return connectionLost;     case Interrupted:         return interrupted;
-    case Cancelled:         return cancelled;          case InvalidAddress:      return invalidAddress;
+    case Cancelled:         return cancelled;          case RefusedByRule:       return refusedByRule;
+    case AccountChanged:    return accountChanged;     case InvalidAddress:      return invalidAddress;
     case HostNotFound:      return hostNotFound;       case ConnectionRefused:   return connectionRefused;
     case ConnectTimedOut:   return connectTimedOut;    case NetworkUnreachable:  return networkUnreachable;
     case ProxyFailed:       return proxyFailed;        case ProxyAuthenticationRequired: return proxyAsks;

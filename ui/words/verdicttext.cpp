@@ -28,6 +28,19 @@ int secondsUntil(const std::optional<QDateTime> &until, const QDateTime &now)
     return until ? int((qMax<qint64>(0, now.msecsTo(*until)) + 999) / 1000) : 0;
 }
 
+/// A send that ended Unknown may have brought no push.
+QString coolDownText(const SendVerdict &verdict, const QDateTime &now)
+{
+    const int seconds = secondsUntil(verdict.until, now);
+    if (!verdict.until)
+        return VerdictWords::tr("This customer was sent a push moments ago.");
+    if (verdict.mayHaveFailed)
+        return VerdictWords::tr("This customer may have been sent a push moments ago. Wait %n s or tick “Send anyway”.",
+                                nullptr, seconds);
+    return VerdictWords::tr("This customer was sent a push moments ago. Wait %n s or tick “Send anyway”.", nullptr,
+                            seconds);
+}
+
 } // namespace
 
 QString verdictText(const SendVerdict &verdict, const QDateTime &now)
@@ -57,8 +70,7 @@ QString verdictText(const SendVerdict &verdict, const QDateTime &now)
                    : VerdictWords::tr(
                        "The last send may have arrived. Check the challenge’s status before you send again (F5).");
     case SendVerdict::Kind::CoolingDown:
-        return VerdictWords::tr("This customer was sent a push moments ago. Wait %n s or tick “Send anyway”.", nullptr,
-                                secondsUntil(verdict.until, now));
+        return coolDownText(verdict, now);
     }
     return {};
 }

@@ -11,6 +11,7 @@
 #include "curlpost.h"
 #include "history/sqlhistory.h"
 #include "send/sender.h"
+#include "send/sendknowledge.h"
 #include "support/faultserver.h"
 #include "support/tlsfixture.h"
 #include "ui/outcome/outcomeview.h"
@@ -89,8 +90,9 @@ private:
     KeychainStore m_keychain;
     SessionStore m_session;
     CredentialStores m_credentials{m_keychain, m_session};
+    SendKnowledge m_knowledge;
     VerifyApi m_api;
-    Sender m_sender{m_history, m_credentials, m_api, u"benchmark"_s};
+    Sender m_sender{m_history, m_credentials, m_api, m_knowledge, u"benchmark"_s};
     OutcomeView m_view;
     QElapsedTimer m_clock;
     qint64 m_shown = 0;

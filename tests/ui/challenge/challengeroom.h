@@ -50,8 +50,8 @@ struct ChallengeWindow
 
     SendStage &stage;
     VerifyApi api;
-    Sender sender{stage.history, stage.credentials, api, u"kim"_s};
-    ChallengeDesk desk{stage.history, stage.credentials, api};
+    Sender sender{stage.history, stage.credentials, api, stage.knowledge, u"kim"_s};
+    ChallengeDesk desk{stage.history, stage.credentials, api, stage.knowledge};
     WorkerThread files{u"files"_s};
     AccountList list{stage.folder.filePath(u"accounts.json"_s), files};
     SandboxAccount sandbox{stage.credentials};

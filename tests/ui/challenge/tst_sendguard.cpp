@@ -149,13 +149,17 @@ void TestSendGuard::aCoolDownCountsDownAndMayBeOverriddenOnce()
     QVERIFY(m_window->reason().isEmpty());
 }
 
+// T34. Seen failing with the follower's own look counted as the person's: the next click sent again.
 void TestSendGuard::afterAnUnknownTheChallengeIsLookedAtFirst()
 {
     m_window->fill(u"customer-drops"_s);
     QTRY_VERIFY(m_window->state.challenge());
     QSignalSpy looked(&m_window->desk, &ChallengeDesk::looked);
     sendAndWait();
-    QVERIFY(!looked.isEmpty() || looked.wait(5000)); // by itself
+    QVERIFY(!looked.isEmpty() || looked.wait(5000)); // by itself, which nobody has to have seen
+    QTRY_VERIFY2(m_window->reason().startsWith(u"The last send may have arrived."_s), qPrintable(m_window->reason()));
+    QVERIFY(!m_window->canSend());
+    m_window->state.refresh(); // F5
     QTRY_VERIFY(!m_window->state.facts().unknownNotLookedAt);
     QTRY_VERIFY(m_window->canSend());
     QTRY_COMPARE(m_window->line(u"Pushes used"_s), u"Pushes used here: 1 of 3"_s); // it may have arrived
@@ -169,8 +173,7 @@ void TestSendGuard::aClickGoesByWhatTheJournalHasNow()
     QTRY_VERIFY(m_window->state.device());
     const auto about = *m_window->state.query();
     const ChallengeEnd denied{ChallengeStatus::Denied, u"not_requested"_s, {}, QDateTime::currentDateTimeUtc()};
-    m_room->stage.history.recordEnd({about.account.id, about.customer.identity, about.challenge, {}}, denied)
-        .waitForFinished();
+    m_room->stage.history.recordEnd(subjectOf(about, {}), denied).waitForFinished();
     QVERIFY(m_window->canSend());
     QSignalSpy refused(&m_window->control, &SendControl::refused);
     QSignalSpy recorded(&m_window->sender, &Sender::recorded);

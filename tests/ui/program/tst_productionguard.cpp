@@ -101,14 +101,14 @@ struct GuardedWindow
     SendStage stage;
     FaultServer server;
     VerifyApi api;
-    Sender sender{stage.history, stage.credentials, api, u"kim"_s};
+    Sender sender{stage.history, stage.credentials, api, stage.knowledge, u"kim"_s};
     WorkerThread files{u"files"_s};
     AccountList list{stage.folder.filePath(u"accounts.json"_s), files};
     SandboxAccount sandbox{stage.credentials};
     HistoryModel model{stage.history};
     MainWindow window{model};
     AccountChoice choice{list, sandbox, *window.accountBar(), *window.messageBar()};
-    ChallengeDesk desk{stage.history, stage.credentials, api};
+    ChallengeDesk desk{stage.history, stage.credentials, api, stage.knowledge};
     ChallengeState challenge{desk};
     SendControl control{sender, choice, challenge, model, window};
 };
