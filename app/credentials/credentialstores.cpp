@@ -37,6 +37,8 @@ Result<Secret> unbound(const Account &account, const Result<Secret> &entry)
     const QByteArray address = isOurs ? text.first(end).sliced(qsizetype(qstrlen(mark))).toByteArray() : QByteArray();
     if (address != addressOf(account))
         return Error{Error::Kind::SecretForOtherHost, QString::fromUtf8(address), {}};
+    if (end + 1 == text.size()) // a host and nothing behind it: an empty password is none
+        return Error{Error::Kind::SecretMissing, {}, {}};
     return Secret::fromUtf8(text.sliced(end + 1).toByteArray());
 }
 

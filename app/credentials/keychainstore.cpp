@@ -41,8 +41,10 @@ void start(Job *job, const QString &accountId, Then then)
 enum class Purpose { Read, Write };
 
 /// What it means that the keychain library said `error` while the keyring stands like this.
-Error explain(Purpose purpose, QKeychain::Error error, const QString &text, const Keyring &keyring)
+Error explain(Purpose purpose, QKeychain::Error error, const QString &words, const Keyring &keyring)
 {
+    // What is said of an entry that was not found is no news where that is so, and wrong where it is locked.
+    const QString text = error == QKeychain::EntryNotFound ? QString() : words;
     const bool writing = purpose == Purpose::Write;
     const bool askedFor = keyring.prompter && (writing || keyring.entryLocked);
     if (keyring.state == Keyring::State::Locked)

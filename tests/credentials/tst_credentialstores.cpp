@@ -17,6 +17,7 @@ class TestCredentialStores : public QObject
 private slots:
     void aSecretComesBackAsItWent_data();
     void aSecretComesBackAsItWent();
+    void anEntryWithNothingBehindItsHostIsNoSecret();
     void anAccountChoosesItsStore();
     void aSecretGoesNowhereElse_data();
     void aSecretGoesNowhereElse();
@@ -78,6 +79,16 @@ void TestCredentialStores::aSecretComesBackAsItWent()
     stores.both.write(acme(), Secret::fromUtf8(text));
     QCOMPARE(read(stores, acme()), text);
     stores.both.remove(acme());
+    QCOMPARE(read(stores, acme()), "SecretMissing");
+}
+
+// T31. Seen failing: an empty password, which is then sent.
+void TestCredentialStores::anEntryWithNothingBehindItsHostIsNoSecret()
+{
+    Stores stores;
+    stores.both.write(acme(), Secret::fromUtf8(""));
+    QCOMPARE(read(stores, acme()), "SecretMissing");
+    stores.keychain.write(acme().id, Secret::fromUtf8("for https://verify.twilio.com\n"));
     QCOMPARE(read(stores, acme()), "SecretMissing");
 }
 

@@ -144,6 +144,7 @@ void TestKeychainWindow::everyStateHasItsSentenceAndAWayOn()
     QCOMPARE(refused.outcome, Outcome::NotSent);
     QVERIFY2(read(window).contains(title), qPrintable(read(window)));
     QVERIFY2(read(window).contains(wayOn), qPrintable(read(window)));
+    QVERIFY2(!read(window).contains(u"Entry not found"_s), qPrintable(read(window))); // A14: it is no news, or wrong
     // The card's look is before it, and the keyring is asked for one at a time.
     QVERIFY(taken.elapsed() < 2 * deadline.count() + 1000);
     QCOMPARE(window.window.form()->draft().identity, u"customer-ignores"_s); // nothing typed is gone
@@ -181,6 +182,8 @@ void TestKeychainWindow::waitingForAPromptCanBeStopped()
     window.send();
     QVERIFY(recorded.wait(5000));
     QTRY_VERIFY(person.isOpen());
+    QTRY_VERIFY2(read(window).contains(u"It waits for the keychain. Nothing has left this computer yet."_s),
+                 qPrintable(read(window))); // A14: it said that the request was on its way
     QElapsedTimer taken;
     taken.start();
     QTest::keyClick(&window.window, Qt::Key_Escape);
