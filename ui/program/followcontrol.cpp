@@ -5,14 +5,18 @@
 
 #include "send/sender.h"
 #include "ui/accounts/accountchoice.h"
+#include "ui/accounts/sandboxaccount.h"
 #include "ui/history/historymodel.h"
 #include "ui/outcome/outcomeview.h"
 #include "ui/program/mainwindow.h"
 #include "ui/widgets/desktopnotice.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/words/accounttext.h"
 #include "ui/words/statustext.h"
 
 namespace renotify {
+
+using namespace Qt::StringLiterals;
 
 FollowControl::FollowControl(const Sender &sender, const AccountChoice &choice, ChallengeDesk &desk,
                              HistoryModel &history, MainWindow &window, QObject *parent)
@@ -23,24 +27,46 @@ FollowControl::FollowControl(const Sender &sender, const AccountChoice &choice, 
     , m_follower(desk)
 {
     connect(&sender, &Sender::attempted, this, &FollowControl::follow);
+    connect(&choice, &AccountChoice::changed, this, &FollowControl::checkAccounts);
     connect(&desk, &ChallengeDesk::endRecorded, this, &FollowControl::showEnd);
-    connect(&m_follower, &Follower::givenUp, this,
-            [this](const ChallengeSid &sid) { m_window.outcome()->setWatched(sid, false); });
+    connect(&m_follower, &Follower::givenUp, this, [this](const ChallengeSid &sid) {
+        m_followed.remove(sid.toString());
+        m_window.outcome()->setWatched(sid, false);
+    });
 }
 
-void FollowControl::follow(const Attempt &attempt)
+/// Through the account as it was when it was sent.
+void FollowControl::follow(const Attempt &attempt, const Account &account)
 {
     const auto outcome = attempt.result.outcome;
-    const auto account = m_choice.find(attempt.accountId);
-    if (!account || (outcome != Outcome::Accepted && outcome != Outcome::Unknown))
+    if (outcome != Outcome::Accepted && outcome != Outcome::Unknown)
         return;
     m_window.outcome()->setWatched(attempt.request.challenge, true);
-    m_follower.follow(*account, attempt);
+    m_followed.insert(attempt.request.challenge.toString(), attempt);
+    m_follower.follow(account, attempt);
+    checkAccounts();
+}
+
+/// With an account its secret goes, and nobody can look any more: that is said, and not only seen in the trail.
+void FollowControl::checkAccounts()
+{
+    m_followed.removeIf([this](auto it) {
+        const Attempt &attempt = *it;
+        if (attempt.accountId == SandboxAccount::accountId() || m_choice.find(attempt.accountId))
+            return false;
+        m_window.outcome()->setWatched(attempt.request.challenge, false);
+        m_window.messageBar()->show(
+            MessageBar::Tone::Warning, u"unwatched"_s,
+            tr("How %1 answers is not watched any more: the account “%2”, through which it was sent, has been removed.")
+                .arg(attempt.request.identity.toString(), accountText(attempt.accountId, attempt.accountName)));
+        return true;
+    });
 }
 
 void FollowControl::showEnd(const ChallengeSid &sid, const ChallengeEnd &end, const QList<Attempt> &rows)
 {
     m_window.outcome()->setWatched(sid, false);
+    m_followed.remove(sid.toString());
     for (const Attempt &row : rows) {
         m_history.put(row);
         m_window.outcome()->showChallengeEnd(row.id, end);

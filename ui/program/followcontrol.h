@@ -5,6 +5,8 @@
 
 #include "send/follower.h"
 
+#include <QHash>
+
 namespace renotify {
 
 class AccountChoice;
@@ -26,7 +28,8 @@ public:
     void setOnline(bool online) { m_follower.setOnline(online); }
 
 private:
-    void follow(const Attempt &attempt);
+    void follow(const Attempt &attempt, const Account &account);
+    void checkAccounts();
     void showEnd(const ChallengeSid &sid, const ChallengeEnd &end, const QList<Attempt> &rows);
     void tellDesktop(const ChallengeEnd &end, const Attempt &row);
 
@@ -34,6 +37,7 @@ private:
     HistoryModel &m_history;
     MainWindow &m_window;
     Follower m_follower;
+    QHash<QString, Attempt> m_followed; ///< the last one of each challenge
 };
 
 } // namespace renotify

@@ -118,9 +118,9 @@ void tst_ErrorText::causeNamesWhatIsKnown_data()
     QTest::newRow("the system's own words are kept")
         << Error{Kind::KeychainFailed, u"The name is not activatable"_s, {}} << u"“The name is not activatable”"_s;
     QTest::newRow("the rule is named that spoke against it")
-        << Error{Kind::RefusedByRule, u"Denied not_requested"_s, {}} << u"They said that they did not ask for it"_s;
+        << Error{Kind::RefusedByRule, u"Denied not_requested"_s, {}} << u"They said they didn’t request it."_s;
     QTest::newRow("a cool-down that is over by now counts nothing")
-        << Error{Kind::RefusedByRule, u"CoolingDown"_s, {}} << u"This customer got a push a moment ago."_s;
+        << Error{Kind::RefusedByRule, u"CoolingDown"_s, {}} << u"This customer was sent a push moments ago."_s;
     QTest::newRow("the HTTP status of an unexpected answer is named")
         << Error{Kind::UnexpectedAnswer, {}, ApiError{502, {}, u"Bad Gateway"_s, {}, {}}} << u"“502 Bad Gateway”"_s;
     QTest::newRow("an end of validity is a date as people write it")
