@@ -52,7 +52,7 @@ QString outcomeDetails(const SendResult &result)
     }
     // Nothing may be said to be on its way while the keychain asks for its password.
     if (result.outcome == Outcome::Sending && result.timing.recorded && !result.timing.unlocked)
-        return AttemptWords::tr("It waits for the keychain. Nothing has left this computer yet.");
+        return AttemptWords::tr("Waiting for the keychain. Nothing has left this computer yet.");
     QStringList lines{outcomeExplanation(result.outcome)};
     const auto &notification = result.notification;
     if (notification && notification->dateCreated && notification->ttl && *notification->ttl > 0) {
