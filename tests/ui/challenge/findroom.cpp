@@ -14,7 +14,7 @@ void FindRoom::open()
     m_stage = std::make_unique<SendStage>();
     m_server = std::make_unique<ChallengeServer>();
     m_api = std::make_unique<VerifyApi>();
-    m_desk = std::make_unique<ChallengeDesk>(m_stage->history, m_stage->credentials, *m_api);
+    m_desk = std::make_unique<ChallengeDesk>(m_stage->history, m_stage->credentials, *m_api, m_stage->knowledge);
     m_form = std::make_unique<SendForm>();
     m_account = m_stage->withSecret(accountAt(m_server->url()));
     ChallengeFinder *finder = m_form->finder();
