@@ -65,7 +65,7 @@ public:
                                          ? accountAt(m_server->url(u"localhost"_s), tls.caFile())
                                          : accountAt(m_server->url())))
         , m_api(m_deadlines)
-        , m_sender(stage.history, stage.credentials, m_api, u"kim"_s)
+        , m_sender(stage.history, stage.credentials, m_api, stage.knowledge, u"kim"_s)
     {
         QObject::connect(&m_sender, &Sender::attempted, &m_sender, [this](const Attempt &attempt) {
             m_took = std::chrono::milliseconds(m_clock.elapsed());
