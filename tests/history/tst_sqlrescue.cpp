@@ -48,8 +48,7 @@ void TestSqlRescue::initTestCase()
             attempt.result.answer.body.clear();
         QVERIFY(history.finish(attempt).result());
     }
-    const SendSubject subject{
-        u"account-1"_s, *Identity::parse(u"customer-3"_s), startedAttempt().request.challenge, {}};
+    const SendSubject subject = subjectOf(startedAttempt(u"customer-3"_s));
     QVERIFY(history
                 .recordEnd(subject, {.status = ChallengeStatus::Denied,
                                      .respondedReason = {},
@@ -192,8 +191,7 @@ void TestSqlRescue::sendsGoOn()
     QVERIFY(rescue);
     QVERIFY(rescue->rescued > 0 && rescue->rescued < rows);
     QVERIFY(history.begin(startedAttempt()).result());
-    const SendSubject subject{
-        u"account-1"_s, *Identity::parse(u"customer-3"_s), startedAttempt().request.challenge, {}};
+    const SendSubject subject = subjectOf(startedAttempt(u"customer-3"_s));
     QCOMPARE(history.facts(subject).result()->end->status, ChallengeStatus::Denied);
 }
 
