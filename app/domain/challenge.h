@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/serviceclock.h"
 #include "domain/sid.h"
 
 #include <QDateTime>
@@ -29,11 +30,13 @@ struct Challenge
     ChallengeSid sid;
     std::optional<FactorSid> factor;
     std::optional<ChallengeStatus::Value> status; ///< nothing: missing, or none that we know
+    QString statusWord = {};                      ///< what the service calls one that we do not know
     QString respondedReason;                      ///< `none`, `not_needed`, `not_requested`, or what is still to come
     QString message;
-    std::optional<QDateTime> createdAt; ///< this and the following: UTC
+    std::optional<QDateTime> createdAt; ///< this and the following by the service's clock, UTC: see `clock`
     std::optional<QDateTime> respondedAt;
     std::optional<QDateTime> expiresAt;
+    ServiceClock clock = {}; ///< as it was known when this was read
 
     bool operator==(const Challenge &) const = default;
 };
@@ -42,7 +45,8 @@ struct Challenge
 struct ChallengePage
 {
     QList<Challenge> challenges;
-    std::optional<QUrl> next; ///< nothing: this is the end
+    std::optional<QUrl> next; ///< nothing: this is the end, or `isCut`
+    bool isCut = false;       ///< there are more, at an address that the account's credential is not taken to
 };
 
 /// The device that answers a challenge. Its push token is no part of this: it never leaves the decoder.
@@ -64,8 +68,8 @@ struct ChallengeEnd
 {
     ChallengeStatus::Value status = ChallengeStatus::Expired;
     QString respondedReason;     ///< as in Challenge
-    std::optional<QDateTime> at; ///< when, by the service's clock and to the second; UTC
-    QDateTime seenAt;            ///< by ours; UTC
+    std::optional<QDateTime> at; ///< when, told by the service and put into our clock, to the second; UTC
+    QDateTime seenAt;            ///< by our clock; UTC
 
     bool operator==(const ChallengeEnd &) const = default;
 };

@@ -3,6 +3,8 @@
 
 #include "domain/notification.h"
 
+#include "domain/serviceclock.h"
+
 namespace renotify {
 
 using namespace Qt::StringLiterals;
@@ -20,12 +22,6 @@ std::optional<int> wholeNumber(const QJsonValue &value)
     return value.isDouble() && value.toDouble() == whole ? std::optional(whole) : std::nullopt;
 }
 
-std::optional<QDateTime> time(const QJsonValue &value)
-{
-    const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-    return time.isValid() ? std::optional(time.toUTC()) : std::nullopt;
-}
-
 } // namespace
 
 Notification Notification::fromJson(const QJsonObject &json)
@@ -39,7 +35,7 @@ Notification Notification::fromJson(const QJsonObject &json)
             .challenge = ChallengeSid::parse(sidText("challenge_sid"_L1)),
             .priority = text(json["priority"_L1]),
             .ttl = wholeNumber(json["ttl"_L1]),
-            .dateCreated = time(json["date_created"_L1]),
+            .dateCreated = serviceTime(json["date_created"_L1].toString()),
             .json = json};
 }
 

@@ -34,6 +34,20 @@ SendVerdict ended(const ChallengeEnd &end)
     return verdict;
 }
 
+ChallengeEnd endAs(ChallengeStatus::Value status, const Challenge &challenge, const QDateTime &now, Steady steady)
+{
+    std::optional<QDateTime> at = status == ChallengeStatus::Expired ? challenge.expiresAt : challenge.respondedAt;
+    if (at)
+        at = challenge.clock.ours(*at, now, steady);
+    return {status, challenge.respondedReason, at, now};
+}
+
+/// Journals have ends that were only concluded from a clock: what the service says later is believed.
+bool isRefuted(const ChallengeEnd &end, const std::optional<Challenge> &challenge)
+{
+    return end.status == ChallengeStatus::Expired && challenge && challenge->status == ChallengeStatus::Pending;
+}
+
 bool isUnverified(const std::optional<Factor> &factor)
 {
     return factor && factor->enrolment == Factor::Enrolment::Unverified;
@@ -41,14 +55,33 @@ bool isUnverified(const std::optional<Factor> &factor)
 
 } // namespace
 
-std::optional<ChallengeEnd> endOf(const Challenge &challenge, const QDateTime &now)
+std::optional<ChallengeEnd> endSaid(const Challenge &challenge, const QDateTime &now, Steady steady)
 {
     const auto status = challenge.status.value_or(ChallengeStatus::Pending);
-    if (status == ChallengeStatus::Approved || status == ChallengeStatus::Denied)
-        return ChallengeEnd{status, challenge.respondedReason, challenge.respondedAt, now};
-    if (status == ChallengeStatus::Expired || (challenge.expiresAt && *challenge.expiresAt <= now))
-        return ChallengeEnd{ChallengeStatus::Expired, challenge.respondedReason, challenge.expiresAt, now};
-    return std::nullopt;
+    if (status == ChallengeStatus::Pending)
+        return std::nullopt;
+    return endAs(status, challenge, now, steady);
+}
+
+std::optional<ChallengeEnd> endOf(const Challenge &challenge, const QDateTime &now, Steady steady)
+{
+    if (const auto said = endSaid(challenge, now, steady))
+        return said;
+    if (!challenge.expiresAt)
+        return std::nullopt;
+    const auto theirs = challenge.clock.at(now, steady);
+    const auto earliest = theirs ? theirs : challenge.clock.earliestAt(steady);
+    if (!earliest || *earliest < *challenge.expiresAt)
+        return std::nullopt;
+    return endAs(ChallengeStatus::Expired, challenge, now, steady);
+}
+
+std::optional<std::chrono::milliseconds> lifeLeft(const Challenge &challenge, const QDateTime &now, Steady steady)
+{
+    const auto theirs = challenge.clock.at(now, steady);
+    if (!theirs || !challenge.expiresAt)
+        return std::nullopt;
+    return std::chrono::milliseconds(theirs->msecsTo(*challenge.expiresAt));
 }
 
 Error refusalBy(const SendVerdict &verdict)
@@ -72,7 +105,7 @@ SendVerdict judgeSend(const SendCase &sendCase)
 {
     const SendFacts &facts = sendCase.facts;
     // An answer that was seen once stays true, whatever is read later.
-    if (facts.end)
+    if (facts.end && !isRefuted(*facts.end, sendCase.challenge))
         return ended(*facts.end);
     if (sendCase.challenge) {
         if (const auto end = endOf(*sendCase.challenge, sendCase.now))

@@ -64,7 +64,14 @@ Error refusalBy(const SendVerdict &verdict);
 /// The rule in such a detail; nothing where it names none.
 std::optional<SendVerdict> ruleIn(QStringView detail);
 
-/// How `challenge` has ended by `now`, whoever knows: its status, or its time. Nothing while it has not.
-std::optional<ChallengeEnd> endOf(const Challenge &challenge, const QDateTime &now);
+/// How `challenge` has ended, in the service's own words. Nothing while it has not said so.
+std::optional<ChallengeEnd> endSaid(const Challenge &challenge, const QDateTime &now, Steady steady = steadyNow());
+
+/// The same, or that its time is over by the service's clock: a conclusion, which is never recorded. `now` is by ours.
+std::optional<ChallengeEnd> endOf(const Challenge &challenge, const QDateTime &now, Steady steady = steadyNow());
+
+/// How long it still lives, by the service's clock; nothing where nobody knows.
+std::optional<std::chrono::milliseconds> lifeLeft(const Challenge &challenge, const QDateTime &now,
+                                                  Steady steady = steadyNow());
 
 } // namespace renotify

@@ -66,9 +66,13 @@ public:
     /// What speaks for or against one more send.
     virtual QFuture<Result<SendFacts>> facts(const SendSubject &subject) = 0;
 
-    /// Records how the challenge ended, for facts() and for its rows, no older than `subject.since`, that have no
-    /// end yet: these come back, changed, as in page().
+    /// Records how the challenge ended, for facts() and for its rows: those sends to this customer, no older than
+    /// `subject.since`, that may have created a push and have no end yet. They come back, changed, as in page().
     virtual QFuture<Result<QList<Attempt>>> recordEnd(const SendSubject &subject, const ChallengeEnd &end) = 0;
+
+    /// The service says that the challenge is pending: takes back that it had expired, which older editions concluded
+    /// from a clock. The rows that had it come back, changed, as in page().
+    virtual QFuture<Result<QList<Attempt>>> withdrawExpiry(const SendSubject &subject) = 0;
 
     /// Records that a person was shown how the challenge stands, after what was sent until now.
     virtual QFuture<Result<Done>> recordLook(const ChallengeSid &challenge) = 0;

@@ -18,6 +18,9 @@ namespace {
 
 constexpr int noneLeft = 60309; // Twilio's code
 
+const QString mayHavePushed = u"outcome IN ('Accepted', 'Unknown', 'Sending')"_s;
+const QString showsEnd = u"challenge_end IS NOT NULL AND "_s + mayHavePushed;
+
 qint64 sinceMs(const SendSubject &subject)
 {
     return subject.since ? subject.since->toMSecsSinceEpoch() : 0;
@@ -50,12 +53,18 @@ Result<Done> countPushes(const SqlConnection &connection, const SendSubject &sub
     return rows.outcome();
 }
 
+// Where rows show the end, the challenge is that customer's. A send to a wrong identity had no part in it.
 Result<Done> readEnd(const SqlConnection &connection, const SendSubject &subject, SendFacts &facts)
 {
-    SqlStatement row(connection, u"SELECT challenge_end, challenge_end_reason, challenge_ended_at,"
-                                 " challenge_end_seen_at FROM challenge"
-                                 " WHERE challenge_sid = ? AND challenge_end_seen_at >= ?"_s);
-    if (const auto ran = row.run({subject.challenge.toString(), sinceMs(subject)}); !ran)
+    SqlStatement row(
+        connection,
+        u"SELECT challenge_end, challenge_end_reason, challenge_ended_at,"
+        " challenge_end_seen_at FROM challenge"
+        " WHERE challenge_sid = ? AND challenge_end_seen_at >= ?"
+        " AND (NOT EXISTS (SELECT 1 FROM attempt WHERE challenge_sid = ? AND %1)"
+        " OR EXISTS (SELECT 1 FROM attempt WHERE challenge_sid = ? AND %1 AND identity = ?))"_s.arg(showsEnd));
+    const QString sid = subject.challenge.toString();
+    if (const auto ran = row.run({sid, sinceMs(subject), sid, sid, subject.customer.identity.toString()}); !ran)
         return ran;
     if (row.next())
         facts.end = endFrom(row, 0);
@@ -84,11 +93,33 @@ Result<Done> readLastSend(const SqlConnection &connection, const SendSubject &su
     return row.outcome();
 }
 
-Result<QList<Attempt>> rowsWithoutEnd(const SqlConnection &connection, const SendSubject &subject)
+/// Rows of a challenge, by a condition of SQL's and what is to be put into it.
+struct Rows
 {
-    SqlStatement rows(connection, u"SELECT %1 FROM attempt WHERE challenge_sid = ? AND started_at >= ?"
-                                  " AND challenge_end IS NULL"_s.arg(attemptColumns()));
-    if (const auto ran = rows.run({subject.challenge.toString(), sinceMs(subject)}); !ran)
+    QString condition;
+    QVariantList values;
+};
+
+/// What was sent to the customer whose challenge it is. What was refused, or went to a wrong identity, had no part in
+/// the end. `which` goes on about `challenge_end`.
+Rows rowsOf(const SendSubject &subject, const QString &which)
+{
+    return {u"challenge_sid = ? AND started_at >= ? AND identity = ? AND "_s + mayHavePushed + which,
+            {subject.challenge.toString(), sinceMs(subject), subject.customer.identity.toString()}};
+}
+
+/// An answer comes in the place of an expiry: that one may have been concluded from a clock.
+Rows rowsWithout(const SendSubject &subject, const ChallengeEnd &end)
+{
+    const bool isAnswer = end.status != ChallengeStatus::Expired;
+    return rowsOf(subject, isAnswer ? u" AND (challenge_end IS NULL OR challenge_end = 'Expired')"_s
+                                    : u" AND challenge_end IS NULL"_s);
+}
+
+Result<QList<Attempt>> read(const SqlConnection &connection, const Rows &which)
+{
+    SqlStatement rows(connection, u"SELECT %1 FROM attempt WHERE "_s.arg(attemptColumns()) + which.condition);
+    if (const auto ran = rows.run(which.values); !ran)
         return ran.error();
     QList<Attempt> attempts;
     while (rows.next()) {
@@ -100,22 +131,16 @@ Result<QList<Attempt>> rowsWithoutEnd(const SqlConnection &connection, const Sen
     return attempts;
 }
 
-Result<Done> updateRows(const SqlConnection &connection, const SendSubject &subject, const QVariantList &end)
+Result<Done> update(const SqlConnection &connection, const QList<Attempt> &rows, const QVariantList &end)
 {
-    const Result<QList<qint64>> ids = idsOf(connection,
-                                            u"SELECT id FROM attempt WHERE challenge_sid = ? AND started_at >= ?"
-                                            " AND challenge_end IS NULL"_s,
-                                            {subject.challenge.toString(), sinceMs(subject)});
-    if (!ids)
-        return ids.error();
-    for (const qint64 id : ids.value()) {
-        if (const auto taken = unlistWords(connection, id); !taken)
+    for (const Attempt &row : rows) {
+        if (const auto taken = unlistWords(connection, row.id); !taken)
             return taken;
         SqlStatement update(connection, u"UPDATE attempt SET challenge_end = ?, challenge_end_reason = ?,"
                                         " challenge_ended_at = ?, challenge_end_seen_at = ? WHERE id = ?"_s);
-        if (const auto ran = update.run(QVariantList(end) << id); !ran)
+        if (const auto ran = update.run(QVariantList(end) << row.id); !ran)
             return ran;
-        if (const auto listed = listWords(connection, id); !listed)
+        if (const auto listed = listWords(connection, row.id); !listed)
             return listed;
     }
     return Done();
@@ -138,11 +163,10 @@ Result<QList<Attempt>> storeEnd(const SqlConnection &connection, const SendSubje
     SqlTransaction transaction(connection);
     if (const auto begun = transaction.begin(); !begun)
         return begun.error();
-    Result<QList<Attempt>> rows = rowsWithoutEnd(connection, subject);
+    Result<QList<Attempt>> rows = read(connection, rowsWithout(subject, end));
     if (!rows)
         return rows;
 
-    const QString sid = subject.challenge.toString();
     const QVariantList values = valuesOf(endValues(end));
     SqlStatement known(connection, u"INSERT INTO challenge (challenge_end, challenge_end_reason, challenge_ended_at,"
                                    " challenge_end_seen_at, challenge_sid) VALUES (?, ?, ?, ?, ?)"
@@ -150,9 +174,9 @@ Result<QList<Attempt>> storeEnd(const SqlConnection &connection, const SendSubje
                                    " challenge_end_reason = excluded.challenge_end_reason,"
                                    " challenge_ended_at = excluded.challenge_ended_at,"
                                    " challenge_end_seen_at = excluded.challenge_end_seen_at"_s);
-    if (const auto ran = known.run(QVariantList(values) << sid); !ran)
+    if (const auto ran = known.run(QVariantList(values) << subject.challenge.toString()); !ran)
         return ran.error();
-    if (const auto updated = updateRows(connection, subject, values); !updated)
+    if (const auto updated = update(connection, rows.value(), values); !updated)
         return updated.error();
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
@@ -160,6 +184,30 @@ Result<QList<Attempt>> storeEnd(const SqlConnection &connection, const SendSubje
     QList<Attempt> changed = std::move(rows).value();
     for (Attempt &attempt : changed)
         attempt.challengeEnd = end;
+    return changed;
+}
+
+Result<QList<Attempt>> clearExpiry(const SqlConnection &connection, const SendSubject &subject)
+{
+    SqlTransaction transaction(connection);
+    if (const auto begun = transaction.begin(); !begun)
+        return begun.error();
+    Result<QList<Attempt>> rows = read(connection, rowsOf(subject, u" AND challenge_end = 'Expired'"_s));
+    if (!rows)
+        return rows;
+    SqlStatement known(connection, u"UPDATE challenge SET challenge_end = NULL, challenge_end_reason = NULL,"
+                                   " challenge_ended_at = NULL, challenge_end_seen_at = NULL"
+                                   " WHERE challenge_sid = ? AND challenge_end = 'Expired'"_s);
+    if (const auto ran = known.run({subject.challenge.toString()}); !ran)
+        return ran.error();
+    if (const auto updated = update(connection, rows.value(), QVariantList(4, QVariant())); !updated)
+        return updated.error();
+    if (const auto committed = transaction.commit(); !committed)
+        return committed.error();
+
+    QList<Attempt> changed = std::move(rows).value();
+    for (Attempt &attempt : changed)
+        attempt.challengeEnd.reset();
     return changed;
 }
 

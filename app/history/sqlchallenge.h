@@ -16,6 +16,7 @@ class SqlConnection;
 
 Result<SendFacts> readFacts(const SqlConnection &connection, const SendSubject &subject);
 Result<QList<Attempt>> storeEnd(const SqlConnection &connection, const SendSubject &subject, const ChallengeEnd &end);
+Result<QList<Attempt>> clearExpiry(const SqlConnection &connection, const SendSubject &subject);
 Result<Done> storeLook(const SqlConnection &connection, const ChallengeSid &challenge);
 
 } // namespace renotify

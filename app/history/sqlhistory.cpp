@@ -235,6 +235,11 @@ QFuture<Result<QList<Attempt>>> SqlHistory::recordEnd(const SendSubject &subject
     return m_worker.run([this, subject, end] { return m_journal->recordEnd(subject, end); });
 }
 
+QFuture<Result<QList<Attempt>>> SqlHistory::withdrawExpiry(const SendSubject &subject)
+{
+    return m_worker.run([this, subject] { return m_journal->withdrawExpiry(subject); });
+}
+
 QFuture<Result<Done>> SqlHistory::recordLook(const ChallengeSid &challenge)
 {
     return m_worker.run([this, challenge] { return m_journal->recordLook(challenge); });

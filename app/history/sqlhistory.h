@@ -60,6 +60,7 @@ public:
     QFuture<Result<qint64>> forget(const Identity &identity, std::stop_token stop = {}) override;
     QFuture<Result<SendFacts>> facts(const SendSubject &subject) override;
     QFuture<Result<QList<Attempt>>> recordEnd(const SendSubject &subject, const ChallengeEnd &end) override;
+    QFuture<Result<QList<Attempt>>> withdrawExpiry(const SendSubject &subject) override;
     QFuture<Result<Done>> recordLook(const ChallengeSid &challenge) override;
 
 private:

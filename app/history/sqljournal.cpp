@@ -226,6 +226,13 @@ Result<QList<Attempt>> SqlJournal::recordEnd(const SendSubject &subject, const C
     return storeEnd(*m_connection, subject, end);
 }
 
+Result<QList<Attempt>> SqlJournal::withdrawExpiry(const SendSubject &subject)
+{
+    if (const auto opened = open(); !opened)
+        return opened.error();
+    return clearExpiry(*m_connection, subject);
+}
+
 Result<Done> SqlJournal::recordLook(const ChallengeSid &challenge)
 {
     if (const auto opened = open(); !opened)

@@ -33,6 +33,7 @@ public:
     Result<HistorySize> size();
     Result<SendFacts> facts(const SendSubject &subject);
     Result<QList<Attempt>> recordEnd(const SendSubject &subject, const ChallengeEnd &end);
+    Result<QList<Attempt>> withdrawExpiry(const SendSubject &subject);
     Result<Done> recordLook(const ChallengeSid &challenge);
 
     /// Lets the file go for a rescue, until endRescue(): meanwhile every call answers with JournalDamaged.

@@ -8,6 +8,7 @@
 #include "sandbox/shapes.h"
 
 #include <QJsonDocument>
+#include <QLocale>
 #include <QTcpServer>
 #include <QTimeZone>
 
@@ -50,6 +51,12 @@ QDateTime parsedTime(const QString &text)
 {
     const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     return time.timeSpec() == Qt::LocalTime ? QDateTime(time.date(), time.time(), QTimeZone::utc()) : time;
+}
+
+/// The one form that RFC 9110 lets a server write, whatever language the computer speaks.
+QByteArray httpDate(const QDateTime &utc)
+{
+    return (QLocale::c().toString(utc, u"ddd, dd MMM yyyy HH:mm:ss"_s) + " GMT"_L1).toLatin1();
 }
 
 std::optional<QJsonArray> parsedFields(const QStringList &texts)
@@ -103,7 +110,11 @@ SandboxServer::SandboxServer(Credential credential, Clock clock)
     : m_credential(std::move(credential))
     , m_accountSid(m_credential.user.startsWith("AC"_L1) ? m_credential.user : fixedSid(u"AC"_s, m_credential.user))
     , m_world(std::move(clock))
-    , m_front([this](const HttpRequest &request) { return answer(request); })
+    , m_front([this](const HttpRequest &request) {
+        HttpAnswer answered = answer(request);
+        answered.headers.append({"Date", httpDate(m_world.now())});
+        return answered;
+    })
 {
 }
 

@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int clockTolerance = 10; // seconds
-
 /// Somebody answered, and will answer the same the next time: it is not for this account to look.
 bool isRefusal(const Error &error)
 {
@@ -24,7 +22,25 @@ bool isRefusal(const Error &error)
            && error.api->httpStatus != 408;
 }
 
+QString keyOf(const ChallengeQuery &query, const Challenge &challenge)
+{
+    const QString created = challenge.createdAt.value_or(QDateTime()).toString(Qt::ISODate);
+    return QStringList{query.account.id,
+                       query.customer.service.toString(),
+                       query.customer.identity.toString(),
+                       query.challenge.toString(),
+                       created,
+                       QString::number(int(challenge.status.value_or(ChallengeStatus::Pending)))}
+        .join(u'\n');
+}
+
 } // namespace
+
+bool asksTheSame(const ChallengeQuery &a, const ChallengeQuery &b)
+{
+    return a.account.id == b.account.id && a.account.host == b.account.host && a.customer == b.customer
+           && a.challenge == b.challenge;
+}
 
 ChallengeDesk::ChallengeDesk(HistoryStore &history, const CredentialStores &credentials, VerifyApi &api,
                              SendKnowledge &knowledge, QObject *parent)
@@ -66,7 +82,7 @@ QFuture<Result<Challenge>> ChallengeDesk::look(const ChallengeQuery &query, Look
             m_history.recordLook(query.challenge);
         if (challenge)
             record(query, challenge.value());
-        emit looked(query.challenge, challenge);
+        emit looked(query, challenge);
         return challenge;
     });
 }
@@ -79,23 +95,42 @@ void ChallengeDesk::learn(const ChallengeQuery &query, const Result<Challenge> &
         m_knowledge.mayNotLook(query);
 }
 
+/// Only what the service says. That its time is over is concluded from clocks, and they may be wrong.
 void ChallengeDesk::record(const ChallengeQuery &query, const Challenge &challenge)
 {
-    // The service's word, or a while after the time: what came in the last moment shall not be lost to a clock.
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    auto end = endOf(challenge, now.addSecs(-clockTolerance));
-    if (end)
-        end->seenAt = now;
-    const QString key = query.challenge.toString() + challenge.createdAt.value_or(QDateTime()).toString(Qt::ISODate);
-    if (!end || m_recordedEnds.contains(key))
+    if (const auto end = endSaid(challenge, QDateTime::currentDateTimeUtc()))
+        recordEnd(query, challenge, *end);
+    else if (challenge.status == ChallengeStatus::Pending)
+        withdrawExpiry(query, challenge);
+}
+
+void ChallengeDesk::recordEnd(const ChallengeQuery &query, const Challenge &challenge, const ChallengeEnd &end)
+{
+    const QString key = keyOf(query, challenge);
+    if (m_recorded.contains(key))
         return;
-    m_recordedEnds.insert(key);
-    whenReady(m_history.recordEnd(subjectOf(query, challenge), *end), this,
+    m_recorded.insert(key);
+    whenReady(m_history.recordEnd(subjectOf(query, challenge), end), this,
               [this, key, end, sid = query.challenge](const Result<QList<Attempt>> &rows) {
                   if (rows)
-                      emit endRecorded(sid, *end, rows.value());
+                      emit endRecorded(sid, end, rows.value());
                   else
-                      m_recordedEnds.remove(key); // the next look tries again
+                      m_recorded.remove(key); // the next look tries again
+              });
+}
+
+void ChallengeDesk::withdrawExpiry(const ChallengeQuery &query, const Challenge &challenge)
+{
+    const QString key = keyOf(query, challenge);
+    if (m_recorded.contains(key))
+        return;
+    m_recorded.insert(key);
+    whenReady(m_history.withdrawExpiry(subjectOf(query, challenge)), this,
+              [this, key](const Result<QList<Attempt>> &rows) {
+                  if (!rows)
+                      m_recorded.remove(key);
+                  else if (!rows->isEmpty())
+                      emit expiryWithdrawn(rows.value());
               });
 }
 

@@ -31,6 +31,9 @@ struct ChallengeQuery
     ChallengeSid challenge;
 };
 
+/// The same question: an answer to the one is an answer to the other.
+bool asksTheSame(const ChallengeQuery &a, const ChallengeQuery &b);
+
 /// Where the window asks about challenges. What a look shows of a challenge goes into the journal: that a person was
 /// shown it, and how it ended. Lives on the window's thread and never blocks it.
 class ChallengeDesk : public QObject
@@ -56,22 +59,26 @@ public:
     QFuture<Result<SendFacts>> facts(const ChallengeQuery &query, const std::optional<Challenge> &challenge);
 
 signals:
-    void looked(const renotify::ChallengeSid &sid, const renotify::Result<renotify::Challenge> &challenge);
+    void looked(const renotify::ChallengeQuery &query, const renotify::Result<renotify::Challenge> &challenge);
     /// These rows of the journal have got the end of their challenge. None, where it has no rows.
     void endRecorded(const renotify::ChallengeSid &sid, const renotify::ChallengeEnd &end,
                      const QList<renotify::Attempt> &rows);
+    /// These had one, and have none any more.
+    void expiryWithdrawn(const QList<renotify::Attempt> &rows);
 
 private:
     template<class T>
     QFuture<Result<T>> ask(const Account &account, std::function<QFuture<Result<T>>(const Secret &)> question);
     void learn(const ChallengeQuery &query, const Result<Challenge> &challenge);
     void record(const ChallengeQuery &query, const Challenge &challenge);
+    void recordEnd(const ChallengeQuery &query, const Challenge &challenge, const ChallengeEnd &end);
+    void withdrawExpiry(const ChallengeQuery &query, const Challenge &challenge);
 
     HistoryStore &m_history;
     const CredentialStores &m_credentials;
     VerifyApi &m_api;
     SendKnowledge &m_knowledge;
-    QSet<QString> m_recordedEnds;
+    QSet<QString> m_recorded; // how which challenge stands
 };
 
 } // namespace renotify

@@ -11,29 +11,39 @@ namespace {
 
 using Look = FollowPlan::Look;
 
+constexpr int gone = 410; // HTTP
+constexpr int tooMany = 429;
+
 Look lookAt(const Challenge &challenge)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (challenge.status.value_or(ChallengeStatus::Pending) != ChallengeStatus::Pending)
+    if (endSaid(challenge, now))
         return {.kind = Look::Kind::Ended};
-    Look look{.kind = Look::Kind::Pending};
-    if (challenge.expiresAt)
-        look.lifeLeft = FollowPlan::Time(now.msecsTo(*challenge.expiresAt));
-    return look;
+    return {.kind = Look::Kind::Pending, .lifeLeft = lifeLeft(challenge, now)};
+}
+
+bool isForGood(const Error &error)
+{
+    return error.kind == Error::Kind::SecretMissing || error.kind == Error::Kind::SecretForOtherHost
+           || error.kind == Error::Kind::InvalidAddress || error.kind == Error::Kind::CaFileUnreadable
+           || (error.api && error.api->httpStatus == gone);
 }
 
 Look lookAt(const Error &error)
 {
-    const bool isLocal = !error.api; // no answer of the service's: it may come yet
-    if (isLocal)
-        return {.kind = error.kind == Error::Kind::SecretMissing || error.kind == Error::Kind::SecretForOtherHost
-                                || error.kind == Error::Kind::InvalidAddress
-                                || error.kind == Error::Kind::CaFileUnreadable
-                            ? Look::Kind::Refused
-                            : Look::Kind::Failed};
-    if (error.api->httpStatus == 429)
-        return {.kind = Look::Kind::Throttled, .retryAfter = error.api->retryAfter};
-    return {.kind = error.api->httpStatus >= 500 ? Look::Kind::Failed : Look::Kind::Refused};
+    if (isForGood(error))
+        return {.kind = Look::Kind::Gone};
+    const bool isThrottled = error.api && error.api->httpStatus == tooMany;
+    return {.kind = isThrottled ? Look::Kind::Throttled : Look::Kind::Failed,
+            .retryAfter = error.api ? error.api->retryAfter : std::nullopt};
+}
+
+/// The whole question: the same SID may be asked about through two accounts.
+QString keyOf(const ChallengeQuery &query)
+{
+    return QStringList{query.account.id, query.customer.service.toString(), query.customer.identity.toString(),
+                       query.challenge.toString()}
+        .join(u'\n');
 }
 
 } // namespace
@@ -53,8 +63,9 @@ void Follower::follow(const Account &account, const Attempt &attempt)
     if (outcome != Outcome::Accepted && outcome != Outcome::Unknown)
         return;
     const NotificationRequest &request = attempt.request;
-    m_queries.insert(request.challenge.toString(), {account, {request.service, request.identity}, request.challenge});
-    m_plan.follow(request.challenge.toString(), now());
+    const ChallengeQuery query{account, {request.service, request.identity}, request.challenge};
+    m_queries.insert(keyOf(query), query);
+    m_plan.follow(keyOf(query), now(), account.id);
     schedule();
 }
 
@@ -87,7 +98,7 @@ void Follower::lookNext()
 
 void Follower::take(const ChallengeQuery &query, const Result<Challenge> &challenge)
 {
-    const QString key = query.challenge.toString();
+    const QString key = keyOf(query);
     const Look look = challenge ? lookAt(challenge.value()) : lookAt(challenge.error());
     if (!m_plan.answered(key, now(), look)) {
         m_queries.remove(key);

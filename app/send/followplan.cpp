@@ -17,31 +17,38 @@ constexpr FollowPlan::Time slow = 10s;
 constexpr FollowPlan::Time slowest = 30s; // while it fails
 constexpr FollowPlan::Time shortestPause = 5s;
 constexpr FollowPlan::Time longestPause = 1min;
+constexpr FollowPlan::Time longestAsked = 5min; // that a service may ask to wait; it still hears of us then
 constexpr FollowPlan::Time longestLife = 65min; // 60 at most (Twilio), and some
 constexpr FollowPlan::Time behindTheEnd = 1s;
 constexpr int mostLooksAfterEnd = 3; // clocks differ
 
+FollowPlan::Time bearable(FollowPlan::Time asked)
+{
+    return std::clamp<FollowPlan::Time>(asked, 1s, longestAsked);
+}
+
 } // namespace
 
-void FollowPlan::follow(const QString &key, Time now)
+void FollowPlan::follow(const QString &key, Time now, const QString &group)
 {
     const auto old = m_watches.constFind(key);
     const bool isOnItsWay = old != m_watches.cend() && !old->due;
-    m_watches.insert(key, {now, quick, isOnItsWay ? std::nullopt : std::optional(now)});
+    m_watches.insert(
+        key, {.since = now, .delay = quick, .due = isOnItsWay ? std::nullopt : std::optional(now), .group = group});
 }
 
 std::optional<FollowPlan::Due> FollowPlan::next() const
 {
     std::optional<Due> first;
     for (auto it = m_watches.cbegin(); it != m_watches.cend(); ++it) {
-        if (it->due && (!first || *it->due < first->at))
-            first = Due{it.key(), *it->due};
+        if (!it->due)
+            continue;
+        const Time at = std::max(*it->due, m_throttles.value(it->group).notBefore);
+        if (!first || at < first->at)
+            first = Due{it.key(), at};
     }
-    if (first) {
-        first->at = std::max(first->at, m_notBefore);
-        if (m_lastAsked)
-            first->at = std::max(first->at, *m_lastAsked + gap);
-    }
+    if (first && m_lastAsked)
+        first->at = std::max(first->at, *m_lastAsked + gap);
     return first;
 }
 
@@ -57,7 +64,7 @@ bool FollowPlan::answered(const QString &key, Time now, const Look &look)
     if (watch == m_watches.end())
         return false;
     if (look.kind != Look::Kind::Throttled)
-        m_isThrottled = false;
+        m_throttles[watch->group].isOn = false;
     switch (look.kind) {
     case Look::Kind::Pending:
         if (look.lifeLeft)
@@ -65,17 +72,13 @@ bool FollowPlan::answered(const QString &key, Time now, const Look &look)
         slowDown(*watch, now);
         break;
     case Look::Kind::Throttled:
-        m_pause = m_isThrottled ? std::min(2 * m_pause, longestPause) : shortestPause;
-        m_isThrottled = true;
-        m_notBefore = now + look.retryAfter.value_or(m_pause);
-        watch->due = m_notBefore;
+        pause(*watch, now, look);
         break;
     case Look::Kind::Failed:
-        watch->delay = std::min(2 * watch->delay, slowest);
-        watch->due = now + watch->delay;
+        fail(*watch, now, look);
         break;
     case Look::Kind::Ended:
-    case Look::Kind::Refused:
+    case Look::Kind::Gone:
         m_watches.erase(watch);
         return false;
     }
@@ -89,6 +92,21 @@ bool FollowPlan::isHopeless(const Watch &watch, Time now) const
 {
     const Time end = watch.end.value_or(watch.since + longestLife);
     return watch.looksAfterEnd >= mostLooksAfterEnd || now > end + longestPause;
+}
+
+void FollowPlan::pause(Watch &watch, Time now, const Look &look)
+{
+    Throttle &throttle = m_throttles[watch.group];
+    throttle.pause = throttle.isOn ? std::min(2 * throttle.pause, longestPause) : shortestPause;
+    throttle.isOn = true;
+    throttle.notBefore = now + (look.retryAfter ? bearable(*look.retryAfter) : throttle.pause);
+    watch.due = throttle.notBefore;
+}
+
+void FollowPlan::fail(Watch &watch, Time now, const Look &look)
+{
+    watch.delay = std::min(2 * watch.delay, slowest);
+    watch.due = now + std::max(watch.delay, look.retryAfter ? bearable(*look.retryAfter) : watch.delay);
 }
 
 void FollowPlan::slowDown(Watch &watch, Time now)

@@ -14,7 +14,8 @@ namespace renotify {
 /// Which of the followed challenges is to be looked at next, and when: every 2 s in the first minute, then more and
 /// more seldom up to every 10 s, never after its end; all of them together at most 60 times a minute, and not at all
 /// while the service has asked for a pause. Times are counted from any beginning and never go back. A challenge that
-/// lives for 5 minutes costs at most mostLooksInFiveMinutes requests.
+/// lives for 5 minutes costs at most mostLooksInFiveMinutes requests. Whatever is answered, it is asked again until
+/// that end, unless nothing can ever come of it. A pause that the service asks for is kept by those of one group.
 class FollowPlan
 {
 public:
@@ -30,12 +31,12 @@ public:
             Pending,
             Ended,
             Throttled, ///< 429
-            Failed,    ///< no answer, or the service's own fault: it may work later
-            Refused,   ///< it will not work later either
+            Failed,    ///< no answer, or one of no use: a key may be mended, and what is read too early comes to be
+            Gone,      ///< it will not work later either
         };
         Kind kind;
         std::optional<Time> lifeLeft = {};   ///< with Pending
-        std::optional<Time> retryAfter = {}; ///< with Throttled
+        std::optional<Time> retryAfter = {}; ///< with Throttled and Failed; of any length
     };
 
     struct Due
@@ -45,7 +46,7 @@ public:
     };
 
     /// The first look is due at once. One that is followed already begins anew, with what is on its way.
-    void follow(const QString &key, Time now);
+    void follow(const QString &key, Time now, const QString &group = {});
 
     bool isFollowing(const QString &key) const { return m_watches.contains(key); }
 
@@ -66,16 +67,23 @@ private:
         std::optional<Time> due;      // none: on its way
         std::optional<Time> end = {}; // of its life, as far as known
         int looksAfterEnd = 0;
+        QString group = {};
+    };
+    struct Throttle
+    {
+        Time notBefore{0};
+        Time pause; // of the next 429 that does not say how long
+        bool isOn = false;
     };
 
     bool isHopeless(const Watch &watch, Time now) const;
     void slowDown(Watch &watch, Time now);
+    void pause(Watch &watch, Time now, const Look &look);
+    void fail(Watch &watch, Time now, const Look &look);
 
     QMap<QString, Watch> m_watches;
     std::optional<Time> m_lastAsked;
-    Time m_notBefore{0};
-    Time m_pause; // of the next 429 that does not say how long
-    bool m_isThrottled = false;
+    QMap<QString, Throttle> m_throttles; // by group
 };
 
 } // namespace renotify

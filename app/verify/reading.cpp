@@ -4,6 +4,7 @@
 #include "verify/reading.h"
 
 #include "verify/headernames.h"
+#include "verify/httpdate.h"
 #include "verify/verifywire.h"
 
 namespace renotify {
@@ -64,8 +65,10 @@ void Reading::get()
         end(Exchange::EndedBy::Itself);
         return;
     }
+    m_trip.asked = steadyNow();
     m_reply = m_connection->network().get(m_request);
     m_reply->setReadBufferSize(readStep);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { m_trip.answered = steadyNow(); });
     connect(m_reply, &QNetworkReply::readyRead, this, &Reading::readBody);
     connect(m_reply, &QNetworkReply::finished, this, [this] { end(Exchange::EndedBy::Itself); });
 }
@@ -106,6 +109,7 @@ void Reading::end(Exchange::EndedBy by)
         exchange.networkError = m_connection->error();
         exchange.errorString = m_connection->errorString();
     }
+    m_madeAt = wire::madeAt(exchange.answer);
     const auto judge = [](const Exchange &clean) {
         const auto error = clean.readingError();
         return error ? Result<Answer>(*error) : Result<Answer>(clean.answer);

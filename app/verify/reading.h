@@ -27,6 +27,10 @@ public:
     void start();
     void cancel() { end(Exchange::EndedBy::Cancel); }
 
+    /// When the answer says that it was made, by the service's clock, and when it was asked for and came by ours.
+    const std::optional<QDateTime> &madeAt() const { return m_madeAt; }
+    const RoundTrip &trip() const { return m_trip; }
+
 signals:
     /// An answer of 200, whole; or why there is none.
     void ended(const renotify::Result<renotify::Answer> &answer);
@@ -42,6 +46,8 @@ private:
     QTimer m_deadline;
     QByteArray m_body;
     Redactor m_redactor;
+    std::optional<QDateTime> m_madeAt;
+    RoundTrip m_trip;
     bool m_ended = false;
 };
 

@@ -3,9 +3,10 @@
 
 #include "verify/readingwire.h"
 
+#include "verify/verifywire.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocale>
 #include <QUrlQuery>
 
 namespace renotify::wire {
@@ -14,8 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageSize = 100;   // some 130 kB an answer
-constexpr qint64 sameClock = 3; // seconds that the clocks may differ before ours is put in place of the service's
+constexpr int pageSize = 100; // some 130 kB an answer
 
 Error unreadable(const QString &detail)
 {
@@ -27,26 +27,8 @@ Result<QJsonObject> object(const Answer &answer)
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(answer.body, &parseError);
     if (!document.isObject())
-        return unreadable(parseError.errorString());
+        return unreadable(notAnObject(parseError));
     return document.object();
-}
-
-/// Seconds to add to the service's time.
-qint64 clockDifference(const Answer &answer, const QDateTime &now)
-{
-    const QString date = QString::fromLatin1(answer.header("Date"));
-    QDateTime theirs = QLocale::c().toDateTime(date, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    if (!theirs.isValid())
-        return 0;
-    theirs.setTimeSpec(Qt::UTC);
-    const qint64 difference = theirs.secsTo(now);
-    return qAbs(difference) > sameClock ? difference : 0;
-}
-
-std::optional<QDateTime> time(const QJsonValue &value, qint64 difference)
-{
-    const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-    return time.isValid() ? std::optional(time.toUTC().addSecs(difference)) : std::nullopt;
 }
 
 std::optional<ChallengeStatus::Value> status(const QString &word)
@@ -62,6 +44,13 @@ std::optional<ChallengeStatus::Value> status(const QString &word)
     return std::nullopt;
 }
 
+/// Case is kept, and means nothing.
+template<class Sid>
+bool names(const Sid &sid, const Sid &asked)
+{
+    return sid.toString().compare(asked.toString(), Qt::CaseInsensitive) == 0;
+}
+
 /// Some clients hand `details` through as the text of a JSON object.
 QString message(const QJsonValue &details)
 {
@@ -70,19 +59,26 @@ QString message(const QJsonValue &details)
     return object["message"_L1].toString();
 }
 
-std::optional<Challenge> challengeFrom(const QJsonObject &json, qint64 difference)
+std::optional<Challenge> challengeFrom(const QJsonObject &json, const Heard &heard)
 {
     const auto sid = ChallengeSid::parse(json["sid"_L1].toString());
     if (!sid)
         return std::nullopt;
-    return Challenge{.sid = *sid,
-                     .factor = FactorSid::parse(json["factor_sid"_L1].toString()),
-                     .status = status(json["status"_L1].toString()),
-                     .respondedReason = json["responded_reason"_L1].toString(),
-                     .message = message(json["details"_L1]),
-                     .createdAt = time(json["date_created"_L1], difference),
-                     .respondedAt = time(json["date_responded"_L1], difference),
-                     .expiresAt = time(json["expiration_date"_L1], difference)};
+    const QString word = json["status"_L1].toString();
+    Challenge challenge{.sid = *sid,
+                        .factor = FactorSid::parse(json["factor_sid"_L1].toString()),
+                        .status = status(word),
+                        .respondedReason = json["responded_reason"_L1].toString(),
+                        .message = message(json["details"_L1]),
+                        .createdAt = serviceTime(json["date_created"_L1].toString()),
+                        .respondedAt = serviceTime(json["date_responded"_L1].toString()),
+                        .expiresAt = serviceTime(json["expiration_date"_L1].toString()),
+                        .clock = heard.clock};
+    if (!challenge.status)
+        challenge.statusWord = word;
+    if (challenge.status == ChallengeStatus::Pending && challenge.expiresAt)
+        challenge.clock.bound(challenge.createdAt, *challenge.expiresAt, heard.trip);
+    return challenge;
 }
 
 Factor::Platform platform(const QString &word)
@@ -160,36 +156,43 @@ std::optional<QUrl> nextPage(const ServiceHost &host, const QString &text)
     return url;
 }
 
-Result<Challenge> decodeChallenge(const Answer &answer, const QDateTime &now)
+Result<Challenge> decodeChallenge(const Answer &answer, const ChallengeSid &asked, const Heard &heard)
 {
     const auto json = object(answer);
     if (!json)
         return json.error();
-    const auto challenge = challengeFrom(json.value(), clockDifference(answer, now));
+    const auto challenge = challengeFrom(json.value(), heard);
     if (!challenge)
         return unreadable(u"no challenge"_s);
+    if (!names(challenge->sid, asked))
+        return unreadable(u"about another challenge: "_s + challenge->sid.toString());
     return *challenge;
 }
 
-Result<ChallengePage> decodePending(const Answer &answer, const ServiceHost &host, const QDateTime &now)
+Result<ChallengePage> decodePending(const Answer &answer, const ServiceHost &host, const Heard &heard)
 {
     const auto json = object(answer);
     if (!json)
         return json.error();
+    const QJsonValue listed = json.value()["challenges"_L1];
+    if (!listed.isArray())
+        return unreadable(u"no challenges"_s);
     ChallengePage page;
-    const qint64 difference = clockDifference(answer, now);
-    const QJsonArray challenges = json.value()["challenges"_L1].toArray();
+    const QJsonArray challenges = listed.toArray();
     for (const auto &item : challenges) {
         // Whoever does not filter gets filtered here; a status that is missing is taken for what was asked for.
-        const auto challenge = challengeFrom(item.toObject(), difference);
-        if (challenge && challenge->status.value_or(ChallengeStatus::Pending) == ChallengeStatus::Pending)
+        const auto challenge = challengeFrom(item.toObject(), heard);
+        const bool isAsIfPending = challenge && !challenge->status && challenge->statusWord.isEmpty();
+        if (isAsIfPending || (challenge && challenge->status == ChallengeStatus::Pending))
             page.challenges.append(*challenge);
     }
-    page.next = nextPage(host, json.value()["meta"_L1]["next_page_url"_L1].toString());
+    const QString next = json.value()["meta"_L1]["next_page_url"_L1].toString();
+    page.next = nextPage(host, next);
+    page.isCut = !next.isEmpty() && !page.next;
     return page;
 }
 
-Result<Factor> decodeFactor(const Answer &answer)
+Result<Factor> decodeFactor(const Answer &answer, const FactorSid &asked)
 {
     const auto json = object(answer);
     if (!json)
@@ -197,6 +200,8 @@ Result<Factor> decodeFactor(const Answer &answer)
     const auto sid = FactorSid::parse(json.value()["sid"_L1].toString());
     if (!sid)
         return unreadable(u"no factor"_s);
+    if (!names(*sid, asked))
+        return unreadable(u"about another factor: "_s + sid->toString());
     return Factor{.sid = *sid,
                   .name = json.value()["friendly_name"_L1].toString(),
                   .platform = platform(json.value()["config"_L1]["notification_platform"_L1].toString()),

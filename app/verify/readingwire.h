@@ -32,11 +32,18 @@ std::optional<QUrl> servicesUrl(const ServiceHost &host);
 /// own, and there is no user-info.
 std::optional<QUrl> nextPage(const ServiceHost &host, const QString &text);
 
-/// Times are set by our clock where the service's, told by its `Date`, differs from it: `now` is when the answer came.
-Result<Challenge> decodeChallenge(const Answer &answer, const QDateTime &now);
-Result<ChallengePage> decodePending(const Answer &answer, const ServiceHost &host, const QDateTime &now);
+/// What was known of the service's clock when an answer had come, that answer included.
+struct Heard
+{
+    ServiceClock clock = {};
+    RoundTrip trip = {};
+};
+
+// An answer that names another SID than was asked for is none.
+Result<Challenge> decodeChallenge(const Answer &answer, const ChallengeSid &asked, const Heard &heard);
+Result<ChallengePage> decodePending(const Answer &answer, const ServiceHost &host, const Heard &heard);
 /// Takes the device's push token to nowhere.
-Result<Factor> decodeFactor(const Answer &answer);
+Result<Factor> decodeFactor(const Answer &answer, const FactorSid &asked);
 Result<QList<Service>> decodeServices(const Answer &answer);
 
 } // namespace renotify::wire

@@ -3,6 +3,7 @@
 
 #include "verify/verifyapi.h"
 
+#include "verify/httpdate.h"
 #include "verify/reading.h"
 #include "verify/verifywire.h"
 
@@ -22,6 +23,11 @@ void settle(const Promise &promise, SendResult result)
 {
     promise->addResult(std::move(result));
     promise->finish();
+}
+
+QString keyOf(const Account &account)
+{
+    return account.id + u' ' + account.host.url().toString();
 }
 
 SendResult notSent(Error error)
@@ -46,7 +52,9 @@ public:
               const std::stop_token &cancel, const LastWord &lastWord, const Promise &promise);
     void warmUp(const Account &account);
     void read(const Account &account, const Secret &secret, const QUrl &url,
-              const std::function<void(const Result<Answer> &)> &done);
+              const std::function<void(const Result<Answer> &, const wire::Heard &)> &done);
+    void hear(const Account &account, const std::optional<QDateTime> &madeAt, const RoundTrip &trip,
+              ServiceClock::Answer kind);
 
     std::unique_ptr<PostConnection> connectionTo(const Account &account);
 
@@ -54,6 +62,7 @@ public:
     WorkerThread lookUps{u"proxies"_s};
     std::unique_ptr<PostConnection> warm;
     std::shared_ptr<PostConnection> forReading; // each reading keeps its own alive
+    QHash<QString, ServiceClock> clocks;        // by account and host
     Deadlines deadlines;
 };
 
@@ -90,10 +99,12 @@ void VerifyApi::Wire::send(const Account &account, const Secret &secret, const N
             Qt::QueuedConnection);
     };
     auto onStop = std::make_shared<std::stop_callback<std::function<void()>>>(cancel, stop);
-    connect(post, &NotificationPost::ended, this, [post, onStop, promise](const SendResult &result) {
-        post->deleteLater();
-        settle(promise, result);
-    });
+    connect(post, &NotificationPost::ended, this,
+            [this, post, onStop, promise, account, asked = steadyNow()](const SendResult &result) {
+                post->deleteLater();
+                hear(account, wire::madeAt(result.answer), {asked, steadyNow()}, ServiceClock::Answer::Fresh);
+                settle(promise, result);
+            });
     post->start();
 }
 
@@ -107,23 +118,31 @@ void VerifyApi::Wire::warmUp(const Account &account)
 }
 
 void VerifyApi::Wire::read(const Account &account, const Secret &secret, const QUrl &url,
-                           const std::function<void(const Result<Answer> &)> &done)
+                           const std::function<void(const Result<Answer> &, const wire::Heard &)> &done)
 {
     const bool isUsable =
         forReading && forReading->serves(account) && forReading->state() != PostConnection::State::Failed;
     if (!isUsable)
         forReading = PostConnection::to(account, lookUps);
     if (!forReading)
-        return done(Error{Error::Kind::CaFileUnreadable, account.caFile, {}});
+        return done(Error{Error::Kind::CaFileUnreadable, account.caFile, {}}, {});
 
     QNetworkRequest request(url);
     request.setRawHeader("Authorization", wire::basicAuthorization(account.credential, secret));
     auto *reading = new Reading(forReading, request, deadlines, this);
-    connect(reading, &Reading::ended, this, [reading, done](const Result<Answer> &answer) {
+    connect(reading, &Reading::ended, this, [this, reading, done, account](const Result<Answer> &answer) {
         reading->deleteLater();
-        done(answer);
+        hear(account, reading->madeAt(), reading->trip(), ServiceClock::Answer::MayBeStored);
+        done(answer, {clocks.value(keyOf(account)), reading->trip()});
     });
     reading->start();
+}
+
+void VerifyApi::Wire::hear(const Account &account, const std::optional<QDateTime> &madeAt, const RoundTrip &trip,
+                           ServiceClock::Answer kind)
+{
+    if (madeAt)
+        clocks[keyOf(account)].learn(*madeAt, trip, kind, QDateTime::currentDateTimeUtc());
 }
 
 VerifyApi::VerifyApi(Deadlines deadlines)
@@ -163,48 +182,52 @@ QFuture<SendResult> VerifyApi::createNotification(const Account &account, const 
 
 template<class T>
 QFuture<Result<T>> VerifyApi::read(const Account &account, const Secret &secret, const std::optional<QUrl> &url,
-                                   std::function<Result<T>(const Answer &)> decode)
+                                   std::function<Result<T>(const Answer &, const wire::Heard &)> decode)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
     QFuture<Result<T>> future = promise->future();
-    const auto done = [promise, decode = std::move(decode)](const Result<Answer> &answer) {
-        promise->addResult(answer ? decode(answer.value()) : Result<T>(answer.error()));
+    const auto done = [promise, decode = std::move(decode)](const Result<Answer> &answer, const wire::Heard &heard) {
+        promise->addResult(answer ? decode(answer.value(), heard) : Result<T>(answer.error()));
         promise->finish();
     };
     if (url)
         m_thread.post([this, account, secret, url, done] { m_wire->read(account, secret, *url, done); });
     else
-        done(Error{Error::Kind::InvalidAddress, {}, {}});
+        done(Error{Error::Kind::InvalidAddress, {}, {}}, {});
     return future;
 }
 
 QFuture<Result<Challenge>> VerifyApi::fetchChallenge(const Account &account, const Secret &secret,
                                                      const Customer &customer, const ChallengeSid &challenge)
 {
-    return read<Challenge>(
-        account, secret, wire::challengeUrl(account.host, customer, challenge),
-        [](const Answer &answer) { return wire::decodeChallenge(answer, QDateTime::currentDateTimeUtc()); });
+    return read<Challenge>(account, secret, wire::challengeUrl(account.host, customer, challenge),
+                           [challenge](const Answer &answer, const wire::Heard &heard) {
+                               return wire::decodeChallenge(answer, challenge, heard);
+                           });
 }
 
 QFuture<Result<Factor>> VerifyApi::fetchFactor(const Account &account, const Secret &secret, const Customer &customer,
                                                const FactorSid &factor)
 {
-    return read<Factor>(account, secret, wire::factorUrl(account.host, customer, factor), &wire::decodeFactor);
+    return read<Factor>(
+        account, secret, wire::factorUrl(account.host, customer, factor),
+        [factor](const Answer &answer, const wire::Heard &) { return wire::decodeFactor(answer, factor); });
 }
 
 QFuture<Result<ChallengePage>> VerifyApi::listPending(const Account &account, const Secret &secret,
                                                       const Customer &customer, const std::optional<QUrl> &from)
 {
     return read<ChallengePage>(account, secret, from ? from : wire::pendingUrl(account.host, customer),
-                               [host = account.host](const Answer &answer) {
-                                   return wire::decodePending(answer, host, QDateTime::currentDateTimeUtc());
+                               [host = account.host](const Answer &answer, const wire::Heard &heard) {
+                                   return wire::decodePending(answer, host, heard);
                                });
 }
 
 QFuture<Result<QList<Service>>> VerifyApi::listServices(const Account &account, const Secret &secret)
 {
-    return read<QList<Service>>(account, secret, wire::servicesUrl(account.host), &wire::decodeServices);
+    return read<QList<Service>>(account, secret, wire::servicesUrl(account.host),
+                                [](const Answer &answer, const wire::Heard &) { return wire::decodeServices(answer); });
 }
 
 void VerifyApi::warmUp(const Account &account)

@@ -59,7 +59,7 @@ private:
 
     template<class T>
     QFuture<Result<T>> read(const Account &account, const Secret &secret, const std::optional<QUrl> &url,
-                            std::function<Result<T>(const Answer &)> decode);
+                            std::function<Result<T>(const Answer &, const wire::Heard &)> decode);
 
     WorkerThread m_thread;
     std::unique_ptr<Wire> m_wire; // lives and dies on m_thread

@@ -3,6 +3,7 @@
 
 #include "verify/verifywire.h"
 
+#include "verify/httpdate.h"
 #include "verify/readingwire.h"
 
 #include <QJsonDocument>
@@ -23,18 +24,14 @@ std::optional<QString> text(const QJsonObject &json, QLatin1StringView key)
 std::optional<int> number(const QJsonObject &json, QLatin1StringView key)
 {
     const QJsonValue value = json[key];
+    if (value.isString()) { // some write "60323"
+        bool isNumber = false;
+        const int written = value.toString().trimmed().toInt(&isNumber);
+        return isNumber && written >= 0 ? std::optional(written) : std::nullopt;
+    }
     const double exact = value.toDouble(-1);
     const int whole = value.toInt(-1); // -1, too, for a number that is no int
     return value.isDouble() && exact == whole ? std::optional(whole) : std::nullopt;
-}
-
-std::optional<std::chrono::seconds> retryAfter(const Answer &answer)
-{
-    bool isNumber = false;
-    const int seconds = answer.header("Retry-After").toInt(&isNumber);
-    if (!isNumber || seconds < 0)
-        return std::nullopt;
-    return std::chrono::seconds(seconds);
 }
 
 } // namespace
@@ -65,24 +62,29 @@ QByteArray userAgent()
            + ')';
 }
 
+QString notAnObject(const QJsonParseError &error)
+{
+    return error.error == QJsonParseError::NoError ? u"JSON, but no object"_s : error.errorString();
+}
+
 Result<Notification> decodeNotification(const QByteArray &body)
 {
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(body, &parseError);
     if (!document.isObject())
-        return Error{Error::Kind::AnswerUnreadable, parseError.errorString(), {}};
+        return Error{Error::Kind::AnswerUnreadable, notAnObject(parseError), {}};
 
     return Notification::fromJson(document.object());
 }
 
-Error decodeError(const Answer &answer)
+Error decodeError(const Answer &answer, const QDateTime &now)
 {
     const QJsonObject json = QJsonDocument::fromJson(answer.body).object();
     ApiError api{.httpStatus = answer.httpStatus,
                  .code = number(json, "code"_L1),
                  .message = text(json, "message"_L1).value_or(QString()),
                  .moreInfo = text(json, "more_info"_L1).value_or(QString()),
-                 .retryAfter = retryAfter(answer)};
+                 .retryAfter = retryAfter(answer, now)};
     if (api.message.isEmpty())
         api.message = text(json, "detail"_L1).value_or(text(json, "title"_L1).value_or(QString()));
     if (api.moreInfo.isEmpty())

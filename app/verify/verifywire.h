@@ -9,6 +9,7 @@
 #include "domain/secret.h"
 
 #include <QByteArray>
+#include <QJsonDocument>
 #include <QUrl>
 
 namespace renotify::wire {
@@ -28,11 +29,14 @@ QByteArray basicAuthorization(const CredentialSid &user, const Secret &secret);
 /// `Renotify/<version> (<system>; Qt <version>)`
 QByteArray userAgent();
 
+/// What is wrong with a body that is no JSON object.
+QString notAnObject(const QJsonParseError &error);
+
 /// AnswerUnreadable unless `body` is a JSON object. Fields that are missing, null or of another type are left out.
 Result<Notification> decodeNotification(const QByteArray &body);
 
 /// What an answer of 400 and above says: Twilio's `{code, message, more_info, status}` or RFC 9457 problem details.
 /// Error::Kind::Api where it has a code or a message, else UnexpectedAnswer with status and reason phrase.
-Error decodeError(const Answer &answer);
+Error decodeError(const Answer &answer, const QDateTime &now = QDateTime::currentDateTimeUtc());
 
 } // namespace renotify::wire

@@ -26,6 +26,9 @@ private slots:
     void anEndIsInEveryRowAndSurvives();
     void anEndIsKnownOfAChallengeWithoutRows();
     void whatWasBeforeIsAboutAnotherChallenge();
+    void whatHadNoPartInItShowsNoEnd();
+    void anAnswerReplacesAnExpiry();
+    void anExpiryIsTakenBackWhereItIsPending();
 
 private:
     QString file() const { return m_folder->filePath(journalName); }
@@ -219,6 +222,53 @@ void TestSqlChallenge::whatWasBeforeIsAboutAnotherChallenge()
     nothing.lastSend = attempt.startedAt; // the customer is the same
     nothing.lastMayHaveFailed = true;
     QCOMPARE(history.facts(subject).result().value(), nothing);
+}
+
+// A green *approved* stood beside a send to a wrong identity, and "approved" above "There is no such challenge".
+void TestSqlChallenge::whatHadNoPartInItShowsNoEnd()
+{
+    SqlHistory history(file());
+    const Attempt mine = record(history, startedAttempt(), Outcome::Accepted);
+    const Attempt refused = record(history, startedAttempt(), Outcome::Rejected, 60309);
+    const Attempt wrong = record(history, startedAttempt(u"somebody-else"_s), Outcome::Rejected, 20404);
+    const Attempt wrongUnknown = record(history, startedAttempt(u"somebody-else"_s), Outcome::Unknown);
+    const auto changed = history.recordEnd(subjectOf(mine), denied()).result().value();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().id, mine.id);
+    for (const Attempt &other : {refused, wrong, wrongUnknown})
+        QCOMPARE(history.attempt(other.id).result()->challengeEnd, std::nullopt);
+    QCOMPARE(history.facts(subjectOf(mine)).result()->end, denied());
+    QCOMPARE(history.facts(subjectOf(wrong)).result()->end, std::nullopt);
+}
+
+void TestSqlChallenge::anAnswerReplacesAnExpiry()
+{
+    SqlHistory history(file());
+    const Attempt attempt = record(history, startedAttempt(), Outcome::Accepted);
+    const ChallengeEnd expired{ChallengeStatus::Expired, {}, {}, denied().seenAt.addSecs(-60)};
+    QCOMPARE(history.recordEnd(subjectOf(attempt), expired).result()->size(), 1);
+    QCOMPARE(history.recordEnd(subjectOf(attempt), expired).result()->size(), 0);
+    QCOMPARE(history.recordEnd(subjectOf(attempt), denied()).result()->size(), 1);
+    QCOMPARE(history.recordEnd(subjectOf(attempt), expired).result()->size(), 0);
+    QCOMPARE(history.attempt(attempt.id).result()->challengeEnd, denied());
+}
+
+// Journals of the first edition have ends that were concluded from a clock that was wrong.
+void TestSqlChallenge::anExpiryIsTakenBackWhereItIsPending()
+{
+    SqlHistory history(file());
+    const Attempt attempt = record(history, startedAttempt(), Outcome::Accepted);
+    const SendSubject subject = subjectOf(attempt);
+    QCOMPARE(history.withdrawExpiry(subject).result()->size(), 0);
+    QVERIFY(history.recordEnd(subject, {ChallengeStatus::Expired, {}, {}, denied().seenAt}).result());
+    const auto changed = history.withdrawExpiry(subject).result().value();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().challengeEnd, std::nullopt);
+    QCOMPARE(history.attempt(attempt.id).result()->challengeEnd, std::nullopt);
+    QCOMPARE(history.facts(subject).result()->end, std::nullopt);
+    QVERIFY(history.recordEnd(subject, denied()).result()); // an answer stays
+    QCOMPARE(history.withdrawExpiry(subject).result()->size(), 0);
+    QCOMPARE(history.facts(subject).result()->end, denied());
 }
 
 QTEST_GUILESS_MAIN(TestSqlChallenge)

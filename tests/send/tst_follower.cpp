@@ -35,7 +35,7 @@ private slots:
     void nothingIsAskedAfterTheEnd();
     void nothingIsAskedWhileOffline();
     void whatWasRejectedIsNotFollowed();
-    void givesUpWhereTheChallengeIsNotThere();
+    void whatIsNotThereYetIsLookedAtAgain();
     void theCredentialStaysOnItsHost();
     void theDeviceTokenIsInNoFile();
 
@@ -162,16 +162,16 @@ void TestFollower::whatWasRejectedIsNotFollowed()
     QVERIFY(!looked.wait(1000));
 }
 
-void TestFollower::givesUpWhereTheChallengeIsNotThere()
+// A look may come too early (404), or a key be changed (401). Seen failing with the first one taken for the end.
+void TestFollower::whatIsNotThereYetIsLookedAtAgain()
 {
     Attempt attempt = send(u"customer-ignores"_s);
     attempt.request.challenge = *ChallengeSid::parse(QString(u"YC"_s + QString(32, u'0')));
     QSignalSpy givenUp(m_follower.get(), &Follower::givenUp);
     QSignalSpy looked(m_desk.get(), &ChallengeDesk::looked);
     m_follower->follow(account(), attempt);
-    QVERIFY(givenUp.wait(5000));
-    QCOMPARE(givenUp.first().at(1).value<Error>().api->code, 20404);
-    QVERIFY(!looked.wait(2500));
+    QTRY_VERIFY_WITH_TIMEOUT(looked.size() >= 2, 15'000);
+    QCOMPARE(givenUp.size(), 0);
 }
 
 // Seen to fail with redirects followed.

@@ -81,6 +81,8 @@ private slots:
     void oneRequestInFlightAChallenge();
     void tooManyRequestsPauseAll_data();
     void tooManyRequestsPauseAll();
+    void onePausesAndAnotherDoesNot();
+    void whatFailsIsTriedUntilTheEnd();
     void aServiceThatDoesNotAnswerIsAskedSeldomAndNotForEver();
 };
 
@@ -129,7 +131,7 @@ void TestFollowPlan::twentyAtOnceStayUnderTheCeiling()
 void TestFollowPlan::nothingIsAskedAfterTheEnd()
 {
     std::mt19937 random(7);
-    for (const auto end : {Look::Kind::Ended, Look::Kind::Refused}) {
+    for (const auto end : {Look::Kind::Ended, Look::Kind::Gone}) {
         FollowPlan plan;
         plan.follow(u"a"_s, 0s);
         const int last = int(random() % 20);
@@ -177,6 +179,7 @@ void TestFollowPlan::tooManyRequestsPauseAll_data()
     QTest::addColumn<int>("first");
     QTest::addColumn<int>("second");
     QTest::newRow("as long as the service says") << 17 << 17 << 17;
+    QTest::newRow("no longer than 5 minutes, whatever it says") << 2147483647 << 300 << 300;
     QTest::newRow("5 s, then twice as long, where it does not say") << -1 << 5 << 10;
 }
 
@@ -197,6 +200,38 @@ void TestFollowPlan::tooManyRequestsPauseAll()
     plan.asked(next, 100s);
     QVERIFY(plan.answered(next, 100s, throttled));
     QCOMPARE(plan.next()->at, Time(100s + second * 1s));
+}
+
+// Seen failing (the other one waited, too) with one pause for all.
+void TestFollowPlan::onePausesAndAnotherDoesNot()
+{
+    FollowPlan plan;
+    plan.follow(u"a"_s, 0s, u"one account"_s);
+    plan.follow(u"b"_s, 0s, u"another"_s);
+    plan.asked(u"a"_s, 0s);
+    QVERIFY(plan.answered(u"a"_s, 1s, {.kind = Look::Kind::Throttled, .lifeLeft = {}, .retryAfter = 3600s}));
+    QCOMPARE(plan.next()->key, u"b"_s);
+    QCOMPARE(plan.next()->at, FollowPlan::gap);
+    plan.asked(u"b"_s, 2s);
+    QVERIFY(plan.answered(u"b"_s, 2s, {.kind = Look::Kind::Ended}) == false);
+    QCOMPARE(plan.next()->at, Time(301s));
+}
+
+// A read that came too early (404), a key that is changed (401): the approval of the fifth minute is seen. Seen failing
+// with a refusal taken for the end.
+void TestFollowPlan::whatFailsIsTriedUntilTheEnd()
+{
+    FollowPlan plan;
+    plan.follow(u"a"_s, 0s);
+    Time seen{0};
+    const auto requests = play(plan, 150ms, [&](const QString &, Time now) {
+        seen = now;
+        if (now > 4min)
+            return Look{.kind = Look::Kind::Ended};
+        return now < 30s || now > 1min ? Look{.kind = Look::Kind::Failed} : untilExpired(5min, now);
+    });
+    QVERIFY(seen > 4min && seen < 4min + 31s);
+    QVERIFY2(requests.size() < 50, qPrintable(QString::number(requests.size())));
 }
 
 void TestFollowPlan::aServiceThatDoesNotAnswerIsAskedSeldomAndNotForEver()

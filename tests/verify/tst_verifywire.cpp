@@ -222,7 +222,8 @@ void TestVerifyWire::readsErrors_data()
         u"about:blank"_s);
     row("a code alone", R"({"code":20003})", api, 20003, u""_s, u""_s);
     row("a message alone", R"({"message":"Go away"})", api, {}, u"Go away"_s, u""_s);
-    row("a code that is a text", R"({"code":"20003","message":"No"})", api, {}, u"No"_s, u""_s);
+    row("a code that is a text", R"({"code":"20003","message":"No"})", api, 20003, u"No"_s, u""_s);
+    row("a code that is words", R"({"code":"no_such","message":"No"})", api, {}, u"No"_s, u""_s);
     row("everything null", R"({"code":null,"message":null,"more_info":null,"status":null})", unexpected, {}, reason,
         u""_s);
     row("JSON of somebody else", R"({"error":{"reason":"x"}})", unexpected, {}, reason, u""_s);
@@ -254,10 +255,10 @@ void TestVerifyWire::readsRetryAfter_data()
     QTest::addColumn<std::optional<int>>("seconds");
     using Seconds = std::optional<int>;
     QTest::newRow("seconds") << "12"_ba << Seconds(12);
-    QTest::newRow("none") << "0"_ba << Seconds(0);
+    QTest::newRow("none") << "0"_ba << Seconds();
     QTest::newRow("in the past") << "-1"_ba << Seconds();
-    QTest::newRow("a date, which Twilio does not send") << "Wed, 21 Oct 2026 07:28:00 GMT"_ba << Seconds();
-    QTest::newRow("more than fits") << "99999999999999"_ba << Seconds();
+    QTest::newRow("a date that is over") << "Wed, 21 Oct 2020 07:28:00 GMT"_ba << Seconds();
+    QTest::newRow("more than a day") << "99999999999999"_ba << Seconds(86400);
     QTest::newRow("nothing") << ""_ba << Seconds();
 }
 

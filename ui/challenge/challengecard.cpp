@@ -9,7 +9,7 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
-#include "ui/words/errortext.h"
+#include "ui/words/looktext.h"
 #include "ui/words/statustext.h"
 #include "ui/words/together.h"
 
@@ -93,7 +93,10 @@ void ChallengeCard::setState(const ChallengeState &state)
 
 void ChallengeCard::showAll()
 {
-    say(m_message, messageText());
+    const QString message = messageText();
+    if (m_state->challenge() && m_state->obstacle() && message != m_message->text())
+        m_announcer->announce(message);
+    say(m_message, message);
     say(m_device, m_state->device() ? deviceText(*m_state->device()) : QString());
     say(m_pushes, pushesText());
     showStatus();
@@ -102,29 +105,36 @@ void ChallengeCard::showAll()
 void ChallengeCard::showStatus()
 {
     const auto &challenge = m_state->challenge();
-    const auto end = challenge ? endOf(*challenge, QDateTime::currentDateTimeUtc()) : std::nullopt;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto end = challenge ? endOf(*challenge, now) : std::nullopt;
     m_mark->setIcon(!challenge ? QIcon() : statusIcon(end ? std::optional(end->status) : challenge->status));
     say(m_status, statusText());
-    const QString news = end ? endText(*end) : challenge ? statusWord(challenge->status) : QString();
+    const QString news = end ? endText(*end) : challenge ? statusWord(*challenge) : QString();
     if (news != m_said) { // not each second that is left
         m_said = news;
         m_announcer->announce(news.isEmpty() ? QString() : tr("Challenge: %1").arg(news));
     }
-    const bool counts = isVisible() && challenge && !end && challenge->expiresAt;
+    // Also while its time seems to be over: a clock that is set right makes it pending again.
+    const bool counts = isVisible() && challenge && !endSaid(*challenge, now) && challenge->expiresAt;
     if (counts != m_second.isActive())
         counts ? m_second.start() : m_second.stop();
 }
 
 QString ChallengeCard::messageText() const
 {
+    const auto &obstacle = m_state->obstacle();
+    if (m_state->challenge() && obstacle)
+        return sentences({tr("The last check failed; this is from %1.", "14:30:11")
+                              .arg(QLocale().toString(m_state->readAt().toLocalTime().time(), u"HH:mm:ss"_s)),
+                          lookSentence(*obstacle)});
     if (m_state->challenge() && !m_state->challenge()->message.isEmpty())
         return tr("“%1”").arg(m_state->challenge()->message.simplified());
-    const auto &obstacle = m_state->obstacle();
     if (!obstacle)
         return {};
     if (m_state->mayNotLook() && obstacle->api && obstacle->api->code == notPermitted)
         return tr("You can still send. The key lacks /twilio/verify/challenge/read.");
-    return isNoSuchChallenge(*obstacle) ? tr("Check all three against the customer’s sign-in.") : sentence(*obstacle);
+    return isNoSuchChallenge(*obstacle) ? tr("Check all three against the customer’s sign-in.")
+                                        : lookSentence(*obstacle);
 }
 
 QString ChallengeCard::statusText() const
@@ -139,8 +149,9 @@ QString ChallengeCard::statusText() const
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (const auto end = endOf(*challenge, now))
         return endText(*end);
-    const QString word = statusWord(challenge->status);
-    return challenge->expiresAt ? onOneLine({word, timeLeftText(now.msecsTo(*challenge->expiresAt))}) : word;
+    const QString word = statusWord(*challenge);
+    const auto left = lifeLeft(*challenge, now);
+    return left ? onOneLine({word, timeLeftText(left->count())}) : word;
 }
 
 /// As short as the card is narrow.

@@ -7,7 +7,7 @@
 #include "ui/challenge/pendinglist.h"
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/textfield.h"
-#include "ui/words/errortext.h"
+#include "ui/words/looktext.h"
 #include "ui/words/together.h"
 
 #include <QCryptographicHash>
@@ -142,6 +142,8 @@ void ChallengeFinder::take(int number, const Result<ChallengePage> &page)
 
 void ChallengeFinder::showFound()
 {
+    if (!m_pending.isWhole() && m_pending.rowCount() < 2)
+        return showPart({});
     switch (m_pending.rowCount()) {
     case 0:
         return showNone(tr("This customer has no pending challenge. It may have expired, been answered, or belong to "
@@ -182,7 +184,11 @@ void ChallengeFinder::showError(const Error &error)
     if (!m_panel->list()->isHidden()) { // what has arrived can still be chosen
         m_pending.finish();
         m_panel->sayCount(m_pending);
-        return explain(sentences({tr("The older ones couldn’t be loaded."), sentence(error)}));
+        return explain(sentences({tr("The older ones couldn’t be loaded."), lookSentence(error)}));
+    }
+    if (m_pages > 1) {
+        m_pending.finish();
+        return showPart(lookSentence(error));
     }
     if (isUnknownToService(error))
         return showNone(tr("The service doesn’t know this identity. Does it belong to another service?"));
@@ -192,8 +198,20 @@ void ChallengeFinder::showError(const Error &error)
         explain(tr("The API key lacks the permission /twilio/verify/challenge/list. You can still send: enter the "
                    "challenge SID."));
     } else {
-        explain(sentence(error));
+        explain(lookSentence(error));
     }
+}
+
+/// Some pages were read, and they were not all: what is older may be pending, too.
+void ChallengeFinder::showPart(const QString &why)
+{
+    if (m_pending.rowCount() > 0)
+        showList();
+    else
+        end();
+    if (m_panel->list()->isHidden())
+        m_panel->say(tr("None among the newest."));
+    explain(sentences({tr("The older ones couldn’t be loaded."), why}));
 }
 
 void ChallengeFinder::choose(int row)

@@ -64,6 +64,7 @@ private:
     void showFound();
     void showNone(const QString &cause);
     void showError(const Error &error);
+    void showPart(const QString &why);
     void showList();
     void choose(int row);
     void end();

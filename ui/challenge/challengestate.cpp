@@ -6,6 +6,7 @@
 #include "send/sendknowledge.h"
 #include "support/whenready.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -18,6 +19,10 @@ namespace {
 
 constexpr auto settling = 400ms;     // longer than between two keys
 constexpr auto untilUsedAgain = 31s; // the sandbox lets an end be seen for 30 s
+constexpr auto anotherSecond = 1200ms;
+constexpr auto behindTheEnd = 1s;
+constexpr auto shortestPatience = 5s;
+constexpr auto longestPatience = 60s;
 
 /// A service on this computer may begin a challenge anew under its old SID.
 bool isLocal(const ChallengeQuery &query)
@@ -48,7 +53,6 @@ ChallengeState::ChallengeState(ChallengeDesk &desk, QObject *parent)
     m_settled.setSingleShot(true);
     m_settled.setInterval(settling);
     m_again.setSingleShot(true);
-    m_again.setInterval(untilUsedAgain);
     connect(&m_settled, &QTimer::timeout, this, &ChallengeState::ask);
     connect(&m_again, &QTimer::timeout, this, &ChallengeState::ask);
     connect(&desk, &ChallengeDesk::looked, this, &ChallengeState::take);
@@ -80,7 +84,7 @@ void ChallengeState::offer(const Challenge &challenge)
         return;
     }
     m_settled.stop();
-    take(challenge.sid, challenge);
+    take(*m_query, challenge);
 }
 
 void ChallengeState::forget()
@@ -90,6 +94,7 @@ void ChallengeState::forget()
     m_again.stop();
     m_known = {};
     m_obstacle.reset();
+    m_patience = {};
     m_isAsking = false;
 }
 
@@ -107,27 +112,59 @@ void ChallengeState::ask()
     emit changed();
 }
 
-void ChallengeState::take(const ChallengeSid &sid, const Result<Challenge> &challenge)
+void ChallengeState::take(const ChallengeQuery &query, const Result<Challenge> &challenge)
 {
-    if (!isAbout(sid))
+    if (!isAsked(query))
         return;
     m_isAsking = false;
     if (challenge) {
         if (isLocal(*m_query))
             m_known.facts = {}; // they may be about the one before
         m_known.challenge = challenge.value();
+        m_readAt = steadyNow();
         m_known.canLook = true;
         m_obstacle.reset();
-        if (isLocal(*m_query) && endOf(challenge.value(), QDateTime::currentDateTimeUtc()))
-            m_again.start();
         if (!m_known.factor)
             askDevice();
     } else {
         m_obstacle = challenge.error();
         m_known.canLook = m_known.canLook && !isRefusal(challenge.error());
     }
+    lookAgainInTime();
     refreshFacts();
     emit changed();
+}
+
+/// Where time alone changes what is shown, the service is asked whether it is so: its word counts, and a clock does
+/// not.
+void ChallengeState::lookAgainInTime()
+{
+    m_again.stop();
+    if (!m_known.challenge || !m_known.canLook)
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Challenge &challenge = *m_known.challenge;
+    if (endSaid(challenge, now)) {
+        if (isLocal(*m_query)) // the SID may be another challenge by then
+            m_again.start(untilUsedAgain);
+        return;
+    }
+    if (challenge.clock.isDoubtful())
+        return m_again.start(anotherSecond);
+    const auto left = lifeLeft(challenge, now);
+    if (left && *left > 0ms && !m_obstacle) {
+        m_patience = {};
+        return m_again.start(*left + behindTheEnd);
+    }
+    if (!challenge.expiresAt)
+        return;
+    m_patience = std::clamp<std::chrono::milliseconds>(2 * m_patience, shortestPatience, longestPatience);
+    m_again.start(m_patience);
+}
+
+QDateTime ChallengeState::readAt() const
+{
+    return QDateTime::currentDateTimeUtc().addMSecs((m_readAt - steadyNow()).count());
 }
 
 void ChallengeState::askDevice()
@@ -154,6 +191,12 @@ void ChallengeState::refreshFacts()
         m_known.facts = facts.value();
         emit changed();
     });
+}
+
+/// What was asked through another account, or for another customer, says nothing about this.
+bool ChallengeState::isAsked(const ChallengeQuery &query) const
+{
+    return m_query && asksTheSame(*m_query, query);
 }
 
 bool ChallengeState::isAbout(const ChallengeSid &sid) const

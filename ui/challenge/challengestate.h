@@ -40,6 +40,8 @@ public:
     const SendFacts &facts() const { return m_known.facts; }
     /// Why the challenge could not be read the last time.
     const std::optional<Error> &obstacle() const { return m_obstacle; }
+    /// When the challenge was read, by our clock; it may be a while ago where obstacle() has something to say.
+    QDateTime readAt() const;
     bool isAsking() const { return m_isAsking; }
     /// The account may not read challenges, or the service does not let anybody.
     bool mayNotLook() const { return !m_known.canLook; }
@@ -55,18 +57,22 @@ signals:
 
 private:
     void ask();
-    void take(const ChallengeSid &sid, const Result<Challenge> &challenge);
+    void take(const ChallengeQuery &query, const Result<Challenge> &challenge);
+    void lookAgainInTime();
     void askDevice();
     void forget();
     bool isAbout(const ChallengeSid &sid) const;
+    bool isAsked(const ChallengeQuery &query) const;
 
     ChallengeDesk &m_desk;
     std::optional<ChallengeQuery> m_query;
     SendCase m_known; // its `now` is not kept
     std::optional<Error> m_obstacle;
+    Steady m_readAt{0};
     std::optional<Challenge> m_offered;
     QTimer m_settled; // the form has been left alone for a moment
-    QTimer m_again;   // the SID may be another challenge by then
+    QTimer m_again;   // time has passed for the challenge
+    std::chrono::milliseconds m_patience{0};
     bool m_isAsking = false;
     quint64 m_turn = 0; // answers to what was asked for another query are not taken
 };

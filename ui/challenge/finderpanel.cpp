@@ -64,6 +64,7 @@ void FinderPanel::sayCount(const PendingModel &pending)
     const int count = pending.rowCount();
     const QString found = pending.isAsking() ? tr("Newest %Ln so far, loading more…", nullptr, count)
                           : pending.isFull() ? tr("Newest %Ln; there are more.", nullptr, count)
+                          : pending.isCut()  ? tr("Newest %Ln; there are more.", nullptr, count)
                           : pending.next()   ? tr("Newest %Ln; scroll for more.", nullptr, count)
                                              : tr("%Ln pending, newest first.", nullptr, count);
     say(found);

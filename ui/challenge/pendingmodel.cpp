@@ -3,6 +3,7 @@
 
 #include "ui/challenge/pendingmodel.h"
 
+#include "domain/sendpolicy.h"
 #include "ui/challenge/challengetimes.h"
 #include "ui/widgets/plaintip.h"
 #include "ui/words/together.h"
@@ -23,10 +24,11 @@ QString times(const Challenge &challenge)
 {
     QStringList parts;
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (challenge.createdAt)
-        parts += ageText(challenge.createdAt->secsTo(now));
-    if (challenge.expiresAt)
-        parts += timeLeftText(now.msecsTo(*challenge.expiresAt));
+    const auto theirs = challenge.clock.at(now, steadyNow());
+    if (challenge.createdAt && theirs)
+        parts += ageText(challenge.createdAt->secsTo(*theirs));
+    if (const auto left = lifeLeft(challenge, now))
+        parts += timeLeftText(left->count());
     return onOneLine(parts);
 }
 
@@ -49,6 +51,7 @@ void PendingModel::clear()
     m_sids.clear();
     m_next.reset();
     m_isAsked = false;
+    m_isCut = false;
     endResetModel();
 }
 
@@ -65,6 +68,7 @@ void PendingModel::append(const ChallengePage &page)
     const bool goesInCircles = fresh.isEmpty() && !page.challenges.isEmpty();
     m_isAsked = false;
     m_next = goesInCircles ? std::nullopt : page.next;
+    m_isCut = m_isCut || page.isCut;
     if (fresh.isEmpty())
         return;
     beginInsertRows({}, rowCount(), rowCount() + int(fresh.size()) - 1);
@@ -78,6 +82,7 @@ void PendingModel::finish()
 {
     m_next.reset();
     m_isAsked = false;
+    m_isCut = true;
 }
 
 int PendingModel::rowCount(const QModelIndex &parent) const

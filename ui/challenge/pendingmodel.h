@@ -23,7 +23,7 @@ public:
     void clear();
     /// What is new in the page; a service that gives the same ones again comes to its end.
     void append(const ChallengePage &page);
-    /// There is no more to be had.
+    /// No more is to be had, although there is more.
     void finish();
 
     const Challenge &at(int row) const { return m_challenges.at(row); }
@@ -31,6 +31,9 @@ public:
     const std::optional<QUrl> &next() const { return m_next; }
     bool isAsking() const { return m_isAsked; }
     bool isFull() const { return m_challenges.size() >= most; }
+    bool isCut() const { return m_isCut; }
+    /// All that there are were read; nothing was refused, failed or left out.
+    bool isWhole() const { return !m_next && !m_isCut && !isFull(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -45,6 +48,7 @@ private:
     QSet<QString> m_sids;
     std::optional<QUrl> m_next;
     bool m_isAsked = false;
+    bool m_isCut = false; // before its end
 };
 
 } // namespace renotify

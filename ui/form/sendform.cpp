@@ -135,8 +135,11 @@ void SendForm::say(const QString &sentence)
 void SendForm::showChallenge(const ChallengeState &state)
 {
     m_card->setState(state);
-    connect(&state, &ChallengeState::changed, m_ttl,
-            [this, &state] { m_ttl->setLifeEnd(state.challenge() ? state.challenge()->expiresAt : std::nullopt); });
+    connect(&state, &ChallengeState::changed, m_ttl, [this, &state] {
+        const auto &challenge = state.challenge();
+        m_ttl->setLifeEnd(challenge ? challenge->expiresAt : std::nullopt,
+                          challenge ? challenge->clock : ServiceClock());
+    });
 }
 
 void SendForm::setVerdict(const SendVerdict &verdict)
@@ -216,7 +219,7 @@ void SendForm::choose(const Challenge &challenge)
     m_origin = m_accountId; // also where the same one stood there already
     showOrigin();
     say({});
-    m_ttl->setLifeEnd(challenge.expiresAt);
+    m_ttl->setLifeEnd(challenge.expiresAt, challenge.clock);
     if (m_finder->isAttended())
         m_row->focusSend();
     emit challengeChosen(challenge);

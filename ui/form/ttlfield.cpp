@@ -143,12 +143,13 @@ void TtlField::setTtl(std::optional<Ttl> ttl)
         choose(ttl->seconds());
 }
 
-void TtlField::setLifeEnd(const std::optional<QDateTime> &expiresAt)
+void TtlField::setLifeEnd(const std::optional<QDateTime> &expiresAt, const ServiceClock &clock)
 {
     m_lifeEnd = expiresAt;
+    m_clock = clock;
     m_untilLifeEnd = m_untilLifeEnd && lifeLeft().value_or(0) > 0;
     m_second.stop();
-    if (lifeLeft().value_or(0) > 0)
+    if (m_lifeEnd && lifeLeft() != 0)
         m_second.start();
     followLife();
 }
@@ -196,10 +197,16 @@ void TtlField::followLife()
 
 std::optional<int> TtlField::lifeLeft() const
 {
-    if (!m_lifeEnd)
+    const auto theirs = m_clock.at(QDateTime::currentDateTimeUtc(), steadyNow());
+    if (!m_lifeEnd || !theirs)
         return std::nullopt;
     // Rounded down: the push shall not outlive the challenge.
-    return int(std::clamp<qint64>(QDateTime::currentDateTimeUtc().msecsTo(*m_lifeEnd) / 1000, 0, 24 * 60 * minute));
+    return int(std::clamp<qint64>(theirs->msecsTo(*m_lifeEnd) / 1000, 0, 24 * 60 * minute));
+}
+
+QDateTime TtlField::ourLifeEnd() const
+{
+    return m_clock.ours(*m_lifeEnd, QDateTime::currentDateTimeUtc(), steadyNow());
 }
 
 bool TtlField::outlivesChallenge() const
@@ -214,7 +221,7 @@ QString TtlField::note() const
     if (hasFault())
         return ttlFault();
     // A time of day stays as it is; seconds left would have a screen reader talk without end.
-    const QString end = m_lifeEnd ? QLocale().toString(m_lifeEnd->toLocalTime().time(), u"HH:mm:ss"_s) : QString();
+    const QString end = m_lifeEnd ? QLocale().toString(ourLifeEnd().toLocalTime().time(), u"HH:mm:ss"_s) : QString();
     if (m_untilLifeEnd)
         return lifeLeft() > Ttl::most ? tr("The longest time the service allows. The challenge expires at %1.").arg(end)
                                       : tr("Kept until the challenge expires at %1.").arg(end);

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "domain/serviceclock.h"
 #include "domain/ttl.h"
 
-#include <QDateTime>
 #include <QTimer>
 #include <QWidget>
 
@@ -34,7 +34,7 @@ public:
     void setTtl(std::optional<Ttl> ttl);
 
     /// When the form's challenge expires; nothing where that is not known. A moment in the past is an expired one.
-    void setLifeEnd(const std::optional<QDateTime> &expiresAt);
+    void setLifeEnd(const std::optional<QDateTime> &expiresAt, const ServiceClock &clock = {});
 
     /// What is typed is no time to live. It stays as it was typed, and the sentence stands beneath.
     bool hasFault() const;
@@ -57,6 +57,7 @@ private:
     void showPresets();
     bool outlivesChallenge() const;
     std::optional<int> lifeLeft() const; ///< seconds
+    QDateTime ourLifeEnd() const;        ///< by our clock
     QString note() const;
 
     LifeSlider *m_slider;
@@ -66,7 +67,8 @@ private:
     QPushButton *m_life;
     QCheckBox *m_useDefault;
     FieldNote *m_note;
-    std::optional<QDateTime> m_lifeEnd;
+    std::optional<QDateTime> m_lifeEnd; // by the service's clock
+    ServiceClock m_clock;
     bool m_untilLifeEnd = false; ///< what is sent gets shorter as the challenge's life does
     QTimer m_second;
 };

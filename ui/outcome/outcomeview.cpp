@@ -169,7 +169,7 @@ void OutcomeView::showAttempt(const Attempt &attempt)
     const bool isAnother = !m_shown || m_shown->startedAt != attempt.startedAt; // one that found no journal has no id
     m_shown = attempt;
     const SendResult &result = attempt.result;
-    showSentence(result, isAnother);
+    showSentence(attempt, isAnother);
     showSummary(attempt);
     showAnswer(result.answer);
     m_timing->setTiming(result.timing);
@@ -206,14 +206,15 @@ void OutcomeView::addNote(const QString &sentence)
 }
 
 /// Aloud as well: the same once more, where it is of another send.
-void OutcomeView::showSentence(const SendResult &result, bool isAnother)
+void OutcomeView::showSentence(const Attempt &attempt, bool isAnother)
 {
+    const SendResult &result = attempt.result;
     m_mark->setIcon(outcomeIcon(result.outcome));
     if (const QString sentence = outcomeSentence(result); isAnother || m_sentence->toPlainText() != sentence) {
         m_sentence->setPlainText(sentence);
         m_announcer->announce(sentence);
     }
-    m_explanation->setPlainText(outcomeDetails(result));
+    m_explanation->setPlainText(outcomeDetails(attempt));
     m_notificationSid->setText(result.notification ? sidText(result.notification->sid) : QString());
     m_notificationSid->setCursorPosition(0);
     m_copySid->setEnabled(!m_notificationSid->text().isEmpty());
@@ -224,7 +225,7 @@ void OutcomeView::showSummary(const Attempt &attempt)
     using enum FieldList::Font;
     m_summary->clear();
     if (const auto &notification = attempt.result.notification) {
-        m_summary->add(tr("Created"), notification->dateCreated ? localTime(*notification->dateCreated) : QString());
+        m_summary->add(tr("Created"), createdAt(attempt) ? localTime(*createdAt(attempt)) : QString());
         m_summary->add(tr("Time to live"), notification->ttl ? tr("%1 s").arg(*notification->ttl) : QString());
         m_summary->add(tr("Priority"), notification->priority.value_or(QString()));
         m_summary->add(tr("Identity"), notification->identity.value_or(QString()));

@@ -60,7 +60,7 @@ private:
     void fillTabs();
     QLayout *makeFirstRow();
     void showEmpty();
-    void showSentence(const SendResult &result, bool isAnother);
+    void showSentence(const Attempt &attempt, bool isAnother);
     void showSummary(const Attempt &attempt);
     void showAnswer(const Answer &answer);
     void showTrail();

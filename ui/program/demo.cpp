@@ -44,7 +44,7 @@ void finish(Program &program, const Attempt &attempt, const QString &picture)
     if (result.notification)
         QTextStream(stdout) << QString::fromUtf8(QJsonDocument(result.notification->json).toJson());
     if (result.outcome != Outcome::Accepted)
-        endRun(ExitCode::Failed, outcomeSentence(result) + u'\n' + outcomeDetails(result));
+        endRun(ExitCode::Failed, outcomeSentence(result) + u'\n' + outcomeDetails(attempt));
     else if (!program.window().grab().save(picture))
         endRun(ExitCode::Failed, Demo::tr("The picture could not be saved to %1.").arg(picture));
     else

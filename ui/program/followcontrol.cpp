@@ -29,6 +29,10 @@ FollowControl::FollowControl(const Sender &sender, const AccountChoice &choice, 
     connect(&sender, &Sender::attempted, this, &FollowControl::follow);
     connect(&choice, &AccountChoice::changed, this, &FollowControl::checkAccounts);
     connect(&desk, &ChallengeDesk::endRecorded, this, &FollowControl::showEnd);
+    connect(&desk, &ChallengeDesk::expiryWithdrawn, this, [this](const QList<Attempt> &rows) {
+        for (const Attempt &row : rows)
+            m_history.put(row);
+    });
     connect(&m_follower, &Follower::givenUp, this, [this](const ChallengeSid &sid) {
         m_followed.remove(sid.toString());
         m_window.outcome()->setWatched(sid, false);

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace renotify {
 
 using namespace Qt::StringLiterals;
@@ -44,8 +46,20 @@ QString outcomeSentence(const SendResult &result)
     return onOneLine(parts);
 }
 
-QString outcomeDetails(const SendResult &result)
+std::optional<QDateTime> createdAt(const Attempt &attempt)
 {
+    const auto &notification = attempt.result.notification;
+    if (!notification || !notification->dateCreated)
+        return std::nullopt;
+    // Between the click and the answer, whatever their clock says. It tells whole seconds.
+    const QDateTime first = attempt.startedAt.addMSecs(-attempt.startedAt.time().msec());
+    const QDateTime last = attempt.startedAt.addMSecs(attempt.result.timing.finished.value_or(0));
+    return std::clamp(*notification->dateCreated, first, std::max(first, last));
+}
+
+QString outcomeDetails(const Attempt &attempt)
+{
+    const SendResult &result = attempt.result;
     if (result.error) {
         const ErrorText text = errorText(*result.error, result.outcome);
         return text.cause + u'\n' + text.nextStep;
@@ -55,10 +69,16 @@ QString outcomeDetails(const SendResult &result)
         return AttemptWords::tr("Waiting for the keychain. Nothing has left this computer yet.");
     QStringList lines{outcomeExplanation(result.outcome)};
     const auto &notification = result.notification;
-    if (notification && notification->dateCreated && notification->ttl && *notification->ttl > 0) {
-        const QDateTime until = notification->dateCreated->addSecs(*notification->ttl);
+    const auto created = createdAt(attempt);
+    if (created && notification->ttl && *notification->ttl > 0) {
+        const QDateTime until = created->addSecs(*notification->ttl);
         lines += AttemptWords::tr("Valid until %1.").arg(QLocale().toString(until.toLocalTime().time(), u"HH:mm:ss"_s));
     }
+    const auto named = notification ? notification->challenge : std::nullopt;
+    if (named && named->toString().compare(attempt.request.challenge.toString(), Qt::CaseInsensitive) != 0)
+        lines +=
+            AttemptWords::tr("The response names another challenge, %1. Check the challenge before you rely on it.")
+                .arg(named->toString());
     return lines.join(u'\n');
 }
 

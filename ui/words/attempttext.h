@@ -15,7 +15,10 @@ namespace renotify {
 QString outcomeSentence(const SendResult &result);
 
 /// What the outcome means and what to do next; with Accepted, until when the notification is valid.
-QString outcomeDetails(const SendResult &result);
+QString outcomeDetails(const Attempt &attempt);
+
+/// When the notification was made, by our clock, so that it can stand beside when it was sent.
+std::optional<QDateTime> createdAt(const Attempt &attempt);
 
 /// `120 s`, or that the service decides.
 QString ttlText(std::optional<Ttl> ttl);

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int longestWord = 40;
+
 struct StatusWords
 {
     Q_DECLARE_TR_FUNCTIONS(StatusWords)
@@ -64,6 +66,14 @@ QString statusWord(std::optional<ChallengeStatus::Value> status)
         return StatusWords::tr("denied");
     }
     return {};
+}
+
+QString statusWord(const Challenge &challenge)
+{
+    const QString word = challenge.statusWord.simplified().left(longestWord);
+    if (challenge.status || word.isEmpty())
+        return statusWord(challenge.status);
+    return StatusWords::tr("status “%1”", "a word of the service's that Renotify does not know").arg(word);
 }
 
 QIcon statusIcon(std::optional<ChallengeStatus::Value> status)

@@ -16,6 +16,8 @@ namespace renotify {
 
 /// One word; for a status that nobody knows, that it is unknown.
 QString statusWord(std::optional<ChallengeStatus::Value> status);
+/// The same; an unknown one by the name that the service gives it.
+QString statusWord(const Challenge &challenge);
 QIcon statusIcon(std::optional<ChallengeStatus::Value> status);
 
 /// `approved at 14:30:11`, or without the time where the service did not say it.

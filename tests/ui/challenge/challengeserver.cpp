@@ -71,6 +71,18 @@ void ChallengeServer::refuse(int status, int code)
     m_refusal = httpAnswer(QByteArray::number(status) + " Refused", jsonHeaders(), twilioErrorJson(status, code));
 }
 
+void ChallengeServer::refuseLater(int status, int code)
+{
+    const std::lock_guard lock(m_mutex);
+    m_laterRefusal = httpAnswer(QByteArray::number(status) + " Refused", jsonHeaders(), twilioErrorJson(status, code));
+}
+
+void ChallengeServer::setPageSize(int size)
+{
+    const std::lock_guard lock(m_mutex);
+    m_pageSize = size;
+}
+
 void ChallengeServer::setNextOrigin(const QByteArray &origin)
 {
     const std::lock_guard lock(m_mutex);
@@ -124,12 +136,13 @@ QByteArray ChallengeServer::answer(const QByteArray &target)
     const auto customer = m_pending.constFind(path.split('/').value(5));
     if (customer == m_pending.constEnd() || !path.endsWith("/Challenges"))
         return httpAnswer("404 Not Found", jsonHeaders(), twilioErrorJson(404, 20404));
-    return page(path, QUrlQuery(url).queryItemValue(u"Page"_s).toInt(), *customer);
+    const int number = QUrlQuery(url).queryItemValue(u"Page"_s).toInt();
+    return number > 0 && !m_laterRefusal.isEmpty() ? m_laterRefusal : page(path, number, *customer);
 }
 
 QByteArray ChallengeServer::page(const QByteArray &path, int number, int count)
 {
-    constexpr int size = 100;
+    const int size = m_pageSize;
     QJsonArray shown;
     for (int i = number * size; i < std::min(count, (number + 1) * size); ++i)
         shown += challenge(i);

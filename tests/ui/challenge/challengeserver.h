@@ -28,6 +28,9 @@ public:
     void setPending(const QString &identity, int count);
     /// Every list is refused.
     void refuse(int status, int code);
+    /// Every page but the first one is refused.
+    void refuseLater(int status, int code);
+    void setPageSize(int size);
     /// Where `next_page_url` points; empty: here.
     void setNextOrigin(const QByteArray &origin);
     /// From now on no answer leaves until it is released.
@@ -51,6 +54,8 @@ private:
     QHash<QByteArray, int> m_pending;
     QList<QByteArray> m_asked;
     QByteArray m_refusal;
+    QByteArray m_laterRefusal;
+    int m_pageSize = 100;
     QByteArray m_nextOrigin;
     bool m_isHeld = false;
     Listener m_listener; // last, so that its threads end first

@@ -11,6 +11,12 @@
 
 using namespace renotify;
 
+namespace {
+
+const QString missing = u"Challenge not found"_s;
+
+} // namespace
+
 /// What the window says about the challenge in its form, read by the real wire from a real sandbox.
 class TestChallengeCard : public QObject
 {
@@ -24,6 +30,9 @@ private slots:
     void asksOnceForOneChallenge();
     void takesWhatHasOnlyASid();
     void saysThatThereIsNone();
+    void anAnswerToAnotherQuestionIsNotTaken();
+    void saysThatTheLastLookFailed();
+    void showsAWordThatNobodyKnows();
     void turnsToTheAnswerByItself_data();
     void turnsToTheAnswerByItself();
     void anEndIsInTheHistoryAndComesBack();
@@ -109,6 +118,61 @@ void TestChallengeCard::saysThatThereIsNone()
     QTRY_COMPARE(m_window->line(u"Challenge status"_s), u"Challenge not found"_s);
     QCOMPARE(m_window->line(u"Challenge message"_s), u"Check all three against the customer’s sign-in."_s);
     QVERIFY(m_window->canSend());
+}
+
+// The card of production turned from "no such challenge" to "pending": another account had asked about the same SID.
+void TestChallengeCard::anAnswerToAnotherQuestionIsNotTaken()
+{
+    m_window->fill(u"customer-missing"_s);
+    QTRY_COMPARE(m_window->line(u"Challenge status"_s), missing);
+    ChallengeQuery other = *m_window->state.query();
+    const Challenge pending{.sid = other.challenge,
+                            .factor = {},
+                            .status = ChallengeStatus::Pending,
+                            .respondedReason = {},
+                            .message = {},
+                            .createdAt = {},
+                            .respondedAt = {},
+                            .expiresAt = {}};
+    other.account.id = u"another"_s;
+    emit m_window->desk.looked(other, pending);
+    other = *m_window->state.query();
+    other.customer.identity = *Identity::parse(u"somebody-else"_s);
+    emit m_window->desk.looked(other, pending);
+    QCOMPARE(m_window->line(u"Challenge status"_s), missing);
+    emit m_window->desk.looked(*m_window->state.query(), pending);
+    QCOMPARE(m_window->line(u"Challenge status"_s), u"pending"_s);
+}
+
+// It went on to say "pending – 3:51 left" without a word.
+void TestChallengeCard::saysThatTheLastLookFailed()
+{
+    m_window->fill(u"customer-ignores"_s);
+    QTRY_VERIFY(m_window->line(u"Challenge status"_s).startsWith(u"pending"_s));
+    const ChallengeQuery query = *m_window->state.query();
+    emit m_window->desk.looked(query, Error{Error::Kind::Api, {}, ApiError{500, 20500, u"Oops"_s, {}, {}}});
+    QVERIFY(m_window->line(u"Challenge status"_s).startsWith(u"pending"_s));
+    const QString said = m_window->line(u"Challenge message"_s);
+    QVERIFY2(said.startsWith(u"The last check failed; this is from "_s), qPrintable(said));
+    QVERIFY2(!said.contains(u"gone out"_s), qPrintable(said));
+    m_window->state.refresh();
+    QTRY_VERIFY(m_window->line(u"Challenge message"_s).startsWith(u"“"_s));
+}
+
+void TestChallengeCard::showsAWordThatNobodyKnows()
+{
+    m_window->fill(u"customer-ignores"_s);
+    Challenge cancelled{.sid = m_window->state.query()->challenge,
+                        .factor = {},
+                        .status = {},
+                        .statusWord = u"cancelled"_s,
+                        .respondedReason = {},
+                        .message = {},
+                        .createdAt = {},
+                        .respondedAt = {},
+                        .expiresAt = {}};
+    m_window->state.offer(cancelled);
+    QCOMPARE(m_window->line(u"Challenge status"_s), u"status “cancelled”"_s);
 }
 
 void TestChallengeCard::turnsToTheAnswerByItself_data()

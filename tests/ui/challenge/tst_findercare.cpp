@@ -24,6 +24,8 @@ private slots:
     void asksNobodyElseForTheNextPage();
     void theFoundChallengeBelongsToTheAccountOfNow();
     void whatWasThereComesBackWithUndo();
+    void aPageThatDoesNotComeIsNotTheEnd_data();
+    void aPageThatDoesNotComeIsNotTheEnd();
     void canBeTakenDownInTheMiddle();
 };
 
@@ -148,6 +150,41 @@ void TestFinderCare::whatWasThereComesBackWithUndo()
     QTRY_COMPARE(challenge(), ChallengeServer::sid(0));
     QTest::keyClick(field(u"Challenge SID"_s), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(challenge(), u"YCtyped"_s);
+}
+
+void TestFinderCare::aPageThatDoesNotComeIsNotTheEnd_data()
+{
+    QTest::addColumn<int>("pageSize"); ///< and as many are found
+    QTest::addColumn<int>("status");   ///< of the second page; 0: it is somewhere else
+    QTest::addColumn<int>("code");
+    QTest::newRow("one was found, the next page fails") << 1 << 500 << 20500;
+    QTest::newRow("one was found, the next page is not there") << 1 << 404 << 20404;
+    QTest::newRow("one was found, the next page is elsewhere") << 1 << 0 << 0;
+    QTest::newRow("two were found, the next page fails") << 2 << 503 << 20503;
+}
+
+// It said "Chosen: the only one that is pending", "None pending", or that the push may have gone out.
+void TestFinderCare::aPageThatDoesNotComeIsNotTheEnd()
+{
+    QFETCH(int, pageSize);
+    QFETCH(int, status);
+    QFETCH(int, code);
+    m_server->setPending(u"customer-1"_s, 5);
+    m_server->setPageSize(pageSize);
+    if (status > 0)
+        m_server->refuseLater(status, code);
+    else
+        m_server->setNextOrigin("http://127.0.0.1:1");
+    type(u"customer-1"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(list()->isVisible());
+    QTRY_VERIFY2(words().contains(u"older ones"_s), qPrintable(words()));
+    QCOMPARE(list()->model()->rowCount(), pageSize);
+    QVERIFY(challenge().isEmpty()); // there may be others
+    for (const QString &lie : {u"only"_s, u"None pending"_s, u"gone out"_s, u"send again"_s})
+        QVERIFY2(!words().contains(lie), qPrintable(words()));
+    press(Qt::Key_Return);
+    QCOMPARE(challenge(), ChallengeServer::sid(0)); // and can be chosen all the same
 }
 
 void TestFinderCare::canBeTakenDownInTheMiddle()

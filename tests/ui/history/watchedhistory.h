@@ -81,6 +81,10 @@ public:
     {
         return m_journal.recordEnd(subject, end);
     }
+    QFuture<Result<QList<Attempt>>> withdrawExpiry(const SendSubject &subject) override
+    {
+        return m_journal.withdrawExpiry(subject);
+    }
     QFuture<Result<Done>> recordLook(const ChallengeSid &challenge) override { return m_journal.recordLook(challenge); }
 
 private:
