@@ -22,7 +22,7 @@ bool isRefusal(const Error &error)
            && error.api->httpStatus != 408;
 }
 
-QString keyOf(const ChallengeQuery &query, const Challenge &challenge)
+QString standingKey(const ChallengeQuery &query, const Challenge &challenge)
 {
     const QString created = challenge.createdAt.value_or(QDateTime()).toString(Qt::ISODate);
     return QStringList{query.account.id,
@@ -106,7 +106,7 @@ void ChallengeDesk::record(const ChallengeQuery &query, const Challenge &challen
 
 void ChallengeDesk::recordEnd(const ChallengeQuery &query, const Challenge &challenge, const ChallengeEnd &end)
 {
-    const QString key = keyOf(query, challenge);
+    const QString key = standingKey(query, challenge);
     if (m_recorded.contains(key))
         return;
     m_recorded.insert(key);
@@ -121,7 +121,7 @@ void ChallengeDesk::recordEnd(const ChallengeQuery &query, const Challenge &chal
 
 void ChallengeDesk::withdrawExpiry(const ChallengeQuery &query, const Challenge &challenge)
 {
-    const QString key = keyOf(query, challenge);
+    const QString key = standingKey(query, challenge);
     if (m_recorded.contains(key))
         return;
     m_recorded.insert(key);

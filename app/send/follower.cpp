@@ -39,7 +39,7 @@ Look lookAt(const Error &error)
 }
 
 /// The whole question: the same SID may be asked about through two accounts.
-QString keyOf(const ChallengeQuery &query)
+QString questionKey(const ChallengeQuery &query)
 {
     return QStringList{query.account.id, query.customer.service.toString(), query.customer.identity.toString(),
                        query.challenge.toString()}
@@ -64,8 +64,8 @@ void Follower::follow(const Account &account, const Attempt &attempt)
         return;
     const NotificationRequest &request = attempt.request;
     const ChallengeQuery query{account, {request.service, request.identity}, request.challenge};
-    m_queries.insert(keyOf(query), query);
-    m_plan.follow(keyOf(query), now(), account.id);
+    m_queries.insert(questionKey(query), query);
+    m_plan.follow(questionKey(query), now(), account.id);
     schedule();
 }
 
@@ -98,7 +98,7 @@ void Follower::lookNext()
 
 void Follower::take(const ChallengeQuery &query, const Result<Challenge> &challenge)
 {
-    const QString key = keyOf(query);
+    const QString key = questionKey(query);
     const Look look = challenge ? lookAt(challenge.value()) : lookAt(challenge.error());
     if (!m_plan.answered(key, now(), look)) {
         m_queries.remove(key);

@@ -23,10 +23,6 @@
         <source>service default</source>
         <translation>Vorgabe des Dienstes</translation>
     </message>
-    <message>
-        <source>Waiting for the keychain. Nothing has left this computer yet.</source>
-        <translation>Es wird auf den Schlüsselbund gewartet. Noch hat nichts diesen Computer verlassen.</translation>
-    </message>
 </context>
 <context>
     <name>ChallengeTimes</name>
@@ -255,17 +251,6 @@ Die Optionen füllen das Formular aus; auf „Senden“ drückt ein Mensch.</tra
     <message>
         <source>The customer denied this challenge. Nothing more will be sent. They said they didn’t request it. Someone else may be trying to sign in: check who you are talking to, and tell your security team.</source>
         <translation>Der Kunde hat diese Challenge verweigert. Es wird nichts mehr gesendet. Er hat angegeben, sie nicht angefordert zu haben. Möglicherweise versucht jemand anderes, sich anzumelden: Prüfen Sie, mit wem Sie sprechen, und informieren Sie Ihr Sicherheitsteam.</translation>
-    </message>
-    <message>
-        <source>This customer was sent a push moments ago.</source>
-        <translation>Dieser Kunde hat gerade erst einen Push erhalten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This customer may have been sent a push moments ago. Wait %n s or tick “Send anyway”.</source>
-        <translation>
-            <numerusform>Dieser Kunde hat möglicherweise gerade erst einen Push erhalten. Warten Sie %n s oder aktivieren Sie „Trotzdem senden“.</numerusform>
-            <numerusform>Dieser Kunde hat möglicherweise gerade erst einen Push erhalten. Warten Sie %n s oder aktivieren Sie „Trotzdem senden“.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1982,30 +1967,6 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <source>The file was written by a newer version of Renotify, so it was left unchanged.</source>
         <translation>Die Datei wurde von einer neueren Version von Renotify geschrieben und daher nicht verändert.</translation>
     </message>
-    <message>
-        <source>Stopped by a rule</source>
-        <translation>Durch eine Regel angehalten</translation>
-    </message>
-    <message>
-        <source>Just before the request left, a rule that protects the customer stopped it.</source>
-        <translation>Unmittelbar vor dem Absenden hat eine Regel zum Schutz des Kunden die Anfrage angehalten.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Check the challenge before you send again.</source>
-        <translation>Es wurde nichts gesendet. Sehen Sie sich die Challenge an, bevor Sie erneut senden.</translation>
-    </message>
-    <message>
-        <source>The account has changed meanwhile</source>
-        <translation>Das Konto wurde inzwischen geändert</translation>
-    </message>
-    <message>
-        <source>The account was changed or removed before anything left this computer.</source>
-        <translation>Das Konto wurde geändert oder entfernt, bevor etwas diesen Computer verlassen hat.</translation>
-    </message>
-    <message>
-        <source>Check the account, then send again.</source>
-        <translation>Prüfen Sie das Konto und senden Sie dann erneut.</translation>
-    </message>
 </context>
 <context>
     <name>renotify::FieldWords</name>
@@ -2299,10 +2260,6 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>%1, through %2</source>
         <translation>%1, über %2</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is no longer watched: the account “%2”, which it was sent through, has been removed.</source>
-        <translation>Die Antwort von %1 wird nicht mehr beobachtet: Das Konto „%2“, über das gesendet wurde, wurde entfernt.</translation>
     </message>
 </context>
 <context>

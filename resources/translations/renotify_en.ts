@@ -27,13 +27,6 @@
             <numerusform>This customer was sent a push moments ago. Wait %n s or tick “Send anyway”.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This customer may have been sent a push moments ago. Wait %n s or tick “Send anyway”.</source>
-        <translation>
-            <numerusform>This customer may have been sent a push moments ago. Wait %n s or tick “Send anyway”.</numerusform>
-            <numerusform>This customer may have been sent a push moments ago. Wait %n s or tick “Send anyway”.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>renotify::ActivityWords</name>

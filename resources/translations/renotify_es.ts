@@ -23,10 +23,6 @@
         <source>service default</source>
         <translation>valor predeterminado del servicio</translation>
     </message>
-    <message>
-        <source>Waiting for the keychain. Nothing has left this computer yet.</source>
-        <translation>Esperando al llavero. Todavía no ha salido nada de este equipo.</translation>
-    </message>
 </context>
 <context>
     <name>ChallengeTimes</name>
@@ -255,17 +251,6 @@ Las opciones rellenan el formulario; es una persona quien pulsa Enviar.</transla
     <message>
         <source>The customer denied this challenge. Nothing more will be sent. They said they didn’t request it. Someone else may be trying to sign in: check who you are talking to, and tell your security team.</source>
         <translation>El cliente denegó este desafío. No se enviará nada más. Indicó que no lo había solicitado. Es posible que otra persona esté intentando iniciar sesión: compruebe con quién está hablando y avise a su equipo de seguridad.</translation>
-    </message>
-    <message>
-        <source>This customer was sent a push moments ago.</source>
-        <translation>A este cliente se le acaba de enviar una notificación push.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This customer may have been sent a push moments ago. Wait %n s or tick “Send anyway”.</source>
-        <translation>
-            <numerusform>Es posible que a este cliente se le acabe de enviar una notificación push. Espere %n s o marque «Enviar de todos modos».</numerusform>
-            <numerusform>Es posible que a este cliente se le acabe de enviar una notificación push. Espere %n s o marque «Enviar de todos modos».</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1982,30 +1967,6 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <source>The file was written by a newer version of Renotify, so it was left unchanged.</source>
         <translation>Una versión más reciente de Renotify escribió el archivo, así que se dejó como estaba.</translation>
     </message>
-    <message>
-        <source>Stopped by a rule</source>
-        <translation>Detenido por una regla</translation>
-    </message>
-    <message>
-        <source>Just before the request left, a rule that protects the customer stopped it.</source>
-        <translation>Justo antes de salir, una regla que protege al cliente detuvo la solicitud.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Check the challenge before you send again.</source>
-        <translation>No se envió nada. Consulte el desafío antes de volver a enviar.</translation>
-    </message>
-    <message>
-        <source>The account has changed meanwhile</source>
-        <translation>La cuenta ha cambiado entretanto</translation>
-    </message>
-    <message>
-        <source>The account was changed or removed before anything left this computer.</source>
-        <translation>La cuenta se cambió o se eliminó antes de que saliera nada de este equipo.</translation>
-    </message>
-    <message>
-        <source>Check the account, then send again.</source>
-        <translation>Revise la cuenta y vuelva a enviar.</translation>
-    </message>
 </context>
 <context>
     <name>renotify::FieldWords</name>
@@ -2299,10 +2260,6 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>%1, through %2</source>
         <translation>%1, mediante %2</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is no longer watched: the account “%2”, which it was sent through, has been removed.</source>
-        <translation>Ya no se sigue la respuesta de %1: se ha eliminado la cuenta «%2» con la que se envió.</translation>
     </message>
 </context>
 <context>

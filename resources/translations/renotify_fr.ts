@@ -23,10 +23,6 @@
         <source>service default</source>
         <translation>valeur par défaut du service</translation>
     </message>
-    <message>
-        <source>Waiting for the keychain. Nothing has left this computer yet.</source>
-        <translation>En attente du trousseau. Rien n’a encore quitté cet ordinateur.</translation>
-    </message>
 </context>
 <context>
     <name>ChallengeTimes</name>
@@ -255,17 +251,6 @@ Les options remplissent le formulaire&#x202f;; c’est une personne qui appuie s
     <message>
         <source>The customer denied this challenge. Nothing more will be sent. They said they didn’t request it. Someone else may be trying to sign in: check who you are talking to, and tell your security team.</source>
         <translation>Le client a refusé ce challenge. Plus rien ne sera envoyé. Il a indiqué ne pas l’avoir demandé. Quelqu’un d’autre essaie peut-être de se connecter : vérifiez à qui vous parlez et prévenez votre équipe de sécurité.</translation>
-    </message>
-    <message>
-        <source>This customer was sent a push moments ago.</source>
-        <translation>Un push vient d’être envoyé à ce client.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This customer may have been sent a push moments ago. Wait %n s or tick “Send anyway”.</source>
-        <translation>
-            <numerusform>Un push vient peut-être d’être envoyé à ce client. Attendez %n s ou cochez « Envoyer quand même ».</numerusform>
-            <numerusform>Un push vient peut-être d’être envoyé à ce client. Attendez %n s ou cochez « Envoyer quand même ».</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1982,30 +1967,6 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <source>The file was written by a newer version of Renotify, so it was left unchanged.</source>
         <translation>Une version plus récente de Renotify a écrit le fichier&#x202f;; il a donc été laissé tel quel.</translation>
     </message>
-    <message>
-        <source>Stopped by a rule</source>
-        <translation>Arrêté par une règle</translation>
-    </message>
-    <message>
-        <source>Just before the request left, a rule that protects the customer stopped it.</source>
-        <translation>Juste avant son départ, une règle qui protège le client a arrêté la requête.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Check the challenge before you send again.</source>
-        <translation>Rien n’a été envoyé. Regardez le challenge avant de renvoyer.</translation>
-    </message>
-    <message>
-        <source>The account has changed meanwhile</source>
-        <translation>Le compte a changé entre-temps</translation>
-    </message>
-    <message>
-        <source>The account was changed or removed before anything left this computer.</source>
-        <translation>Le compte a été modifié ou supprimé avant que quoi que ce soit ne quitte cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Check the account, then send again.</source>
-        <translation>Vérifiez le compte, puis renvoyez.</translation>
-    </message>
 </context>
 <context>
     <name>renotify::FieldWords</name>
@@ -2299,10 +2260,6 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>%1, through %2</source>
         <translation>%1, via %2</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is no longer watched: the account “%2”, which it was sent through, has been removed.</source>
-        <translation>La réponse de %1 n’est plus suivie : le compte « %2 », par lequel l’envoi a été fait, a été supprimé.</translation>
     </message>
 </context>
 <context>

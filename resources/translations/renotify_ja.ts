@@ -23,10 +23,6 @@
         <source>service default</source>
         <translation>サービスの既定値</translation>
     </message>
-    <message>
-        <source>Waiting for the keychain. Nothing has left this computer yet.</source>
-        <translation>キーチェーンを待っています。まだ何も送信されていません。</translation>
-    </message>
 </context>
 <context>
     <name>ChallengeTimes</name>
@@ -252,16 +248,6 @@ The options only fill in the form; you press Send.</source>
     <message>
         <source>The customer denied this challenge. Nothing more will be sent. They said they didn’t request it. Someone else may be trying to sign in: check who you are talking to, and tell your security team.</source>
         <translation>お客様はこのチャレンジを否認しました。これ以上は何も送信されません。お客様は身に覚えがないと回答しています。第三者がサインインしようとしている可能性があります。通話相手を確認し、セキュリティ担当に連絡してください。</translation>
-    </message>
-    <message>
-        <source>This customer was sent a push moments ago.</source>
-        <translation>このお客様にはプッシュを送信したばかりです。</translation>
-    </message>
-    <message numerus="yes">
-        <source>This customer may have been sent a push moments ago. Wait %n s or tick “Send anyway”.</source>
-        <translation>
-            <numerusform>このお客様にはプッシュを送信したばかりの可能性があります。%n 秒待つか、「このまま送信」をオンにしてください。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1970,30 +1956,6 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <source>The file was written by a newer version of Renotify, so it was left unchanged.</source>
         <translation>ファイルは新しいバージョンの Renotify で書き込まれているため、そのまま残しました。</translation>
     </message>
-    <message>
-        <source>Stopped by a rule</source>
-        <translation>ルールにより中止</translation>
-    </message>
-    <message>
-        <source>Just before the request left, a rule that protects the customer stopped it.</source>
-        <translation>送信の直前に、お客様を保護するルールによって中止されました。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Check the challenge before you send again.</source>
-        <translation>何も送信されていません。再送信する前にチャレンジを確認してください。</translation>
-    </message>
-    <message>
-        <source>The account has changed meanwhile</source>
-        <translation>その間にアカウントが変更されました</translation>
-    </message>
-    <message>
-        <source>The account was changed or removed before anything left this computer.</source>
-        <translation>何も送信されないうちに、アカウントが変更または削除されました。</translation>
-    </message>
-    <message>
-        <source>Check the account, then send again.</source>
-        <translation>アカウントを確認してから、再送信してください。</translation>
-    </message>
 </context>
 <context>
     <name>renotify::FieldWords</name>
@@ -2279,10 +2241,6 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>%1, through %2</source>
         <translation>%1 (%2 経由)</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is no longer watched: the account “%2”, which it was sent through, has been removed.</source>
-        <translation>%1 の回答の監視を終了しました。送信に使用したアカウント「%2」が削除されたためです。</translation>
     </message>
 </context>
 <context>

@@ -23,10 +23,6 @@
         <source>service default</source>
         <translation>padrão do serviço</translation>
     </message>
-    <message>
-        <source>Waiting for the keychain. Nothing has left this computer yet.</source>
-        <translation>Aguardando o chaveiro. Nada saiu deste computador ainda.</translation>
-    </message>
 </context>
 <context>
     <name>ChallengeTimes</name>
@@ -255,17 +251,6 @@ As opções preenchem o formulário; quem clica em Enviar é uma pessoa.</transl
     <message>
         <source>The customer denied this challenge. Nothing more will be sent. They said they didn’t request it. Someone else may be trying to sign in: check who you are talking to, and tell your security team.</source>
         <translation>O cliente negou este desafio. Nada mais será enviado. Ele informou que não o solicitou. Outra pessoa pode estar tentando fazer login: verifique com quem você está falando e avise sua equipe de segurança.</translation>
-    </message>
-    <message>
-        <source>This customer was sent a push moments ago.</source>
-        <translation>Um push acabou de ser enviado a este cliente.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This customer may have been sent a push moments ago. Wait %n s or tick “Send anyway”.</source>
-        <translation>
-            <numerusform>Um push pode ter acabado de ser enviado a este cliente. Aguarde %n s ou marque “Enviar mesmo assim”.</numerusform>
-            <numerusform>Um push pode ter acabado de ser enviado a este cliente. Aguarde %n s ou marque “Enviar mesmo assim”.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1982,30 +1967,6 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <source>The file was written by a newer version of Renotify, so it was left unchanged.</source>
         <translation>O arquivo foi gravado por uma versão mais recente do Renotify, por isso não foi alterado.</translation>
     </message>
-    <message>
-        <source>Stopped by a rule</source>
-        <translation>Interrompido por uma regra</translation>
-    </message>
-    <message>
-        <source>Just before the request left, a rule that protects the customer stopped it.</source>
-        <translation>Pouco antes de sair, uma regra que protege o cliente interrompeu a solicitação.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Check the challenge before you send again.</source>
-        <translation>Nada foi enviado. Veja o desafio antes de enviar de novo.</translation>
-    </message>
-    <message>
-        <source>The account has changed meanwhile</source>
-        <translation>A conta mudou nesse meio-tempo</translation>
-    </message>
-    <message>
-        <source>The account was changed or removed before anything left this computer.</source>
-        <translation>A conta foi alterada ou removida antes que algo saísse deste computador.</translation>
-    </message>
-    <message>
-        <source>Check the account, then send again.</source>
-        <translation>Confira a conta e envie novamente.</translation>
-    </message>
 </context>
 <context>
     <name>renotify::FieldWords</name>
@@ -2299,10 +2260,6 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>%1, through %2</source>
         <translation>%1, via %2</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is no longer watched: the account “%2”, which it was sent through, has been removed.</source>
-        <translation>A resposta de %1 não é mais acompanhada: a conta “%2”, usada no envio, foi removida.</translation>
     </message>
 </context>
 <context>

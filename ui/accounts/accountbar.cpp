@@ -3,17 +3,21 @@
 
 #include "ui/accounts/accountbar.h"
 
-#include "ui/accounts/sandboxaccount.h"
 #include "ui/widgets/accountcolour.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/quietcontrols.h"
+#include "ui/widgets/textbutton.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/accounttext.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QToolButton>
 
 namespace renotify {
@@ -22,55 +26,74 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int leastName = 16;     // characters
+constexpr int widest = 64 * grid; // pixels
+
 constexpr int chosenIdRole = Qt::UserRole;
 constexpr int chosenProductionRole = Qt::UserRole + 1;
 constexpr int chosenColourRole = Qt::UserRole + 2;
+
+/// A name too long for it ends with an ellipsis; the tool tip has the whole.
+class ElidingBox : public QuietComboBox
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+        const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + grid;
+        const QString whole = option.currentText;
+        option.currentText = fontMetrics().elidedText(whole, Qt::ElideRight, field.width() - icon);
+        if (const QString tip = option.currentText == whole ? QString() : whole; plainTip(tip) != toolTip())
+            setPlainTip(*this, tip);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
+};
 
 } // namespace
 
 AccountBar::AccountBar(QWidget *parent)
     : QWidget(parent)
-    , m_choice(new QuietComboBox)
+    , m_choice(new ElidingBox)
     , m_production(new QLabel(tr("PRODUCTION")))
-    , m_sandbox(new QToolButton)
-    , m_menu(new QToolButton)
+    , m_paste(new TextButton)
+    , m_menu(new TextButton)
 {
     auto *label = new QLabel(tr("&Account"));
     label->setBuddy(m_choice);
-    m_choice->setMinimumContentsLength(16);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(leastName);
+    m_choice->setMaximumWidth(widest);
+    m_choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     QFont strong = m_production->font();
     strong.setBold(true);
     m_production->setFont(strong);
     m_production->setAutoFillBackground(true);
     m_production->setContentsMargins(grid, grid / 4, grid, grid / 4);
 
-    m_sandbox->setText(tr("Sandbo&x"));
-    m_sandbox->setIcon(actionIcon("sandbox"_L1));
-    m_sandbox->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_sandbox->setToolTip(tr("Try everything in the built-in sandbox. Nothing leaves this computer."));
-    m_sandbox->setFocusPolicy(Qt::TabFocus);
+    m_paste->setText(tr("Paste ti&cket"));
+    m_paste->setAccessibleName(tr("Paste ticket"));
+    m_paste->setIcon(actionIcon("paste"_L1));
+    m_paste->setToolTip(tr("Fill in the form from the text on the clipboard (Ctrl+Shift+V)"));
     m_menu->setText(tr("Men&u"));
     m_menu->setIcon(actionIcon("menu"_L1));
-    m_menu->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_menu->setPopupMode(QToolButton::InstantPopup);
-    m_menu->setFocusPolicy(Qt::TabFocus);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
     layout->addWidget(label);
-    layout->addWidget(m_choice);
+    layout->addWidget(m_choice, 100);
     layout->addWidget(m_production);
-    layout->addStretch();
-    layout->addWidget(m_sandbox);
+    layout->addStretch(1);
+    layout->addWidget(m_paste);
     layout->addWidget(m_menu);
 
     connect(m_choice, &QComboBox::activated, this, [this] { emit chosen(chosenId()); });
     connect(m_choice, &QComboBox::currentIndexChanged, this, &AccountBar::showProduction);
-    connect(m_sandbox, &QToolButton::clicked, this, [this] {
-        setChosen(SandboxAccount::accountId());
-        emit chosen(chosenId());
-    });
     setAccounts({});
 }
 
@@ -80,13 +103,17 @@ void AccountBar::setAccounts(const QList<Account> &accounts)
     m_choice->clear();
     for (const Account &account : accounts) {
         const auto colour = wornColour(account);
-        const bool isPlain = colour == Account::Colour::None;
-        m_choice->addItem(isPlain ? QIcon() : colourIcon(colour), account.name, account.id);
+        m_choice->addItem(colourIcon(colour), account.name, account.id);
         m_choice->setItemData(m_choice->count() - 1, account.production, chosenProductionRole);
         m_choice->setItemData(m_choice->count() - 1, int(colour), chosenColourRole);
     }
     m_choice->addItem(actionIcon("sandbox"_L1), accountText(sandboxId(), {}), sandboxId());
     setChosen(before);
+}
+
+void AccountBar::setPasteAction(QAction *action)
+{
+    connect(m_paste, &QToolButton::clicked, action, &QAction::trigger);
 }
 
 void AccountBar::setMenu(QMenu *menu)

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QMenu;
@@ -25,6 +26,8 @@ public:
 
     void setAccounts(const QList<Account> &accounts);
     void setMenu(QMenu *menu);
+    /// For *Paste ticket*, which does the same as `action`.
+    void setPasteAction(QAction *action);
 
     /// Shows `id` as chosen; chosen() does not follow.
     void setChosen(const QString &id);
@@ -41,7 +44,7 @@ private:
 
     QComboBox *m_choice;
     QLabel *m_production;
-    QToolButton *m_sandbox;
+    QToolButton *m_paste;
     QToolButton *m_menu;
 };
 

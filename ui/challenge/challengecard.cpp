@@ -7,14 +7,14 @@
 #include "ui/challenge/challengetimes.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/iconlabel.h"
-#include "ui/widgets/plaintip.h"
+#include "ui/widgets/readingtext.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/looktext.h"
 #include "ui/words/statustext.h"
 #include "ui/words/together.h"
 
-#include <QGridLayout>
-#include <QLineEdit>
+#include <QBoxLayout>
+#include <QEvent>
 #include <QLocale>
 
 #include <chrono>
@@ -33,27 +33,9 @@ bool isNoSuchChallenge(const Error &error)
     return error.api && error.api->httpStatus == 404;
 }
 
-/// A line that can be read, heard and copied, and not be written in.
-QLineEdit *line(const QString &accessibleName)
+ReadingText *line(const QString &accessibleName)
 {
-    auto *edit = new QLineEdit;
-    edit->setAccessibleName(accessibleName);
-    edit->setReadOnly(true);
-    edit->setFrame(false);
-    edit->setMinimumWidth(0);
-    QPalette palette = edit->palette();
-    palette.setColor(QPalette::Base, Qt::transparent);
-    edit->setPalette(palette);
-    return edit;
-}
-
-void say(QLineEdit *edit, const QString &text)
-{
-    if (edit->text() == text)
-        return;
-    edit->setText(text);
-    edit->setCursorPosition(0);
-    setPlainTip(*edit, text);
+    return new ReadingText(accessibleName, ReadingText::Kind::Line, 1);
 }
 
 } // namespace
@@ -71,15 +53,20 @@ ChallengeCard::ChallengeCard(QWidget *parent)
     QFont strong = m_status->font();
     strong.setWeight(QFont::DemiBold);
     m_status->setFont(strong);
-    auto *layout = new QGridLayout(this);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(grid);
+    first->addWidget(m_mark, 0, Qt::AlignTop);
+    first->addWidget(m_status, 1, Qt::AlignTop);
+    first->addWidget(m_pushes, 0, Qt::AlignTop);
+    m_pushes->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid, grid / 2, grid, grid / 2);
-    layout->setHorizontalSpacing(grid / 2);
-    layout->setVerticalSpacing(0);
-    layout->addWidget(m_mark, 0, 0);
-    layout->addWidget(m_status, 0, 1);
-    layout->addWidget(m_message, 1, 0, 1, 2);
-    layout->addWidget(m_device, 2, 0, 1, 2);
-    layout->addWidget(m_pushes, 3, 0, 1, 2);
+    layout->setSpacing(grid / 4);
+    layout->addLayout(first);
+    layout->addWidget(m_message);
+    layout->addWidget(m_device);
+    layout->addStretch(1);
+    keepHeight();
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &ChallengeCard::showStatus);
 }
@@ -93,12 +80,18 @@ void ChallengeCard::setState(const ChallengeState &state)
 
 void ChallengeCard::showAll()
 {
+    // What stands in the way has the room of what is not known then.
+    const bool isKnown = m_state->challenge().has_value();
+    m_status->setMostLines(isKnown ? 1 : 2);
+    m_message->setMostLines(isKnown ? 2 : 3);
     const QString message = messageText();
-    if (m_state->challenge() && m_state->obstacle() && message != m_message->text())
+    if (m_state->challenge() && m_state->obstacle() && message != m_message->words())
         m_announcer->announce(message);
-    say(m_message, message);
-    say(m_device, m_state->device() ? deviceText(*m_state->device()) : QString());
-    say(m_pushes, pushesText());
+    m_message->say(message);
+    m_device->say(m_state->device() ? deviceText(*m_state->device()) : QString());
+    m_pushes->say(pushesText());
+    for (ReadingText *text : {m_message, m_device, m_pushes})
+        text->setVisible(!text->words().isEmpty());
     showStatus();
 }
 
@@ -107,8 +100,9 @@ void ChallengeCard::showStatus()
     const auto &challenge = m_state->challenge();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const auto end = challenge ? endOf(*challenge, now) : std::nullopt;
+    m_mark->setVisible(challenge.has_value());
     m_mark->setIcon(!challenge ? QIcon() : statusIcon(end ? std::optional(end->status) : challenge->status));
-    say(m_status, statusText());
+    m_status->say(statusText());
     const QString news = end ? endText(*end) : challenge ? statusWord(*challenge) : QString();
     if (news != m_said) { // not each second that is left
         m_said = news;
@@ -172,6 +166,22 @@ QString ChallengeCard::pushesText() const
         return tr("Pushes used: all %1, according to Twilio").arg(mostPushes);
     return tr("Pushes used here: %1 of %2")
         .arg(QLocale().toString(qMin(facts.used, mostPushes)), QLocale().toString(mostPushes));
+}
+
+/// That of a challenge with a message of two lines, whatever it shows.
+void ChallengeCard::keepHeight()
+{
+    constexpr int lines = 4;
+    const QMargins around = layout()->contentsMargins();
+    setFixedHeight(lines * fontMetrics().lineSpacing() + 2 * layout()->spacing() + around.top() + around.bottom()
+                   + 2 * frameWidth());
+}
+
+void ChallengeCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        keepHeight();
 }
 
 void ChallengeCard::showEvent(QShowEvent *event)

@@ -6,13 +6,12 @@
 #include <QFrame>
 #include <QTimer>
 
-class QLineEdit;
-
 namespace renotify {
 
 class Announcer;
 class ChallengeState;
 class IconLabel;
+class ReadingText;
 
 /// What is known of the challenge in the form, on a card beneath it: what the customer is asked, how it stands and for
 /// how long, on which device, and how many of its pushes are used. It keeps its height, so that nothing jumps.
@@ -29,10 +28,12 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void showAll();
     void showStatus();
+    void keepHeight();
     QString messageText() const;
     QString statusText() const;
     QString obstacleText() const;
@@ -41,10 +42,10 @@ private:
     const ChallengeState *m_state = nullptr;
     Announcer *m_announcer;
     IconLabel *m_mark;
-    QLineEdit *m_message;
-    QLineEdit *m_status;
-    QLineEdit *m_device;
-    QLineEdit *m_pushes;
+    ReadingText *m_message;
+    ReadingText *m_status;
+    ReadingText *m_device;
+    ReadingText *m_pushes;
     QString m_said;  ///< aloud, about the challenge that is shown
     QTimer m_second; // while it can be seen and counts down
 };

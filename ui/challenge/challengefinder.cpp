@@ -70,6 +70,11 @@ void ChallengeFinder::listen()
         connect(field, &TextField::edited, this, &ChallengeFinder::forget);
 }
 
+QPushButton *ChallengeFinder::findButton() const
+{
+    return m_panel->findButton();
+}
+
 void ChallengeFinder::setAccount(const std::optional<Account> &account)
 {
     const bool isOther = !account || !m_account || account->id != m_account->id || account->host != m_account->host;
@@ -160,6 +165,7 @@ void ChallengeFinder::showList()
 {
     const bool isAwaited = isAttended();
     m_panel->list()->show();
+    m_panel->fold();
     m_panel->list()->setCurrentIndex(m_pending.index(0));
     if (isAwaited)
         m_panel->list()->setFocus(Qt::OtherFocusReason);
@@ -241,6 +247,7 @@ void ChallengeFinder::end()
     m_pages = 0;
     m_customer.reset();
     m_panel->list()->hide();
+    m_panel->fold();
     m_pending.clear();
 }
 
@@ -274,7 +281,7 @@ void ChallengeFinder::putBack()
 bool ChallengeFinder::isAttended() const
 {
     const QWidget *focus = window()->focusWidget();
-    return !focus || focus == m_identity->edit() || isAncestorOf(focus);
+    return !focus || focus == m_identity->edit() || focus == m_panel->findButton() || isAncestorOf(focus);
 }
 
 /// With a hash in the identity's place that is said first, and can be undone.
@@ -284,6 +291,7 @@ void ChallengeFinder::explain(const QString &text, Offer offer)
     m_panel->explain(sentences({replaced, text}));
     m_panel->hashButton()->setVisible(offer == Offer::Hash);
     m_panel->putBackButton()->setVisible(!m_typed.isEmpty());
+    m_panel->fold();
 }
 
 void ChallengeFinder::showState()

@@ -10,6 +10,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace renotify {
 
 class FinderPanel;
@@ -32,6 +34,9 @@ class ChallengeFinder : public QWidget
 
 public:
     ChallengeFinder(TextField *service, TextField *identity, QWidget *parent = nullptr);
+
+    /// Beside the identity, and not in here.
+    QPushButton *findButton() const;
 
     void setAccount(const std::optional<Account> &account);
 

@@ -12,16 +12,18 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace renotify {
 
 FinderPanel::FinderPanel(PendingModel &pending, QWidget *parent)
     : QWidget(parent)
-    , m_find(new QPushButton(tr("&Find challenges")))
+    , m_find(new QPushButton(tr("&Find")))
     , m_status(new FieldNote)
     , m_list(new PendingList(pending))
     , m_explanation(new QLabel)
     , m_hash(new QPushButton(tr("Try its SHA-&256")))
-    , m_putBack(new QPushButton(tr("Put bac&k what you typed")))
+    , m_putBack(new QPushButton(tr("Re&vert to what you typed")))
     , m_announcer(new Announcer(this))
 {
     m_find->setAccessibleName(tr("Find challenges"));
@@ -32,10 +34,6 @@ FinderPanel::FinderPanel(PendingModel &pending, QWidget *parent)
     for (QWidget *part : std::initializer_list<QWidget *>{m_list, m_explanation, m_hash, m_putBack})
         part->hide();
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(grid);
-    row->addWidget(m_find, 0, Qt::AlignTop);
-    row->addWidget(m_status, 1, Qt::AlignVCenter);
     auto *offers = new QHBoxLayout;
     offers->setSpacing(grid);
     offers->addWidget(m_hash);
@@ -44,7 +42,7 @@ FinderPanel::FinderPanel(PendingModel &pending, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid / 2);
-    layout->addLayout(row);
+    layout->addWidget(m_status);
     layout->addWidget(m_list);
     layout->addWidget(m_explanation);
     layout->addLayout(offers);
@@ -52,9 +50,11 @@ FinderPanel::FinderPanel(PendingModel &pending, QWidget *parent)
 
 void FinderPanel::say(const QString &status)
 {
-    if (status != m_status->sentence())
-        m_announcer->announce(status);
+    const bool isNew = status != m_status->sentence();
     m_status->say(FieldNote::Tone::Plain, status);
+    fold(); // what is not seen is not heard
+    if (isNew)
+        m_announcer->announce(status);
     m_find->setAccessibleDescription(status);
     m_list->setAccessibleDescription(status);
 }
@@ -73,8 +73,18 @@ void FinderPanel::sayCount(const PendingModel &pending)
 void FinderPanel::explain(const QString &text)
 {
     m_explanation->setText(text);
-    m_announcer->announce(text);
     m_explanation->setVisible(!text.isEmpty());
+    fold();
+    m_announcer->announce(text);
+}
+
+void FinderPanel::fold()
+{
+    const bool isSeen =
+        std::ranges::any_of(std::initializer_list<QWidget *>{m_status, m_list, m_explanation, m_hash, m_putBack},
+                            [](const QWidget *part) { return !part->isHidden(); });
+    setVisible(isSeen);
+    parentWidget()->setVisible(isSeen);
 }
 
 } // namespace renotify

@@ -15,8 +15,8 @@ class FieldNote;
 class PendingList;
 class PendingModel;
 
-/// What is seen of *Find challenges*: the button, a few words beside it, and beneath them, only where they are
-/// needed, the list, an explanation and what can be done about it.
+/// What is seen of *Find challenges*: the button, which stands in the identity's row, and beneath that row, only while
+/// there is something to say, a few words, the list, an explanation and what can be done about it.
 class FinderPanel : public QWidget
 {
     Q_OBJECT
@@ -24,17 +24,21 @@ class FinderPanel : public QWidget
 public:
     explicit FinderPanel(PendingModel &pending, QWidget *parent = nullptr);
 
+    /// Not placed here: for whoever has the identity.
     QPushButton *findButton() const { return m_find; }
     QPushButton *hashButton() const { return m_hash; }
     QPushButton *putBackButton() const { return m_putBack; }
     PendingList *list() const { return m_list; }
 
-    /// Beside the button, and aloud.
+    /// In sight and aloud.
     void say(const QString &status);
     /// How many there are.
     void sayCount(const PendingModel &pending);
     /// Aloud, too. Nothing: the place is given back to the form.
     void explain(const QString &text);
+
+    /// Takes room only for what there is to see.
+    void fold();
 
 private:
     QPushButton *m_find;

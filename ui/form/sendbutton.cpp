@@ -4,11 +4,14 @@
 #include "ui/form/sendbutton.h"
 
 #include "ui/widgets/accountcolour.h"
+#include "ui/widgets/contrast.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
 #include "ui/words/accounttext.h"
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -19,7 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestName = 28; // of an account, in characters, before it makes the whole window wider
+constexpr int padding = 2 * grid; // at each side of the text
+constexpr float paleShare = 0.3F; // of the colour, where it is disabled
+constexpr int fewest = 4;         // characters of a name that still tell anything
 
 } // namespace
 
@@ -28,6 +33,7 @@ SendButton::SendButton(QWidget *parent)
 {
     setAccessibleName(tr("Send notification"));
     setToolTip(tr("Ctrl+Return"));
+    setAutoDefault(true); // Enter presses it, as in a dialog
     setAccount({});
 }
 
@@ -62,49 +68,91 @@ void SendButton::changeEvent(QEvent *event)
     QPushButton::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) // its own comes here too, and changes nothing more
         wearColour();
+    if (event->type() == QEvent::FontChange)
+        showState();
+}
+
+/// The Enter that chose the challenge may still be held down: it sends nothing.
+void SendButton::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->isAutoRepeat())
+        QPushButton::keyPressEvent(event);
+}
+
+void SendButton::resizeEvent(QResizeEvent *event)
+{
+    QPushButton::resizeEvent(event);
+    showState();
+}
+
+QSize SendButton::minimumSizeHint() const
+{
+    return {widthOf(tr("&Send notification")), fontMetrics().height() + 2 * grid};
+}
+
+QSize SendButton::sizeHint() const
+{
+    return minimumSizeHint();
+}
+
+int SendButton::widthOf(const QString &text) const
+{
+    const int icon = iconSize().width() + grid / 2;
+    return fontMetrics().size(Qt::TextShowMnemonic, text).width() + icon + 2 * padding;
 }
 
 // A style makes a button's colour paler, until the text on it cannot be read: this surface is ours.
-void SendButton::paintEvent(QPaintEvent *event)
+void SendButton::paintEvent(QPaintEvent *)
 {
-    if (!wornColour().isValid()) {
-        QPushButton::paintEvent(event);
-        return;
-    }
     QStylePainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setOpacity(isEnabled() ? 1 : 0.5);
-    painter.setBrush(isDown() ? wornColour().darker(115) : wornColour());
-    painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), 3, 3);
+    painter.setBrush(isDown() ? surface().darker(115) : surface());
+    painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), grid / 2, grid / 2);
+    option.palette.setColor(QPalette::ButtonText, ink());
+    option.icon = actionIcon("send"_L1, ink());
     painter.drawControl(QStyle::CE_PushButtonLabel, option);
 }
 
 QColor SendButton::wornColour() const
 {
-    return m_account && m_account->production ? shade(*m_account, QGuiApplication::palette()) : QColor();
+    const QPalette palette = QGuiApplication::palette();
+    return m_account && m_account->production ? shade(*m_account, palette)
+                                              : palette.color(QPalette::Active, QPalette::Highlight);
+}
+
+QColor SendButton::surface() const
+{
+    const QColor window = QGuiApplication::palette().color(QPalette::Window);
+    return isEnabled() ? wornColour() : mixed(wornColour(), window, paleShare);
+}
+
+QColor SendButton::ink() const
+{
+    return isEnabled() ? textOn(wornColour())
+                       : readableOn(surface(), QGuiApplication::palette().color(QPalette::WindowText));
 }
 
 void SendButton::wearColour()
 {
-    const QColor colour = wornColour();
     QPalette worn; // of nothing but these two: the rest follows the window's
-    if (colour.isValid()) {
-        worn.setColor(QPalette::Button, colour);
-        worn.setColor(QPalette::ButtonText, textOn(colour));
-    }
+    worn.setColor(QPalette::Button, wornColour());
+    worn.setColor(QPalette::ButtonText, textOn(wornColour()));
     setPalette(worn);
-    setIcon(actionIcon("send"_L1, colour.isValid() ? textOn(colour) : QColor()));
+    setIcon(actionIcon("send"_L1, textOn(wornColour())));
 }
 
+/// The name of the account gives way before anything else, and a button as narrow as its words has none.
 void SendButton::showState()
 {
     const QString name = m_account ? accountText(m_account->id, m_account->name) : QString();
-    const QFontMetrics metrics = fontMetrics();
-    QString shown = metrics.elidedText(name, Qt::ElideMiddle, longestName * metrics.averageCharWidth());
-    setText(stateText(shown.replace(u'&', "&&"_L1)));
+    const int room = width() - widthOf(stateText(u"-"_s)) + fontMetrics().horizontalAdvance(u'-');
+    const bool hasRoom = room >= fewest * fontMetrics().averageCharWidth();
+    QString shown = hasRoom ? fontMetrics().elidedText(name, Qt::ElideMiddle, room) : QString();
+    if (const QString text = stateText(shown.replace(u'&', "&&"_L1)); text != QPushButton::text())
+        setText(text);
     setAccessibleDescription(description(name));
 }
 

@@ -12,8 +12,9 @@
 
 namespace renotify {
 
-/// The button that sends: it names the account, wears its colour for production, and counts down what is held or
-/// has to wait. Its accessible name stays; the description says the rest.
+/// The button that sends, the one that is filled: it names the account, wears its colour for production, and counts
+/// down what is held or has to wait. Its size does not depend on what it says. Its accessible name stays; the
+/// description says the rest.
 class SendButton : public QPushButton
 {
     Q_OBJECT
@@ -28,16 +29,24 @@ public:
     /// How long the cool-down still lasts; zero for none.
     void setWait(std::chrono::seconds left);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QColor wornColour() const; ///< of a production account; invalid for others
+    QColor wornColour() const; ///< that of a production account, else the accent
+    QColor surface() const;    ///< as it is now: paler where it is disabled
+    QColor ink() const;        ///< readable on that
     void wearColour();
     void showState();
     QString stateText(const QString &name) const; ///< with its letter; in `name` each & is doubled
     QString description(const QString &name) const;
+    int widthOf(const QString &text) const;
 
     std::optional<Account> m_account;
     bool m_sending = false;

@@ -7,22 +7,21 @@
 #include "ui/challenge/challengecard.h"
 #include "ui/challenge/challengefinder.h"
 #include "ui/challenge/challengestate.h"
+#include "ui/form/fieldsarea.h"
 #include "ui/form/sendrow.h"
 #include "ui/form/serviceoffer.h"
 #include "ui/form/ttlfield.h"
+#include "ui/widgets/formrows.h"
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/accounttext.h"
 #include "ui/words/fieldtext.h"
 
-#include <QFormLayout>
-#include <QLabel>
+#include <QBoxLayout>
 #include <QLineEdit>
-#include <QScrollArea>
-#include <QScrollBar>
+#include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 namespace renotify {
 
@@ -55,7 +54,7 @@ SendForm::SendForm(QWidget *parent)
     , m_ttl(new TtlField)
     , m_card(new ChallengeCard)
     , m_reason(new QLineEdit)
-    , m_scroll(new QScrollArea)
+    , m_scroll(new FieldsArea)
     , m_row(new SendRow)
     , m_wish([this] { return m_row->canSend(); })
 {
@@ -63,43 +62,49 @@ SendForm::SendForm(QWidget *parent)
     m_reason->setAccessibleName(tr("Reason or ticket"));
     m_reason->setMaxLength(longestReason);
     m_reason->setPlaceholderText(tr("kept in the history only"));
-
-    auto *fields = new QFormLayout;
-    fields->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    fields->setHorizontalSpacing(grid);
-    fields->setVerticalSpacing(grid / 2);
-    fields->addRow(tr("Se&rvice SID"), m_service);
-    fields->addRow(tr("&Identity"), m_identity);
-    fields->addRow(QString(), m_finder);
-    fields->addRow(tr("C&hallenge SID"), m_challenge);
-    fields->addRow(nullptr, m_card);
-    auto *ttlLabel = new QLabel(tr("&Time to live"));
-    ttlLabel->setBuddy(m_ttl->slider());
-    fields->addRow(ttlLabel, m_ttl);
-    fields->addRow(tr("Reaso&n or ticket"), m_reason);
-
-    auto *page = new QWidget;
-    page->setLayout(fields);
-    fields->setContentsMargins(0, 0, grid, 0);
-    // For large text on a small screen; the buttons stay in sight.
-    m_scroll->setWidget(page);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setMinimumWidth(page->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width());
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    content()->addWidget(m_scroll, 1);
-    content()->addWidget(m_row);
+    m_scroll->setFields(makeFields());
+    content()->addWidget(m_scroll);
+    content()->addWidget(m_row, 1);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 
     listen();
     setAccount({}, {});
 }
 
+QWidget *SendForm::makeFields()
+{
+    auto *customer = new QWidget;
+    auto *identity = new QHBoxLayout(customer);
+    identity->setContentsMargins(0, 0, 0, 0);
+    identity->setSpacing(grid / 2);
+    identity->addWidget(m_identity, 1, Qt::AlignTop);
+    identity->addWidget(m_finder->findButton(), 0, Qt::AlignTop);
+
+    auto *page = new QWidget;
+    auto *rows = new FormRows(page);
+    rows->setVerticalSpacing(grid / 2);
+    rows->addRow(tr("Se&rvice SID"), m_service, m_service->edit());
+    rows->addRow(tr("&Identity"), customer, m_identity->edit());
+    rows->addBeneath(m_finder);
+    rows->addRow(tr("C&hallenge SID"), m_challenge, m_challenge->edit());
+    rows->addBeneath(m_card);
+    rows->addRow(tr("&Time to live"), m_ttl, m_ttl->slider());
+    rows->addRow(tr("Tic&ket"), m_reason, m_reason);
+    rows->setContentsMargins(0, 0, 0, grid / 2);
+    rows->setRowStretch(rows->rowCount(), 1);
+    return page;
+}
+
+QSize SendForm::sizeHint() const
+{
+    return {minimumSizeHint().width(), Pane::sizeHint().height()};
+}
+
 void SendForm::listen()
 {
     m_identity->setCheck([](QStringView text, Typing) { return identityFault(text); });
-    connect(m_identity, &TextField::edited, this, [this] { m_identity->setHint(identityHint(m_identity->text())); });
+    connect(m_identity, &TextField::edited, this,
+            [this] { m_identity->setHint(identityHint(m_identity->text()), FieldNote::Tone::Warning); });
     for (TextField *field : {m_service, m_identity, m_challenge})
         connect(field, &TextField::edited, this, &SendForm::edited);
     connect(m_challenge, &TextField::edited, this, [this] {
@@ -147,6 +152,11 @@ void SendForm::setVerdict(const SendVerdict &verdict)
     m_row->setVerdict(verdict);
 }
 
+bool SendForm::isBusy() const
+{
+    return m_row->isBusy();
+}
+
 bool SendForm::overrides() const
 {
     return m_row->overrides();
@@ -165,7 +175,8 @@ void SendForm::showOrigin()
     m_challenge->setHint(
         isForeign
             ? tr("This was filled in for the account “%1”. Is it right for “%2” too?").arg(m_originName, m_accountName)
-            : QString());
+            : QString(),
+        FieldNote::Tone::Warning);
 }
 
 FormDraft SendForm::draft() const

@@ -11,7 +11,6 @@
 #include <chrono>
 
 class QLineEdit;
-class QScrollArea;
 
 namespace renotify {
 
@@ -20,6 +19,7 @@ struct Challenge;
 class ChallengeCard;
 class ChallengeFinder;
 class ChallengeState;
+class FieldsArea;
 class SendRow;
 struct SendVerdict;
 class ServiceOffer;
@@ -57,7 +57,13 @@ public:
     void showChallenge(const ChallengeState &state);
     /// Whether it may be sent, and why not in the button's place.
     void setVerdict(const SendVerdict &verdict);
+    bool isBusy() const;    ///< sending, or about to
     bool overrides() const; ///< the person wants to send in spite of the last verdict
+
+    /// Wide enough for what it has, whatever it says.
+    QSize sizeHint() const override;
+    /// Or the whole page would take the height that it would like best.
+    bool hasHeightForWidth() const override { return false; }
 
     void focusIdentity();
 
@@ -75,6 +81,7 @@ signals:
     void challengeChosen(const renotify::Challenge &challenge); ///< it is in the form now
 
 private:
+    QWidget *makeFields();
     void listen();
     void choose(const Challenge &challenge);
     void showOrigin();
@@ -87,7 +94,7 @@ private:
     TtlField *m_ttl;
     ChallengeCard *m_card;
     QLineEdit *m_reason;
-    QScrollArea *m_scroll;
+    FieldsArea *m_scroll;
     SendRow *m_row;
     QString m_accountId; // none: there is no account
     QString m_accountName;

@@ -4,45 +4,49 @@
 #include "ui/form/sendrow.h"
 
 #include "ui/form/sendbutton.h"
+#include "ui/widgets/fieldnote.h"
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/verdicttext.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
-#include <QLabel>
-#include <QSizePolicy>
+#include <QEvent>
+#include <QVBoxLayout>
 
 namespace renotify {
 
 SendRow::SendRow(QWidget *parent)
     : QWidget(parent)
-    , m_note(new QLabel)
-    , m_override(new QCheckBox(tr("Send anywa&y")))
-    , m_cancel(new QPushButton(tr("Cance&l sending")))
     , m_send(new SendButton)
+    , m_cancel(new QPushButton(tr("Cance&l sending")))
+    , m_override(new QCheckBox(tr("Send anywa&y")))
+    , m_note(new FieldNote)
 {
     m_cancel->setAccessibleName(tr("Cancel sending"));
     m_cancel->setToolTip(tr("Esc"));
-    m_cancel->setEnabled(false);
-    m_override->hide();
-    m_note->setWordWrap(true);
-    m_note->setTextFormat(Qt::PlainText);
     connect(m_cancel, &QPushButton::clicked, this, &SendRow::cancelPressed);
     connect(m_send, &QPushButton::clicked, this, &SendRow::sendPressed);
     connect(m_override, &QCheckBox::toggled, this, &SendRow::showState);
 
-    // Send comes first in the tab order and stands at the right edge, where the eye ends.
-    auto *layout = new QGridLayout(this);
+    // One place for both: what can be cancelled is not waited for.
+    auto *ways = new QWidget;
+    auto *way = new QHBoxLayout(ways);
+    way->setContentsMargins(0, 0, 0, 0);
+    way->addWidget(m_override);
+    way->addWidget(m_cancel);
+    way->addStretch(1);
+    ways->setMinimumHeight(qMax(m_override->sizeHint().height(), m_cancel->sizeHint().height()));
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid);
-    layout->addWidget(m_note, 0, 0, 1, 3);
-    layout->addWidget(m_override, 1, 0);
-    layout->setColumnStretch(0, 1);
-    layout->addWidget(m_cancel, 1, 1);
-    layout->addWidget(m_send, 1, 2);
-    setTabOrder(m_override, m_send);
-    setTabOrder(m_send, m_cancel);
+    layout->setSpacing(grid / 2);
+    layout->addWidget(m_send);
+    layout->addWidget(ways);
+    layout->addWidget(m_note);
+    layout->addStretch(1);
+    m_note->keepRoom();
+    setTabOrder(m_send, m_override);
+    setTabOrder(m_override, m_cancel);
+    showState();
 }
 
 void SendRow::setAccount(const std::optional<Account> &account, const QString &reason)
@@ -90,8 +94,7 @@ void SendRow::setBusy(bool busy)
 {
     m_busy = busy;
     if (!busy && m_cancel->hasFocus())
-        m_send->setFocus(Qt::OtherFocusReason); // before it is disabled and the focus wanders off
-    m_cancel->setEnabled(busy);
+        m_send->setFocus(Qt::OtherFocusReason); // before it goes and the focus wanders off
     showState();
 }
 
@@ -108,18 +111,55 @@ void SendRow::focusSend()
 void SendRow::showState()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QString against = m_busy ? QString() : verdictText(m_verdict, now);
-    m_note->setText(!m_reasonNotTo.isEmpty() ? m_reasonNotTo : !against.isEmpty() ? against : m_news);
+    showNote(m_busy ? QString() : verdictText(m_verdict, now));
     const bool mayOverride = m_hasAccount && !m_busy && m_verdict.mayBeOverridden;
-    m_override->setVisible(mayOverride);
     const bool isRefused = m_verdict.kind != SendVerdict::Kind::Allowed && !overrides();
     const bool waits = isRefused && !m_busy && m_verdict.until;
     m_send->setWait(waits ? std::chrono::seconds((now.msecsTo(*m_verdict.until) + 999) / 1000)
                           : std::chrono::seconds(0));
+    m_override->setVisible(mayOverride);
+    m_cancel->setVisible(m_busy);
     if (isRefused && !m_busy && m_send->hasFocus() && mayOverride)
         m_override->setFocus(Qt::OtherFocusReason); // the way on, before the button is disabled
     m_send->setEnabled(m_hasAccount && (m_busy || !isRefused));
-    setPlainTip(*m_send, isRefused ? m_note->text() : tr("Ctrl+Return"));
+    setPlainTip(*m_send, isRefused ? m_note->sentence() : tr("Ctrl+Return"));
+}
+
+void SendRow::showNote(const QString &against)
+{
+    using enum FieldNote::Tone;
+    const bool isAlarm = m_verdict.kind == SendVerdict::Kind::Denied && m_verdict.notRequested;
+    const bool isNews =
+        m_verdict.kind == SendVerdict::Kind::CoolingDown || m_verdict.kind == SendVerdict::Kind::Approved;
+    if (!m_reasonNotTo.isEmpty())
+        m_note->say(Warning, m_reasonNotTo);
+    else if (!against.isEmpty())
+        m_note->say(isAlarm ? Fault : isNews ? Hint : Warning, against);
+    else
+        m_note->say(Hint, m_news);
+}
+
+/// Room for what is said while a push cools down, which comes and goes by itself.
+void SendRow::reserve()
+{
+    constexpr int longCoolDown = 999; // seconds
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const SendVerdict cooling{
+        .kind = SendVerdict::Kind::CoolingDown, .until = now.addSecs(longCoolDown), .mayBeOverridden = true};
+    m_note->keepRoomFor(verdictText(cooling, now), width());
+}
+
+void SendRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    reserve();
+}
+
+void SendRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        reserve();
 }
 
 } // namespace renotify

@@ -9,15 +9,15 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
 class QPushButton;
 
 namespace renotify {
 
+class FieldNote;
 class SendButton;
 
-/// The end of the form: the button that sends, the one that stops it, and in front of them why it may not be sent, with
-/// a way to do it all the same where a person may know better.
+/// The end of the form: the button that sends, beneath it the way to stop a send or to send in spite of what speaks
+/// against it, and why it may not be sent. All of that comes and goes during a send, and none of it moves anything.
 class SendRow : public QWidget
 {
     Q_OBJECT
@@ -46,14 +46,20 @@ signals:
     void sendPressed();
     void cancelPressed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void setBusy(bool busy);
     void showState();
+    void showNote(const QString &against);
+    void reserve();
 
-    QLabel *m_note;
-    QCheckBox *m_override;
-    QPushButton *m_cancel;
     SendButton *m_send;
+    QPushButton *m_cancel;
+    QCheckBox *m_override;
+    FieldNote *m_note;
     bool m_hasAccount = false;
     QString m_reasonNotTo;
     QString m_news;

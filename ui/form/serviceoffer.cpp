@@ -77,7 +77,7 @@ void ServiceOffer::showName()
     const QString sid = m_field->text().trimmed();
     for (const Service &service : m_services) {
         if (service.sid.toString() == sid)
-            return m_field->setHint(service.name);
+            return m_field->setHint(service.name, FieldNote::Tone::Plain);
     }
     m_field->setHint({});
 }

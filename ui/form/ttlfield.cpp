@@ -74,12 +74,13 @@ TtlField::TtlField(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(grid);
     layout->setVerticalSpacing(grid / 2);
-    layout->addWidget(m_slider, 0, 0);
-    layout->addWidget(m_seconds, 0, 1);
-    layout->addWidget(makePresets(), 1, 0, 1, 2);
+    layout->addWidget(m_slider, 0, 0, 1, 2);
+    layout->addWidget(m_seconds, 1, 0);
+    layout->addWidget(makePresets(), 1, 1);
     layout->addWidget(m_useDefault, 2, 0, 1, 2);
     layout->addWidget(m_note, 3, 0, 1, 2);
-    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 1);
+    m_note->keepRoom();
 
     connect(m_slider, &QSlider::valueChanged, m_seconds, &QSpinBox::setValue);
     connect(m_seconds, &QSpinBox::valueChanged, this, [this](int seconds) {
@@ -107,7 +108,7 @@ QWidget *TtlField::makePresets()
     row->setSpacing(grid / 2);
     m_now = addPreset(row, tr("No&w only"), &TtlField::chooseNow);
     m_minute = addPreset(row, tr("&60 s"), &TtlField::chooseMinute);
-    m_life = addPreset(row, tr("Until it ex&pires"), &TtlField::chooseLife);
+    m_life = addPreset(row, tr("Until it e&xpires"), &TtlField::chooseLife);
     row->addStretch(1);
     return presets;
 }
@@ -239,7 +240,7 @@ void TtlField::showState()
     if (sentence == m_note->sentence())
         return;
     m_note->say(hasFault()            ? FieldNote::Tone::Fault
-                : outlivesChallenge() ? FieldNote::Tone::Hint
+                : outlivesChallenge() ? FieldNote::Tone::Warning
                                       : FieldNote::Tone::Plain,
                 sentence);
     for (QWidget *control : std::initializer_list<QWidget *>{m_slider, m_seconds, m_useDefault})

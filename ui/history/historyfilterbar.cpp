@@ -4,6 +4,7 @@
 #include "ui/history/historyfilterbar.h"
 
 #include "ui/history/activitytext.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/quietcontrols.h"
@@ -13,7 +14,6 @@
 #include "ui/words/statustext.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -73,10 +73,9 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
         m_since->addItem(tr("%Ln day(s)", "the last", days), days);
     m_export->setAccessibleName(tr("Export…"));
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid);
-    layout->addWidget(m_search, 1);
+    auto *layout = new FlowLayout(this);
+    layout->addWidget(m_search);
+    m_search->setMinimumWidth(20 * grid);
     for (QComboBox *box : {m_outcome, m_account, m_challengeEnd, m_since}) {
         auto *label = new QLabel(box->accessibleName(), this); // not for the eye: its first choice tells what it is
         label->setTextFormat(Qt::PlainText);

@@ -64,6 +64,7 @@ HistoryView::HistoryView(HistoryModel &model, QWidget *parent)
     content()->addWidget(m_pages, 1);
     content()->addWidget(m_progress);
     m_progress->hide();
+    setFoldable();
     wire();
     m_pages->setCurrentIndex(Rows); // that there are none is not known yet
     m_filters->setExportable(false);
@@ -178,22 +179,16 @@ void HistoryView::showActivity()
 {
     const int rows =
         leastRows * m_table->verticalHeader()->defaultSectionSize() + m_table->horizontalHeader()->height();
-    const int others = Pane::minimumSizeHint().height() - m_pages->minimumHeight();
+    const int strip = m_activity->isHidden() ? 0 : m_activity->minimumSizeHint().height() + content()->spacing();
+    const int others = leastHeight() - strip - m_pages->minimumHeight();
     const int needed = m_activity->sizeHint().height() + content()->spacing();
     m_activity->setVisible(m_model.total() > 0 && height() - others - needed >= rows);
 }
 
-/// As without the activity, which makes room before anything else has to.
-QSize HistoryView::minimumSizeHint() const
-{
-    const int strip = m_activity->isHidden() ? 0 : m_activity->minimumSizeHint().height() + content()->spacing();
-    return Pane::minimumSizeHint() - QSize(0, strip);
-}
-
 void HistoryView::resizeEvent(QResizeEvent *event)
 {
+    showActivity(); // it makes room before anything else has to
     Pane::resizeEvent(event);
-    showActivity();
 }
 
 } // namespace renotify

@@ -44,8 +44,6 @@ public:
     const Attempt *selected() const;
     bool isTableFocused() const;
 
-    QSize minimumSizeHint() const override;
-
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

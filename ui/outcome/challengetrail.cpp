@@ -6,26 +6,18 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
+#include "ui/words/attempttext.h"
+#include "ui/words/headlinetext.h"
 #include "ui/words/outcometext.h"
 #include "ui/words/statustext.h"
 #include "ui/words/together.h"
 
-#include <QAccessible>
 #include <QLocale>
 #include <QPainter>
 
 namespace renotify {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString clock(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime().time(), u"HH:mm:ss"_s);
-}
-
-} // namespace
 
 ChallengeTrail::ChallengeTrail(QWidget *parent)
     : QWidget(parent)
@@ -37,22 +29,16 @@ ChallengeTrail::ChallengeTrail(QWidget *parent)
 void ChallengeTrail::setAttempt(const Attempt &attempt, bool isWatched)
 {
     const SendResult &result = attempt.result;
-    const bool mayHaveArrived = result.outcome == Outcome::Accepted || result.outcome == Outcome::Unknown;
     m_stops.clear();
-    if (mayHaveArrived) {
-        m_stops += {actionIcon("send"_L1), tr("sent"), clock(attempt.startedAt)};
+    if (mayHaveArrived(result.outcome)) {
+        m_stops += {actionIcon("send"_L1), tr("sent"), clockTime(attempt.startedAt)};
         const auto took = result.timing.finished;
         m_stops += {outcomeIcon(result.outcome), outcomeWord(result.outcome),
                     took ? tr("after %1 ms").arg(QLocale().toString(*took)) : QString()};
         m_stops += endStop(attempt, isWatched);
     }
-    const QString text = spoken();
-    if (text != accessibleDescription()) {
-        setAccessibleDescription(text);
-        QAccessibleEvent changed(this, QAccessible::Alert); // who hears the window instead of seeing it is told at once
-        QAccessible::updateAccessibility(&changed);
-    }
-    setPlainTip(*this, text);
+    setAccessibleDescription(spoken()); // the headline says it aloud
+    setPlainTip(*this, spoken());
     update();
 }
 

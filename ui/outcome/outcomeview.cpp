@@ -6,26 +6,21 @@
 #include "ui/outcome/bodyview.h"
 #include "ui/outcome/challengetrail.h"
 #include "ui/outcome/fieldlist.h"
+#include "ui/outcome/outcomehead.h"
+#include "ui/outcome/outcometools.h"
 #include "ui/outcome/timingview.h"
 #include "ui/widgets/announcer.h"
-#include "ui/widgets/iconlabel.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/plaintip.h"
-#include "ui/widgets/textview.h"
+#include "ui/widgets/readingtext.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/accounttext.h"
 #include "ui/words/attempttext.h"
 
-#include <QClipboard>
-#include <QGridLayout>
-#include <QGuiApplication>
+#include <QBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QToolButton>
 
 #include <chrono>
 
@@ -36,7 +31,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int markSize = 4 * grid;
+constexpr qint64 longestTimer = 24 * 60 * 60 * 1000;
 
 QPlainTextEdit *textTab(const QString &accessibleName)
 {
@@ -61,12 +56,10 @@ QString sidText(const std::optional<S> &sid)
 OutcomeView::OutcomeView(QWidget *parent)
     : Pane(tr("Outcome"), parent)
     , m_announcer(new Announcer(this))
-    , m_mark(new IconLabel(markSize))
-    , m_sentence(new TextView(tr("Outcome"), 1))
-    , m_explanation(new TextView(tr("Explanation"), 3))
-    , m_notificationSid(new QLineEdit)
-    , m_copySid(new QToolButton)
-    , m_copy(new QToolButton)
+    , m_whose(new ReadingText(tr("Customer"), ReadingText::Kind::Line, 1))
+    , m_when(new QLabel)
+    , m_head(new OutcomeHead)
+    , m_tools(new OutcomeTools)
     , m_trail(new ChallengeTrail)
     , m_tabs(new QTabWidget)
     , m_summary(new FieldList)
@@ -74,39 +67,33 @@ OutcomeView::OutcomeView(QWidget *parent)
     , m_headers(textTab(tr("Response headers")))
     , m_timing(new TimingView)
 {
+    m_when->setTextFormat(Qt::PlainText);
+    auto *whose = new QWidget;
+    auto *row = new QHBoxLayout(whose);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_whose, 1);
+    row->addWidget(m_when);
+    addToHeading(whose);
+    content()->addWidget(m_head);
+    content()->addWidget(m_trail);
+    content()->addWidget(m_tools);
+    content()->addWidget(m_tabs, 1);
+    content()->addStretch();
+    fillTabs();
+    listen();
+    showHead();
+}
+
+void OutcomeView::listen()
+{
     m_moment.setSingleShot(true);
     m_moment.setInterval(50ms);
     connect(&m_moment, &QTimer::timeout, this, [this] { showAttempt(*m_begun); });
-    m_sentence->setFont(outcomeFont());
-    m_notificationSid->setAccessibleName(tr("Notification SID"));
-    m_notificationSid->setReadOnly(true);
-    m_notificationSid->setFont(fixedFont());
-    m_copySid->setIcon(actionIcon("copy"_L1));
-    m_copySid->setText(tr("Copy the notification SID"));
-    setPlainTip(*m_copySid, m_copySid->text());
-    m_copySid->setFocusPolicy(Qt::TabFocus);
-    connect(m_copySid, &QToolButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_notificationSid->text()); });
-
-    auto *sidLabel = new QLabel(tr("Notification SID"));
-    sidLabel->setBuddy(m_notificationSid);
-    auto *layout = new QGridLayout;
-    content()->addLayout(layout, 1);
-    layout->setSpacing(grid);
-    layout->addWidget(m_mark, 0, 0, Qt::AlignTop);
-    layout->addLayout(makeFirstRow(), 0, 1, 1, 3);
-    layout->addWidget(m_explanation, 1, 1, 1, 3);
-    layout->addWidget(sidLabel, 2, 1);
-    layout->addWidget(m_notificationSid, 2, 2);
-    layout->addWidget(m_copySid, 2, 3);
-    layout->addWidget(m_trail, 3, 1, 1, 3);
-    layout->addWidget(m_tabs, 4, 0, 1, 4);
-    layout->setRowStretch(4, 1);
-    layout->setColumnStretch(2, 1);
-    setTabOrder(m_sentence, m_copy);
-    setTabOrder(m_copy, m_explanation);
-    fillTabs();
-    showEmpty();
+    m_validity.setSingleShot(true);
+    connect(&m_validity, &QTimer::timeout, this, &OutcomeView::showHead);
+    connect(m_tools, &OutcomeTools::receiptRequested, this, &OutcomeView::receiptRequested);
+    connect(m_tools, &OutcomeTools::curlRequested, this, &OutcomeView::curlRequested);
+    connect(m_tools, &OutcomeTools::sendAgainRequested, this, &OutcomeView::sendAgainRequested);
 }
 
 void OutcomeView::fillTabs()
@@ -125,56 +112,31 @@ void OutcomeView::fillTabs()
     m_tabs->addTab(timingTab, tr("Timin&g"));
 }
 
-/// With a width of its own: the column of the button below is as narrow as its icon.
-QLayout *OutcomeView::makeFirstRow()
-{
-    auto *menu = new QMenu(m_copy);
-    QAction *receipt = menu->addAction(tr("Copy &receipt"));
-    receipt->setToolTip(tr("What was sent and how it ended, for a ticket. Identity and SIDs are masked."));
-    QAction *curl = menu->addAction(tr("Copy as c&URL"));
-    curl->setToolTip(tr("The request as a command, without the secret"));
-    menu->setToolTipsVisible(true);
-    connect(receipt, &QAction::triggered, this, &OutcomeView::receiptRequested);
-    connect(curl, &QAction::triggered, this, &OutcomeView::curlRequested);
-    m_copy->setText(tr("Copy"));
-    m_copy->setToolTip(tr("Copy this send for a ticket or as a command"));
-    m_copy->setMenu(menu);
-    m_copy->setPopupMode(QToolButton::InstantPopup);
-    m_copy->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_copy->setFocusPolicy(Qt::TabFocus);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_sentence, 1, Qt::AlignVCenter);
-    row->addWidget(m_copy, 0, Qt::AlignVCenter);
-    return row;
-}
-
-void OutcomeView::showEmpty()
-{
-    m_sentence->setPlainText(tr("Nothing sent yet"));
-    m_explanation->setPlainText(tr(
-        "Fill in the form and send: Twilio’s response appears here. So does a history row that you open with Enter."));
-    m_copySid->setEnabled(false);
-    m_copy->setEnabled(false);
-}
-
 void OutcomeView::showBegun(const Attempt &attempt)
 {
     m_begun = attempt;
     m_moment.start();
 }
 
-void OutcomeView::showAttempt(const Attempt &attempt)
+void OutcomeView::showAttempt(const Attempt &attempt, Occasion occasion)
 {
     m_moment.stop();
     const bool isAnother = !m_shown || m_shown->startedAt != attempt.startedAt; // one that found no journal has no id
+    if (isAnother)
+        m_said.clear();
     m_shown = attempt;
+    m_occasion = occasion;
     const SendResult &result = attempt.result;
-    showSentence(attempt, isAnother);
+    if (occasion == Occasion::Now && result.outcome == Outcome::Accepted && !attempt.challengeEnd)
+        m_watched.insert(attempt.request.challenge.toString());
     showSummary(attempt);
     showAnswer(result.answer);
     m_timing->setTiming(result.timing);
-    showTrail();
-    m_copy->setEnabled(true);
+    m_tools->setNotificationSid(result.notification ? sidText(result.notification->sid) : QString());
+    m_tabs->setTabVisible(m_tabs->indexOf(m_body), result.answer.httpStatus != 0);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_headers), !result.answer.headers.isEmpty());
+    m_tabs->setTabVisible(m_tabs->count() - 1, result.timing.finished.has_value());
+    showHead();
 }
 
 void OutcomeView::setWatched(const ChallengeSid &challenge, bool watched)
@@ -183,7 +145,7 @@ void OutcomeView::setWatched(const ChallengeSid &challenge, bool watched)
         m_watched.insert(challenge.toString());
     else
         m_watched.remove(challenge.toString());
-    showTrail();
+    showHead();
 }
 
 void OutcomeView::showChallengeEnd(qint64 id, const ChallengeEnd &end)
@@ -191,33 +153,95 @@ void OutcomeView::showChallengeEnd(qint64 id, const ChallengeEnd &end)
     if (!m_shown || m_shown->id != id)
         return;
     m_shown->challengeEnd = end;
-    showTrail();
+    showHead();
 }
 
-void OutcomeView::showTrail()
+void OutcomeView::setFormSubject(const FormSubject &subject)
 {
-    if (m_shown)
-        m_trail->setAttempt(*m_shown, m_watched.contains(m_shown->request.challenge.toString()));
+    if (std::exchange(m_subject, subject) != subject)
+        showHead();
 }
 
-void OutcomeView::addNote(const QString &sentence)
+bool OutcomeView::isWatched() const
 {
-    m_explanation->setPlainText(m_explanation->toPlainText() + u'\n' + sentence);
+    return m_shown && m_watched.contains(m_shown->request.challenge.toString());
+}
+
+/// What the form leaves open may still be the same.
+OutcomeView::Relation OutcomeView::relation() const
+{
+    if (!m_shown || !m_subject)
+        return Relation::Same;
+    const NotificationRequest &request = m_shown->request;
+    if (m_subject->accountId != m_shown->accountId)
+        return Relation::OtherAccount;
+    const auto differs = [](const QString &typed, const QString &shown) { return !typed.isEmpty() && typed != shown; };
+    if (m_subject->identity != request.identity.toString() || differs(m_subject->service, request.service.toString()))
+        return Relation::OtherCustomer;
+    return differs(m_subject->challenge, request.challenge.toString()) ? Relation::OtherChallenge : Relation::Same;
+}
+
+void OutcomeView::showWhose(Relation relation)
+{
+    const QString identity = m_shown->request.identity.toString();
+    const auto words = [&] {
+        switch (relation) {
+        case Relation::OtherAccount:
+            return tr("Sent through another account, to %1").arg(identity);
+        case Relation::OtherCustomer:
+            return tr("Another customer: %1").arg(identity);
+        case Relation::OtherChallenge:
+            return tr("Another challenge of %1").arg(identity);
+        case Relation::Same:
+            break;
+        }
+        switch (m_occasion) {
+        case Occasion::Now:
+            break;
+        case Occasion::LastSend:
+            return tr("The last send, to %1").arg(identity);
+        case Occasion::History:
+            return tr("From the history: %1").arg(identity);
+        }
+        return identity;
+    };
+    m_whose->say(words());
+    const bool isToday = m_shown->startedAt.toLocalTime().date() == QDate::currentDate();
+    m_when->setText(isToday && m_occasion != Occasion::History ? clockTime(m_shown->startedAt)
+                                                               : localTime(m_shown->startedAt));
+    setPlainTip(*m_when, utcTime(m_shown->startedAt));
 }
 
 /// Aloud as well: the same once more, where it is of another send.
-void OutcomeView::showSentence(const Attempt &attempt, bool isAnother)
+void OutcomeView::showHead()
 {
-    const SendResult &result = attempt.result;
-    m_mark->setIcon(outcomeIcon(result.outcome));
-    if (const QString sentence = outcomeSentence(result); isAnother || m_sentence->toPlainText() != sentence) {
-        m_sentence->setPlainText(sentence);
-        m_announcer->announce(sentence);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_tools, m_tabs, m_whose, m_when})
+        part->setVisible(m_shown.has_value());
+    m_trail->setVisible(m_shown && mayHaveArrived(m_shown->result.outcome));
+    if (!m_shown) {
+        return m_head->show(
+            {.stage = {},
+             .headline = tr("Nothing sent yet"),
+             .smallPrint = {},
+             .advice = tr("Fill in the form and send: what happens to the customer appears here. So does a "
+                          "history row that you open with Enter.")});
     }
-    m_explanation->setPlainText(outcomeDetails(attempt));
-    m_notificationSid->setText(result.notification ? sidText(result.notification->sid) : QString());
-    m_notificationSid->setCursorPosition(0);
-    m_copySid->setEnabled(!m_notificationSid->text().isEmpty());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const PushStage stage = pushStage(*m_shown, isWatched());
+    const Relation form = relation();
+    const QString words = headline(*m_shown, stage);
+    showWhose(form);
+    m_trail->setAttempt(*m_shown, isWatched());
+    const bool isBack = form != Relation::Same;
+    m_head->show({.stage = stage,
+                  .headline = isBack ? whoseHeadline(m_shown->request.identity, words) : words,
+                  .smallPrint = smallPrint(*m_shown),
+                  .advice = headlineAdvice(*m_shown, stage, now),
+                  .place = isBack ? OutcomeHead::Place::Back : OutcomeHead::Place::Front});
+    if (const auto until = validUntil(*m_shown); until && *until > now)
+        m_validity.start(std::chrono::milliseconds(qMin(longestTimer, now.msecsTo(*until) + 1)));
+    if (m_occasion != Occasion::LastSend && std::exchange(m_said, words) != words)
+        m_announcer->announce(words);
 }
 
 void OutcomeView::showSummary(const Attempt &attempt)

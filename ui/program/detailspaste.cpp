@@ -4,6 +4,7 @@
 #include "ui/program/detailspaste.h"
 
 #include "domain/details.h"
+#include "ui/accounts/accountbar.h"
 #include "ui/accounts/sandboxaccount.h"
 #include "ui/form/pastedialog.h"
 #include "ui/form/sendform.h"
@@ -44,6 +45,8 @@ DetailsPaste::DetailsPaste(MainWindow &window, FormFiller &filler, QObject *pare
     , m_action(window.addKey(tr("Paste &details…"), Qt::CTRL | Qt::SHIFT | Qt::Key_V))
 {
     connect(m_action, &QAction::triggered, this, [this] { paste(QGuiApplication::clipboard()->text()); });
+    connect(&window, &MainWindow::textDropped, this, &DetailsPaste::paste);
+    window.accountBar()->setPasteAction(m_action);
 }
 
 void DetailsPaste::paste(const QString &text)

@@ -43,9 +43,10 @@ FollowControl::FollowControl(const Sender &sender, const AccountChoice &choice, 
 void FollowControl::follow(const Attempt &attempt, const Account &account)
 {
     const auto outcome = attempt.result.outcome;
-    if (outcome != Outcome::Accepted && outcome != Outcome::Unknown)
+    const bool isFollowed = outcome == Outcome::Accepted || outcome == Outcome::Unknown;
+    m_window.outcome()->setWatched(attempt.request.challenge, isFollowed);
+    if (!isFollowed)
         return;
-    m_window.outcome()->setWatched(attempt.request.challenge, true);
     m_followed.insert(attempt.request.challenge.toString(), attempt);
     m_follower.follow(account, attempt);
     checkAccounts();
@@ -61,7 +62,7 @@ void FollowControl::checkAccounts()
         m_window.outcome()->setWatched(attempt.request.challenge, false);
         m_window.messageBar()->show(
             MessageBar::Tone::Warning, u"unwatched"_s,
-            tr("The answer of %1 is no longer watched: the account “%2”, which it was sent through, has been removed.")
+            tr("How %1 answers is not watched any more: the account “%2”, through which it was sent, has been removed.")
                 .arg(attempt.request.identity.toString(), accountText(attempt.accountId, attempt.accountName)));
         return true;
     });

@@ -31,7 +31,7 @@ HelpActions::HelpActions(MainWindow &window, QObject *parent)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    window.addToMenu({help, copy, about});
+    window.addToMenu(MainWindow::MenuPart::Help, {help, copy, about});
 }
 
 void HelpActions::showHelp()

@@ -59,13 +59,34 @@ HistoryControl::HistoryControl(HistoryStore &history, HistoryModel &model, MainW
     connect(&m_daysPause, &QTimer::timeout, this, &HistoryControl::readDays);
     connect(&model, &HistoryModel::recorded, this, &HistoryControl::readDaysSoon);
     QAction *search = window.addKey(tr("Search the histor&y"), QKeySequence::Find);
-    connect(search, &QAction::triggered, view->filters(), &HistoryFilterBar::focusSearch);
-    window.addToMenu({search});
+    connect(search, &QAction::triggered, this, [this, view] {
+        m_window.unfoldHistory();
+        view->filters()->focusSearch();
+    });
+    window.addToMenu(MainWindow::MenuPart::History, {search});
 }
 
 void HistoryControl::load()
 {
     m_model.setQuery(m_window.history()->filters()->filter(), m_window.history()->table()->order());
+}
+
+void HistoryControl::start()
+{
+    load();
+    showLastSend();
+}
+
+void HistoryControl::showLastSend()
+{
+    whenReady(m_history.page({.limit = 1}), this, [this](const Result<HistoryPage> &page) {
+        if (!page || page.value().attempts.isEmpty())
+            return; // load() says what is wrong
+        whenReady(m_history.attempt(page.value().attempts.first().id), this, [this](const Result<Attempt> &attempt) {
+            if (attempt && !m_window.outcome()->shown())
+                m_window.outcome()->showAttempt(attempt.value(), OutcomeView::Occasion::LastSend);
+        });
+    });
 }
 
 void HistoryControl::showCounts()
@@ -86,7 +107,7 @@ void HistoryControl::open(qint64 id)
     whenReady(m_history.attempt(id), this, [this](const Result<Attempt> &attempt) {
         if (attempt) {
             m_window.messageBar()->dismiss(u"journal-row"_s);
-            m_window.outcome()->showAttempt(attempt.value());
+            m_window.outcome()->showAttempt(attempt.value(), OutcomeView::Occasion::History);
             return;
         }
         m_window.messageBar()->show(MessageBar::Tone::Error, u"journal-row"_s, sentence(attempt.error()));

@@ -23,10 +23,13 @@ public:
 
     /// Reads the first rows, as the filter and the order are now.
     void load();
+    /// The same at the start, and shows how the last send ended.
+    void start();
 
 private:
     void showCounts();
     void open(qint64 id);
+    void showLastSend();
     void readAccounts();
     void readSize();
     void readDaysSoon();

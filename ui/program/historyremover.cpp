@@ -73,7 +73,7 @@ void HistoryRemover::addActions()
     connect(identity, &QAction::triggered, this, &HistoryRemover::chooseIdentity);
     auto *menu = new QMenu(tr("De&lete from the history"), &m_window);
     menu->addActions({selected, older, identity});
-    m_window.addToMenu({menu->menuAction()});
+    m_window.addToMenu(MainWindow::MenuPart::History, {menu->menuAction()});
     m_window.history()->table()->addRowActions({key});
 }
 

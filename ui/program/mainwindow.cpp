@@ -17,16 +17,18 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QMimeData>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace renotify {
 
@@ -56,34 +58,49 @@ MainWindow::MainWindow(HistoryModel &history, QWidget *parent)
     , m_form(new SendForm)
     , m_outcome(new OutcomeView)
     , m_history(new HistoryView(history))
-    , m_upper(new QSplitter(Qt::Horizontal))
-    , m_whole(new QSplitter(Qt::Vertical))
+    , m_sides(new QSplitter(Qt::Vertical))
     , m_total(new QLabel)
     , m_size(new QLabel)
     , m_addAccount(new QAction(actionIcon("accounts"_L1), tr("Add account"), this))
+    , m_menu(new QMenu(this))
 {
-    m_upper->setObjectName(u"upper"_s);
-    m_upper->addWidget(m_form);
-    m_upper->addWidget(m_outcome);
-    m_upper->setStretchFactor(1, 1);
-    m_whole->setObjectName(u"whole"_s);
-    m_whole->addWidget(m_upper);
-    m_whole->addWidget(m_history);
-    m_whole->setStretchFactor(1, 1);
-    for (QSplitter *splitter : {m_upper, m_whole})
-        splitter->setChildrenCollapsible(false);
+    auto *inFrame = new QVBoxLayout(m_frame);
+    inFrame->setContentsMargins(0, 0, 0, 0);
+    inFrame->addWidget(scrolling(makePage()));
+    setCentralWidget(m_frame);
+    makeStatusBar();
+    fillMenu();
+    m_accountBar->setMenu(m_menu);
+    setAcceptDrops(true);
+    connect(m_form, &SendForm::edited, this, &MainWindow::tellOutcome);
+    setWindowTitle(u"Renotify"_s);
+    takeRoom();
+}
 
+QWidget *MainWindow::makePage()
+{
+    m_sides->setObjectName(u"sides"_s);
+    m_sides->addWidget(m_outcome);
+    m_sides->addWidget(m_history);
+    m_sides->setStretchFactor(1, 1);
+    m_sides->setHandleWidth(grid);
+
+    auto *parts = new QHBoxLayout;
+    parts->setSpacing(grid);
+    parts->addWidget(m_form);
+    parts->addWidget(m_sides, 1);
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(grid / 2, grid / 2, grid / 2, grid / 2);
+    layout->setContentsMargins(grid, grid / 2, grid, grid / 2);
     layout->setSpacing(grid);
     layout->addWidget(m_accountBar);
     layout->addWidget(m_messageBar);
-    layout->addWidget(m_whole, 1);
-    auto *inFrame = new QVBoxLayout(m_frame);
-    inFrame->setContentsMargins(0, 0, 0, 0);
-    inFrame->addWidget(scrolling(page));
-    setCentralWidget(m_frame);
+    layout->addLayout(parts, 1);
+    return page;
+}
+
+void MainWindow::makeStatusBar()
+{
     m_total->setTextFormat(Qt::PlainText);
     m_size->setTextFormat(Qt::PlainText);
     statusBar()->addWidget(m_total);
@@ -91,15 +108,17 @@ MainWindow::MainWindow(HistoryModel &history, QWidget *parent)
     statusBar()->addPermanentWidget(m_size);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(grid, 0, grid, 0);
+}
 
-    m_menu = makeMenu();
-    m_accountBar->setMenu(m_menu);
-    setWindowTitle(u"Renotify"_s);
+/// As large as the screen deserves: all of a small one, most of a large one.
+void MainWindow::takeRoom()
+{
     const QSize frame(grid, 5 * grid); // of the window manager, generously
-    resize(QSize(140 * grid, 110 * grid).boundedTo(screen()->availableSize() - frame));
-    // In proportion: what the form does not need is the history's, up to two fifths of the window.
-    const int upper = std::clamp(m_form->sizeHint().height(), 3 * height() / 5, 2 * height() / 3);
-    m_whole->setSizes({upper, height() - upper});
+    const QSize room = screen()->availableSize() - frame;
+    const QSize most(200 * grid, 130 * grid); // beyond that lines get long and nothing is gained
+    const QSize least(160 * grid, 90 * grid);
+    resize((room * 0.85).expandedTo(least).boundedTo(most).boundedTo(room));
+    m_sides->setSizes({height() / 2, height() / 2});
 }
 
 QAction *MainWindow::addKey(const QString &text, const QKeySequence &key)
@@ -111,7 +130,15 @@ QAction *MainWindow::addKey(const QString &text, const QKeySequence &key)
     return action;
 }
 
-QMenu *MainWindow::makeMenu()
+void MainWindow::fillMenu()
+{
+    for (QAction *&end : m_menuEnds)
+        end = m_menu->addSeparator(); // two in a row are shown as one
+    addSendActions();
+    addSettingActions();
+}
+
+void MainWindow::addSendActions()
 {
     QAction *send = addKey(tr("&Send notification"), Qt::CTRL | Qt::Key_Return);
     send->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
@@ -119,6 +146,11 @@ QMenu *MainWindow::makeMenu()
     connect(send, &QAction::triggered, m_form, &SendForm::trySend);
     QAction *cancel = addKey(tr("&Cancel sending"), Qt::Key_Escape);
     connect(cancel, &QAction::triggered, m_form, &SendForm::cancel);
+    // Its key also stops a search and closes nothing else, so that it is off only where it is looked at.
+    connect(m_menu, &QMenu::aboutToShow, cancel, [this, cancel] { cancel->setEnabled(m_form->isBusy()); });
+    connect(m_menu, &QMenu::aboutToHide, cancel, [cancel] { cancel->setEnabled(true); });
+    addToMenu(MenuPart::Send, {send, cancel});
+
     QAction *identity = addKey(tr("Go to the &identity"), Qt::CTRL | Qt::Key_L);
     connect(identity, &QAction::triggered, m_form, &SendForm::focusIdentity);
     QAction *find = addKey(tr("&Find challenges"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
@@ -126,35 +158,67 @@ QMenu *MainWindow::makeMenu()
     QAction *refresh = addKey(tr("R&efresh the challenge"), Qt::Key_F5);
     refresh->setIcon(actionIcon("refresh"_L1));
     connect(refresh, &QAction::triggered, this, &MainWindow::refreshRequested);
+    addToMenu(MenuPart::Find, {identity, find, refresh});
+}
+
+void MainWindow::addSettingActions()
+{
     QAction *accounts = addKey(tr("&Accounts…"), {});
     accounts->setIcon(actionIcon("accounts"_L1));
     connect(accounts, &QAction::triggered, this, &MainWindow::accountsRequested);
     QAction *preferences = addKey(tr("&Preferences…"), Qt::CTRL | Qt::Key_Comma);
     connect(preferences, &QAction::triggered, this, &MainWindow::preferencesRequested);
+    addToMenu(MenuPart::Settings, {accounts, preferences});
     QAction *quit = addKey(tr("&Quit"), QKeySequence::Quit);
     connect(quit, &QAction::triggered, this, &QWidget::close);
-
-    auto *menu = new QMenu(this);
-    menu->addActions({send, cancel});
-    menu->addSeparator();
-    menu->addActions({identity, find, refresh});
-    menu->addSeparator();
-    menu->addActions({accounts, preferences});
-    m_menuEnd = menu->addSeparator();
-    menu->addAction(quit);
-    return menu;
+    addToMenu(MenuPart::Quit, {quit});
 }
 
-void MainWindow::addToMenu(const QList<QAction *> &actions)
+void MainWindow::addToMenu(MenuPart part, const QList<QAction *> &actions)
 {
-    m_menu->insertSeparator(m_menuEnd);
-    m_menu->insertActions(m_menuEnd, actions);
+    m_menu->insertActions(m_menuEnds.at(std::size_t(part)), actions);
+}
+
+/// A window too low for both folds the history to its heading, and unfolds it when there is room again.
+void MainWindow::settleSides()
+{
+    const int whole = m_sides->height() - m_sides->handleWidth();
+    const int outcome = m_outcome->minimumSizeHint().height();
+    const bool isShort = whole - outcome < m_history->leastHeight();
+    if (std::exchange(m_isShort, isShort) == isShort && !isShort)
+        return;
+    const int history = isShort ? m_history->minimumSizeHint().height() : qMax(m_history->leastHeight(), whole / 2);
+    m_sides->setSizes({whole - history, history});
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    settleSides();
+}
+
+void MainWindow::unfoldHistory()
+{
+    QList<int> sizes = m_sides->sizes();
+    const int whole = sizes[0] + sizes[1];
+    if (m_history->isFolded())
+        m_sides->setSizes({whole / 2, whole - whole / 2});
+}
+
+/// Whose outcome is shown has to be told apart from whom the form is about.
+void MainWindow::tellOutcome()
+{
+    const FormDraft draft = m_form->draft();
+    m_outcome->setFormSubject({.accountId = m_accountId,
+                               .service = draft.service.trimmed(),
+                               .identity = draft.identity.trimmed(),
+                               .challenge = draft.challenge.trimmed()});
 }
 
 WindowState MainWindow::state() const
 {
     return {.geometry = saveGeometry(),
-            .splitters = {{m_upper->objectName(), m_upper->saveState()}, {m_whole->objectName(), m_whole->saveState()}},
+            .splitters = {{m_sides->objectName(), m_sides->saveState()}},
             .historyHeader = m_history->saveHeader(),
             .draft = m_form->draft()};
 }
@@ -162,8 +226,7 @@ WindowState MainWindow::state() const
 void MainWindow::setState(const WindowState &state)
 {
     restoreGeometry(state.geometry);
-    for (QSplitter *splitter : {m_upper, m_whole})
-        splitter->restoreState(state.splitters.value(splitter->objectName()));
+    m_sides->restoreState(state.splitters.value(m_sides->objectName()));
     m_history->restoreHeader(state.historyHeader);
     m_form->setDraft(state.draft);
     m_form->focusIdentity(); // and not the account, which comes first in the tab order
@@ -181,6 +244,8 @@ void MainWindow::showAccount(const std::optional<Account> &account, const QStrin
 {
     m_frame->setAccount(account);
     m_form->setAccount(account, obstacle);
+    m_accountId = account ? account->id : QString();
+    tellOutcome();
     setWindowTitle(!account              ? u"Renotify"_s
                    : account->production ? tr("PRODUCTION: %1 – Renotify").arg(account->name)
                                          : tr("%1 – Renotify").arg(accountText(account->id, account->name)));
@@ -206,6 +271,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->ignore();
     emit closeRequested();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    emit textDropped(event->mimeData()->text());
 }
 
 } // namespace renotify

@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 
+#include <array>
 #include <optional>
 
 class QAction;
@@ -16,6 +17,7 @@ class QSplitter;
 namespace renotify {
 
 struct Account;
+struct Attempt;
 class AccountBar;
 class GuardFrame;
 class HistoryModel;
@@ -56,8 +58,13 @@ public:
 
     /// An action of the window with a key of its own; it is in the menu once addToMenu() has put it there.
     QAction *addKey(const QString &text, const QKeySequence &key);
-    /// A section of the menu, before its end.
-    void addToMenu(const QList<QAction *> &actions);
+    /// The groups of the menu, in this order.
+    enum class MenuPart { Send, Paste, Find, History, Settings, Help, Quit };
+    /// At the end of its group.
+    void addToMenu(MenuPart part, const QList<QAction *> &actions);
+
+    /// So that the history can be searched: it may be folded to its heading, or be given no room at all.
+    void unfoldHistory();
 
     /// For the status bar.
     void showTotal(qint64 sends);
@@ -68,14 +75,25 @@ signals:
     void accountsRequested();
     void refreshRequested(); ///< the challenge is to be read again
     void preferencesRequested();
-    void loadRowRequested(); ///< the selected row is to go into the form
-    void closeRequested();   ///< by the person; the window stays until it is told to close
+    void loadRequested(const renotify::Attempt &row); ///< it is to go into the form
+    void textDropped(const QString &text);
+    void closeRequested(); ///< by the person; the window stays until it is told to close
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QMenu *makeMenu();
+    QWidget *makePage();
+    void makeStatusBar();
+    void fillMenu();
+    void addSendActions();
+    void addSettingActions();
+    void takeRoom();
+    void settleSides();
+    void tellOutcome();
 
     GuardFrame *m_frame;
     AccountBar *m_accountBar;
@@ -84,13 +102,14 @@ private:
     SendForm *m_form;
     OutcomeView *m_outcome;
     HistoryView *m_history;
-    QSplitter *m_upper;
-    QSplitter *m_whole;
+    QSplitter *m_sides; ///< outcome above, history below
     QLabel *m_total;
     QLabel *m_size;
     QAction *m_addAccount;
     QMenu *m_menu;
-    QAction *m_menuEnd; ///< before it come the sections of others
+    std::array<QAction *, int(MenuPart::Quit) + 1> m_menuEnds{}; ///< before it goes what is added to a group
+    QString m_accountId;
+    bool m_isShort = false; ///< too low for the history beside the outcome
 };
 
 } // namespace renotify

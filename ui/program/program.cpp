@@ -72,7 +72,7 @@ Program::Program(DataFolder folder)
     m_settled.setSingleShot(true);
     m_settled.setInterval(500ms);
     setPreferences(m_preferences);
-    m_window.addToMenu({m_paste.action(), (new LinkTemplates(m_window))->menuAction()});
+    m_window.addToMenu(MainWindow::MenuPart::Paste, {m_paste.action(), (new LinkTemplates(m_window))->menuAction()});
     wire();
 }
 
@@ -92,7 +92,7 @@ void Program::wire()
     connect(&m_window, &MainWindow::refreshRequested, &m_challenge, &ChallengeState::refresh);
     connect(&m_window, &MainWindow::preferencesRequested, this, &Program::editPreferences);
     connect(&m_window, &MainWindow::closeRequested, this, &Program::close);
-    connect(&m_window, &MainWindow::loadRowRequested, this, &Program::loadRow);
+    connect(&m_window, &MainWindow::loadRequested, this, &Program::loadRow);
     connect(&m_retention, &HistoryRetention::agreed, &m_settled, qOverload<>(&QTimer::start));
     wireFinder();
 }
@@ -138,7 +138,7 @@ void Program::load(const CommandLine &line)
                                            "check the challenge before you send again.",
                                            nullptr, int(interrupted.value())));
         }
-        m_historyControl.load();
+        m_historyControl.start();
         m_retention.start();
     });
 }
@@ -199,19 +199,16 @@ void Program::showChoice()
     m_settled.start();
 }
 
-void Program::loadRow()
+void Program::loadRow(const Attempt &row)
 {
-    const Attempt *row = m_window.history()->selected();
-    if (!row)
-        return;
-    const NotificationRequest &request = row->request;
+    const NotificationRequest &request = row.request;
     const FormDraft draft{.service = request.service.toString(),
                           .identity = request.identity.toString(),
                           .challenge = request.challenge.toString(),
                           .ttl = request.ttl,
-                          .reason = row->reason};
-    if (row->accountId == SandboxAccount::accountId() || m_accounts.find(row->accountId))
-        m_choice.choose(row->accountId);
+                          .reason = row.reason};
+    if (row.accountId == SandboxAccount::accountId() || m_accounts.find(row.accountId))
+        m_choice.choose(row.accountId);
     m_window.form()->setDraft(draft);
     m_window.form()->setFocus();
 }

@@ -73,7 +73,7 @@ private:
     void load(const CommandLine &line);
     void chooseFirst(const CommandLine &line);
     void showChoice();
-    void loadRow();
+    void loadRow(const Attempt &row);
     AccountsDialog *editAccounts();
     void editPreferences();
     void setPreferences(const Preferences &preferences);

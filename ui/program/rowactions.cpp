@@ -31,21 +31,22 @@ RowActions::RowActions(HistoryStore &history, MainWindow &window, QObject *paren
 {
     QAction *again = window.addKey(tr("Send agai&n"), Qt::CTRL | Qt::Key_R);
     again->setToolTip(tr("Load the selected row into the form, to send it again from there"));
-    connect(again, &QAction::triggered, this, &RowActions::sendAgain);
+    connect(again, &QAction::triggered, this, [this] { load(m_window.history()->selected()); });
+    connect(window.outcome(), &OutcomeView::sendAgainRequested, this, [this] { load(shown()); });
     QAction *receipt = window.addKey(tr("Copy &receipt"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     connect(receipt, &QAction::triggered, this, [this] { copyReceipt(meant()); });
     QAction *curl = window.addKey(tr("Copy as c&URL"), {});
     connect(curl, &QAction::triggered, this, [this] { copyCurl(meant()); });
     connect(window.outcome(), &OutcomeView::receiptRequested, this, [this] { copyReceipt(shown()); });
     connect(window.outcome(), &OutcomeView::curlRequested, this, [this] { copyCurl(shown()); });
-    window.addToMenu({again, receipt, curl});
+    window.addToMenu(MainWindow::MenuPart::History, {again, receipt, curl});
     window.history()->table()->addRowActions({again, receipt, curl});
 }
 
-void RowActions::sendAgain()
+void RowActions::load(const Attempt *row)
 {
-    if (m_window.history()->selected())
-        emit m_window.loadRowRequested();
+    if (row)
+        emit m_window.loadRequested(*row);
     else
         say(tr("Select the send in the history first."));
 }

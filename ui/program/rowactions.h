@@ -27,11 +27,11 @@ public:
     /// Puts them into the menu of `window`. Both outlive this.
     RowActions(HistoryStore &history, MainWindow &window, QObject *parent = nullptr);
 
-    void sendAgain();
     void copyReceipt(const Attempt *attempt);
     void copyCurl(const Attempt *attempt);
 
 private:
+    void load(const Attempt *row);
     /// The row meant by a key; null where there is none.
     const Attempt *meant() const;
     const Attempt *shown() const;

@@ -8,17 +8,12 @@
 
 namespace renotify {
 
-namespace {
-
-/// `over` with `share` of it laid over `under`.
 QColor mixed(const QColor &over, const QColor &under, float share)
 {
     const auto mix = [share](float a, float b) { return a * share + b * (1 - share); };
     return QColor::fromRgbF(mix(over.redF(), under.redF()), mix(over.greenF(), under.greenF()),
                             mix(over.blueF(), under.blueF()));
 }
-
-} // namespace
 
 qreal luminance(const QColor &colour)
 {

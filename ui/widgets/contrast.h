@@ -19,6 +19,9 @@ qreal luminance(const QColor &colour);
 /// 1 for the same colour, 21 for black and white. Both are opaque.
 qreal contrast(const QColor &a, const QColor &b);
 
+/// `over` with `share` of it laid over `under`.
+QColor mixed(const QColor &over, const QColor &under, float share);
+
 /// `ink`, moved away from `paper` towards black or white as far as it has to be to stand out so much.
 QColor readableOn(const QColor &paper, QColor ink, qreal enough = readableContrast);
 

@@ -11,13 +11,14 @@ namespace renotify {
 
 class IconLabel;
 
-/// The place for a sentence right beneath a field, which is always kept free so that nothing jumps.
+/// A sentence right beneath a field. It takes room only while there is one. What is good to know, what is odd and what
+/// is wrong differ in shape, in colour and in the word that the icon has for those who do not see it.
 class FieldNote : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Tone { Plain, Hint, Fault };
+    enum class Tone { Plain, Hint, Warning, Fault };
 
     explicit FieldNote(QWidget *parent = nullptr);
 
@@ -25,9 +26,21 @@ public:
     void say(Tone tone, const QString &sentence);
     QString sentence() const;
 
+    /// Keeps the room of one line also without a sentence, where one comes and goes by itself.
+    void keepRoom();
+    /// Keeps the room of this sentence in a note of that width.
+    void keepRoomFor(const QString &sentence, int width);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showIcon();
+
     IconLabel *m_icon;
     QLabel *m_text;
+    Tone m_tone = Tone::Plain;
+    bool m_keepsRoom = false;
 };
 
 } // namespace renotify

@@ -87,6 +87,11 @@ void FormRows::addRow(const QString &label, QWidget *field, QWidget *control)
     addWidget(field, row, 1);
 }
 
+void FormRows::addBeneath(QWidget *widget)
+{
+    addWidget(widget, rowCount(), 1);
+}
+
 void FormRows::setRowVisible(QWidget *field, bool visible)
 {
     int row, column, rowSpan, columnSpan;

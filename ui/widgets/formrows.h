@@ -35,6 +35,9 @@ public:
     /// `control` is the label's buddy, and what it is level with; it is `field` or in it.
     void addRow(const QString &label, QWidget *field, QWidget *control);
 
+    /// Beneath the row before, where its field stands.
+    void addBeneath(QWidget *widget);
+
     void setRowVisible(QWidget *field, bool visible);
 };
 

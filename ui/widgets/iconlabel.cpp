@@ -3,6 +3,8 @@
 
 #include "ui/widgets/iconlabel.h"
 
+#include "ui/widgets/plaintip.h"
+
 #include <QPainter>
 
 namespace renotify {
@@ -13,16 +15,18 @@ IconLabel::IconLabel(int side, QWidget *parent)
     setFixedSize(side, side);
 }
 
-void IconLabel::setIcon(const QIcon &icon)
+void IconLabel::setIcon(const QIcon &icon, const QString &word)
 {
     m_icon = icon;
+    setAccessibleName(word);
+    setPlainTip(*this, word);
     update();
 }
 
 void IconLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    m_icon.paint(&painter, rect());
+    m_icon.paint(&painter, rect(), Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
 }
 
 } // namespace renotify

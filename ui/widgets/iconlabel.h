@@ -17,7 +17,8 @@ public:
     /// `side` is its width and height, in device-independent pixels.
     explicit IconLabel(int side, QWidget *parent = nullptr);
 
-    void setIcon(const QIcon &icon); ///< nothing with a null one
+    /// Nothing with a null one. `word` is what it says to those who do not see it.
+    void setIcon(const QIcon &icon, const QString &word = {});
 
 protected:
     void paintEvent(QPaintEvent *event) override;

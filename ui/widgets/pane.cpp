@@ -6,31 +6,77 @@
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace renotify {
 
 Pane::Pane(const QString &heading, QWidget *parent)
     : QFrame(parent)
-    , m_content(new QVBoxLayout(this))
+    , m_body(new QWidget)
+    , m_content(new QVBoxLayout(m_body))
     , m_heading(new QHBoxLayout)
+    , m_label(new QLabel(heading))
 {
     setFrameShape(QFrame::StyledPanel);
-    auto *label = new QLabel(heading);
-    label->setTextFormat(Qt::PlainText);
-    QFont font = label->font();
+    m_label->setTextFormat(Qt::PlainText);
+    QFont font = m_label->font();
     font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-    m_content->setContentsMargins(grid + grid / 2, grid, grid + grid / 2, grid + grid / 2);
+    m_label->setFont(font);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(grid + grid / 2, grid, grid + grid / 2, grid);
+    whole->setSpacing(grid);
+    m_content->setContentsMargins(0, 0, 0, 0);
     m_content->setSpacing(grid);
     m_heading->setSpacing(2 * grid);
-    m_heading->addWidget(label);
-    m_content->addLayout(m_heading);
+    m_heading->addWidget(m_label);
+    whole->addLayout(m_heading);
+    whole->addWidget(m_body, 1);
 }
 
 void Pane::addToHeading(QWidget *widget)
 {
+    // Level with the first line of what may have two.
+    m_label->setMinimumHeight(QLineEdit().sizeHint().height());
+    m_heading->setAlignment(m_label, Qt::AlignTop);
     m_heading->addWidget(widget, 1);
+}
+
+void Pane::setFoldable()
+{
+    m_isFoldable = true;
+}
+
+/// What is in it may go on in a second line.
+int Pane::foldedHeight() const
+{
+    const QMargins around = layout()->contentsMargins();
+    const int frame = 2 * frameWidth();
+    const int room = width() - around.left() - around.right() - frame;
+    const int least = m_heading->minimumSize().height();
+    const int heading = m_heading->hasHeightForWidth() ? qMax(least, m_heading->heightForWidth(room)) : least;
+    return around.top() + heading + around.bottom() + frame;
+}
+
+int Pane::leastHeight() const
+{
+    return foldedHeight() + layout()->spacing() + m_content->totalMinimumSize().height();
+}
+
+QSize Pane::minimumSizeHint() const
+{
+    const QSize whole = QFrame::minimumSizeHint();
+    return m_isFoldable ? QSize(whole.width(), foldedHeight()) : whole;
+}
+
+void Pane::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool folds = m_isFoldable && height() < leastHeight();
+    if (std::exchange(m_isFolded, folds) != folds)
+        m_body->setVisible(!folds);
 }
 
 } // namespace renotify

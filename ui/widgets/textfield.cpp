@@ -3,7 +3,6 @@
 
 #include "ui/widgets/textfield.h"
 
-#include "ui/widgets/fieldnote.h"
 #include "ui/widgets/theme.h"
 
 #include <QLineEdit>
@@ -81,9 +80,10 @@ void TextField::setFault(const QString &sentence)
     showNote();
 }
 
-void TextField::setHint(const QString &sentence)
+void TextField::setHint(const QString &sentence, FieldNote::Tone tone)
 {
     m_hint = sentence;
+    m_hintTone = tone;
     showNote();
 }
 
@@ -92,7 +92,7 @@ void TextField::showNote()
     const QString &sentence = m_fault.isEmpty() ? m_hint : m_fault;
     if (m_note->sentence() == sentence)
         return;
-    m_note->say(m_fault.isEmpty() ? FieldNote::Tone::Hint : FieldNote::Tone::Fault, sentence);
+    m_note->say(m_fault.isEmpty() ? m_hintTone : FieldNote::Tone::Fault, sentence);
     m_edit->setAccessibleDescription(sentence);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/widgets/fieldnote.h"
 #include "ui/words/fieldtext.h"
 
 #include <QWidget>
@@ -12,8 +13,6 @@
 class QLineEdit;
 
 namespace renotify {
-
-class FieldNote;
 
 /// A line of input, what is wrong or odd about it right beneath.
 class TextField : public QWidget
@@ -39,7 +38,7 @@ public:
     /// What is wrong with the text, or nothing. It is also the description that assistive technology reads.
     void setFault(const QString &sentence);
     /// What is odd, or good to know; a fault goes first.
-    void setHint(const QString &sentence);
+    void setHint(const QString &sentence, FieldNote::Tone tone = FieldNote::Tone::Hint);
     bool hasFault() const { return !m_fault.isEmpty(); }
 
 signals:
@@ -55,6 +54,7 @@ private:
     FieldNote *m_note;
     QString m_fault;
     QString m_hint;
+    FieldNote::Tone m_hintTone = FieldNote::Tone::Hint;
 };
 
 } // namespace renotify

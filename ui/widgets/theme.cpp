@@ -131,6 +131,25 @@ void applyAppearance(Preferences::Appearance appearance)
     makeReadable();
 }
 
+QColor toneColour(NoteTone tone, const QPalette &palette)
+{
+    const QColor paper = palette.color(QPalette::Window);
+    switch (tone) {
+    case NoteTone::Hint:
+        return readableOn(paper, palette.color(QPalette::Link));
+    case NoteTone::Warning:
+        return readableOn(paper, QColor(0xc2, 0x7c, 0x00));
+    case NoteTone::Fault:
+        return readableOn(paper, QColor(0xd6, 0x45, 0x45));
+    }
+    Q_UNREACHABLE();
+}
+
+QColor quietColour(const QPalette &palette)
+{
+    return readableOn(palette.color(QPalette::Window), palette.color(QPalette::PlaceholderText));
+}
+
 QFont fixedFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);

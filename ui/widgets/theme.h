@@ -5,7 +5,10 @@
 
 #include "settings/preferences.h"
 
+#include <QColor>
 #include <QFont>
+
+class QPalette;
 
 namespace renotify {
 
@@ -18,6 +21,18 @@ constexpr int grid = 8;
 /// Sets the application's style and palette. As the system: the platform's own, mended where the words of an empty
 /// field or what is selected could not be read.
 void applyAppearance(Preferences::Appearance appearance);
+
+/// What a note is about.
+enum class NoteTone { Hint, Warning, Fault };
+
+/// The colour of its icon, which stands out from the window of this palette as text has to.
+QColor toneColour(NoteTone tone, const QPalette &palette);
+
+/// For words that step back and can be read all the same.
+QColor quietColour(const QPalette &palette);
+
+/// The red of an alarm; what stands on it is white.
+constexpr QColor alarmColour(0xb3, 0x26, 0x1e);
 
 /// For SIDs, bodies and headers.
 QFont fixedFont();

@@ -67,19 +67,25 @@ QString outcomeDetails(const Attempt &attempt)
     // Nothing may be said to be on its way while the keychain asks for its password.
     if (result.outcome == Outcome::Sending && result.timing.recorded && !result.timing.unlocked)
         return AttemptWords::tr("Waiting for the keychain. Nothing has left this computer yet.");
-    QStringList lines{outcomeExplanation(result.outcome)};
-    const auto &notification = result.notification;
-    const auto created = createdAt(attempt);
-    if (created && notification->ttl && *notification->ttl > 0) {
-        const QDateTime until = created->addSecs(*notification->ttl);
-        lines += AttemptWords::tr("Valid until %1.").arg(QLocale().toString(until.toLocalTime().time(), u"HH:mm:ss"_s));
-    }
+    return outcomeExplanation(result.outcome);
+}
+
+QString otherChallengeWarning(const Attempt &attempt)
+{
+    const auto &notification = attempt.result.notification;
     const auto named = notification ? notification->challenge : std::nullopt;
-    if (named && named->toString().compare(attempt.request.challenge.toString(), Qt::CaseInsensitive) != 0)
-        lines +=
-            AttemptWords::tr("The response names another challenge, %1. Check the challenge before you rely on it.")
-                .arg(named->toString());
-    return lines.join(u'\n');
+    if (!named || named->toString().compare(attempt.request.challenge.toString(), Qt::CaseInsensitive) == 0)
+        return {};
+    return AttemptWords::tr("The response names another challenge, %1. Check the challenge before you rely on it.")
+        .arg(named->toString());
+}
+
+std::optional<QDateTime> validUntil(const Attempt &attempt)
+{
+    const auto created = createdAt(attempt);
+    if (!created || attempt.result.notification->ttl.value_or(0) <= 0)
+        return std::nullopt;
+    return created->addSecs(*attempt.result.notification->ttl);
 }
 
 QString ttlText(std::optional<Ttl> ttl)
@@ -90,6 +96,11 @@ QString ttlText(std::optional<Ttl> ttl)
 QString localTime(const QDateTime &time)
 {
     return QLocale().toString(time.toLocalTime(), u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+QString clockTime(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime().time(), u"HH:mm:ss"_s);
 }
 
 QString utcTime(const QDateTime &time)

@@ -25,8 +25,13 @@ constexpr std::array interactive{QAccessible::Button,   QAccessible::ButtonDropD
                                  QAccessible::SpinBox,  QAccessible::Table,          QAccessible::Chart,
                                  QAccessible::Tree,     QAccessible::PageTabList};
 
+/// A heading or words with a name of their own: nothing to do with them but to read.
+constexpr std::array readable{QAccessible::Heading, QAccessible::Paragraph};
+
 QString nameOf(QAccessibleInterface *node)
 {
+    if (const auto *widget = qobject_cast<QWidget *>(node->object()); widget && !widget->accessibleName().isEmpty())
+        return widget->accessibleName(); // it may say more than the label beside it
     for (const auto &[label, relation] : node->relations(QAccessible::Label)) {
         if (!label->text(QAccessible::Name).isEmpty())
             return label->text(QAccessible::Name);
@@ -86,7 +91,8 @@ QWidget *namedIn(QWidget *window, const QString &name)
 {
     QList<QWidget *> found;
     for (const AccessNode &node : accessTree(window)) {
-        if (node.isInteractive && node.name == name && !found.contains(node.widget))
+        const bool isReadable = std::ranges::find(readable, node.role) != readable.end();
+        if ((node.isInteractive || isReadable) && node.name == name && !found.contains(node.widget))
             found += node.widget;
     }
     return found.size() == 1 ? found.first() : nullptr;

@@ -3,6 +3,8 @@
 
 #include "accessroom.h"
 #include "accesstree.h"
+#include "ui/form/sendform.h"
+#include "ui/program/commandline.h"
 
 #include <QAction>
 #include <QMenu>
@@ -24,6 +26,7 @@ private slots:
     void everyActionOfTheMenuHasALetterOfItsOwn();
     void theNamesThatPeopleKnowAreThere_data();
     void theNamesThatPeopleKnowAreThere();
+    void aSendThatRunsCanBeCancelledByName();
 };
 
 // Seen to fail with a label without its buddy, and with a tool button that has an icon only.
@@ -96,7 +99,6 @@ void TestNames::theNamesThatPeopleKnowAreThere_data()
                                                     u"Use the service default"_s,
                                                     u"Reason or ticket"_s,
                                                     u"Send notification"_s,
-                                                    u"Cancel sending"_s,
                                                     u"Outcome"_s,
                                                     u"Notification SID"_s,
                                                     u"History"_s};
@@ -126,6 +128,21 @@ void TestNames::theNamesThatPeopleKnowAreThere()
     QWidget *shown = room.open(window);
     for (const QString &name : names)
         QVERIFY2(namedIn(shown, name), qPrintable(name));
+}
+
+// Only while there is something to cancel.
+void TestNames::aSendThatRunsCanBeCancelledByName()
+{
+    AccessRoom room;
+    auto *window = qobject_cast<MainWindow *>(room.open(Window::Welcome));
+    QVERIFY(!namedIn(window, u"Cancel sending"_s));
+    CommandLine line;
+    line.identity = u"customer-slow"_s;
+    line.challenge = u"YC4631f6bacfe0dcadeb63c1681c9d4565"_s;
+    room.program().fill(line);
+    window->form()->trySend();
+    QTRY_VERIFY(namedIn(window, u"Cancel sending"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!namedIn(window, u"Cancel sending"_s), 20'000);
 }
 
 QTEST_MAIN(TestNames)

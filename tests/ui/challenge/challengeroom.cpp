@@ -7,10 +7,10 @@
 #include "ui/form/sendbutton.h"
 #include "ui/form/sendform.h"
 #include "ui/form/sendrow.h"
+#include "ui/widgets/fieldnote.h"
+#include "ui/widgets/readingtext.h"
 
 #include <QGuiApplication>
-#include <QLabel>
-#include <QLineEdit>
 #include <QStyleHints>
 #include <QTest>
 
@@ -71,9 +71,9 @@ void ChallengeWindow::send()
 
 QString ChallengeWindow::line(const QString &name) const
 {
-    for (const QLineEdit *line : window.findChildren<QLineEdit *>()) {
+    for (const ReadingText *line : window.findChildren<ReadingText *>()) {
         if (line->accessibleName() == name)
-            return line->text();
+            return line->words();
     }
     return {};
 }
@@ -89,7 +89,7 @@ QString ChallengeWindow::description(const QString &name) const
 
 QString ChallengeWindow::reason() const
 {
-    return window.findChild<SendRow *>()->findChild<QLabel *>()->text();
+    return window.findChild<SendRow *>()->findChild<FieldNote *>()->sentence();
 }
 
 bool ChallengeWindow::canSend() const

@@ -180,9 +180,9 @@ void TestChallengeFinder::triesTheHashAndPutsBackWhatWasTyped()
     QCOMPARE(field(u"Identity"_s)->text(), hash);
     QVERIFY2(words().contains(u"replaced with its SHA-256"_s), qPrintable(words()));
     QVERIFY(!button(u"Try its SHA-256"_s)->isVisible());
-    QTest::mouseClick(button(u"Put back what you typed"_s), Qt::LeftButton);
+    QTest::mouseClick(button(u"Revert to what you typed"_s), Qt::LeftButton);
     QCOMPARE(field(u"Identity"_s)->text(), u"kim"_s);
-    QVERIFY(!button(u"Put back what you typed"_s)->isVisible());
+    QVERIFY(!button(u"Revert to what you typed"_s)->isVisible());
     QVERIFY2(!words().contains(u"replaced"_s), qPrintable(words()));
     QTest::keyClick(field(u"Identity"_s), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(field(u"Identity"_s)->text(), hash);

@@ -265,9 +265,9 @@ void TestSendForm::aHeldKeyDoesNotWaitForItsChance()
 void TestSendForm::sendsNothingWhileSending()
 {
     auto *cancel = named<QPushButton>(*m_form, u"Cancel sending"_s);
-    QVERIFY(!cancel->isEnabled());
+    QVERIFY(!cancel->isVisible());
     m_form->setSending(true);
-    QVERIFY(cancel->isEnabled());
+    QVERIFY(cancel->isVisible());
     sendButton()->click();
     QCOMPARE(m_wishes->size(), 0);
     QSignalSpy cancels(m_form.get(), &SendForm::cancelRequested);

@@ -8,6 +8,7 @@
 #include "support/faultserver.h"
 #include "ui/form/sendform.h"
 #include "ui/outcome/outcomeview.h"
+#include "ui/widgets/readingtext.h"
 #include "ui/widgets/textview.h"
 
 #include <QElapsedTimer>
@@ -87,6 +88,8 @@ QString TestKeychainWindow::read(const ChallengeWindow &window)
     QString all;
     for (const TextView *text : window.window.outcome()->findChildren<TextView *>())
         all += text->toPlainText() + u'\n';
+    for (const ReadingText *text : window.window.outcome()->findChildren<ReadingText *>())
+        all += text->words() + u'\n';
     return all;
 }
 
@@ -182,7 +185,7 @@ void TestKeychainWindow::waitingForAPromptCanBeStopped()
     window.send();
     QVERIFY(recorded.wait(5000));
     QTRY_VERIFY(person.isOpen());
-    QTRY_VERIFY2(read(window).contains(u"Waiting for the keychain. Nothing has left this computer yet."_s),
+    QTRY_VERIFY2(read(window).contains(u"It waits for the keychain. Nothing has left this computer yet."_s),
                  qPrintable(read(window))); // A14: it said that the request was on its way
     QElapsedTimer taken;
     taken.start();

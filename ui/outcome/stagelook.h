@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/words/headlinetext.h"
+
+#include <QColor>
+#include <QIcon>
+
+namespace renotify {
+
+/// The mark beside a headline. That of an alarm is drawn in `alarm`.
+QIcon stageIcon(PushStage stage, const QColor &alarm);
+
+/// The colour that goes with the mark.
+QColor stageColour(PushStage stage);
+
+} // namespace renotify

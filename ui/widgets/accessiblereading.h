@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace renotify {
+
+/// How assistive technology meets a ReadingText: a heading or a paragraph with a name, and its words as the content.
+/// (A label with an accessible name would hide its words.) Once, however often it is called.
+void installAccessibleReading();
+
+} // namespace renotify

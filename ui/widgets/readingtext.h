@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLabel>
+
+namespace renotify {
+
+/// Words that are there to be read: they can be selected with the mouse and heard, and never look as if something could
+/// be typed into them. What is too long for its lines ends with an ellipsis; the tool tip then has the whole.
+class ReadingText : public QLabel
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Line, Heading }; ///< what assistive technology calls it
+
+    /// `accessibleName` is its name, the words are its content. `mostLines` of 0: as many as it takes.
+    ReadingText(const QString &accessibleName, Kind kind, int mostLines = 0, QWidget *parent = nullptr);
+
+    void say(const QString &words);
+    void setMostLines(int lines);
+    QString words() const { return m_words; }
+    Kind kind() const { return m_kind; }
+
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QStringList linesFor(int width) const;
+    void fit();
+
+    const Kind m_kind;
+    int m_mostLines;
+    QString m_words;
+};
+
+} // namespace renotify
