@@ -16,7 +16,7 @@ namespace renotify {
 /// Every list is in the order of the text and names nothing twice; several entries are candidates to choose from.
 struct Details
 {
-    static constexpr qsizetype longest = qsizetype(256) * 1024; ///< characters that are looked at; the rest is not
+    static constexpr qsizetype longest = qsizetype(128) * 1024; ///< characters that are looked at; 25 ms
 
     QList<ServiceSid> services;
     QList<Identity> identities;

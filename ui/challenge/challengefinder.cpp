@@ -79,8 +79,10 @@ void ChallengeFinder::setAccount(const std::optional<Account> &account)
 {
     const bool isOther = !account || !m_account || account->id != m_account->id || account->host != m_account->host;
     m_account = account;
-    if (isOther)
+    if (isOther) {
+        m_mayNotList = false;
         forget();
+    }
     showState();
 }
 
@@ -112,10 +114,22 @@ void ChallengeFinder::find()
     }
     if (!isAttended())
         m_identity->setFocus(Qt::OtherFocusReason);
+    begin(*wanted);
+}
+
+void ChallengeFinder::look()
+{
+    const auto wanted = customer();
+    if (m_account && !m_mayNotList && wanted && m_customer != wanted)
+        begin(*wanted);
+}
+
+void ChallengeFinder::begin(const Customer &wanted)
+{
     const QString typed = m_typed;
     forget();
     if (m_service->text().trimmed().isEmpty())
-        m_service->setText(wanted->service.toString());
+        m_service->setText(wanted.service.toString());
     m_typed = typed;
     m_customer = wanted;
     explain({});
@@ -201,6 +215,7 @@ void ChallengeFinder::showError(const Error &error)
     end();
     m_panel->say({});
     if (error.api && error.api->code == permissionMissing) {
+        m_mayNotList = true;
         explain(tr("The API key lacks the permission /twilio/verify/challenge/list. You can still send: enter the "
                    "challenge SID."));
     } else {

@@ -42,6 +42,8 @@ public:
 
     /// Begins to look, or goes to the field that stands in the way. Looking already: nothing.
     void find();
+    /// The same without being asked to: only where the key may read, and the focus stays where it is.
+    void look();
     /// The answer to asked().
     void take(int number, const Result<ChallengePage> &page);
 
@@ -65,6 +67,7 @@ private:
     std::optional<Customer> customer() const;
     std::optional<ServiceSid> service() const;
     void forget();
+    void begin(const Customer &wanted);
     void ask(const std::optional<QUrl> &from);
     void showFound();
     void showNone(const QString &cause);
@@ -86,7 +89,8 @@ private:
     std::optional<Customer> m_customer; ///< whose challenges are looked for or shown
     QString m_typed;                    ///< what the SHA-256 has taken the place of
     int m_question = 0;
-    int m_pages = 0; ///< of this look
+    int m_pages = 0;           ///< of this look
+    bool m_mayNotList = false; ///< the account's key lacks the permission
 };
 
 } // namespace renotify

@@ -8,6 +8,7 @@
 #include "ui/challenge/challengefinder.h"
 #include "ui/challenge/challengestate.h"
 #include "ui/form/fieldsarea.h"
+#include "ui/form/onecustomer.h"
 #include "ui/form/sendrow.h"
 #include "ui/form/serviceoffer.h"
 #include "ui/form/ttlfield.h"
@@ -54,6 +55,7 @@ SendForm::SendForm(QWidget *parent)
     , m_ttl(new TtlField)
     , m_card(new ChallengeCard)
     , m_reason(new QLineEdit)
+    , m_customer(new OneCustomer(m_identity, m_challenge, m_reason, this))
     , m_scroll(new FieldsArea)
     , m_row(new SendRow)
     , m_wish([this] { return m_row->canSend(); })
@@ -69,6 +71,11 @@ SendForm::SendForm(QWidget *parent)
 
     listen();
     setAccount({}, {});
+}
+
+SendForm::~SendForm()
+{
+    delete m_customer; // or it would act once more as the focus leaves the identity
 }
 
 QWidget *SendForm::makeFields()
@@ -110,7 +117,13 @@ void SendForm::listen()
     connect(m_challenge, &TextField::edited, this, [this] {
         m_origin = m_accountId;
         showOrigin();
+        if (m_challenge->edit()->hasFocus() && !m_challenge->text().isEmpty())
+            m_finder->stop(); // the person has one
     });
+    connect(m_finder, &ChallengeFinder::asked, m_customer, &OneCustomer::settle);
+    connect(m_customer, &OneCustomer::changed, this, &SendForm::lookForPending);
+    connect(m_customer, &OneCustomer::takenOut, this, &SendForm::takenOut);
+    connect(m_customer, &OneCustomer::done, this, &SendForm::nothingTakenOut);
     connect(m_finder, &ChallengeFinder::chosen, this, &SendForm::choose);
     connect(m_finder, &ChallengeFinder::listed, this, [this] { m_scroll->ensureWidgetVisible(m_finder, 0, 0); });
     for (TextField *field : {m_service, m_identity, m_challenge})
@@ -118,6 +131,7 @@ void SendForm::listen()
     connect(m_ttl, &TtlField::edited, this, &SendForm::edited);
     connect(m_reason, &QLineEdit::textChanged, this, &SendForm::edited);
     connect(this, &SendForm::edited, this, [this] { say({}); });
+    connect(m_row, &SendRow::leftBehind, this, [this] { m_identity->setFocus(Qt::OtherFocusReason); });
     connect(m_row, &SendRow::sendPressed, this, &SendForm::trySend);
     connect(m_row, &SendRow::cancelPressed, this, &SendForm::cancelRequested);
 }
@@ -130,6 +144,21 @@ void SendForm::setAccount(const std::optional<Account> &account, const QString &
     m_services->setServices(account ? account->services : QList<Service>());
     m_finder->setAccount(account);
     showOrigin();
+    if (account && m_wantsPending)
+        lookForPending();
+}
+
+void SendForm::lookForPending()
+{
+    m_wantsPending = m_accountId.isEmpty();
+    if (m_challenge->text().isEmpty())
+        m_finder->look();
+}
+
+void SendForm::putBack()
+{
+    m_finder->stop();
+    m_customer->putBack();
 }
 
 void SendForm::say(const QString &sentence)
@@ -195,6 +224,8 @@ void SendForm::setDraft(const FormDraft &draft)
     m_challenge->setText(draft.challenge);
     m_ttl->setTtl(draft.ttl);
     m_reason->setText(draft.reason);
+    m_wantsPending = false;
+    m_customer->begin();
 }
 
 std::optional<NotificationRequest> SendForm::request() const
@@ -231,8 +262,10 @@ void SendForm::choose(const Challenge &challenge)
     showOrigin();
     say({});
     m_ttl->setLifeEnd(challenge.expiresAt, challenge.clock);
-    if (m_finder->isAttended())
+    if (m_finder->isAttended()) {
+        m_identity->setFocus(Qt::OtherFocusReason); // and there it stays where Send cannot be pressed
         m_row->focusSend();
+    }
     emit challengeChosen(challenge);
 }
 
@@ -248,6 +281,7 @@ void SendForm::trySend()
 {
     if (!m_wish.isNew() || !m_row->canSend())
         return;
+    m_customer->settle();
     if (m_finder->isActive()) // or the challenge of another customer would be sent
         return say(tr("Choose a challenge first, or press Esc."));
 

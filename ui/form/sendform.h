@@ -20,6 +20,7 @@ class ChallengeCard;
 class ChallengeFinder;
 class ChallengeState;
 class FieldsArea;
+class OneCustomer;
 class SendRow;
 struct SendVerdict;
 class ServiceOffer;
@@ -34,13 +35,18 @@ class SendForm : public Pane
 
 public:
     explicit SendForm(QWidget *parent = nullptr);
+    ~SendForm() override;
 
     /// Where the send would go, for the button. Nothing: there is no account to send through, and `reason` says
     /// why in the button's place.
     void setAccount(const std::optional<Account> &account, const QString &reason = {});
 
     FormDraft draft() const;
+    /// Fills the whole form: what stands in it then belongs together.
     void setDraft(const FormDraft &draft);
+    /// Looks for the challenges of the customer in the form where it has none, once there is an account to look
+    /// through.
+    void lookForPending();
 
     /// What would be sent; nothing while a field has a fault.
     std::optional<NotificationRequest> request() const;
@@ -66,6 +72,8 @@ public:
     bool hasHeightForWidth() const override { return false; }
 
     void focusIdentity();
+    /// What was taken out of the form for another customer comes back.
+    void putBack();
 
     ChallengeFinder *finder() const { return m_finder; }
 
@@ -77,6 +85,8 @@ public:
 signals:
     void sendRequested(const renotify::NotificationRequest &request, const QString &reason);
     void cancelRequested();
+    void takenOut(const QString &identity); ///< challenge and ticket of that customer; putBack() puts them back
+    void nothingTakenOut();
     void edited();                                              ///< anything in the form changed
     void challengeChosen(const renotify::Challenge &challenge); ///< it is in the form now
 
@@ -94,6 +104,7 @@ private:
     TtlField *m_ttl;
     ChallengeCard *m_card;
     QLineEdit *m_reason;
+    OneCustomer *m_customer;
     FieldsArea *m_scroll;
     SendRow *m_row;
     QString m_accountId; // none: there is no account
@@ -101,6 +112,7 @@ private:
     QString m_origin; // the id of the account with which the challenge came into the form
     QString m_originName;
     OneWish m_wish;
+    bool m_wantsPending = false; // as soon as there is an account
 };
 
 } // namespace renotify

@@ -121,6 +121,8 @@ void SendRow::showState()
     m_cancel->setVisible(m_busy);
     if (isRefused && !m_busy && m_send->hasFocus() && mayOverride)
         m_override->setFocus(Qt::OtherFocusReason); // the way on, before the button is disabled
+    else if (isRefused && !m_busy && m_send->hasFocus())
+        emit leftBehind(); // or the focus would go on to whatever comes next in the window
     m_send->setEnabled(m_hasAccount && (m_busy || !isRefused));
     setPlainTip(*m_send, isRefused ? m_note->sentence() : tr("Ctrl+Return"));
 }

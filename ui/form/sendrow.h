@@ -43,6 +43,7 @@ public:
     void focusSend();
 
 signals:
+    void leftBehind(); ///< the button that has the focus is about to be disabled
     void sendPressed();
     void cancelPressed();
 

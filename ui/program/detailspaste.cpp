@@ -28,14 +28,6 @@ bool isUntouched(const FormDraft &draft)
            || (draft.service.isEmpty() && draft.identity.isEmpty() && draft.challenge.isEmpty());
 }
 
-/// Whether there is nothing to choose and nothing to explain.
-bool isClear(const Details &details)
-{
-    const bool isOne = details.services.size() <= 1 && details.identities.size() <= 1 && details.challenges.size() <= 1
-                       && details.ttls.size() <= 1;
-    return isOne && !details.isEmpty() && unusedText(details).isEmpty();
-}
-
 } // namespace
 
 DetailsPaste::DetailsPaste(MainWindow &window, FormFiller &filler, QObject *parent)
@@ -60,11 +52,12 @@ void DetailsPaste::paste(const QString &text)
     const auto fill = [this](const PasteDialog &dialog) {
         m_filler.fill(dialog.chosen(), tr("Filled in from the text. Check the form before you send."));
     };
-    if (replacesNothing && isClear(Details::find(text))) {
-        fill(PasteDialog(text, before));
+    auto *dialog = new PasteDialog(text, before, &m_window);
+    if (replacesNothing && dialog->isClear()) {
+        fill(*dialog);
+        delete dialog;
         return;
     }
-    auto *dialog = new PasteDialog(text, before, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [fill, dialog] { fill(*dialog); });
     dialog->open();

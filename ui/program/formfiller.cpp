@@ -23,19 +23,29 @@ FormFiller::FormFiller(AccountChoice &choice, MainWindow &window, QObject *paren
     , m_choice(choice)
     , m_window(window)
     , m_putBack(new QAction(tr("Restore the previous values"), this))
+    , m_putBackTaken(new QAction(tr("Put back challenge and ticket"), this))
 {
     connect(m_putBack, &QAction::triggered, this, &FormFiller::putBack);
     connect(&choice, &AccountChoice::changed, this, [this] {
         if (std::exchange(m_accountId, m_choice.id()) != m_choice.id())
             endNotices();
     });
-    connect(window.form(), &SendForm::sendRequested, this, &FormFiller::endNotices);
+    SendForm *form = m_window.form();
+    connect(form, &SendForm::sendRequested, this, &FormFiller::endNotices);
+    connect(m_putBackTaken, &QAction::triggered, form, &SendForm::putBack);
+    connect(form, &SendForm::takenOut, this, [this](const QString &identity) {
+        m_window.messageBar()->show(
+            MessageBar::Tone::Info, u"customer"_s,
+            tr("This is another customer: challenge and ticket of “%1” were taken out of the form.").arg(identity),
+            m_putBackTaken);
+    });
+    connect(form, &SendForm::nothingTakenOut, this, [this] { m_window.messageBar()->dismiss(u"customer"_s); });
 }
 
 /// What the last line asked for was about an account and a form that are no longer there.
 void FormFiller::endNotices()
 {
-    for (const auto subject : {"account"_L1, "line"_L1, "ttl"_L1, "filled"_L1, "replaced"_L1})
+    for (const auto subject : {"account"_L1, "line"_L1, "ttl"_L1, "filled"_L1, "replaced"_L1, "customer"_L1})
         m_window.messageBar()->dismiss(subject);
 }
 
@@ -54,7 +64,7 @@ void FormFiller::fill(const CommandLine &line)
         return;
 
     FormDraft draft = m_window.form()->draft();
-    if (line.isLink && (line.identity || line.challenge)) {
+    if (line.identity || line.challenge) {
         // Another customer: nothing of the one before may stay beside them.
         draft.identity.clear();
         draft.challenge.clear();
@@ -69,7 +79,7 @@ void FormFiller::fill(const CommandLine &line)
     if (line.isLink)
         fill(draft, tr("Filled in from a link. Check the form before you send."));
     else if (m_window.form()->draft().identity.isEmpty() && m_window.form()->draft().challenge.isEmpty())
-        m_window.form()->setDraft(draft);
+        put(draft);
     else
         fill(draft, tr("Filled in from the command line. Check the form before you send."));
 }
@@ -79,9 +89,26 @@ void FormFiller::fill(const FormDraft &draft, const QString &origin)
     if (!m_window.messageBar()->speaksOf(u"filled"_s))
         m_replaced.clear();
     m_replaced.append(m_window.form()->draft());
-    m_window.form()->setDraft(draft);
+    put(draft);
     m_window.messageBar()->show(MessageBar::Tone::Info, u"filled"_s, origin, m_putBack);
     countReplaced();
+}
+
+void FormFiller::put(const FormDraft &draft)
+{
+    m_window.form()->setDraft(draft);
+    m_window.form()->lookForPending();
+}
+
+void FormFiller::replace(const FormDraft &draft, const QString &origin)
+{
+    const FormDraft before = m_window.form()->draft();
+    const bool isOther = draft.identity != before.identity || draft.challenge != before.challenge;
+    const bool hadMore = !before.challenge.isEmpty() || !before.reason.isEmpty();
+    if (isOther && hadMore && before != SandboxAccount::example())
+        fill(draft, origin);
+    else
+        put(draft);
 }
 
 void FormFiller::putBack()

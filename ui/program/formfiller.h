@@ -29,9 +29,12 @@ public:
     void fill(const CommandLine &line);
     /// Says where it came from, and offers to put back what was there.
     void fill(const FormDraft &draft, const QString &origin);
+    /// The same, but without a word where nothing is lost by it.
+    void replace(const FormDraft &draft, const QString &origin);
 
 private:
     void setTtl(FormDraft &draft, const QString &ttl);
+    void put(const FormDraft &draft);
     void putBack();
     void countReplaced();
     void endNotices();
@@ -39,6 +42,7 @@ private:
     AccountChoice &m_choice;
     MainWindow &m_window;
     QAction *m_putBack;
+    QAction *m_putBackTaken;     ///< what was taken out as another identity was typed
     QString m_accountId;         ///< that the notices are about
     QList<FormDraft> m_replaced; ///< by links and pastes that came one after the other, the newest last
 };

@@ -4,7 +4,9 @@
 #include "ui/form/pastedialog.h"
 #include "ui/widgets/textview.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -21,6 +23,10 @@ private slots:
     void showsWhatItWouldReplace();
     void offersEveryCandidate();
     void leavesWhatIsNotFound();
+    void takesTogetherWhatBelongsTogether_data();
+    void takesTogetherWhatBelongsTogether();
+    void whatGoesOutCanBeKept();
+    void aVeryLongTextIsQuickAndSaysWhatWasNotRead();
     void explainsOtherKinds();
     void readsTheTextAsItIsTyped();
 };
@@ -65,17 +71,19 @@ void TestPasteDialog::showsWhatItWouldReplace()
     const FormDraft chosen = dialog.chosen();
     QCOMPARE(chosen.challenge, challenge);
     QCOMPARE(chosen.ttl, Ttl::from(60));
-    QCOMPARE(chosen.reason, u"T-1"_s);
+    QCOMPARE(chosen.identity, QString()); // the text does not say whose the challenge is
+    QCOMPARE(chosen.reason, QString());
 }
 
 void TestPasteDialog::offersEveryCandidate()
 {
     const PasteDialog dialog(challenge + u"\nYC11111111111111111111111111111111"_s, typed());
     QComboBox *choices = box(dialog, u"Challenge SID"_s);
-    QCOMPARE(choices->count(), 3); // two, and what is there
-    choices->setCurrentIndex(1);
-    QCOMPARE(dialog.chosen().challenge, u"YC11111111111111111111111111111111"_s);
+    QCOMPARE(choices->count(), 4);                  // that there is a choice, two, and what is there
+    QCOMPARE(dialog.chosen().challenge, QString()); // which of them it is nobody has said
     choices->setCurrentIndex(2);
+    QCOMPARE(dialog.chosen().challenge, u"YC11111111111111111111111111111111"_s);
+    choices->setCurrentIndex(3);
     QCOMPARE(dialog.chosen().challenge, other);
 }
 
@@ -85,6 +93,67 @@ void TestPasteDialog::leavesWhatIsNotFound()
     QVERIFY(!box(dialog, u"Service SID"_s)->isEnabled());
     QCOMPARE(dialog.chosen().service, service);
     QCOMPARE(dialog.chosen().identity, u"cust-0001"_s);
+}
+
+void TestPasteDialog::takesTogetherWhatBelongsTogether_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("taken"); ///< identity, challenge, ticket
+    const auto row = [](const char *name, const QString &text, const QString &taken) {
+        QTest::newRow(name) << text << taken;
+    };
+    row("another identity", u"identity: cust-0002"_s, u"cust-0002||"_s);
+    row("another identity and its ticket", u"Ticket SUP-2: identity cust-0002"_s, u"cust-0002||SUP-2"_s);
+    row("the same identity", u"identity: cust-0001"_s, u"cust-0001|"_s + other + u"|T-1"_s);
+    row("a challenge of nobody's", u"please send "_s + challenge, u"|"_s + challenge + u'|');
+    row("a masked identity", u"identity: cust…0002 "_s + challenge, u"|"_s + challenge + u'|');
+    row("the same challenge again", u"please send "_s + other, u"cust-0001|"_s + other + u"|T-1"_s);
+    row("a challenge alone, for the customer there", challenge, u"cust-0001|"_s + challenge + u"|T-1"_s);
+    row("a time to live", u"ttl: 45"_s, u"cust-0001|"_s + other + u"|T-1"_s);
+}
+
+// Seen failing with what was there staying whenever the text had nothing instead.
+void TestPasteDialog::takesTogetherWhatBelongsTogether()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, taken);
+    const FormDraft chosen = PasteDialog(text, typed()).chosen();
+    QCOMPARE(chosen.identity + u'|' + chosen.challenge + u'|' + chosen.reason, taken);
+}
+
+void TestPasteDialog::whatGoesOutCanBeKept()
+{
+    const PasteDialog dialog(u"identity: cust-0002"_s, typed());
+    QComboBox *tickets = box(dialog, u"Reason or ticket"_s);
+    QCOMPARE(tickets->currentText(), u"nothing found, T-1 is taken out"_s);
+    tickets->setCurrentIndex(1);
+    QCOMPARE(dialog.chosen().reason, u"T-1"_s);
+}
+
+// Seen failing with the whole text in the editor: 1 MB took a minute and a half to lay out.
+void TestPasteDialog::aVeryLongTextIsQuickAndSaysWhatWasNotRead()
+{
+    const QString text = u"{\"identity\":\"cust-0002\",\"x\":\""_s + QString(5'000'000, u'x') + challenge + u"\"}"_s;
+    const auto dialog = std::make_unique<PasteDialog>(text, FormDraft());
+    auto *edit = dialog->findChild<QPlainTextEdit *>();
+    QVERIFY(edit->toPlainText().size() < 10'000);
+    QCOMPARE(dialog->chosen().identity, u"cust-0002"_s);
+    QCOMPARE(dialog->chosen().challenge, QString());
+    const QString explanation = dialog->findChild<TextView *>()->toPlainText();
+    QVERIFY2(explanation.contains(u"its beginning is shown"_s), qPrintable(explanation));
+    QVERIFY2(explanation.contains(u"131,072"_s), qPrintable(explanation));
+    QVERIFY(!dialog->isClear());
+
+    QGuiApplication::clipboard()->setText(text);
+    PasteDialog empty({}, {});
+    empty.show();
+    auto *pasted = empty.findChild<QPlainTextEdit *>();
+    pasted->paste();
+    QVERIFY(pasted->toPlainText().size() < 10'000);
+    QCOMPARE(empty.chosen().identity, u"cust-0002"_s);
+    pasted->setPlainText(u"identity: cust-0003"_s); // what is shown then is all there is
+    QCOMPARE(empty.chosen().identity, u"cust-0003"_s);
+    QVERIFY(empty.isClear());
 }
 
 // Seen failing without the loop over otherSids in unusedText().
