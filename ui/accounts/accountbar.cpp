@@ -32,6 +32,14 @@ constexpr int widest = 64 * grid; // pixels
 constexpr int chosenIdRole = Qt::UserRole;
 constexpr int chosenProductionRole = Qt::UserRole + 1;
 constexpr int chosenColourRole = Qt::UserRole + 2;
+constexpr int chosenHostRole = Qt::UserRole + 3;
+
+/// Where requests go, in full; nothing for Twilio itself, which needs no word.
+QString hostWords(const ServiceHost &host)
+{
+    return host.kind() == ServiceHost::Kind::Twilio ? QString()
+                                                    : host.url().toDisplayString(QUrl::RemoveScheme).sliced(2);
+}
 
 /// A name too long for it ends with an ellipsis; the tool tip has the whole.
 class ElidingBox : public QuietComboBox
@@ -59,6 +67,7 @@ AccountBar::AccountBar(QWidget *parent)
     : QWidget(parent)
     , m_choice(new ElidingBox)
     , m_production(new QLabel(tr("PRODUCTION")))
+    , m_host(new QLabel)
     , m_paste(new TextButton)
     , m_menu(new TextButton)
 {
@@ -73,6 +82,8 @@ AccountBar::AccountBar(QWidget *parent)
     m_production->setFont(strong);
     m_production->setAutoFillBackground(true);
     m_production->setContentsMargins(grid, grid / 4, grid, grid / 4);
+    m_host->setTextFormat(Qt::PlainText);
+    m_host->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it gives way on a narrow screen
 
     m_paste->setText(tr("Paste ti&cket"));
     m_paste->setAccessibleName(tr("Paste ticket"));
@@ -88,6 +99,7 @@ AccountBar::AccountBar(QWidget *parent)
     layout->addWidget(label);
     layout->addWidget(m_choice, 100);
     layout->addWidget(m_production);
+    layout->addWidget(m_host, 1);
     layout->addStretch(1);
     layout->addWidget(m_paste);
     layout->addWidget(m_menu);
@@ -106,6 +118,7 @@ void AccountBar::setAccounts(const QList<Account> &accounts)
         m_choice->addItem(colourIcon(colour), account.name, account.id);
         m_choice->setItemData(m_choice->count() - 1, account.production, chosenProductionRole);
         m_choice->setItemData(m_choice->count() - 1, int(colour), chosenColourRole);
+        m_choice->setItemData(m_choice->count() - 1, hostWords(account.host), chosenHostRole);
     }
     m_choice->addItem(actionIcon("sandbox"_L1), accountText(sandboxId(), {}), sandboxId());
     setChosen(before);
@@ -142,6 +155,10 @@ void AccountBar::changeEvent(QEvent *event)
 void AccountBar::showProduction()
 {
     m_production->setVisible(m_choice->currentData(chosenProductionRole).toBool());
+    const QString host = m_choice->currentData(chosenHostRole).toString();
+    m_host->setText(host.isEmpty() ? host : tr("sends to %1").arg(host));
+    setPlainTip(*m_host, m_host->text());
+    m_host->setVisible(!host.isEmpty());
     const auto colour = shade(Account::Colour(m_choice->currentData(chosenColourRole).toInt()), palette());
     if (!colour.isValid())
         return;

@@ -44,6 +44,7 @@ private:
 
     QComboBox *m_choice;
     QLabel *m_production;
+    QLabel *m_host; ///< where the account sends to, unless that is Twilio itself
     QToolButton *m_paste;
     QToolButton *m_menu;
 };

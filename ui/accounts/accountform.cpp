@@ -15,6 +15,7 @@
 #include "ui/widgets/textview.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/accounttext.h"
+#include "ui/words/secrettext.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -103,7 +104,7 @@ void AccountForm::setChecks()
     m_credential->setCheck([](QStringView text, Typing typing) { return sidFault(text, SidKind::Credential, typing); });
     m_secret->setCheck([this](QStringView text, Typing) {
         if (!text.trimmed().isEmpty())
-            return QString();
+            return secretFault(text);
         return m_accounts.find(m_id) ? secretAgain() : tr("Enter the API key’s secret or the account’s auth token.");
     });
 }

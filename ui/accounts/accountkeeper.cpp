@@ -5,6 +5,7 @@
 
 #include "support/whenready.h"
 #include "ui/accounts/accountlist.h"
+#include "ui/words/secrettext.h"
 
 #include <algorithm>
 
@@ -69,8 +70,12 @@ QFuture<Result<AccountKeeper::Kept>> AccountKeeper::dropOld(const Change &change
 {
     if (!change.before || change.before->keepSecret == change.account.keepSecret)
         return ready<Kept>(Kept());
-    return whenReady(m_credentials.remove(*change.before), &m_accounts, [](const Result<Done> &removed) {
-        return Result<Kept>(Kept{removed ? std::nullopt : std::optional(removed.error())});
+    const bool wasInKeychain = change.before->keepSecret == Account::KeepSecret::InKeychain;
+    return whenReady(m_credentials.remove(*change.before), &m_accounts, [wasInKeychain](const Result<Done> &removed) {
+        // Where there is no keychain nothing is left behind in it.
+        const bool isGone =
+            removed || removed.error().kind == Error::Kind::KeychainAbsent || isMissing(removed.error());
+        return Result<Kept>(Kept{isGone ? std::nullopt : std::optional(removed.error()), removed && wasInKeychain});
     });
 }
 

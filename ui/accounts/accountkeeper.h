@@ -18,6 +18,7 @@ public:
     struct Kept
     {
         std::optional<Error> leftBehind; ///< why the secret is still in the place where it was kept before
+        bool leftKeychain = false;       ///< it was there, and has been removed
     };
 
     /// `accounts` and the stores outlive it.

@@ -11,6 +11,7 @@
 #include "ui/accounts/accountpages.h"
 #include "ui/widgets/question.h"
 #include "ui/widgets/theme.h"
+#include "ui/words/errortext.h"
 #include "ui/words/reporttext.h"
 #include "ui/words/secrettext.h"
 #include "ui/words/together.h"
@@ -169,9 +170,6 @@ void AccountsDialog::save(AccountForm *form)
     const auto account = m_busy ? std::nullopt : form->validated();
     if (!account)
         return;
-    const auto before = m_accounts.find(account->id);
-    const bool leavesKeychain =
-        before && before->keepSecret == Account::KeepSecret::InKeychain && account->keepSecret != before->keepSecret;
     const int look = occupy(form, tr("Saving…"));
     whenReady(m_keeper.save(*account, form->secret()), this, [=, this](const Result<AccountKeeper::Kept> &kept) {
         if (!release(look))
@@ -179,11 +177,13 @@ void AccountsDialog::save(AccountForm *form)
         if (!kept)
             return form->say(MessageBar::Tone::Error, sentences({tr("Not saved."), secretWords(kept.error())}));
         form->setSaved();
-        if (kept->leftBehind)
-            form->say(MessageBar::Tone::Warning, sentences({tr("Saved, but the old secret is still in the keychain."),
-                                                            errorWords(*kept->leftBehind)}));
-        else
-            lookForSecret(form, leavesKeychain ? tr("Saved, and removed from the keychain.") : tr("Saved."));
+        if (kept->leftBehind) {
+            form->setStored(AccountForm::Stored::Yes);
+            form->say(MessageBar::Tone::Warning,
+                      sentences({tr("Saved, but the old secret could not be removed from the keychain."),
+                                 errorText(*kept->leftBehind).cause}));
+        } else
+            lookForSecret(form, kept->leftKeychain ? tr("Saved, and removed from the keychain.") : tr("Saved."));
         emit accountSaved(form->id());
     });
 }

@@ -6,7 +6,6 @@
 #include "support/osuser.h"
 #include "support/whenready.h"
 #include "ui/accounts/accountbar.h"
-#include "ui/accounts/accountsdialog.h"
 #include "ui/challenge/challengefinder.h"
 #include "ui/form/sendform.h"
 #include "ui/help/preferencesdialog.h"
@@ -59,6 +58,7 @@ Program::Program(DataFolder folder)
     , m_challenge(m_desk)
     , m_sendControl(m_sender, m_choice, m_challenge, m_historyModel, m_window)
     , m_followControl(m_sender, m_choice, m_desk, m_historyModel, m_window)
+    , m_accountControl(m_accounts, m_credentials, m_accountCheck, m_choice, m_window)
     , m_filler(m_choice, m_window)
     , m_paste(m_window, m_filler)
     , m_historyControl(m_history, m_historyModel, m_window)
@@ -87,8 +87,7 @@ void Program::wire()
     connect(&m_accounts, &AccountList::changed, this, [this] { m_window.messageBar()->dismiss(u"accounts"_s); });
     connect(m_window.form(), &SendForm::edited, &m_settled, qOverload<>(&QTimer::start));
     connect(&m_settled, &QTimer::timeout, this, &Program::saveState);
-    connect(&m_window, &MainWindow::accountsRequested, this, [this] { editAccounts(); });
-    connect(m_window.addAccountAction(), &QAction::triggered, this, [this] { editAccounts()->addAccount(); });
+    m_accountControl.listenTo(m_sender, m_challenge);
     connect(&m_window, &MainWindow::refreshRequested, &m_challenge, &ChallengeState::refresh);
     connect(&m_window, &MainWindow::preferencesRequested, this, &Program::editPreferences);
     connect(&m_window, &MainWindow::closeRequested, this, &Program::close);
@@ -209,17 +208,8 @@ void Program::loadRow(const Attempt &row)
                           .reason = row.reason};
     if (row.accountId == SandboxAccount::accountId() || m_accounts.find(row.accountId))
         m_choice.choose(row.accountId);
-    m_window.form()->setDraft(draft);
+    m_filler.replace(draft, tr("Filled in from the history. Check the form before you send."));
     m_window.form()->setFocus();
-}
-
-AccountsDialog *Program::editAccounts()
-{
-    auto *dialog = new AccountsDialog(m_accounts, m_credentials, m_accountCheck, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AccountsDialog::accountSaved, &m_choice, &AccountChoice::choose);
-    dialog->open();
-    return dialog;
 }
 
 void Program::editPreferences()

@@ -19,6 +19,7 @@
 #include "ui/accounts/sandboxaccount.h"
 #include "ui/challenge/challengestate.h"
 #include "ui/history/historymodel.h"
+#include "ui/program/accountcontrol.h"
 #include "ui/program/detailspaste.h"
 #include "ui/program/foldernotices.h"
 #include "ui/program/followcontrol.h"
@@ -39,7 +40,6 @@
 
 namespace renotify {
 
-class AccountsDialog;
 struct CommandLine;
 
 /// The running program on one data folder: every part, and who listens to whom.
@@ -74,7 +74,6 @@ private:
     void chooseFirst(const CommandLine &line);
     void showChoice();
     void loadRow(const Attempt &row);
-    AccountsDialog *editAccounts();
     void editPreferences();
     void setPreferences(const Preferences &preferences);
     void saveState();
@@ -100,6 +99,7 @@ private:
     ChallengeState m_challenge;
     SendControl m_sendControl;
     FollowControl m_followControl;
+    AccountControl m_accountControl;
     FormFiller m_filler;
     DetailsPaste m_paste;
     HistoryControl m_historyControl;

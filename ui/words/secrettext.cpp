@@ -3,10 +3,13 @@
 
 #include "ui/words/secrettext.h"
 
+#include "domain/sid.h"
 #include "ui/words/errortext.h"
 #include "ui/words/together.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace renotify {
 
@@ -41,6 +44,18 @@ QString secretWords(const Error &error)
     default: // they say it themselves, or are not about the keychain
         return errorWords(error);
     }
+}
+
+QString secretFault(QStringView text)
+{
+    const QStringView secret = text.trimmed();
+    if (hasSidShape(secret))
+        return SecretWords::tr("That is a SID (%1…), not the secret that belongs to it.").arg(secret.first(2));
+    const bool hasBreak = std::ranges::any_of(
+        secret, [](QChar c) { return c == u'\n' || c == u'\r' || c.category() == QChar::Separator_Line; });
+    if (hasBreak)
+        return SecretWords::tr("There is a line break in it: copy the secret alone.");
+    return {};
 }
 
 bool isMissing(const Error &error)

@@ -18,6 +18,10 @@ QString errorWords(const Error &error);
 /// The same, and what to do instead where the keychain is the obstacle.
 QString secretWords(const Error &error);
 
+/// Why `text` is no secret: it is something that stands beside secrets and was copied instead. Empty where it may be
+/// one.
+QString secretFault(QStringView text);
+
 /// Whether it says for sure that no secret is kept.
 bool isMissing(const Error &error);
 

@@ -28,6 +28,8 @@ private slots:
     void noSecretNoQuestionAboutTheHost();
     void keptForTheSessionItLeavesTheKeychain();
     void withoutAKeychainTheStateSaysWhatToDo();
+    void withoutAKeychainNothingIsLeftInIt();
+    void whatIsNoSecretIsNamed();
     void aSecretThatCannotBeRemovedKeepsTheAccount();
     void aListThatCannotBeSavedTakesTheSecretBack();
     void aFailedMoveToAnotherHostLeavesNoSecretBehind();
@@ -186,6 +188,37 @@ void tst_AccountsDialog_Secret::withoutAKeychainTheStateSaysWhatToDo()
     room.press(u"Save"_s);
     QTRY_COMPARE(room.state(), u"Saved. The secret is kept until Renotify is closed."_s);
     QCOMPARE(DialogRoom::secretIn(room.session, room.onDisk().first().id), "new secret");
+}
+
+// Seen saying that the old secret is still in the keychain, which is not there.
+void tst_AccountsDialog_Secret::withoutAKeychainNothingIsLeftInIt()
+{
+    KeychainStore absent(patience);
+    DialogRoom room({acme});
+    room.open(&absent);
+    room.choose(u"Keep the secret"_s, u"for this session only"_s);
+    room.type(u"Secret"_s, u"new secret"_s);
+    room.press(u"Save"_s);
+    QTRY_COMPARE(room.state(), u"Saved. The secret is kept until Renotify is closed."_s);
+    QCOMPARE(room.line(u"Secret"_s)->placeholderText(), u"Kept for this session"_s);
+    QCOMPARE(DialogRoom::secretIn(room.session, acme.id), "new secret");
+}
+
+void tst_AccountsDialog_Secret::whatIsNoSecretIsNamed()
+{
+    DialogRoom room;
+    room.open();
+    addAccount(room, {});
+    for (const QString &sid : {keySid, accountSid}) {
+        room.line(u"Secret"_s)->setText(sid);
+        QVERIFY2(room.note(u"Secret"_s).contains(sid.first(2) + u'…'), qPrintable(room.note(u"Secret"_s)));
+    }
+    room.line(u"Secret"_s)->setText(u"one line\nand another"_s);
+    QVERIFY2(room.note(u"Secret"_s).contains(u"line break"_s), qPrintable(room.note(u"Secret"_s)));
+    room.press(u"Save"_s);
+    QVERIFY(room.onDisk().isEmpty());
+    room.line(u"Secret"_s)->setText(u"a secret\n"_s); // copied with the end of its line
+    QCOMPARE(room.note(u"Secret"_s), QString());
 }
 
 // Seen to fail with the list saved whatever the store answers.
