@@ -12,11 +12,7 @@
 
 #include <QCryptographicHash>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <array>
 
 namespace renotify {
 
@@ -24,20 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostPagesForOne = 20;      // of a service whose pages hold nothing: then that is that
-constexpr int permissionMissing = 70051; // Twilio's codes
-constexpr std::array unknownToService{20404, 60390, 60391, 60392};
-
-bool isHash(const QString &identity)
-{
-    static const QRegularExpression sha256(u"^[0-9a-fA-F]{64}$"_s);
-    return sha256.match(identity).hasMatch();
-}
-
-bool isUnknownToService(const Error &error)
-{
-    return error.api && std::ranges::find(unknownToService, error.api->code.value_or(0)) != unknownToService.end();
-}
+constexpr int mostPagesForOne = 20; // of a service whose pages hold nothing: then that is that
 
 } // namespace
 
@@ -188,53 +171,6 @@ void ChallengeFinder::showList()
     emit listed();
 }
 
-void ChallengeFinder::showNone(const QString &cause)
-{
-    end();
-    m_panel->say(tr("None pending."));
-    if (!m_typed.isEmpty() || isHash(m_identity->text().trimmed()))
-        return explain(cause);
-    explain(sentences(
-                {cause, tr("Or your backend hashes identities, and the service knows this customer by the SHA-256.")}),
-            Offer::Hash);
-}
-
-void ChallengeFinder::showError(const Error &error)
-{
-    if (!m_panel->list()->isHidden()) { // what has arrived can still be chosen
-        m_pending.finish();
-        m_panel->sayCount(m_pending);
-        return explain(sentences({tr("The older ones couldn’t be loaded."), lookSentence(error)}));
-    }
-    if (m_pages > 1) {
-        m_pending.finish();
-        return showPart(lookSentence(error));
-    }
-    if (isUnknownToService(error))
-        return showNone(tr("The service doesn’t know this identity. Does it belong to another service?"));
-    end();
-    m_panel->say({});
-    if (error.api && error.api->code == permissionMissing) {
-        m_mayNotList = true;
-        explain(tr("The API key lacks the permission /twilio/verify/challenge/list. You can still send: enter the "
-                   "challenge SID."));
-    } else {
-        explain(lookSentence(error));
-    }
-}
-
-/// Some pages were read, and they were not all: what is older may be pending, too.
-void ChallengeFinder::showPart(const QString &why)
-{
-    if (m_pending.rowCount() > 0)
-        showList();
-    else
-        end();
-    if (m_panel->list()->isHidden())
-        m_panel->say(tr("None among the newest."));
-    explain(sentences({tr("The older ones couldn’t be loaded."), why}));
-}
-
 void ChallengeFinder::choose(int row)
 {
     const Challenge challenge = m_pending.at(row);
@@ -297,16 +233,6 @@ bool ChallengeFinder::isAttended() const
 {
     const QWidget *focus = window()->focusWidget();
     return !focus || focus == m_identity->edit() || focus == m_panel->findButton() || isAncestorOf(focus);
-}
-
-/// With a hash in the identity's place that is said first, and can be undone.
-void ChallengeFinder::explain(const QString &text, Offer offer)
-{
-    const QString replaced = m_typed.isEmpty() ? QString() : tr("The identity was replaced with its SHA-256.");
-    m_panel->explain(sentences({replaced, text}));
-    m_panel->hashButton()->setVisible(offer == Offer::Hash);
-    m_panel->putBackButton()->setVisible(!m_typed.isEmpty());
-    m_panel->fold();
 }
 
 void ChallengeFinder::showState()

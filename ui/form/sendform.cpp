@@ -68,7 +68,6 @@ SendForm::SendForm(QWidget *parent)
     content()->addWidget(m_scroll);
     content()->addWidget(m_row, 1);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-
     listen();
     setAccount({}, {});
 }
@@ -86,7 +85,6 @@ QWidget *SendForm::makeFields()
     identity->setSpacing(grid / 2);
     identity->addWidget(m_identity, 1, Qt::AlignTop);
     identity->addWidget(m_finder->findButton(), 0, Qt::AlignTop);
-
     auto *page = new QWidget;
     auto *rows = new FormRows(page);
     rows->setVerticalSpacing(grid / 2);
