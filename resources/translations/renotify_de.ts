@@ -12,16 +12,20 @@
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>Valid until %1.</source>
-        <translation>Gültig bis %1.</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
     <message>
         <source>service default</source>
         <translation>Vorgabe des Dienstes</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. Nothing has left this computer yet.</source>
+        <translation>Es wird auf den Schlüsselbund gewartet. Noch hat nichts diesen Computer verlassen.</translation>
+    </message>
+    <message>
+        <source>The response names another challenge, %1. Check the challenge before you rely on it.</source>
+        <translation>Die Antwort nennt eine andere Challenge, %1. Prüfen Sie die Challenge, bevor Sie sich darauf verlassen.</translation>
     </message>
 </context>
 <context>
@@ -137,6 +141,17 @@ Die Optionen füllen das Formular aus; auf „Senden“ drückt ein Mensch.</tra
     </message>
 </context>
 <context>
+    <name>LookWords</name>
+    <message>
+        <source>Twilio can’t answer right now (error %1). Try again in a moment.</source>
+        <translation>Twilio kann gerade nicht antworten (Fehler %1). Versuchen Sie es in einem Moment erneut.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es in einem Moment erneut.</translation>
+    </message>
+</context>
+<context>
     <name>StartWords</name>
     <message>
         <source>Renotify was started with more text than it accepts. Nothing was filled in.</source>
@@ -206,6 +221,11 @@ Die Optionen füllen das Formular aus; auf „Senden“ drückt ein Mensch.</tra
         <comment>approved at 14:30:11</comment>
         <translation>%1 um %2</translation>
     </message>
+    <message>
+        <source>status “%1”</source>
+        <comment>a word of the service&apos;s that Renotify does not know</comment>
+        <translation>Status „%1“</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -251,6 +271,17 @@ Die Optionen füllen das Formular aus; auf „Senden“ drückt ein Mensch.</tra
     <message>
         <source>The customer denied this challenge. Nothing more will be sent. They said they didn’t request it. Someone else may be trying to sign in: check who you are talking to, and tell your security team.</source>
         <translation>Der Kunde hat diese Challenge verweigert. Es wird nichts mehr gesendet. Er hat angegeben, sie nicht angefordert zu haben. Möglicherweise versucht jemand anderes, sich anzumelden: Prüfen Sie, mit wem Sie sprechen, und informieren Sie Ihr Sicherheitsteam.</translation>
+    </message>
+    <message>
+        <source>This customer was sent a push moments ago.</source>
+        <translation>Dieser Kunde hat gerade erst einen Push erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This customer may have been sent a push moments ago. Wait %n s or tick “Send anyway”.</source>
+        <translation>
+            <numerusform>Dieser Kunde hat möglicherweise gerade erst einen Push erhalten. Warten Sie %n s oder aktivieren Sie „Trotzdem senden“.</numerusform>
+            <numerusform>Dieser Kunde hat möglicherweise gerade erst einen Push erhalten. Warten Sie %n s oder aktivieren Sie „Trotzdem senden“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -306,16 +337,24 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>&amp;Konto</translation>
     </message>
     <message>
-        <source>Sandbo&amp;x</source>
-        <translation>Sandbo&amp;x</translation>
-    </message>
-    <message>
-        <source>Try everything in the built-in sandbox. Nothing leaves this computer.</source>
-        <translation>Alles in der integrierten Sandbox ausprobieren. Nichts verlässt diesen Computer.</translation>
-    </message>
-    <message>
         <source>Men&amp;u</source>
         <translation>&amp;Menü</translation>
+    </message>
+    <message>
+        <source>Paste ti&amp;cket</source>
+        <translation>Ticket &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Paste ticket</source>
+        <translation>Ticket einfügen</translation>
+    </message>
+    <message>
+        <source>Fill in the form from the text on the clipboard (Ctrl+Shift+V)</source>
+        <translation>Formular aus dem Text in der Zwischenablage ausfüllen (Strg+Umschalt+V)</translation>
+    </message>
+    <message>
+        <source>sends to %1</source>
+        <translation>sendet an %1</translation>
     </message>
 </context>
 <context>
@@ -386,6 +425,17 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>%1, not saved</source>
         <translation>%1, nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::AccountControl</name>
+    <message>
+        <source>Enter the secret…</source>
+        <translation>Geheimnis eingeben…</translation>
+    </message>
+    <message>
+        <source>No secret is stored for “%1”, so nothing can be sent through it.</source>
+        <translation>Für „%1“ ist kein Geheimnis gespeichert, daher kann darüber nichts gesendet werden.</translation>
     </message>
 </context>
 <context>
@@ -599,10 +649,6 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Nicht gespeichert.</translation>
     </message>
     <message>
-        <source>Saved, but the old secret is still in the keychain.</source>
-        <translation>Gespeichert, aber das alte Geheimnis befindet sich noch im Schlüsselbund.</translation>
-    </message>
-    <message>
         <source>Saved, and removed from the keychain.</source>
         <translation>Gespeichert und aus dem Schlüsselbund entfernt.</translation>
     </message>
@@ -661,6 +707,10 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>&amp;Keep editing</source>
         <translation>Weiter &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>Saved, but the old secret could not be removed from the keychain.</source>
+        <translation>Gespeichert, aber das alte Geheimnis konnte nicht aus dem Schlüsselbund entfernt werden.</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1253,11 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <source>Couldn’t load the challenge. Press F5 to retry.</source>
         <translation>Challenge konnte nicht geladen werden. F5 versucht es erneut.</translation>
     </message>
+    <message>
+        <source>The last check failed; this is from %1.</source>
+        <comment>14:30:11</comment>
+        <translation>Die letzte Abfrage ist fehlgeschlagen; dies ist der Stand von %1.</translation>
+    </message>
 </context>
 <context>
     <name>renotify::ChallengeFinder</name>
@@ -1257,6 +1312,10 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>Needs an account, a service SID and an identity</source>
         <translation>Dafür sind ein Konto, eine Dienst-SID und eine Identität nötig</translation>
+    </message>
+    <message>
+        <source>None among the newest.</source>
+        <translation>Keine unter den neuesten.</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2026,45 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <source>The file was written by a newer version of Renotify, so it was left unchanged.</source>
         <translation>Die Datei wurde von einer neueren Version von Renotify geschrieben und daher nicht verändert.</translation>
     </message>
+    <message>
+        <source>Stopped by a rule</source>
+        <translation>Durch eine Regel angehalten</translation>
+    </message>
+    <message>
+        <source>Just before the request left, a rule that protects the customer stopped it.</source>
+        <translation>Unmittelbar vor dem Absenden hat eine Regel zum Schutz des Kunden die Anfrage angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the challenge before you send again.</source>
+        <translation>Es wurde nichts gesendet. Sehen Sie sich die Challenge an, bevor Sie erneut senden.</translation>
+    </message>
+    <message>
+        <source>The account has changed meanwhile</source>
+        <translation>Das Konto wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>The account was changed or removed before anything left this computer.</source>
+        <translation>Das Konto wurde geändert oder entfernt, bevor etwas diesen Computer verlassen hat.</translation>
+    </message>
+    <message>
+        <source>Check the account, then send again.</source>
+        <translation>Prüfen Sie das Konto und senden Sie dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::FieldNote</name>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
 </context>
 <context>
     <name>renotify::FieldWords</name>
@@ -2202,16 +2300,8 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
 <context>
     <name>renotify::FinderPanel</name>
     <message>
-        <source>&amp;Find challenges</source>
-        <translation>Challenges &amp;finden</translation>
-    </message>
-    <message>
         <source>Try its SHA-&amp;256</source>
         <translation>Mit SHA-&amp;256 versuchen</translation>
-    </message>
-    <message>
-        <source>Put bac&amp;k what you typed</source>
-        <translation>Eingabe &amp;wiederherstellen</translation>
     </message>
     <message>
         <source>Find challenges</source>
@@ -2249,6 +2339,14 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
             <numerusform>%Ln ausstehend, neueste zuerst.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Finden</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to what you typed</source>
+        <translation>Eingabe &amp;wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>renotify::FollowControl</name>
@@ -2260,6 +2358,10 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>%1, through %2</source>
         <translation>%1, über %2</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is no longer watched: the account “%2”, which it was sent through, has been removed.</source>
+        <translation>Die Antwort von %1 wird nicht mehr beobachtet: Das Konto „%2“, über das gesendet wurde, wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2393,14 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
             <numerusform>%Ln frühere Links oder eingefügte Texte wurden vor dem Senden ersetzt. „Vorherigen Inhalt wiederherstellen“ holt sie nacheinander zurück.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put back challenge and ticket</source>
+        <translation>Challenge und Ticket wiederherstellen</translation>
+    </message>
+    <message>
+        <source>This is another customer: the challenge and ticket of “%1” were removed from the form.</source>
+        <translation>Dies ist ein anderer Kunde: Challenge und Ticket von „%1“ wurden aus dem Formular entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>renotify::GuardFields</name>
@@ -2321,6 +2431,86 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>before a send goes out; Esc stops it until then</source>
         <translation>vor dem Absenden, solange Esc den Vorgang noch anhält</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::HeadlineWords</name>
+    <message>
+        <source>Twilio accepted the push and keeps trying until %1. Twilio doesn’t report whether it reaches the phone.</source>
+        <translation>Twilio hat den Push angenommen und versucht es bis %1. Ob er das Telefon erreicht, meldet Twilio nicht.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Warten auf den Kunden</translation>
+    </message>
+    <message>
+        <source>Accepted, but no answer seen</source>
+        <translation>Angenommen, aber keine Antwort gesehen</translation>
+    </message>
+    <message>
+        <source>Approved by the customer</source>
+        <translation>Vom Kunden bestätigt</translation>
+    </message>
+    <message>
+        <source>Denied by the customer</source>
+        <translation>Vom Kunden verweigert</translation>
+    </message>
+    <message>
+        <source>Denied: not requested</source>
+        <translation>Verweigert: nicht angefordert</translation>
+    </message>
+    <message>
+        <source>Expired without an answer</source>
+        <translation>Ohne Antwort abgelaufen</translation>
+    </message>
+    <message>
+        <source>All 3 pushes are used</source>
+        <translation>Alle 3 Pushs sind verbraucht</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>Unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a customer and what happened to them</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The customer approved the sign-in. No further push is needed.</source>
+        <translation>Der Kunde hat die Anmeldung bestätigt. Es ist kein weiterer Push nötig.</translation>
+    </message>
+    <message>
+        <source>Nothing more will be sent to this challenge. If it was a mistake, ask the customer to sign in again.</source>
+        <translation>Zu dieser Challenge wird nichts mehr gesendet. War es ein Versehen, bitten Sie den Kunden, sich erneut anzumelden.</translation>
+    </message>
+    <message>
+        <source>The customer says they didn’t request it. Someone else may be trying to sign in. Check who you are talking to, and tell your security team. Nothing more will be sent to this challenge.</source>
+        <translation>Der Kunde gibt an, dies nicht angefordert zu haben. Möglicherweise versucht jemand anderes, sich anzumelden. Prüfen Sie, mit wem Sie sprechen, und informieren Sie Ihr Sicherheitsteam. Zu dieser Challenge wird nichts mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to sign in again, then find the new challenge.</source>
+        <translation>Bitten Sie den Kunden, sich erneut anzumelden, und suchen Sie dann die neue Challenge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, answered after %n s</source>
+        <comment>Accepted – 201 Created – 182 ms</comment>
+        <translation>
+            <numerusform>%1, Antwort nach %n s</numerusform>
+            <numerusform>%1, Antwort nach %n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3221,18 +3411,53 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     </message>
 </context>
 <context>
-    <name>renotify::OutcomeView</name>
+    <name>renotify::OutcomeHead</name>
     <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
+        <source>Details of the send</source>
+        <translation>Details zum Sendevorgang</translation>
+    </message>
+    <message>
         <source>Explanation</source>
         <translation>Erklärung</translation>
     </message>
+</context>
+<context>
+    <name>renotify::OutcomeTools</name>
     <message>
-        <source>Response headers</source>
-        <translation>Antwort-Header</translation>
+        <source>Send agai&amp;n</source>
+        <translation>Er&amp;neut senden</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Load this send into the form, to send it again from there (Ctrl+R)</source>
+        <translation>Diesen Sendevorgang in das Formular laden, um von dort erneut zu senden (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>Als cUR&amp;L kopieren</translation>
+    </message>
+    <message>
+        <source>The request as a command, without the secret</source>
+        <translation>Die Anfrage als Befehl, ohne das Geheimnis</translation>
+    </message>
+    <message>
+        <source>Copy recei&amp;pt</source>
+        <translation>&amp;Beleg kopieren</translation>
+    </message>
+    <message>
+        <source>Copy receipt</source>
+        <translation>Beleg kopieren</translation>
+    </message>
+    <message>
+        <source>What was sent and how it ended, for a ticket. Identity and SIDs are masked. (Ctrl+Shift+C)</source>
+        <translation>Was gesendet wurde und wie es endete, für ein Ticket. Identität und SIDs sind maskiert. (Strg+Umschalt+C)</translation>
     </message>
     <message>
         <source>Notification SID</source>
@@ -3241,6 +3466,17 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>Copy the notification SID</source>
         <translation>Benachrichtigungs-SID kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::OutcomeView</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation>Antwort-Header</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3269,10 +3505,6 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>Nothing sent yet</source>
         <translation>Noch nichts gesendet</translation>
-    </message>
-    <message>
-        <source>Fill in the form and send: Twilio’s response appears here. So does a history row that you open with Enter.</source>
-        <translation>Füllen Sie das Formular aus und senden Sie: Die Antwort von Twilio erscheint hier. Auch eine mit der Eingabetaste geöffnete Zeile des Verlaufs wird hier angezeigt.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -3335,28 +3567,32 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Es wurden keine Header empfangen.</translation>
     </message>
     <message>
-        <source>What was sent and how it ended, for a ticket. Identity and SIDs are masked.</source>
-        <translation>Was gesendet wurde und wie es endete, für ein Ticket: Identität und SIDs sind maskiert</translation>
+        <source>Customer</source>
+        <translation>Kunde</translation>
     </message>
     <message>
-        <source>The request as a command, without the secret</source>
-        <translation>Die Anfrage als Befehl, ohne das Geheimnis</translation>
+        <source>Sent through another account, to %1</source>
+        <translation>Über ein anderes Konto gesendet, an %1</translation>
     </message>
     <message>
-        <source>Copy &amp;receipt</source>
-        <translation>&amp;Beleg kopieren</translation>
+        <source>Another customer: %1</source>
+        <translation>Anderer Kunde: %1</translation>
     </message>
     <message>
-        <source>Copy as c&amp;URL</source>
-        <translation>Als cUR&amp;L kopieren</translation>
+        <source>Another challenge of %1</source>
+        <translation>Andere Challenge von %1</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>The last send, to %1</source>
+        <translation>Letzter Sendevorgang, an %1</translation>
     </message>
     <message>
-        <source>Copy this send for a ticket or as a command</source>
-        <translation>Diesen Sendevorgang für ein Ticket oder als Befehl kopieren</translation>
+        <source>From the history: %1</source>
+        <translation>Aus dem Verlauf: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the form and send: what happened to the customer appears here. So does a history row that you open with Enter.</source>
+        <translation>Füllen Sie das Formular aus und senden Sie: Hier erscheint, was beim Kunden geschehen ist. Auch eine mit der Eingabetaste geöffnete Zeile des Verlaufs wird hier angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3711,46 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>keep %1</source>
         <translation>bleibt %1</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n or ticket</source>
+        <translation>G&amp;rund oder Ticket</translation>
+    </message>
+    <message>
+        <source>The text is long: only its beginning is shown here.</source>
+        <translation>Der Text ist lang: Hier wird nur sein Anfang angezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>choose one of %Ln</source>
+        <comment>found in the text</comment>
+        <translation>
+            <numerusform>eine auswählen</numerusform>
+            <numerusform>eine von %Ln auswählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found, removes %1</source>
+        <translation>nichts gefunden, %1 wird entfernt</translation>
+    </message>
+    <message>
+        <source>“%1” is masked: the whole identity is needed.</source>
+        <translation>„%1“ ist maskiert: Die vollständige Identität wird benötigt.</translation>
+    </message>
+    <message>
+        <source>“%1” was not used: its percent-encoding is broken, so it may name somebody else.</source>
+        <translation>„%1“ wurde nicht verwendet: Die Prozentkodierung ist fehlerhaft, es könnte jemand anderes gemeint sein.</translation>
+    </message>
+    <message>
+        <source>“%1” was an identity before a spreadsheet rounded it: its digits are lost.</source>
+        <translation>„%1“ war eine Identität, bevor eine Tabellenkalkulation sie gerundet hat: Ihre Ziffern sind verloren.</translation>
+    </message>
+    <message>
+        <source>The link “%1” is broken and was not used.</source>
+        <translation>Der Link „%1“ ist fehlerhaft und wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters of the text were read. What you are looking for may come after them.</source>
+        <translation>Nur die ersten %1 Zeichen des Textes wurden gelesen. Was Sie suchen, steht möglicherweise dahinter.</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3873,10 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>Renotify will close as soon as the send has finished.</source>
         <translation>Renotify wird geschlossen, sobald der Sendevorgang beendet ist.</translation>
+    </message>
+    <message>
+        <source>Filled in from the history. Check the form before you send.</source>
+        <translation>Aus dem Verlauf ausgefüllt. Prüfen Sie das Formular vor dem Senden.</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +4128,14 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <comment>title of an error, and sentences</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>That is a SID (%1…), not its secret.</source>
+        <translation>Das ist eine SID (%1…), nicht ihr Geheimnis.</translation>
+    </message>
+    <message>
+        <source>It contains a line break: copy only the secret.</source>
+        <translation>Es enthält einen Zeilenumbruch: Kopieren Sie nur das Geheimnis.</translation>
+    </message>
 </context>
 <context>
     <name>renotify::SendButton</name>
@@ -3962,10 +4250,6 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>&amp;Gültigkeitsdauer</translation>
     </message>
     <message>
-        <source>Reaso&amp;n or ticket</source>
-        <translation>G&amp;rund oder Ticket</translation>
-    </message>
-    <message>
         <source>This was filled in for the account “%1”. Is it right for “%2” too?</source>
         <translation>Dies stammt vom Konto „%1“. Ist es auch für „%2“ richtig?</translation>
     </message>
@@ -3973,12 +4257,16 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <source>Choose a challenge first, or press Esc.</source>
         <translation>Wählen Sie zuerst eine Challenge aus oder drücken Sie Esc.</translation>
     </message>
+    <message>
+        <source>Tic&amp;ket</source>
+        <translation>&amp;Ticket</translation>
+    </message>
 </context>
 <context>
     <name>renotify::SendRow</name>
     <message>
         <source>Send anywa&amp;y</source>
-        <translation>&amp;Trotzdem senden</translation>
+        <translation>T&amp;rotzdem senden</translation>
     </message>
     <message>
         <source>Cance&amp;l sending</source>
@@ -4098,10 +4386,6 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>&amp;60 s</translation>
     </message>
     <message>
-        <source>Until it ex&amp;pires</source>
-        <translation>&amp;Bis zum Ablauf</translation>
-    </message>
-    <message>
         <source>The longest time the service allows. The challenge expires at %1.</source>
         <translation>So lange, wie der Dienst ihn höchstens aufbewahrt. Die Challenge läuft um %1 ab.</translation>
     </message>
@@ -4124,6 +4408,10 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>It isn’t known yet when the challenge expires</source>
         <translation>Noch ist nicht bekannt, wann die Challenge abläuft</translation>
+    </message>
+    <message>
+        <source>Until it e&amp;xpires</source>
+        <translation>&amp;Bis zum Ablauf</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,13 @@
             <numerusform>This customer was sent a push moments ago. Wait %n s or tick “Send anyway”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This customer may have been sent a push moments ago. Wait %n s or tick “Send anyway”.</source>
+        <translation>
+            <numerusform>This customer may have been sent a push moments ago. Wait %n s or tick “Send anyway”.</numerusform>
+            <numerusform>This customer may have been sent a push moments ago. Wait %n s or tick “Send anyway”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>renotify::ActivityWords</name>
@@ -166,6 +173,17 @@
     </message>
 </context>
 <context>
+    <name>renotify::HeadlineWords</name>
+    <message numerus="yes">
+        <source>%1, answered after %n s</source>
+        <comment>Accepted – 201 Created – 182 ms</comment>
+        <translation>
+            <numerusform>%1, answered after %n s</numerusform>
+            <numerusform>%1, answered after %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>renotify::HistoryExporter</name>
     <message numerus="yes">
         <source>%Ln send(s) exported to %1 as a table with commas. The file contains customers’ identities: handle it like other customer data.</source>
@@ -256,6 +274,17 @@
         <translation>
             <numerusform>%1 of %Ln send on this computer</numerusform>
             <numerusform>%1 of %Ln sends on this computer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>renotify::PasteDialog</name>
+    <message numerus="yes">
+        <source>choose one of %Ln</source>
+        <comment>found in the text</comment>
+        <translation>
+            <numerusform>choose one of %Ln</numerusform>
+            <numerusform>choose one of %Ln</numerusform>
         </translation>
     </message>
 </context>

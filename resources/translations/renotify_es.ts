@@ -12,16 +12,20 @@
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>Valid until %1.</source>
-        <translation>Válida hasta: %1.</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
     <message>
         <source>service default</source>
         <translation>valor predeterminado del servicio</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. Nothing has left this computer yet.</source>
+        <translation>Esperando al llavero. Todavía no ha salido nada de este equipo.</translation>
+    </message>
+    <message>
+        <source>The response names another challenge, %1. Check the challenge before you rely on it.</source>
+        <translation>La respuesta menciona otro desafío, %1. Compruebe el desafío antes de darla por válida.</translation>
     </message>
 </context>
 <context>
@@ -137,6 +141,17 @@ Las opciones rellenan el formulario; es una persona quien pulsa Enviar.</transla
     </message>
 </context>
 <context>
+    <name>LookWords</name>
+    <message>
+        <source>Twilio can’t answer right now (error %1). Try again in a moment.</source>
+        <translation>Twilio no puede responder en este momento (error %1). Vuelva a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtelo de nuevo dentro de un momento.</translation>
+    </message>
+</context>
+<context>
     <name>StartWords</name>
     <message>
         <source>Renotify was started with more text than it accepts. Nothing was filled in.</source>
@@ -206,6 +221,11 @@ Las opciones rellenan el formulario; es una persona quien pulsa Enviar.</transla
         <comment>approved at 14:30:11</comment>
         <translation>%1 a las %2</translation>
     </message>
+    <message>
+        <source>status “%1”</source>
+        <comment>a word of the service&apos;s that Renotify does not know</comment>
+        <translation>estado «%1»</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -251,6 +271,17 @@ Las opciones rellenan el formulario; es una persona quien pulsa Enviar.</transla
     <message>
         <source>The customer denied this challenge. Nothing more will be sent. They said they didn’t request it. Someone else may be trying to sign in: check who you are talking to, and tell your security team.</source>
         <translation>El cliente denegó este desafío. No se enviará nada más. Indicó que no lo había solicitado. Es posible que otra persona esté intentando iniciar sesión: compruebe con quién está hablando y avise a su equipo de seguridad.</translation>
+    </message>
+    <message>
+        <source>This customer was sent a push moments ago.</source>
+        <translation>A este cliente se le acaba de enviar una notificación push.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This customer may have been sent a push moments ago. Wait %n s or tick “Send anyway”.</source>
+        <translation>
+            <numerusform>Es posible que a este cliente se le acabe de enviar una notificación push. Espere %n s o marque «Enviar de todos modos».</numerusform>
+            <numerusform>Es posible que a este cliente se le acabe de enviar una notificación push. Espere %n s o marque «Enviar de todos modos».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -306,16 +337,24 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>C&amp;uenta</translation>
     </message>
     <message>
-        <source>Sandbo&amp;x</source>
-        <translation>Entorno de &amp;pruebas</translation>
-    </message>
-    <message>
-        <source>Try everything in the built-in sandbox. Nothing leaves this computer.</source>
-        <translation>Pruébelo todo en el entorno de pruebas integrado. Nada sale de este equipo.</translation>
-    </message>
-    <message>
         <source>Men&amp;u</source>
         <translation>&amp;Menú</translation>
+    </message>
+    <message>
+        <source>Paste ti&amp;cket</source>
+        <translation>Pe&amp;gar tique</translation>
+    </message>
+    <message>
+        <source>Paste ticket</source>
+        <translation>Pegar tique</translation>
+    </message>
+    <message>
+        <source>Fill in the form from the text on the clipboard (Ctrl+Shift+V)</source>
+        <translation>Rellenar el formulario con el texto del portapapeles (Ctrl+Mayús+V)</translation>
+    </message>
+    <message>
+        <source>sends to %1</source>
+        <translation>envía a %1</translation>
     </message>
 </context>
 <context>
@@ -386,6 +425,17 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>%1, not saved</source>
         <translation>%1, sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::AccountControl</name>
+    <message>
+        <source>Enter the secret…</source>
+        <translation>Introducir el secreto…</translation>
+    </message>
+    <message>
+        <source>No secret is stored for “%1”, so nothing can be sent through it.</source>
+        <translation>No hay ningún secreto guardado para «%1», por lo que no se puede enviar nada con esa cuenta.</translation>
     </message>
 </context>
 <context>
@@ -599,10 +649,6 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>No guardado.</translation>
     </message>
     <message>
-        <source>Saved, but the old secret is still in the keychain.</source>
-        <translation>Guardado, pero el secreto anterior sigue en el llavero.</translation>
-    </message>
-    <message>
         <source>Saved, and removed from the keychain.</source>
         <translation>Guardado y eliminado del llavero.</translation>
     </message>
@@ -661,6 +707,10 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>&amp;Keep editing</source>
         <translation>&amp;Seguir editando</translation>
+    </message>
+    <message>
+        <source>Saved, but the old secret could not be removed from the keychain.</source>
+        <translation>Guardado, pero no se pudo eliminar el secreto anterior del llavero.</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1253,11 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <source>Couldn’t load the challenge. Press F5 to retry.</source>
         <translation>No se pudo cargar el desafío. Pulse F5 para reintentar.</translation>
     </message>
+    <message>
+        <source>The last check failed; this is from %1.</source>
+        <comment>14:30:11</comment>
+        <translation>La última comprobación falló; esto es de las %1.</translation>
+    </message>
 </context>
 <context>
     <name>renotify::ChallengeFinder</name>
@@ -1257,6 +1312,10 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>Needs an account, a service SID and an identity</source>
         <translation>Se necesita una cuenta, un SID de servicio y una identidad</translation>
+    </message>
+    <message>
+        <source>None among the newest.</source>
+        <translation>Ninguno entre los más recientes.</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2026,45 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <source>The file was written by a newer version of Renotify, so it was left unchanged.</source>
         <translation>Una versión más reciente de Renotify escribió el archivo, así que se dejó como estaba.</translation>
     </message>
+    <message>
+        <source>Stopped by a rule</source>
+        <translation>Detenido por una regla</translation>
+    </message>
+    <message>
+        <source>Just before the request left, a rule that protects the customer stopped it.</source>
+        <translation>Justo antes de salir, una regla que protege al cliente detuvo la solicitud.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the challenge before you send again.</source>
+        <translation>No se envió nada. Consulte el desafío antes de volver a enviar.</translation>
+    </message>
+    <message>
+        <source>The account has changed meanwhile</source>
+        <translation>La cuenta ha cambiado entretanto</translation>
+    </message>
+    <message>
+        <source>The account was changed or removed before anything left this computer.</source>
+        <translation>La cuenta se cambió o se eliminó antes de que saliera nada de este equipo.</translation>
+    </message>
+    <message>
+        <source>Check the account, then send again.</source>
+        <translation>Revise la cuenta y vuelva a enviar.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::FieldNote</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
 </context>
 <context>
     <name>renotify::FieldWords</name>
@@ -2202,16 +2300,8 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
 <context>
     <name>renotify::FinderPanel</name>
     <message>
-        <source>&amp;Find challenges</source>
-        <translation>&amp;Buscar desafíos</translation>
-    </message>
-    <message>
         <source>Try its SHA-&amp;256</source>
         <translation>Probar su SHA-&amp;256</translation>
-    </message>
-    <message>
-        <source>Put bac&amp;k what you typed</source>
-        <translation>Restaurar &amp;lo escrito</translation>
     </message>
     <message>
         <source>Find challenges</source>
@@ -2249,6 +2339,14 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
             <numerusform>%Ln pendientes, los más recientes primero.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to what you typed</source>
+        <translation>Restaurar &amp;lo escrito</translation>
+    </message>
 </context>
 <context>
     <name>renotify::FollowControl</name>
@@ -2260,6 +2358,10 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>%1, through %2</source>
         <translation>%1, mediante %2</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is no longer watched: the account “%2”, which it was sent through, has been removed.</source>
+        <translation>Ya no se sigue la respuesta de %1: se ha eliminado la cuenta «%2» con la que se envió.</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2393,14 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
             <numerusform>%Ln enlaces o textos pegados anteriores se sustituyeron antes de enviarse. «Restaurar los valores anteriores» los recupera uno a uno.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put back challenge and ticket</source>
+        <translation>Restaurar desafío y tique</translation>
+    </message>
+    <message>
+        <source>This is another customer: the challenge and ticket of “%1” were removed from the form.</source>
+        <translation>Este es otro cliente: el desafío y el tique de «%1» se quitaron del formulario.</translation>
+    </message>
 </context>
 <context>
     <name>renotify::GuardFields</name>
@@ -2321,6 +2431,86 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>before a send goes out; Esc stops it until then</source>
         <translation>antes de que salga un envío, mientras Esc aún puede detenerlo</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::HeadlineWords</name>
+    <message>
+        <source>Twilio accepted the push and keeps trying until %1. Twilio doesn’t report whether it reaches the phone.</source>
+        <translation>Twilio aceptó la notificación push y lo intenta hasta las %1. Twilio no informa de si llega al teléfono.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Esperando al cliente</translation>
+    </message>
+    <message>
+        <source>Accepted, but no answer seen</source>
+        <translation>Aceptada, pero sin respuesta observada</translation>
+    </message>
+    <message>
+        <source>Approved by the customer</source>
+        <translation>Aprobado por el cliente</translation>
+    </message>
+    <message>
+        <source>Denied by the customer</source>
+        <translation>Denegado por el cliente</translation>
+    </message>
+    <message>
+        <source>Denied: not requested</source>
+        <translation>Denegado: no solicitado</translation>
+    </message>
+    <message>
+        <source>Expired without an answer</source>
+        <translation>Caducado sin respuesta</translation>
+    </message>
+    <message>
+        <source>All 3 pushes are used</source>
+        <translation>Se usaron las 3 notificaciones push</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Rechazada: %1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>No enviada: %1</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>Desconocida: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a customer and what happened to them</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The customer approved the sign-in. No further push is needed.</source>
+        <translation>El cliente aprobó el inicio de sesión. No se necesita ninguna otra notificación push.</translation>
+    </message>
+    <message>
+        <source>Nothing more will be sent to this challenge. If it was a mistake, ask the customer to sign in again.</source>
+        <translation>No se enviará nada más para este desafío. Si fue un error, pida al cliente que vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The customer says they didn’t request it. Someone else may be trying to sign in. Check who you are talking to, and tell your security team. Nothing more will be sent to this challenge.</source>
+        <translation>El cliente indica que no lo solicitó. Es posible que otra persona esté intentando iniciar sesión. Compruebe con quién está hablando y avise a su equipo de seguridad. No se enviará nada más para este desafío.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to sign in again, then find the new challenge.</source>
+        <translation>Pida al cliente que vuelva a iniciar sesión y busque después el desafío nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, answered after %n s</source>
+        <comment>Accepted – 201 Created – 182 ms</comment>
+        <translation>
+            <numerusform>%1, respuesta tras %n s</numerusform>
+            <numerusform>%1, respuesta tras %n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3221,18 +3411,53 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     </message>
 </context>
 <context>
-    <name>renotify::OutcomeView</name>
+    <name>renotify::OutcomeHead</name>
     <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
     </message>
     <message>
+        <source>Details of the send</source>
+        <translation>Detalles del envío</translation>
+    </message>
+    <message>
         <source>Explanation</source>
         <translation>Explicación</translation>
     </message>
+</context>
+<context>
+    <name>renotify::OutcomeTools</name>
     <message>
-        <source>Response headers</source>
-        <translation>Encabezados de la respuesta</translation>
+        <source>Send agai&amp;n</source>
+        <translation>Enviar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Load this send into the form, to send it again from there (Ctrl+R)</source>
+        <translation>Cargar este envío en el formulario para volver a enviarlo desde allí (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>Copiar como c&amp;URL</translation>
+    </message>
+    <message>
+        <source>The request as a command, without the secret</source>
+        <translation>La solicitud como comando, sin el secreto</translation>
+    </message>
+    <message>
+        <source>Copy recei&amp;pt</source>
+        <translation>Copiar com&amp;probante</translation>
+    </message>
+    <message>
+        <source>Copy receipt</source>
+        <translation>Copiar recibo</translation>
+    </message>
+    <message>
+        <source>What was sent and how it ended, for a ticket. Identity and SIDs are masked. (Ctrl+Shift+C)</source>
+        <translation>Lo que se envió y cómo terminó, para un tique. La identidad y los SID están enmascarados. (Ctrl+Mayús+C)</translation>
     </message>
     <message>
         <source>Notification SID</source>
@@ -3241,6 +3466,17 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>Copy the notification SID</source>
         <translation>Copiar el SID de la notificación</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::OutcomeView</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation>Encabezados de la respuesta</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3269,10 +3505,6 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>Nothing sent yet</source>
         <translation>Aún no se ha enviado nada</translation>
-    </message>
-    <message>
-        <source>Fill in the form and send: Twilio’s response appears here. So does a history row that you open with Enter.</source>
-        <translation>Rellene el formulario y envíe: la respuesta de Twilio aparece aquí. También se muestra aquí una fila del historial abierta con Intro.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -3335,28 +3567,32 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>No se recibieron encabezados.</translation>
     </message>
     <message>
-        <source>What was sent and how it ended, for a ticket. Identity and SIDs are masked.</source>
-        <translation>Qué se envió y cómo terminó, para un ticket: la identidad y los SID van enmascarados</translation>
+        <source>Customer</source>
+        <translation>Cliente</translation>
     </message>
     <message>
-        <source>The request as a command, without the secret</source>
-        <translation>La solicitud como comando, sin el secreto</translation>
+        <source>Sent through another account, to %1</source>
+        <translation>Enviado con otra cuenta, a %1</translation>
     </message>
     <message>
-        <source>Copy &amp;receipt</source>
-        <translation>Copiar &amp;recibo</translation>
+        <source>Another customer: %1</source>
+        <translation>Otro cliente: %1</translation>
     </message>
     <message>
-        <source>Copy as c&amp;URL</source>
-        <translation>Copiar como c&amp;URL</translation>
+        <source>Another challenge of %1</source>
+        <translation>Otro desafío de %1</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
+        <source>The last send, to %1</source>
+        <translation>Último envío, a %1</translation>
     </message>
     <message>
-        <source>Copy this send for a ticket or as a command</source>
-        <translation>Copiar este envío para un ticket o como comando</translation>
+        <source>From the history: %1</source>
+        <translation>Del historial: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the form and send: what happened to the customer appears here. So does a history row that you open with Enter.</source>
+        <translation>Rellene el formulario y envíe: aquí aparece lo que ocurrió con el cliente. También una fila del historial abierta con Intro.</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3711,46 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>keep %1</source>
         <translation>se mantiene %1</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n or ticket</source>
+        <translation>Motivo o &amp;ticket</translation>
+    </message>
+    <message>
+        <source>The text is long: only its beginning is shown here.</source>
+        <translation>El texto es largo: aquí solo se muestra el principio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>choose one of %Ln</source>
+        <comment>found in the text</comment>
+        <translation>
+            <numerusform>elija uno</numerusform>
+            <numerusform>elija uno de %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found, removes %1</source>
+        <translation>nada encontrado, se quita %1</translation>
+    </message>
+    <message>
+        <source>“%1” is masked: the whole identity is needed.</source>
+        <translation>«%1» está enmascarado: se necesita la identidad completa.</translation>
+    </message>
+    <message>
+        <source>“%1” was not used: its percent-encoding is broken, so it may name somebody else.</source>
+        <translation>«%1» no se usó: su codificación por porcentaje está dañada y podría referirse a otra persona.</translation>
+    </message>
+    <message>
+        <source>“%1” was an identity before a spreadsheet rounded it: its digits are lost.</source>
+        <translation>«%1» era una identidad hasta que una hoja de cálculo la redondeó: se han perdido sus dígitos.</translation>
+    </message>
+    <message>
+        <source>The link “%1” is broken and was not used.</source>
+        <translation>El enlace «%1» está dañado y no se usó.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters of the text were read. What you are looking for may come after them.</source>
+        <translation>Solo se leyeron los primeros %1 caracteres del texto. Lo que busca puede estar después.</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3873,10 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>Renotify will close as soon as the send has finished.</source>
         <translation>Renotify se cerrará en cuanto termine el envío.</translation>
+    </message>
+    <message>
+        <source>Filled in from the history. Check the form before you send.</source>
+        <translation>Rellenado desde el historial. Revise el formulario antes de enviar.</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +4128,14 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <comment>title of an error, and sentences</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>That is a SID (%1…), not its secret.</source>
+        <translation>Eso es un SID (%1…), no su secreto.</translation>
+    </message>
+    <message>
+        <source>It contains a line break: copy only the secret.</source>
+        <translation>Contiene un salto de línea: copie solo el secreto.</translation>
+    </message>
 </context>
 <context>
     <name>renotify::SendButton</name>
@@ -3962,16 +4250,16 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>&amp;Tiempo de vida</translation>
     </message>
     <message>
-        <source>Reaso&amp;n or ticket</source>
-        <translation>Motivo o ti&amp;que</translation>
-    </message>
-    <message>
         <source>This was filled in for the account “%1”. Is it right for “%2” too?</source>
         <translation>Esto venía con la cuenta «%1». ¿Es correcto también para «%2»?</translation>
     </message>
     <message>
         <source>Choose a challenge first, or press Esc.</source>
         <translation>Elija primero un desafío o pulse Esc.</translation>
+    </message>
+    <message>
+        <source>Tic&amp;ket</source>
+        <translation>Tic&amp;ket</translation>
     </message>
 </context>
 <context>
@@ -4098,10 +4386,6 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>&amp;60 s</translation>
     </message>
     <message>
-        <source>Until it ex&amp;pires</source>
-        <translation>&amp;Hasta que caduque</translation>
-    </message>
-    <message>
         <source>The longest time the service allows. The challenge expires at %1.</source>
         <translation>El máximo que lo conserva el servicio. El desafío caduca a las %1.</translation>
     </message>
@@ -4124,6 +4408,10 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>It isn’t known yet when the challenge expires</source>
         <translation>Aún no se sabe cuándo caduca el desafío</translation>
+    </message>
+    <message>
+        <source>Until it e&amp;xpires</source>
+        <translation>Hasta &amp;que caduque</translation>
     </message>
 </context>
 </TS>

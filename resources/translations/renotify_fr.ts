@@ -12,16 +12,20 @@
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>Valid until %1.</source>
-        <translation>Valable jusqu’à %1.</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
     <message>
         <source>service default</source>
         <translation>valeur par défaut du service</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. Nothing has left this computer yet.</source>
+        <translation>En attente du trousseau. Rien n’a encore quitté cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The response names another challenge, %1. Check the challenge before you rely on it.</source>
+        <translation>La réponse désigne un autre challenge, %1. Vérifiez le challenge avant de vous y fier.</translation>
     </message>
 </context>
 <context>
@@ -137,6 +141,17 @@ Les options remplissent le formulaire&#x202f;; c’est une personne qui appuie s
     </message>
 </context>
 <context>
+    <name>LookWords</name>
+    <message>
+        <source>Twilio can’t answer right now (error %1). Try again in a moment.</source>
+        <translation>Twilio ne peut pas répondre pour le moment (erreur %1). Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+</context>
+<context>
     <name>StartWords</name>
     <message>
         <source>Renotify was started with more text than it accepts. Nothing was filled in.</source>
@@ -206,6 +221,11 @@ Les options remplissent le formulaire&#x202f;; c’est une personne qui appuie s
         <comment>approved at 14:30:11</comment>
         <translation>%1 à %2</translation>
     </message>
+    <message>
+        <source>status “%1”</source>
+        <comment>a word of the service&apos;s that Renotify does not know</comment>
+        <translation>statut « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -251,6 +271,17 @@ Les options remplissent le formulaire&#x202f;; c’est une personne qui appuie s
     <message>
         <source>The customer denied this challenge. Nothing more will be sent. They said they didn’t request it. Someone else may be trying to sign in: check who you are talking to, and tell your security team.</source>
         <translation>Le client a refusé ce challenge. Plus rien ne sera envoyé. Il a indiqué ne pas l’avoir demandé. Quelqu’un d’autre essaie peut-être de se connecter : vérifiez à qui vous parlez et prévenez votre équipe de sécurité.</translation>
+    </message>
+    <message>
+        <source>This customer was sent a push moments ago.</source>
+        <translation>Un push vient d’être envoyé à ce client.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This customer may have been sent a push moments ago. Wait %n s or tick “Send anyway”.</source>
+        <translation>
+            <numerusform>Un push vient peut-être d’être envoyé à ce client. Attendez %n s ou cochez « Envoyer quand même ».</numerusform>
+            <numerusform>Un push vient peut-être d’être envoyé à ce client. Attendez %n s ou cochez « Envoyer quand même ».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -306,16 +337,24 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>&amp;Compte</translation>
     </message>
     <message>
-        <source>Sandbo&amp;x</source>
-        <translation>&amp;Bac à sable</translation>
-    </message>
-    <message>
-        <source>Try everything in the built-in sandbox. Nothing leaves this computer.</source>
-        <translation>Essayez tout dans le bac à sable intégré. Rien ne quitte cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Men&amp;u</source>
         <translation>&amp;Menu</translation>
+    </message>
+    <message>
+        <source>Paste ti&amp;cket</source>
+        <translation>C&amp;oller le ticket</translation>
+    </message>
+    <message>
+        <source>Paste ticket</source>
+        <translation>Coller le ticket</translation>
+    </message>
+    <message>
+        <source>Fill in the form from the text on the clipboard (Ctrl+Shift+V)</source>
+        <translation>Remplir le formulaire à partir du texte du presse-papiers (Ctrl+Maj+V)</translation>
+    </message>
+    <message>
+        <source>sends to %1</source>
+        <translation>envoie à %1</translation>
     </message>
 </context>
 <context>
@@ -386,6 +425,17 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>%1, not saved</source>
         <translation>%1, non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::AccountControl</name>
+    <message>
+        <source>Enter the secret…</source>
+        <translation>Saisir le secret…</translation>
+    </message>
+    <message>
+        <source>No secret is stored for “%1”, so nothing can be sent through it.</source>
+        <translation>Aucun secret n’est enregistré pour « %1 » : rien ne peut être envoyé par ce compte.</translation>
     </message>
 </context>
 <context>
@@ -599,10 +649,6 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Non enregistré.</translation>
     </message>
     <message>
-        <source>Saved, but the old secret is still in the keychain.</source>
-        <translation>Enregistré, mais l’ancien secret est toujours dans le trousseau.</translation>
-    </message>
-    <message>
         <source>Saved, and removed from the keychain.</source>
         <translation>Enregistré et retiré du trousseau.</translation>
     </message>
@@ -661,6 +707,10 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>&amp;Keep editing</source>
         <translation>&amp;Continuer la modification</translation>
+    </message>
+    <message>
+        <source>Saved, but the old secret could not be removed from the keychain.</source>
+        <translation>Enregistré, mais l’ancien secret n’a pas pu être retiré du trousseau.</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1253,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <source>Couldn’t load the challenge. Press F5 to retry.</source>
         <translation>Impossible de charger le challenge. Appuyez sur F5 pour réessayer.</translation>
     </message>
+    <message>
+        <source>The last check failed; this is from %1.</source>
+        <comment>14:30:11</comment>
+        <translation>La dernière vérification a échoué ; ceci date de %1.</translation>
+    </message>
 </context>
 <context>
     <name>renotify::ChallengeFinder</name>
@@ -1257,6 +1312,10 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>Needs an account, a service SID and an identity</source>
         <translation>Il faut un compte, un SID de service et une identité</translation>
+    </message>
+    <message>
+        <source>None among the newest.</source>
+        <translation>Aucun parmi les plus récents.</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2026,45 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <source>The file was written by a newer version of Renotify, so it was left unchanged.</source>
         <translation>Une version plus récente de Renotify a écrit le fichier&#x202f;; il a donc été laissé tel quel.</translation>
     </message>
+    <message>
+        <source>Stopped by a rule</source>
+        <translation>Arrêté par une règle</translation>
+    </message>
+    <message>
+        <source>Just before the request left, a rule that protects the customer stopped it.</source>
+        <translation>Juste avant son départ, une règle qui protège le client a arrêté la requête.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the challenge before you send again.</source>
+        <translation>Rien n’a été envoyé. Regardez le challenge avant de renvoyer.</translation>
+    </message>
+    <message>
+        <source>The account has changed meanwhile</source>
+        <translation>Le compte a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>The account was changed or removed before anything left this computer.</source>
+        <translation>Le compte a été modifié ou supprimé avant que quoi que ce soit ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Check the account, then send again.</source>
+        <translation>Vérifiez le compte, puis renvoyez.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::FieldNote</name>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
 </context>
 <context>
     <name>renotify::FieldWords</name>
@@ -2202,16 +2300,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
 <context>
     <name>renotify::FinderPanel</name>
     <message>
-        <source>&amp;Find challenges</source>
-        <translation>Tr&amp;ouver les challenges</translation>
-    </message>
-    <message>
         <source>Try its SHA-&amp;256</source>
         <translation>Essayer son SHA-&amp;256</translation>
-    </message>
-    <message>
-        <source>Put bac&amp;k what you typed</source>
-        <translation>Ré&amp;tablir la saisie</translation>
     </message>
     <message>
         <source>Find challenges</source>
@@ -2249,6 +2339,14 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
             <numerusform>%Ln en attente, les plus récents d’abord.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Trouver</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to what you typed</source>
+        <translation>Réta&amp;blir la saisie</translation>
+    </message>
 </context>
 <context>
     <name>renotify::FollowControl</name>
@@ -2260,6 +2358,10 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>%1, through %2</source>
         <translation>%1, via %2</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is no longer watched: the account “%2”, which it was sent through, has been removed.</source>
+        <translation>La réponse de %1 n’est plus suivie : le compte « %2 », par lequel l’envoi a été fait, a été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2393,14 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
             <numerusform>%Ln liens ou collages précédents ont été remplacés avant d’être envoyés. « Rétablir les valeurs précédentes » les restitue un par un.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put back challenge and ticket</source>
+        <translation>Rétablir challenge et ticket</translation>
+    </message>
+    <message>
+        <source>This is another customer: the challenge and ticket of “%1” were removed from the form.</source>
+        <translation>Il s’agit d’un autre client : le challenge et le ticket de « %1 » ont été retirés du formulaire.</translation>
+    </message>
 </context>
 <context>
     <name>renotify::GuardFields</name>
@@ -2321,6 +2431,86 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>before a send goes out; Esc stops it until then</source>
         <translation>avant le départ d’un envoi, tant qu’Échap peut encore l’arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::HeadlineWords</name>
+    <message>
+        <source>Twilio accepted the push and keeps trying until %1. Twilio doesn’t report whether it reaches the phone.</source>
+        <translation>Twilio a accepté le push et essaie jusqu’à %1. Twilio n’indique pas s’il atteint le téléphone.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi en cours…</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>En attente du client</translation>
+    </message>
+    <message>
+        <source>Accepted, but no answer seen</source>
+        <translation>Acceptée, mais aucune réponse observée</translation>
+    </message>
+    <message>
+        <source>Approved by the customer</source>
+        <translation>Approuvé par le client</translation>
+    </message>
+    <message>
+        <source>Denied by the customer</source>
+        <translation>Refusé par le client</translation>
+    </message>
+    <message>
+        <source>Denied: not requested</source>
+        <translation>Refusé : non demandé</translation>
+    </message>
+    <message>
+        <source>Expired without an answer</source>
+        <translation>Expiré sans réponse</translation>
+    </message>
+    <message>
+        <source>All 3 pushes are used</source>
+        <translation>Les 3 push sont utilisés</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Rejetée : %1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Non envoyée : %1</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>Inconnue : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a customer and what happened to them</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The customer approved the sign-in. No further push is needed.</source>
+        <translation>Le client a approuvé la connexion. Aucun autre push n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Nothing more will be sent to this challenge. If it was a mistake, ask the customer to sign in again.</source>
+        <translation>Plus rien ne sera envoyé pour ce challenge. Si c’était une erreur, demandez au client de se reconnecter.</translation>
+    </message>
+    <message>
+        <source>The customer says they didn’t request it. Someone else may be trying to sign in. Check who you are talking to, and tell your security team. Nothing more will be sent to this challenge.</source>
+        <translation>Le client indique ne pas l’avoir demandé. Quelqu’un d’autre essaie peut-être de se connecter. Vérifiez à qui vous parlez et prévenez votre équipe de sécurité. Plus rien ne sera envoyé pour ce challenge.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to sign in again, then find the new challenge.</source>
+        <translation>Demandez au client de se reconnecter, puis trouvez le nouveau challenge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, answered after %n s</source>
+        <comment>Accepted – 201 Created – 182 ms</comment>
+        <translation>
+            <numerusform>%1, réponse après %n s</numerusform>
+            <numerusform>%1, réponse après %n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3221,18 +3411,53 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
 </context>
 <context>
-    <name>renotify::OutcomeView</name>
+    <name>renotify::OutcomeHead</name>
     <message>
         <source>Outcome</source>
         <translation>Résultat</translation>
     </message>
     <message>
+        <source>Details of the send</source>
+        <translation>Détails de l’envoi</translation>
+    </message>
+    <message>
         <source>Explanation</source>
         <translation>Explication</translation>
     </message>
+</context>
+<context>
+    <name>renotify::OutcomeTools</name>
     <message>
-        <source>Response headers</source>
-        <translation>En-têtes de la réponse</translation>
+        <source>Send agai&amp;n</source>
+        <translation>Re&amp;nvoyer</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Load this send into the form, to send it again from there (Ctrl+R)</source>
+        <translation>Charger cet envoi dans le formulaire pour le renvoyer depuis celui-ci (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>Copier en c&amp;URL</translation>
+    </message>
+    <message>
+        <source>The request as a command, without the secret</source>
+        <translation>La requête sous forme de commande, sans le secret</translation>
+    </message>
+    <message>
+        <source>Copy recei&amp;pt</source>
+        <translation>Co&amp;pier le reçu</translation>
+    </message>
+    <message>
+        <source>Copy receipt</source>
+        <translation>Copier le reçu</translation>
+    </message>
+    <message>
+        <source>What was sent and how it ended, for a ticket. Identity and SIDs are masked. (Ctrl+Shift+C)</source>
+        <translation>Ce qui a été envoyé et comment cela s’est terminé, pour un ticket. L’identité et les SID sont masqués. (Ctrl+Maj+C)</translation>
     </message>
     <message>
         <source>Notification SID</source>
@@ -3241,6 +3466,17 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>Copy the notification SID</source>
         <translation>Copier le SID de la notification</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::OutcomeView</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation>En-têtes de la réponse</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3269,10 +3505,6 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>Nothing sent yet</source>
         <translation>Rien n’a encore été envoyé</translation>
-    </message>
-    <message>
-        <source>Fill in the form and send: Twilio’s response appears here. So does a history row that you open with Enter.</source>
-        <translation>Remplissez le formulaire et envoyez&#xa0;: la réponse de Twilio apparaît ici. Une ligne de l’historique ouverte avec Entrée s’affiche ici aussi.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -3335,28 +3567,32 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Aucun en-tête n’a été reçu.</translation>
     </message>
     <message>
-        <source>What was sent and how it ended, for a ticket. Identity and SIDs are masked.</source>
-        <translation>Ce qui a été envoyé et le résultat, pour un ticket : l’identité et les SID sont masqués</translation>
+        <source>Customer</source>
+        <translation>Client</translation>
     </message>
     <message>
-        <source>The request as a command, without the secret</source>
-        <translation>La requête sous forme de commande, sans le secret</translation>
+        <source>Sent through another account, to %1</source>
+        <translation>Envoyé par un autre compte, à %1</translation>
     </message>
     <message>
-        <source>Copy &amp;receipt</source>
-        <translation>Copier le &amp;reçu</translation>
+        <source>Another customer: %1</source>
+        <translation>Autre client : %1</translation>
     </message>
     <message>
-        <source>Copy as c&amp;URL</source>
-        <translation>Copier en c&amp;URL</translation>
+        <source>Another challenge of %1</source>
+        <translation>Autre challenge de %1</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
+        <source>The last send, to %1</source>
+        <translation>Dernier envoi, à %1</translation>
     </message>
     <message>
-        <source>Copy this send for a ticket or as a command</source>
-        <translation>Copier cet envoi pour un ticket ou sous forme de commande</translation>
+        <source>From the history: %1</source>
+        <translation>De l’historique : %1</translation>
+    </message>
+    <message>
+        <source>Fill in the form and send: what happened to the customer appears here. So does a history row that you open with Enter.</source>
+        <translation>Remplissez le formulaire et envoyez : ce qui est arrivé au client s’affiche ici. Une ligne de l’historique ouverte avec Entrée s’affiche ici également.</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3711,46 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>keep %1</source>
         <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n or ticket</source>
+        <translation>Motif ou &amp;ticket</translation>
+    </message>
+    <message>
+        <source>The text is long: only its beginning is shown here.</source>
+        <translation>Le texte est long : seul son début est affiché ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>choose one of %Ln</source>
+        <comment>found in the text</comment>
+        <translation>
+            <numerusform>en choisir un</numerusform>
+            <numerusform>en choisir un sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found, removes %1</source>
+        <translation>rien trouvé, %1 est retiré</translation>
+    </message>
+    <message>
+        <source>“%1” is masked: the whole identity is needed.</source>
+        <translation>« %1 » est masqué : l’identité complète est nécessaire.</translation>
+    </message>
+    <message>
+        <source>“%1” was not used: its percent-encoding is broken, so it may name somebody else.</source>
+        <translation>« %1 » n’a pas été utilisé : son encodage-pourcent est défectueux et pourrait désigner quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>“%1” was an identity before a spreadsheet rounded it: its digits are lost.</source>
+        <translation>« %1 » était une identité avant qu’un tableur ne l’arrondisse : ses chiffres sont perdus.</translation>
+    </message>
+    <message>
+        <source>The link “%1” is broken and was not used.</source>
+        <translation>Le lien « %1 » est défectueux et n’a pas été utilisé.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters of the text were read. What you are looking for may come after them.</source>
+        <translation>Seuls les %1 premiers caractères du texte ont été lus. Ce que vous cherchez se trouve peut-être plus loin.</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3873,10 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>Renotify will close as soon as the send has finished.</source>
         <translation>Renotify se ferme dès que l’envoi est terminé.</translation>
+    </message>
+    <message>
+        <source>Filled in from the history. Check the form before you send.</source>
+        <translation>Rempli depuis l’historique. Vérifiez le formulaire avant d’envoyer.</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +4128,14 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <comment>title of an error, and sentences</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>That is a SID (%1…), not its secret.</source>
+        <translation>C’est un SID (%1…), pas son secret.</translation>
+    </message>
+    <message>
+        <source>It contains a line break: copy only the secret.</source>
+        <translation>Il contient un saut de ligne : copiez uniquement le secret.</translation>
+    </message>
 </context>
 <context>
     <name>renotify::SendButton</name>
@@ -3962,16 +4250,16 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Durée de &amp;vie</translation>
     </message>
     <message>
-        <source>Reaso&amp;n or ticket</source>
-        <translation>Motif ou tic&amp;ket</translation>
-    </message>
-    <message>
         <source>This was filled in for the account “%1”. Is it right for “%2” too?</source>
         <translation>Cette valeur vient du compte «&#xa0;%1&#xa0;». Convient-elle aussi pour «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Choose a challenge first, or press Esc.</source>
         <translation>Choisissez d’abord un challenge, ou appuyez sur Échap.</translation>
+    </message>
+    <message>
+        <source>Tic&amp;ket</source>
+        <translation>Tic&amp;ket</translation>
     </message>
 </context>
 <context>
@@ -4098,10 +4386,6 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>&amp;60 s</translation>
     </message>
     <message>
-        <source>Until it ex&amp;pires</source>
-        <translation>Jusqu’à l’expir&amp;ation</translation>
-    </message>
-    <message>
         <source>The longest time the service allows. The challenge expires at %1.</source>
         <translation>La plus longue durée que le service accepte. Le challenge expire à %1.</translation>
     </message>
@@ -4124,6 +4408,10 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>It isn’t known yet when the challenge expires</source>
         <translation>Personne n’a encore vu quand le challenge expire</translation>
+    </message>
+    <message>
+        <source>Until it e&amp;xpires</source>
+        <translation>Jusqu’à l’expir&amp;ation</translation>
     </message>
 </context>
 </TS>

@@ -12,16 +12,20 @@
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>Valid until %1.</source>
-        <translation>%1 まで有効です。</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
     <message>
         <source>service default</source>
         <translation>サービスの既定値</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. Nothing has left this computer yet.</source>
+        <translation>キーチェーンを待っています。まだ何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>The response names another challenge, %1. Check the challenge before you rely on it.</source>
+        <translation>応答は別のチャレンジ %1 を示しています。この結果を信頼する前にチャレンジを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -135,6 +139,17 @@ The options only fill in the form; you press Send.</source>
     </message>
 </context>
 <context>
+    <name>LookWords</name>
+    <message>
+        <source>Twilio can’t answer right now (error %1). Try again in a moment.</source>
+        <translation>Twilio は現在応答できません (エラー %1)。しばらくしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>しばらくしてからもう一度お試しください。</translation>
+    </message>
+</context>
+<context>
     <name>StartWords</name>
     <message>
         <source>Renotify was started with more text than it accepts. Nothing was filled in.</source>
@@ -204,6 +219,11 @@ The options only fill in the form; you press Send.</source>
         <comment>approved at 14:30:11</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>status “%1”</source>
+        <comment>a word of the service&apos;s that Renotify does not know</comment>
+        <translation>ステータス「%1」</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -248,6 +268,16 @@ The options only fill in the form; you press Send.</source>
     <message>
         <source>The customer denied this challenge. Nothing more will be sent. They said they didn’t request it. Someone else may be trying to sign in: check who you are talking to, and tell your security team.</source>
         <translation>お客様はこのチャレンジを否認しました。これ以上は何も送信されません。お客様は身に覚えがないと回答しています。第三者がサインインしようとしている可能性があります。通話相手を確認し、セキュリティ担当に連絡してください。</translation>
+    </message>
+    <message>
+        <source>This customer was sent a push moments ago.</source>
+        <translation>このお客様にはプッシュを送信したばかりです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This customer may have been sent a push moments ago. Wait %n s or tick “Send anyway”.</source>
+        <translation>
+            <numerusform>このお客様にはプッシュを送信したばかりの可能性があります。%n 秒待つか、「このまま送信」をオンにしてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -303,16 +333,24 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>アカウント(&amp;A)</translation>
     </message>
     <message>
-        <source>Sandbo&amp;x</source>
-        <translation>サンドボックス(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Try everything in the built-in sandbox. Nothing leaves this computer.</source>
-        <translation>組み込みのサンドボックスですべて試せます。このコンピューターの外には何も送信されません。</translation>
-    </message>
-    <message>
         <source>Men&amp;u</source>
         <translation>メニュー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Paste ti&amp;cket</source>
+        <translation>チケットを貼り付け(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Paste ticket</source>
+        <translation>チケットを貼り付け</translation>
+    </message>
+    <message>
+        <source>Fill in the form from the text on the clipboard (Ctrl+Shift+V)</source>
+        <translation>クリップボードのテキストからフォームに入力 (Ctrl+Shift+V)</translation>
+    </message>
+    <message>
+        <source>sends to %1</source>
+        <translation>%1 へ送信</translation>
     </message>
 </context>
 <context>
@@ -383,6 +421,17 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>%1, not saved</source>
         <translation>%1、未保存</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::AccountControl</name>
+    <message>
+        <source>Enter the secret…</source>
+        <translation>シークレットを入力…</translation>
+    </message>
+    <message>
+        <source>No secret is stored for “%1”, so nothing can be sent through it.</source>
+        <translation>「%1」のシークレットが保存されていないため、このアカウントでは送信できません。</translation>
     </message>
 </context>
 <context>
@@ -596,10 +645,6 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>保存されませんでした。</translation>
     </message>
     <message>
-        <source>Saved, but the old secret is still in the keychain.</source>
-        <translation>保存しましたが、古いシークレットがキーチェーンに残っています。</translation>
-    </message>
-    <message>
         <source>Saved, and removed from the keychain.</source>
         <translation>保存し、キーチェーンから削除しました。</translation>
     </message>
@@ -658,6 +703,10 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>&amp;Keep editing</source>
         <translation>編集を続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Saved, but the old secret could not be removed from the keychain.</source>
+        <translation>保存しましたが、古いシークレットをキーチェーンから削除できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1243,11 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <source>Couldn’t load the challenge. Press F5 to retry.</source>
         <translation>チャレンジを読み込めませんでした。F5 で再試行します。</translation>
     </message>
+    <message>
+        <source>The last check failed; this is from %1.</source>
+        <comment>14:30:11</comment>
+        <translation>直近の確認に失敗しました。これは %1 時点の情報です。</translation>
+    </message>
 </context>
 <context>
     <name>renotify::ChallengeFinder</name>
@@ -1248,6 +1302,10 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>Needs an account, a service SID and an identity</source>
         <translation>アカウント、サービス SID、アイデンティティが必要です</translation>
+    </message>
+    <message>
+        <source>None among the newest.</source>
+        <translation>最新のものの中にはありません。</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +2014,45 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <source>The file was written by a newer version of Renotify, so it was left unchanged.</source>
         <translation>ファイルは新しいバージョンの Renotify で書き込まれているため、そのまま残しました。</translation>
     </message>
+    <message>
+        <source>Stopped by a rule</source>
+        <translation>ルールにより中止</translation>
+    </message>
+    <message>
+        <source>Just before the request left, a rule that protects the customer stopped it.</source>
+        <translation>送信の直前に、お客様を保護するルールによって中止されました。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the challenge before you send again.</source>
+        <translation>何も送信されていません。再送信する前にチャレンジを確認してください。</translation>
+    </message>
+    <message>
+        <source>The account has changed meanwhile</source>
+        <translation>その間にアカウントが変更されました</translation>
+    </message>
+    <message>
+        <source>The account was changed or removed before anything left this computer.</source>
+        <translation>何も送信されないうちに、アカウントが変更または削除されました。</translation>
+    </message>
+    <message>
+        <source>Check the account, then send again.</source>
+        <translation>アカウントを確認してから、再送信してください。</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::FieldNote</name>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
 </context>
 <context>
     <name>renotify::FieldWords</name>
@@ -2187,16 +2284,8 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
 <context>
     <name>renotify::FinderPanel</name>
     <message>
-        <source>&amp;Find challenges</source>
-        <translation>チャレンジを検索(&amp;F)</translation>
-    </message>
-    <message>
         <source>Try its SHA-&amp;256</source>
         <translation>SHA-256 で試す(&amp;2)</translation>
-    </message>
-    <message>
-        <source>Put bac&amp;k what you typed</source>
-        <translation>入力した値に戻す(&amp;K)</translation>
     </message>
     <message>
         <source>Find challenges</source>
@@ -2230,6 +2319,14 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
             <numerusform>保留中 %Ln 件 (新しい順)。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to what you typed</source>
+        <translation>入力した値に戻す(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>renotify::FollowControl</name>
@@ -2241,6 +2338,10 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>%1, through %2</source>
         <translation>%1 (%2 経由)</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is no longer watched: the account “%2”, which it was sent through, has been removed.</source>
+        <translation>%1 の回答の監視を終了しました。送信に使用したアカウント「%2」が削除されたためです。</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2371,14 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>
             <numerusform>以前のリンクまたは貼り付け %Ln 件が、送信前に置き換えられました。「以前の値に戻す」で 1 件ずつ元に戻せます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put back challenge and ticket</source>
+        <translation>チャレンジとチケットを元に戻す</translation>
+    </message>
+    <message>
+        <source>This is another customer: the challenge and ticket of “%1” were removed from the form.</source>
+        <translation>別のお客様です。「%1」のチャレンジとチケットはフォームから取り除かれました。</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2410,85 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>before a send goes out; Esc stops it until then</source>
         <translation>送信されるまでの時間 (Esc で中止可能)</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::HeadlineWords</name>
+    <message>
+        <source>Twilio accepted the push and keeps trying until %1. Twilio doesn’t report whether it reaches the phone.</source>
+        <translation>Twilio がプッシュを受け付け、%1 まで配信を試みます。端末に届いたかどうかは Twilio から通知されません。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>お客様の回答待ち</translation>
+    </message>
+    <message>
+        <source>Accepted, but no answer seen</source>
+        <translation>受付済み、回答は未確認</translation>
+    </message>
+    <message>
+        <source>Approved by the customer</source>
+        <translation>お客様が承認しました</translation>
+    </message>
+    <message>
+        <source>Denied by the customer</source>
+        <translation>お客様が否認しました</translation>
+    </message>
+    <message>
+        <source>Denied: not requested</source>
+        <translation>否認: 身に覚えなし</translation>
+    </message>
+    <message>
+        <source>Expired without an answer</source>
+        <translation>回答のないまま期限切れ</translation>
+    </message>
+    <message>
+        <source>All 3 pushes are used</source>
+        <translation>3 回のプッシュをすべて使用済み</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>拒否: %1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>未送信: %1</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>不明: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a customer and what happened to them</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The customer approved the sign-in. No further push is needed.</source>
+        <translation>お客様がサインインを承認しました。これ以上のプッシュは不要です。</translation>
+    </message>
+    <message>
+        <source>Nothing more will be sent to this challenge. If it was a mistake, ask the customer to sign in again.</source>
+        <translation>このチャレンジにはこれ以上何も送信されません。誤操作の場合は、もう一度サインインするようお客様に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The customer says they didn’t request it. Someone else may be trying to sign in. Check who you are talking to, and tell your security team. Nothing more will be sent to this challenge.</source>
+        <translation>お客様は身に覚えがないと回答しています。第三者がサインインしようとしている可能性があります。通話相手を確認し、セキュリティ担当に連絡してください。このチャレンジにはこれ以上何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Ask the customer to sign in again, then find the new challenge.</source>
+        <translation>もう一度サインインするようお客様に依頼し、新しいチャレンジを検索してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, answered after %n s</source>
+        <comment>Accepted – 201 Created – 182 ms</comment>
+        <translation>
+            <numerusform>%1、%n 秒後に回答</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2901,7 +3089,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
     <message>
         <source>&amp;Clear the filters</source>
-        <translation>フィルターをクリア(&amp;C)</translation>
+        <translation>フィルターをクリア(&amp;G)</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -3190,18 +3378,53 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
 </context>
 <context>
-    <name>renotify::OutcomeView</name>
+    <name>renotify::OutcomeHead</name>
     <message>
         <source>Outcome</source>
         <translation>結果</translation>
     </message>
     <message>
+        <source>Details of the send</source>
+        <translation>送信の詳細</translation>
+    </message>
+    <message>
         <source>Explanation</source>
         <translation>説明</translation>
     </message>
+</context>
+<context>
+    <name>renotify::OutcomeTools</name>
     <message>
-        <source>Response headers</source>
-        <translation>応答のヘッダー</translation>
+        <source>Send agai&amp;n</source>
+        <translation>再送信(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送信</translation>
+    </message>
+    <message>
+        <source>Load this send into the form, to send it again from there (Ctrl+R)</source>
+        <translation>この送信をフォームに読み込み、そこから再送信 (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>cURL としてコピー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The request as a command, without the secret</source>
+        <translation>シークレットを除いたリクエストのコマンド</translation>
+    </message>
+    <message>
+        <source>Copy recei&amp;pt</source>
+        <translation>控えをコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy receipt</source>
+        <translation>控えをコピー</translation>
+    </message>
+    <message>
+        <source>What was sent and how it ended, for a ticket. Identity and SIDs are masked. (Ctrl+Shift+C)</source>
+        <translation>送信内容と結果をチケット用にまとめます。アイデンティティと SID は伏せられます。(Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>Notification SID</source>
@@ -3210,6 +3433,17 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>Copy the notification SID</source>
         <translation>通知 SID をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::OutcomeView</name>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation>応答のヘッダー</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3238,10 +3472,6 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>Nothing sent yet</source>
         <translation>まだ何も送信されていません</translation>
-    </message>
-    <message>
-        <source>Fill in the form and send: Twilio’s response appears here. So does a history row that you open with Enter.</source>
-        <translation>フォームに入力して送信すると、Twilio の応答がここに表示されます。履歴の行を Enter で開いた場合も、ここに表示されます。</translation>
     </message>
     <message>
         <source>Created</source>
@@ -3304,28 +3534,32 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>ヘッダーはありませんでした。</translation>
     </message>
     <message>
-        <source>What was sent and how it ended, for a ticket. Identity and SIDs are masked.</source>
-        <translation>送信内容とその結果をチケット用にコピーします。ID と SID は伏せ字になります</translation>
+        <source>Customer</source>
+        <translation>お客様</translation>
     </message>
     <message>
-        <source>The request as a command, without the secret</source>
-        <translation>リクエストをコマンドとしてコピーします (シークレットは含みません)</translation>
+        <source>Sent through another account, to %1</source>
+        <translation>別のアカウントから %1 へ送信</translation>
     </message>
     <message>
-        <source>Copy &amp;receipt</source>
-        <translation>控えをコピー(&amp;R)</translation>
+        <source>Another customer: %1</source>
+        <translation>別のお客様: %1</translation>
     </message>
     <message>
-        <source>Copy as c&amp;URL</source>
-        <translation>cURL としてコピー(&amp;U)</translation>
+        <source>Another challenge of %1</source>
+        <translation>%1 の別のチャレンジ</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
+        <source>The last send, to %1</source>
+        <translation>前回の送信 (%1 宛)</translation>
     </message>
     <message>
-        <source>Copy this send for a ticket or as a command</source>
-        <translation>この送信をチケット用またはコマンドとしてコピーします</translation>
+        <source>From the history: %1</source>
+        <translation>履歴から: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the form and send: what happened to the customer appears here. So does a history row that you open with Enter.</source>
+        <translation>フォームに入力して送信すると、お客様への結果がここに表示されます。Enter で開いた履歴の行もここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3679,45 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <source>keep %1</source>
         <translation>%1 のまま</translation>
     </message>
+    <message>
+        <source>Reaso&amp;n or ticket</source>
+        <translation>理由またはチケット(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The text is long: only its beginning is shown here.</source>
+        <translation>テキストが長いため、先頭部分のみ表示しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>choose one of %Ln</source>
+        <comment>found in the text</comment>
+        <translation>
+            <numerusform>%Ln 件から選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found, removes %1</source>
+        <translation>見つかりません (%1 を取り除きます)</translation>
+    </message>
+    <message>
+        <source>“%1” is masked: the whole identity is needed.</source>
+        <translation>「%1」は伏せ字になっています。完全なアイデンティティが必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” was not used: its percent-encoding is broken, so it may name somebody else.</source>
+        <translation>「%1」は使用されませんでした。パーセントエンコードが壊れており、別の人を指す可能性があります。</translation>
+    </message>
+    <message>
+        <source>“%1” was an identity before a spreadsheet rounded it: its digits are lost.</source>
+        <translation>「%1」は表計算ソフトで丸められる前はアイデンティティでした。元の数字は失われています。</translation>
+    </message>
+    <message>
+        <source>The link “%1” is broken and was not used.</source>
+        <translation>リンク「%1」は壊れているため使用されませんでした。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters of the text were read. What you are looking for may come after them.</source>
+        <translation>テキストの最初の %1 文字のみ読み取りました。お探しのものはその後にある可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>renotify::PendingList</name>
@@ -3563,6 +3836,10 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>Renotify will close as soon as the send has finished.</source>
         <translation>送信が終わり次第、Renotify を終了します。</translation>
+    </message>
+    <message>
+        <source>Filled in from the history. Check the form before you send.</source>
+        <translation>履歴から入力しました。送信する前にフォームを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +4089,14 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <comment>title of an error, and sentences</comment>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>That is a SID (%1…), not its secret.</source>
+        <translation>これは SID (%1…) であり、シークレットではありません。</translation>
+    </message>
+    <message>
+        <source>It contains a line break: copy only the secret.</source>
+        <translation>改行が含まれています。シークレットのみをコピーしてください。</translation>
+    </message>
 </context>
 <context>
     <name>renotify::SendButton</name>
@@ -3926,16 +4211,16 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>有効期間(&amp;T)</translation>
     </message>
     <message>
-        <source>Reaso&amp;n or ticket</source>
-        <translation>理由またはチケット(&amp;N)</translation>
-    </message>
-    <message>
         <source>This was filled in for the account “%1”. Is it right for “%2” too?</source>
         <translation>これはアカウント「%1」で使用した値です。「%2」でも正しいですか?</translation>
     </message>
     <message>
         <source>Choose a challenge first, or press Esc.</source>
         <translation>先にチャレンジを選択するか、Esc を押してください。</translation>
+    </message>
+    <message>
+        <source>Tic&amp;ket</source>
+        <translation>チケット(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -4062,10 +4347,6 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>60 秒(&amp;6)</translation>
     </message>
     <message>
-        <source>Until it ex&amp;pires</source>
-        <translation>期限切れまで(&amp;P)</translation>
-    </message>
-    <message>
         <source>The longest time the service allows. The challenge expires at %1.</source>
         <translation>サービスが保持できる最長の時間です。チャレンジの期限は %1 です。</translation>
     </message>
@@ -4088,6 +4369,10 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>It isn’t known yet when the challenge expires</source>
         <translation>チャレンジの期限はまだ確認されていません</translation>
+    </message>
+    <message>
+        <source>Until it e&amp;xpires</source>
+        <translation>期限切れまで(&amp;X)</translation>
     </message>
 </context>
 </TS>

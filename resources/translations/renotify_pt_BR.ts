@@ -12,16 +12,20 @@
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>Valid until %1.</source>
-        <translation>Válido até %1.</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
     <message>
         <source>service default</source>
         <translation>padrão do serviço</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. Nothing has left this computer yet.</source>
+        <translation>Aguardando o chaveiro. Nada saiu deste computador ainda.</translation>
+    </message>
+    <message>
+        <source>The response names another challenge, %1. Check the challenge before you rely on it.</source>
+        <translation>A resposta indica outro desafio, %1. Confira o desafio antes de confiar nela.</translation>
     </message>
 </context>
 <context>
@@ -137,6 +141,17 @@ As opções preenchem o formulário; quem clica em Enviar é uma pessoa.</transl
     </message>
 </context>
 <context>
+    <name>LookWords</name>
+    <message>
+        <source>Twilio can’t answer right now (error %1). Try again in a moment.</source>
+        <translation>A Twilio não pode responder no momento (erro %1). Tente novamente em instantes.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Tente de novo daqui a pouco.</translation>
+    </message>
+</context>
+<context>
     <name>StartWords</name>
     <message>
         <source>Renotify was started with more text than it accepts. Nothing was filled in.</source>
@@ -206,6 +221,11 @@ As opções preenchem o formulário; quem clica em Enviar é uma pessoa.</transl
         <comment>approved at 14:30:11</comment>
         <translation>%1 às %2</translation>
     </message>
+    <message>
+        <source>status “%1”</source>
+        <comment>a word of the service&apos;s that Renotify does not know</comment>
+        <translation>status “%1”</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -251,6 +271,17 @@ As opções preenchem o formulário; quem clica em Enviar é uma pessoa.</transl
     <message>
         <source>The customer denied this challenge. Nothing more will be sent. They said they didn’t request it. Someone else may be trying to sign in: check who you are talking to, and tell your security team.</source>
         <translation>O cliente negou este desafio. Nada mais será enviado. Ele informou que não o solicitou. Outra pessoa pode estar tentando fazer login: verifique com quem você está falando e avise sua equipe de segurança.</translation>
+    </message>
+    <message>
+        <source>This customer was sent a push moments ago.</source>
+        <translation>Um push acabou de ser enviado a este cliente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This customer may have been sent a push moments ago. Wait %n s or tick “Send anyway”.</source>
+        <translation>
+            <numerusform>Um push pode ter acabado de ser enviado a este cliente. Aguarde %n s ou marque “Enviar mesmo assim”.</numerusform>
+            <numerusform>Um push pode ter acabado de ser enviado a este cliente. Aguarde %n s ou marque “Enviar mesmo assim”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -306,16 +337,24 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>&amp;Conta</translation>
     </message>
     <message>
-        <source>Sandbo&amp;x</source>
-        <translation>Am&amp;biente de testes</translation>
-    </message>
-    <message>
-        <source>Try everything in the built-in sandbox. Nothing leaves this computer.</source>
-        <translation>Experimente tudo no ambiente de testes integrado. Nada sai deste computador.</translation>
-    </message>
-    <message>
         <source>Men&amp;u</source>
         <translation>Men&amp;u</translation>
+    </message>
+    <message>
+        <source>Paste ti&amp;cket</source>
+        <translation>Co&amp;lar chamado</translation>
+    </message>
+    <message>
+        <source>Paste ticket</source>
+        <translation>Colar chamado</translation>
+    </message>
+    <message>
+        <source>Fill in the form from the text on the clipboard (Ctrl+Shift+V)</source>
+        <translation>Preencher o formulário com o texto da área de transferência (Ctrl+Shift+V)</translation>
+    </message>
+    <message>
+        <source>sends to %1</source>
+        <translation>envia para %1</translation>
     </message>
 </context>
 <context>
@@ -386,6 +425,17 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>%1, not saved</source>
         <translation>%1, não salva</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::AccountControl</name>
+    <message>
+        <source>Enter the secret…</source>
+        <translation>Inserir o segredo…</translation>
+    </message>
+    <message>
+        <source>No secret is stored for “%1”, so nothing can be sent through it.</source>
+        <translation>Nenhum segredo está salvo para “%1”, portanto nada pode ser enviado por essa conta.</translation>
     </message>
 </context>
 <context>
@@ -599,10 +649,6 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Não foi salvo.</translation>
     </message>
     <message>
-        <source>Saved, but the old secret is still in the keychain.</source>
-        <translation>Salvo, mas o segredo antigo ainda está no chaveiro.</translation>
-    </message>
-    <message>
         <source>Saved, and removed from the keychain.</source>
         <translation>Salvo e removido do chaveiro.</translation>
     </message>
@@ -661,6 +707,10 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>&amp;Keep editing</source>
         <translation>&amp;Continuar editando</translation>
+    </message>
+    <message>
+        <source>Saved, but the old secret could not be removed from the keychain.</source>
+        <translation>Salvo, mas o segredo antigo não pôde ser removido do chaveiro.</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1253,11 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <source>Couldn’t load the challenge. Press F5 to retry.</source>
         <translation>Não foi possível carregar o desafio. Pressione F5 para tentar de novo.</translation>
     </message>
+    <message>
+        <source>The last check failed; this is from %1.</source>
+        <comment>14:30:11</comment>
+        <translation>A última verificação falhou; isto é de %1.</translation>
+    </message>
 </context>
 <context>
     <name>renotify::ChallengeFinder</name>
@@ -1257,6 +1312,10 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>Needs an account, a service SID and an identity</source>
         <translation>São necessários uma conta, um SID de serviço e uma identidade</translation>
+    </message>
+    <message>
+        <source>None among the newest.</source>
+        <translation>Nenhum entre os mais recentes.</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2026,45 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <source>The file was written by a newer version of Renotify, so it was left unchanged.</source>
         <translation>O arquivo foi gravado por uma versão mais recente do Renotify, por isso não foi alterado.</translation>
     </message>
+    <message>
+        <source>Stopped by a rule</source>
+        <translation>Interrompido por uma regra</translation>
+    </message>
+    <message>
+        <source>Just before the request left, a rule that protects the customer stopped it.</source>
+        <translation>Pouco antes de sair, uma regra que protege o cliente interrompeu a solicitação.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the challenge before you send again.</source>
+        <translation>Nada foi enviado. Veja o desafio antes de enviar de novo.</translation>
+    </message>
+    <message>
+        <source>The account has changed meanwhile</source>
+        <translation>A conta mudou nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>The account was changed or removed before anything left this computer.</source>
+        <translation>A conta foi alterada ou removida antes que algo saísse deste computador.</translation>
+    </message>
+    <message>
+        <source>Check the account, then send again.</source>
+        <translation>Confira a conta e envie novamente.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::FieldNote</name>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
 </context>
 <context>
     <name>renotify::FieldWords</name>
@@ -2202,16 +2300,8 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
 <context>
     <name>renotify::FinderPanel</name>
     <message>
-        <source>&amp;Find challenges</source>
-        <translation>Locali&amp;zar desafios</translation>
-    </message>
-    <message>
         <source>Try its SHA-&amp;256</source>
         <translation>Tentar o SHA-&amp;256</translation>
-    </message>
-    <message>
-        <source>Put bac&amp;k what you typed</source>
-        <translation>Restaurar o &amp;que foi digitado</translation>
     </message>
     <message>
         <source>Find challenges</source>
@@ -2249,6 +2339,14 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
             <numerusform>%Ln pendentes, os mais recentes primeiro.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>Locali&amp;zar</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to what you typed</source>
+        <translation>Restaurar o &amp;que foi digitado</translation>
+    </message>
 </context>
 <context>
     <name>renotify::FollowControl</name>
@@ -2260,6 +2358,10 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>%1, through %2</source>
         <translation>%1, via %2</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is no longer watched: the account “%2”, which it was sent through, has been removed.</source>
+        <translation>A resposta de %1 não é mais acompanhada: a conta “%2”, usada no envio, foi removida.</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2393,14 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
             <numerusform>%Ln links ou textos colados anteriores foram substituídos antes do envio. “Restaurar os valores anteriores” os traz de volta um a um.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put back challenge and ticket</source>
+        <translation>Restaurar desafio e chamado</translation>
+    </message>
+    <message>
+        <source>This is another customer: the challenge and ticket of “%1” were removed from the form.</source>
+        <translation>Este é outro cliente: o desafio e o chamado de “%1” foram removidos do formulário.</translation>
+    </message>
 </context>
 <context>
     <name>renotify::GuardFields</name>
@@ -2321,6 +2431,86 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>before a send goes out; Esc stops it until then</source>
         <translation>antes de um envio sair, enquanto Esc ainda o interrompe</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::HeadlineWords</name>
+    <message>
+        <source>Twilio accepted the push and keeps trying until %1. Twilio doesn’t report whether it reaches the phone.</source>
+        <translation>A Twilio aceitou o push e tenta até %1. A Twilio não informa se ele chega ao telefone.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Aguardando o cliente</translation>
+    </message>
+    <message>
+        <source>Accepted, but no answer seen</source>
+        <translation>Aceita, mas nenhuma resposta vista</translation>
+    </message>
+    <message>
+        <source>Approved by the customer</source>
+        <translation>Aprovado pelo cliente</translation>
+    </message>
+    <message>
+        <source>Denied by the customer</source>
+        <translation>Negado pelo cliente</translation>
+    </message>
+    <message>
+        <source>Denied: not requested</source>
+        <translation>Negado: não solicitado</translation>
+    </message>
+    <message>
+        <source>Expired without an answer</source>
+        <translation>Expirado sem resposta</translation>
+    </message>
+    <message>
+        <source>All 3 pushes are used</source>
+        <translation>Todos os 3 pushes foram usados</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Rejeitada: %1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Não enviada: %1</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>Desconhecida: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a customer and what happened to them</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The customer approved the sign-in. No further push is needed.</source>
+        <translation>O cliente aprovou o login. Nenhum outro push é necessário.</translation>
+    </message>
+    <message>
+        <source>Nothing more will be sent to this challenge. If it was a mistake, ask the customer to sign in again.</source>
+        <translation>Nada mais será enviado para este desafio. Se foi um engano, peça ao cliente que faça login novamente.</translation>
+    </message>
+    <message>
+        <source>The customer says they didn’t request it. Someone else may be trying to sign in. Check who you are talking to, and tell your security team. Nothing more will be sent to this challenge.</source>
+        <translation>O cliente informa que não solicitou. Outra pessoa pode estar tentando fazer login. Verifique com quem você está falando e avise sua equipe de segurança. Nada mais será enviado para este desafio.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to sign in again, then find the new challenge.</source>
+        <translation>Peça ao cliente que faça login novamente e depois encontre o novo desafio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, answered after %n s</source>
+        <comment>Accepted – 201 Created – 182 ms</comment>
+        <translation>
+            <numerusform>%1, resposta após %n s</numerusform>
+            <numerusform>%1, resposta após %n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2930,7 +3120,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
     <message>
         <source>&amp;Clear the filters</source>
-        <translation>&amp;Limpar os filtros</translation>
+        <translation>Li&amp;mpar os filtros</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -3221,18 +3411,53 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
 </context>
 <context>
-    <name>renotify::OutcomeView</name>
+    <name>renotify::OutcomeHead</name>
     <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
     </message>
     <message>
+        <source>Details of the send</source>
+        <translation>Detalhes do envio</translation>
+    </message>
+    <message>
         <source>Explanation</source>
         <translation>Explicação</translation>
     </message>
+</context>
+<context>
+    <name>renotify::OutcomeTools</name>
     <message>
-        <source>Response headers</source>
-        <translation>Cabeçalhos da resposta</translation>
+        <source>Send agai&amp;n</source>
+        <translation>Enviar de &amp;novo</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+    <message>
+        <source>Load this send into the form, to send it again from there (Ctrl+R)</source>
+        <translation>Carregar este envio no formulário para enviá-lo novamente (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>Copiar como cUR&amp;L</translation>
+    </message>
+    <message>
+        <source>The request as a command, without the secret</source>
+        <translation>A solicitação como comando, sem o segredo</translation>
+    </message>
+    <message>
+        <source>Copy recei&amp;pt</source>
+        <translation>Copiar com&amp;provante</translation>
+    </message>
+    <message>
+        <source>Copy receipt</source>
+        <translation>Copiar comprovante</translation>
+    </message>
+    <message>
+        <source>What was sent and how it ended, for a ticket. Identity and SIDs are masked. (Ctrl+Shift+C)</source>
+        <translation>O que foi enviado e como terminou, para um chamado. A identidade e os SIDs estão mascarados. (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>Notification SID</source>
@@ -3241,6 +3466,17 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>Copy the notification SID</source>
         <translation>Copiar o SID da notificação</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::OutcomeView</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation>Cabeçalhos da resposta</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3260,7 +3496,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
     <message>
         <source>H&amp;eaders</source>
-        <translation>Cabeçal&amp;hos</translation>
+        <translation>Ca&amp;beçalhos</translation>
     </message>
     <message>
         <source>Timin&amp;g</source>
@@ -3269,10 +3505,6 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>Nothing sent yet</source>
         <translation>Nada enviado ainda</translation>
-    </message>
-    <message>
-        <source>Fill in the form and send: Twilio’s response appears here. So does a history row that you open with Enter.</source>
-        <translation>Preencha o formulário e envie: o que a Twilio responder aparece aqui. Uma linha do histórico aberta com Enter também é mostrada aqui.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -3335,28 +3567,32 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Nenhum cabeçalho recebido.</translation>
     </message>
     <message>
-        <source>What was sent and how it ended, for a ticket. Identity and SIDs are masked.</source>
-        <translation>O que foi enviado e como terminou, para um chamado: identidade e SIDs são mascarados</translation>
+        <source>Customer</source>
+        <translation>Cliente</translation>
     </message>
     <message>
-        <source>The request as a command, without the secret</source>
-        <translation>A solicitação como comando, sem o segredo</translation>
+        <source>Sent through another account, to %1</source>
+        <translation>Enviado por outra conta, para %1</translation>
     </message>
     <message>
-        <source>Copy &amp;receipt</source>
-        <translation>Copiar compro&amp;vante</translation>
+        <source>Another customer: %1</source>
+        <translation>Outro cliente: %1</translation>
     </message>
     <message>
-        <source>Copy as c&amp;URL</source>
-        <translation>Copiar como cUR&amp;L</translation>
+        <source>Another challenge of %1</source>
+        <translation>Outro desafio de %1</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
+        <source>The last send, to %1</source>
+        <translation>Último envio, para %1</translation>
     </message>
     <message>
-        <source>Copy this send for a ticket or as a command</source>
-        <translation>Copiar este envio para um chamado ou como comando</translation>
+        <source>From the history: %1</source>
+        <translation>Do histórico: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the form and send: what happened to the customer appears here. So does a history row that you open with Enter.</source>
+        <translation>Preencha o formulário e envie: o que aconteceu com o cliente aparece aqui. Uma linha do histórico aberta com Enter também.</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3711,46 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>keep %1</source>
         <translation>continua %1</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n or ticket</source>
+        <translation>Motivo ou &amp;chamado</translation>
+    </message>
+    <message>
+        <source>The text is long: only its beginning is shown here.</source>
+        <translation>O texto é longo: só o início é mostrado aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>choose one of %Ln</source>
+        <comment>found in the text</comment>
+        <translation>
+            <numerusform>escolha um</numerusform>
+            <numerusform>escolha um de %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found, removes %1</source>
+        <translation>nada encontrado, %1 será removido</translation>
+    </message>
+    <message>
+        <source>“%1” is masked: the whole identity is needed.</source>
+        <translation>“%1” está mascarado: é necessária a identidade completa.</translation>
+    </message>
+    <message>
+        <source>“%1” was not used: its percent-encoding is broken, so it may name somebody else.</source>
+        <translation>“%1” não foi usado: a codificação percentual está danificada e pode indicar outra pessoa.</translation>
+    </message>
+    <message>
+        <source>“%1” was an identity before a spreadsheet rounded it: its digits are lost.</source>
+        <translation>“%1” era uma identidade antes de uma planilha arredondá-la: os dígitos se perderam.</translation>
+    </message>
+    <message>
+        <source>The link “%1” is broken and was not used.</source>
+        <translation>O link “%1” está danificado e não foi usado.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters of the text were read. What you are looking for may come after them.</source>
+        <translation>Só os primeiros %1 caracteres do texto foram lidos. O que você procura pode estar depois deles.</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3873,10 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>Renotify will close as soon as the send has finished.</source>
         <translation>O Renotify fecha assim que o envio terminar.</translation>
+    </message>
+    <message>
+        <source>Filled in from the history. Check the form before you send.</source>
+        <translation>Preenchido a partir do histórico. Confira o formulário antes de enviar.</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +4128,14 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <comment>title of an error, and sentences</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>That is a SID (%1…), not its secret.</source>
+        <translation>Isso é um SID (%1…), não o segredo dele.</translation>
+    </message>
+    <message>
+        <source>It contains a line break: copy only the secret.</source>
+        <translation>Ele contém uma quebra de linha: copie apenas o segredo.</translation>
+    </message>
 </context>
 <context>
     <name>renotify::SendButton</name>
@@ -3962,10 +4250,6 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>&amp;Tempo de vida</translation>
     </message>
     <message>
-        <source>Reaso&amp;n or ticket</source>
-        <translation>Moti&amp;vo ou chamado</translation>
-    </message>
-    <message>
         <source>This was filled in for the account “%1”. Is it right for “%2” too?</source>
         <translation>Isto veio com a conta “%1”. Também vale para “%2”?</translation>
     </message>
@@ -3973,12 +4257,16 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <source>Choose a challenge first, or press Esc.</source>
         <translation>Escolha primeiro um desafio ou pressione Esc.</translation>
     </message>
+    <message>
+        <source>Tic&amp;ket</source>
+        <translation>C&amp;hamado</translation>
+    </message>
 </context>
 <context>
     <name>renotify::SendRow</name>
     <message>
         <source>Send anywa&amp;y</source>
-        <translation>Enviar mes&amp;mo assim</translation>
+        <translation>En&amp;viar mesmo assim</translation>
     </message>
     <message>
         <source>Cance&amp;l sending</source>
@@ -4098,10 +4386,6 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>&amp;60 s</translation>
     </message>
     <message>
-        <source>Until it ex&amp;pires</source>
-        <translation>Até e&amp;xpirar</translation>
-    </message>
-    <message>
         <source>The longest time the service allows. The challenge expires at %1.</source>
         <translation>O máximo que o serviço guarda. O desafio expira às %1.</translation>
     </message>
@@ -4124,6 +4408,10 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>It isn’t known yet when the challenge expires</source>
         <translation>Ainda não se sabe quando o desafio expira</translation>
+    </message>
+    <message>
+        <source>Until it e&amp;xpires</source>
+        <translation>Até e&amp;xpirar</translation>
     </message>
 </context>
 </TS>

@@ -224,7 +224,7 @@ void TestSqlChallenge::whatWasBeforeIsAboutAnotherChallenge()
     QCOMPARE(history.facts(subject).result().value(), nothing);
 }
 
-// A green *approved* stood beside a send to a wrong identity, and "approved" above "There is no such challenge".
+// A green *approved* stood beside a send to a wrong identity, and "approved" above "Challenge not found".
 void TestSqlChallenge::whatHadNoPartInItShowsNoEnd()
 {
     SqlHistory history(file());

@@ -172,7 +172,7 @@ void PasteDialog::offer(QComboBox *box, const QStringList &found, const QString 
     if (found.isEmpty() && before.isEmpty())
         box->addItem(tr("nothing found"));
     else if (goesOut)
-        box->addItem(tr("nothing found, %1 is taken out").arg(before), QString());
+        box->addItem(tr("nothing found, removes %1").arg(before), QString());
     else if (found.isEmpty())
         box->addItem(tr("nothing found, keeps %1").arg(before));
     if (!before.isEmpty() && (goesOut || (!found.isEmpty() && !found.contains(before))))

@@ -31,10 +31,10 @@ QString unreadableText(const Details::Unreadable &unreadable)
         return PasteWords::tr("“%1” was not used: its percent-encoding is broken, so it may name somebody else.")
             .arg(unreadable.text);
     case SpreadsheetNumber:
-        return PasteWords::tr("“%1” was an identity once: a spreadsheet has rounded it, and its digits are gone.")
+        return PasteWords::tr("“%1” was an identity before a spreadsheet rounded it: its digits are lost.")
             .arg(unreadable.text);
     case BrokenLink:
-        return PasteWords::tr("The link “%1” is broken: nothing of it was used.").arg(unreadable.text);
+        return PasteWords::tr("The link “%1” is broken and was not used.").arg(unreadable.text);
     }
     Q_UNREACHABLE();
 }
@@ -55,9 +55,10 @@ QString unusedText(const Details &details)
     for (const Details::Unreadable &unreadable : details.unreadable)
         sentences += unreadableText(unreadable);
     if (details.isCut)
-        sentences += PasteWords::tr("Only the first %1 characters of the text were read. What you are looking for may "
-                                    "stand behind them.")
-                         .arg(QLocale().toString(Details::longest));
+        sentences +=
+            PasteWords::tr(
+                "Only the first %1 characters of the text were read. What you are looking for may come after them.")
+                .arg(QLocale().toString(Details::longest));
     return sentences.join(u'\n');
 }
 

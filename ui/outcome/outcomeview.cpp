@@ -219,12 +219,11 @@ void OutcomeView::showHead()
         part->setVisible(m_shown.has_value());
     m_trail->setVisible(m_shown && mayHaveArrived(m_shown->result.outcome));
     if (!m_shown) {
-        return m_head->show(
-            {.stage = {},
-             .headline = tr("Nothing sent yet"),
-             .smallPrint = {},
-             .advice = tr("Fill in the form and send: what happens to the customer appears here. So does a "
-                          "history row that you open with Enter.")});
+        return m_head->show({.stage = {},
+                             .headline = tr("Nothing sent yet"),
+                             .smallPrint = {},
+                             .advice = tr("Fill in the form and send: what happened to the customer appears here. So "
+                                          "does a history row that you open with Enter.")});
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const PushStage stage = pushStage(*m_shown, isWatched());

@@ -72,7 +72,7 @@ void AccountControl::offerSecret(const QString &accountId, const QString &accoun
 {
     m_withoutSecret = accountId;
     m_window.messageBar()->show(MessageBar::Tone::Warning, u"secret"_s,
-                                tr("No secret is kept for “%1”, so nothing can be sent through it.").arg(accountName),
+                                tr("No secret is stored for “%1”, so nothing can be sent through it.").arg(accountName),
                                 m_enterSecret);
 }
 

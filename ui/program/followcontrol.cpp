@@ -62,7 +62,7 @@ void FollowControl::checkAccounts()
         m_window.outcome()->setWatched(attempt.request.challenge, false);
         m_window.messageBar()->show(
             MessageBar::Tone::Warning, u"unwatched"_s,
-            tr("How %1 answers is not watched any more: the account “%2”, through which it was sent, has been removed.")
+            tr("The answer of %1 is no longer watched: the account “%2”, which it was sent through, has been removed.")
                 .arg(attempt.request.identity.toString(), accountText(attempt.accountId, attempt.accountName)));
         return true;
     });

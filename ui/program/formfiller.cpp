@@ -36,7 +36,7 @@ FormFiller::FormFiller(AccountChoice &choice, MainWindow &window, QObject *paren
     connect(form, &SendForm::takenOut, this, [this](const QString &identity) {
         m_window.messageBar()->show(
             MessageBar::Tone::Info, u"customer"_s,
-            tr("This is another customer: challenge and ticket of “%1” were taken out of the form.").arg(identity),
+            tr("This is another customer: the challenge and ticket of “%1” were removed from the form.").arg(identity),
             m_putBackTaken);
     });
     connect(form, &SendForm::nothingTakenOut, this, [this] { m_window.messageBar()->dismiss(u"customer"_s); });

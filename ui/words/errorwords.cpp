@@ -56,10 +56,10 @@ public:
     // The rule itself says the cause, where it is known: see errortext.cpp.
     static constexpr Words refusedByRule{
         QT_TR_NOOP("Stopped by a rule"),
-        QT_TR_NOOP("In the moment when it was to leave, a rule that protects the customer spoke against it."),
+        QT_TR_NOOP("Just before the request left, a rule that protects the customer stopped it."),
         QT_TR_NOOP("Nothing was sent. Check the challenge before you send again.")};
     static constexpr Words accountChanged{
-        QT_TR_NOOP("The account was changed meanwhile"),
+        QT_TR_NOOP("The account has changed meanwhile"),
         QT_TR_NOOP("The account was changed or removed before anything left this computer."),
         QT_TR_NOOP("Check the account, then send again.")};
     static constexpr Words invalidAddress{

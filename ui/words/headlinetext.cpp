@@ -124,15 +124,14 @@ QString headlineAdvice(const Attempt &attempt, PushStage stage, const QDateTime 
         return HeadlineWords::tr("The customer approved the sign-in. No further push is needed.");
     case PushStage::Denied:
         return HeadlineWords::tr(
-            "Nothing more will be sent to this challenge. If it was a mistake, ask the customer to "
-            "start signing in again.");
+            "Nothing more will be sent to this challenge. If it was a mistake, ask the customer to sign in again.");
     case PushStage::NotRequested:
         return HeadlineWords::tr(
             "The customer says they didn’t request it. Someone else may be trying to sign in. Check "
             "who you are talking to, and tell your security team. Nothing more will be sent to this "
             "challenge.");
     case PushStage::Expired:
-        return HeadlineWords::tr("Ask the customer to start signing in again, then find the new challenge.");
+        return HeadlineWords::tr("Ask the customer to sign in again, then find the new challenge.");
     case PushStage::Sending:
     case PushStage::Spent:
     case PushStage::Rejected:

@@ -50,11 +50,11 @@ QString secretFault(QStringView text)
 {
     const QStringView secret = text.trimmed();
     if (hasSidShape(secret))
-        return SecretWords::tr("That is a SID (%1…), not the secret that belongs to it.").arg(secret.first(2));
+        return SecretWords::tr("That is a SID (%1…), not its secret.").arg(secret.first(2));
     const bool hasBreak = std::ranges::any_of(
         secret, [](QChar c) { return c == u'\n' || c == u'\r' || c.category() == QChar::Separator_Line; });
     if (hasBreak)
-        return SecretWords::tr("There is a line break in it: copy the secret alone.");
+        return SecretWords::tr("It contains a line break: copy only the secret.");
     return {};
 }
 

@@ -185,7 +185,7 @@ void TestKeychainWindow::waitingForAPromptCanBeStopped()
     window.send();
     QVERIFY(recorded.wait(5000));
     QTRY_VERIFY(person.isOpen());
-    QTRY_VERIFY2(read(window).contains(u"It waits for the keychain. Nothing has left this computer yet."_s),
+    QTRY_VERIFY2(read(window).contains(u"Waiting for the keychain. Nothing has left this computer yet."_s),
                  qPrintable(read(window))); // A14: it said that the request was on its way
     QElapsedTimer taken;
     taken.start();
