@@ -72,7 +72,7 @@ QByteArray umaskOf(const QProcess &process)
 
 } // namespace
 
-// Seen failing, each of the three, with hardenProcess() taken out of main().
+// Seen failing, at the first of the three, with hardenProcess() made to do nothing.
 void TestRealStart::itIsHardened()
 {
 #ifdef Q_OS_LINUX

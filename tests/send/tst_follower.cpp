@@ -162,7 +162,7 @@ void TestFollower::whatWasRejectedIsNotFollowed()
     QVERIFY(!looked.wait(1000));
 }
 
-// A look may come too early (404), or a key be changed (401). Seen failing with the first one taken for the end.
+// A look may come too early (404), or a key be changed (401).
 void TestFollower::whatIsNotThereYetIsLookedAtAgain()
 {
     Attempt attempt = send(u"customer-ignores"_s);

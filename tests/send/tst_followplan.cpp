@@ -202,7 +202,6 @@ void TestFollowPlan::tooManyRequestsPauseAll()
     QCOMPARE(plan.next()->at, Time(100s + second * 1s));
 }
 
-// Seen failing (the other one waited, too) with one pause for all.
 void TestFollowPlan::onePausesAndAnotherDoesNot()
 {
     FollowPlan plan;
@@ -217,8 +216,7 @@ void TestFollowPlan::onePausesAndAnotherDoesNot()
     QCOMPARE(plan.next()->at, Time(301s));
 }
 
-// A read that came too early (404), a key that is changed (401): the approval of the fifth minute is seen. Seen failing
-// with a refusal taken for the end.
+// A read that came too early (404), a key that is changed (401): the approval of the fifth minute is seen.
 void TestFollowPlan::whatFailsIsTriedUntilTheEnd()
 {
     FollowPlan plan;

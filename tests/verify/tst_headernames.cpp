@@ -34,7 +34,6 @@ void TestHeaderNames::usualSpellings()
     QCOMPARE(usualSpelling(spelled.toLower()), spelled);
 }
 
-// Seen to fail on Qt 6.8 with the names as rawHeaderPairs() has them.
 void TestHeaderNames::anAnswerKeepsTwiliosSpelling()
 {
     FaultServer server;

@@ -15,7 +15,6 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// Seen to fail, each, without OneCustomer in SendForm.
 class TestOneCustomer : public QObject
 {
     Q_OBJECT

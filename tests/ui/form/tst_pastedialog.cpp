@@ -112,7 +112,6 @@ void TestPasteDialog::takesTogetherWhatBelongsTogether_data()
     row("a time to live", u"ttl: 45"_s, u"cust-0001|"_s + other + u"|T-1"_s);
 }
 
-// Seen failing with what was there staying whenever the text had nothing instead.
 void TestPasteDialog::takesTogetherWhatBelongsTogether()
 {
     QFETCH(const QString, text);
@@ -130,7 +129,6 @@ void TestPasteDialog::whatGoesOutCanBeKept()
     QCOMPARE(dialog.chosen().reason, u"T-1"_s);
 }
 
-// Seen failing with the whole text in the editor: 1 MB took a minute and a half to lay out.
 void TestPasteDialog::aVeryLongTextIsQuickAndSaysWhatWasNotRead()
 {
     const QString text = u"{\"identity\":\"cust-0002\",\"x\":\""_s + QString(5'000'000, u'x') + challenge + u"\"}"_s;

@@ -197,7 +197,7 @@ void TestHistoryRetention::nothingIsAskedWhereAllIsKept()
     QCOMPARE(rows(), 73);
 }
 
-// As if the clock were 100 days ahead of the newest send. Seen to fail with the age counted from now.
+// As if the clock were 100 days ahead of the newest send.
 void TestHistoryRetention::aClockAheadWithNothingSentMakesNothingOld()
 {
     add(400);

@@ -168,8 +168,6 @@ void TestOutcomeView::theHeadlineIsWhatHappenedToTheCustomer_data()
     row("unknown", Outcome::Unknown, u"Unknown: The connection was lost"_s, {}, failed(Error::Kind::ConnectionLost));
 }
 
-// Seen failing, each but the first, with outcomeSentence() as the headline: “Accepted – 201 Created – 6 ms” after a
-// customer had said that they did not ask for it.
 void TestOutcomeView::theHeadlineIsWhatHappenedToTheCustomer()
 {
     QFETCH(const Attempt, attempt);
@@ -196,7 +194,6 @@ void TestOutcomeView::theHeadlineGoesOnWithTheChallenge()
     QCOMPARE(headline(), u"Accepted, but no answer seen"_s);
 }
 
-// Seen failing with “Valid until” said of any time.
 void TestOutcomeView::nothingIsValidUntilATimeThatHasPassed()
 {
     Attempt shown = attempt(1, Outcome::Accepted);
@@ -234,7 +231,6 @@ void TestOutcomeView::itStepsBackWhenTheFormIsAboutSomebodyElse_data()
     row("another account", &FormSubject::accountId, u"account-2"_s, u"Sent through another account, to customer-1"_s);
 }
 
-// Seen failing with the pane as it was: it never heard of the form.
 void TestOutcomeView::itStepsBackWhenTheFormIsAboutSomebodyElse()
 {
     QFETCH(const FormSubject, form);

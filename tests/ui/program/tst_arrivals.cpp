@@ -57,7 +57,6 @@ void TestArrivals::init()
     QTRY_VERIFY_WITH_TIMEOUT(m_program->choice().account(), 20000);
 }
 
-// Seen failing with raise() and activateWindow() alone.
 void TestArrivals::aWindowInTheTaskBarComesOut()
 {
     MainWindow &window = m_program->window();
@@ -69,7 +68,6 @@ void TestArrivals::aWindowInTheTaskBarComesOut()
     }
 }
 
-// Seen failing with one place for what was there before: nine links were gone without a word.
 void TestArrivals::noneOfTenLinksGoesWithoutAWord()
 {
     const FormDraft before = form()->draft();
@@ -92,7 +90,7 @@ void TestArrivals::noneOfTenLinksGoesWithoutAWord()
     QVERIFY(bar()->sentences().isEmpty());
 }
 
-// As macOS gives them. Seen failing without anybody who listens.
+// As macOS gives them.
 void TestArrivals::aLinkComesAsAnEventOfTheDesktopToo()
 {
     const LinkEvents links;
@@ -107,7 +105,6 @@ void TestArrivals::aLinkComesAsAnEventOfTheDesktopToo()
     QCOMPARE(form()->draft().reason, u"x+y"_s);
 }
 
-// Seen failing with one subject for all that a line has wrong: the last of them was left.
 void TestArrivals::noNewsOfALineHidesAnother()
 {
     CommandLine line;
@@ -120,7 +117,6 @@ void TestArrivals::noNewsOfALineHidesAnother()
         QVERIFY2(said.contains(part), qPrintable(said));
 }
 
-// Seen failing without the connection to the choice of the account.
 void TestArrivals::newsOfALineEndsWithTheAccount()
 {
     arrive(u"renotify:send?identity=customer-of-a-link"_s);
@@ -135,7 +131,6 @@ void TestArrivals::newsOfALineEndsWithTheAccount()
     QVERIFY2(bar()->sentences().isEmpty(), qPrintable(bar()->sentences().join(u'\n')));
 }
 
-// Seen failing without the connection to the form's wish.
 void TestArrivals::newsOfALineEndsWithTheSend()
 {
     CommandLine line;
@@ -146,7 +141,6 @@ void TestArrivals::newsOfALineEndsWithTheSend()
     QVERIFY(!bar()->speaksOf(u"line"_s));
 }
 
-// Seen failing without the connection to Sender::recorded: it stood beside Accepted.
 void TestArrivals::thatNothingIsRecordedEndsWithTheNextRow()
 {
     bar()->show(MessageBar::Tone::Error, u"journal"_s, u"The history cannot be written: nothing is sent."_s);

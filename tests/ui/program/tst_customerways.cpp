@@ -28,8 +28,6 @@ using namespace renotify;
 using namespace Qt::StringLiterals;
 
 /// Every way in which another customer comes into the form, in the whole program on the real sandbox.
-/// Seen to fail: typed, pasted, the options of a second start and a row of the history without FormFiller::replace(),
-/// OneCustomer and PasteDialog::isOtherCustomer().
 class TestCustomerWays : public QObject
 {
     Q_OBJECT
@@ -173,7 +171,6 @@ void TestCustomerWays::theStartIsInIdentityAndTypingChangesNoAccount()
     QCOMPARE(started.choice().id(), SandboxAccount::accountId());
 }
 
-/// Seen to fail with Accounts opening on the first one.
 void TestCustomerWays::accountsOpensOnTheOneInUseAndLeadsToAMissingSecret()
 {
     const DataFolder folder = DataFolder::open(m_folder.filePath(u"two"_s)).value();

@@ -29,9 +29,7 @@ void TestSteadyForm::nothingMovesFromReadyToCoolDown_data()
     QTest::newRow("1920x1080") << QSize(1632, 1000);
 }
 
-// Each control of the form that is seen all the time, before, in the hold and in the cool-down. Seen failing with the
-// form as it was, 440 pixels wide when ready, 466 in the hold and 507 in the cool-down. From 1280x720 on nothing has
-// to be scrolled to; nor at 1024x600, with nothing to be said beneath the fields.
+// Each control of the form that is seen all the time, before, in the hold and in the cool-down.
 void TestSteadyForm::nothingMovesFromReadyToCoolDown()
 {
     QFETCH(const QSize, size);

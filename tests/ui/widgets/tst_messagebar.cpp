@@ -30,7 +30,6 @@ private slots:
     void anotherNoticeIsSaidAloud();
 };
 
-// Seen failing with the bar of one place: the second sentence replaced the first.
 void TestMessageBar::noNoticeHidesAnother()
 {
     MessageBar bar;

@@ -12,7 +12,6 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// Seen to fail with QComboBox, QSpinBox and QSlider in the place of the quiet ones.
 class TestQuietControls : public QObject
 {
     Q_OBJECT

@@ -30,7 +30,6 @@ void TestTheme::theSystemsLookComesBack_data()
     QTest::newRow("after high contrast on black") << Appearance::HighContrastDark;
 }
 
-// Seen failing in each row: the style of what was chosen before stayed, with the outlines of high contrast.
 void TestTheme::theSystemsLookComesBack()
 {
     QFETCH(Appearance, between);

@@ -57,8 +57,6 @@ void TestLanguage::whatIsChosenIsSpoken_data()
     QTest::newRow("what is chosen is not there") << de << none << u"tlh"_s << QByteArray("de") << QByteArray("de_DE");
 }
 
-// Seen failing in the rows "English on …", where the German catalogue had stayed, and "English, whatever …", where the
-// list had won.
 void TestLanguage::whatIsChosenIsSpoken()
 {
     QFETCH(QString, system);
