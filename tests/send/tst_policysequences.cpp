@@ -25,6 +25,7 @@ const QList<Event> events{Event::Send,      Event::Send, Event::Send, Event::Sen
                           Event::Throttled, Event::Look, Event::Pass, Event::PassLong,   Event::Restart};
 
 constexpr auto coolDown = 30s;
+const QString host = u"https://verify.twilio.com"_s;
 
 /// The journal's file, which a restart closes and opens again.
 class Journal
@@ -111,7 +112,7 @@ SendFacts Scene::facts()
         facts.unknownNotLookedAt |= outcome == Outcome::Unknown && row.id > m_lookedAt;
     }
     if (m_real) {
-        const SendSubject subject{{}, {m_request.service, m_request.identity}, m_request.challenge};
+        const SendSubject subject{host, {m_request.service, m_request.identity}, m_request.challenge};
         mustHold((*m_real)->facts(subject).result().value() == facts, "the journal knows what happened");
     }
     return facts;
@@ -145,7 +146,7 @@ void Scene::send(Event event)
                     .startedAt = m_now,
                     .accountId = u"account-1"_s,
                     .accountName = {},
-                    .host = {},
+                    .host = host,
                     .request = m_request,
                     .reason = {},
                     .operatorName = {},
@@ -181,7 +182,7 @@ void Scene::look()
                        .createdAt = challenge.created,
                        .respondedAt = {},
                        .expiresAt = challenge.expires};
-    const SendSubject subject{{}, {m_request.service, m_request.identity}, m_request.challenge};
+    const SendSubject subject{host, {m_request.service, m_request.identity}, m_request.challenge};
     m_lookedAt = m_rows.isEmpty() ? 0 : m_rows.last().id;
     if (m_real)
         (*m_real)->recordLook(m_request.challenge).waitForFinished();
