@@ -63,7 +63,7 @@ Account account()
 
 Challenge pending()
 {
-    return {*ChallengeSid::parse(otherChallenge), {}, {}, {}, {}, {}, {}, {}};
+    return {*ChallengeSid::parse(otherChallenge), {}, {}, {}, {}, {}, {}, {}, {}, {}};
 }
 
 } // namespace

@@ -117,7 +117,7 @@ void TestCustomerWays::come(const QString &way)
         auto *table = m_program->window().history()->findChild<QTableView *>();
         QTRY_VERIFY(table->model()->rowCount() > 0);
         table->selectRow(0);
-        emit m_program->window().loadRowRequested();
+        emit m_program->window().loadRequested(*m_program->window().history()->selected());
     }
 }
 
