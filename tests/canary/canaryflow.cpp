@@ -9,6 +9,7 @@
 #include "canarysteps.h"
 #include "support/faultserver.h"
 #include "support/hardening.h"
+#include "ui/accounts/accountbar.h"
 #include "ui/accounts/accountsdialog.h"
 #include "ui/accounts/accounttransfer.h"
 #include "ui/form/sendform.h"
@@ -114,6 +115,11 @@ void Person::addAccount()
     m_dialog->findChild<AccountTransfer *>()->exportTo(exported);
     await("the export", [&] { return QFile::exists(exported); });
     m_dialog->reject();
+    // Another account that is in use stays so when one is saved: the new one is chosen by hand.
+    auto *box = m_program.window().accountBar()->findChild<QComboBox *>();
+    await("the new account in the list", [&] { return box->findText(m_end) >= 0; });
+    box->setCurrentIndex(box->findText(m_end));
+    emit box->activated(box->currentIndex());
     await("the new account", [this] {
         const auto chosen = m_program.choice().account();
         return chosen && chosen->name == m_end;

@@ -75,7 +75,7 @@ void AccessRoom::start(const QString &account, Preferences::Appearance appearanc
     if (!account.isEmpty())
         line.account = account;
     m_program->open(line);
-    const auto counts = m_program->window().statusBar()->findChildren<QLabel *>();
+    const auto counts = m_program->window().statusBar()->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
     const bool isThere = QTest::qWaitFor(
         [&] {
             if (std::ranges::any_of(counts, [](const QLabel *count) { return count->text().isEmpty(); }))

@@ -124,7 +124,7 @@ void TestPasteDialog::whatGoesOutCanBeKept()
 {
     const PasteDialog dialog(u"identity: cust-0002"_s, typed());
     QComboBox *tickets = box(dialog, u"Reason or ticket"_s);
-    QCOMPARE(tickets->currentText(), u"nothing found, T-1 is taken out"_s);
+    QCOMPARE(tickets->currentText(), u"nothing found, removes T-1"_s);
     tickets->setCurrentIndex(1);
     QCOMPARE(dialog.chosen().reason, u"T-1"_s);
 }

@@ -13,7 +13,7 @@
 #include "ui/program/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/progressrow.h"
-#include "ui/widgets/textview.h"
+#include "ui/widgets/readingtext.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -142,8 +142,8 @@ void TestHistoryView::fromTheSearchByKeyIntoARow()
     QCOMPARE(QGuiApplication::focusObject(), table());
     key(Qt::Key_Down);
     key(Qt::Key_Return);
-    auto *outcome = named<TextView>(u"Outcome"_s);
-    QTRY_VERIFY2(outcome->toPlainText().startsWith(u"Accepted"_s), qPrintable(outcome->toPlainText()));
+    auto *outcome = named<ReadingText>(u"Outcome"_s);
+    QTRY_VERIFY2(outcome->words().startsWith(u"Accepted"_s), qPrintable(outcome->words()));
     QCOMPARE(m_window->outcome()->shown()->request.identity.toString(), u"parcel-0001"_s);
 }
 

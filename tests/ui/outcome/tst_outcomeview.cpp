@@ -197,13 +197,15 @@ void TestOutcomeView::theHeadlineGoesOnWithTheChallenge()
 void TestOutcomeView::nothingIsValidUntilATimeThatHasPassed()
 {
     Attempt shown = attempt(1, Outcome::Accepted);
+    shown.startedAt = QDateTime::currentDateTimeUtc();
     shown.result.notification = Notification{};
     shown.result.notification->ttl = 2;
     shown.result.notification->dateCreated = QDateTime::currentDateTimeUtc();
     m_view->showAttempt(shown);
     QVERIFY2(advice().contains(u"until"_s), qPrintable(advice()));
     QTRY_VERIFY2(!advice().contains(u"until"_s), qPrintable(advice()));
-    shown.result.notification->dateCreated = QDateTime::currentDateTimeUtc().addDays(-1);
+    shown.startedAt = shown.startedAt.addDays(-1);
+    shown.result.notification->dateCreated = shown.startedAt;
     m_view->showAttempt(shown, OutcomeView::Occasion::History);
     QVERIFY2(!advice().contains(u"until"_s), qPrintable(advice()));
 }

@@ -192,7 +192,7 @@ void TestKeychainWindow::waitingForAPromptCanBeStopped()
     QTest::keyClick(&window.window, Qt::Key_Escape);
     QTRY_COMPARE(attempted.size(), 1);
     QVERIFY(taken.elapsed() < 500);
-    QVERIFY2(read(window).startsWith(u"Not sent – Cancelled"_s), qPrintable(read(window)));
+    QVERIFY2(read(window).contains(u"Not sent: Cancelled"_s), qPrintable(read(window)));
     person.giveUp();
 }
 

@@ -191,6 +191,7 @@ void TestProgram::openingARowShowsItAgain()
     auto *table = named<QTableView>(u"History"_s);
     QTRY_COMPARE(table->model()->rowCount(), 1);
     named<ReadingText>(u"Outcome"_s)->say({});
+    table->selectRow(0);
     emit table->activated(table->model()->index(0, 0));
     QTRY_COMPARE(outcome(), rejected);
 }
