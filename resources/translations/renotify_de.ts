@@ -3119,8 +3119,8 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Keine passenden Sendevorgänge. Die Suche findet ganze Wörter und den Anfang des letzten, nicht die Mitte einer SID.</translation>
     </message>
     <message>
-        <source>&amp;Clear the filters</source>
-        <translation>Filter zurü&amp;cksetzen</translation>
+        <source>Clear the filters</source>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -3428,8 +3428,8 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
 <context>
     <name>renotify::OutcomeTools</name>
     <message>
-        <source>Send agai&amp;n</source>
-        <translation>Er&amp;neut senden</translation>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -3448,8 +3448,8 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Die Anfrage als Befehl, ohne das Geheimnis</translation>
     </message>
     <message>
-        <source>Copy recei&amp;pt</source>
-        <translation>&amp;Beleg kopieren</translation>
+        <source>Copy receipt</source>
+        <translation>Beleg kopieren</translation>
     </message>
     <message>
         <source>Copy receipt</source>
@@ -3713,8 +3713,8 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>bleibt %1</translation>
     </message>
     <message>
-        <source>Reaso&amp;n or ticket</source>
-        <translation>G&amp;rund oder Ticket</translation>
+        <source>Reason or ticket</source>
+        <translation>Grund oder Ticket</translation>
     </message>
     <message>
         <source>The text is long: only its beginning is shown here.</source>

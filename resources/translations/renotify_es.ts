@@ -3119,8 +3119,8 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>No hay envíos que coincidan. La búsqueda encuentra palabras completas y el comienzo de la última, no la parte central de un SID.</translation>
     </message>
     <message>
-        <source>&amp;Clear the filters</source>
-        <translation>Borrar los &amp;filtros</translation>
+        <source>Clear the filters</source>
+        <translation>Borrar los filtros</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -3428,8 +3428,8 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
 <context>
     <name>renotify::OutcomeTools</name>
     <message>
-        <source>Send agai&amp;n</source>
-        <translation>Enviar de &amp;nuevo</translation>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -3448,8 +3448,8 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>La solicitud como comando, sin el secreto</translation>
     </message>
     <message>
-        <source>Copy recei&amp;pt</source>
-        <translation>Copiar com&amp;probante</translation>
+        <source>Copy receipt</source>
+        <translation>Copiar comprobante</translation>
     </message>
     <message>
         <source>Copy receipt</source>
@@ -3713,8 +3713,8 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>se mantiene %1</translation>
     </message>
     <message>
-        <source>Reaso&amp;n or ticket</source>
-        <translation>Motivo o &amp;ticket</translation>
+        <source>Reason or ticket</source>
+        <translation>Motivo o ticket</translation>
     </message>
     <message>
         <source>The text is long: only its beginning is shown here.</source>

@@ -3119,8 +3119,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Aucun envoi ne correspond. La recherche trouve des mots entiers et le début du dernier, pas le milieu d’un SID.</translation>
     </message>
     <message>
-        <source>&amp;Clear the filters</source>
-        <translation>Effacer les &amp;filtres</translation>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -3428,8 +3428,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
 <context>
     <name>renotify::OutcomeTools</name>
     <message>
-        <source>Send agai&amp;n</source>
-        <translation>Re&amp;nvoyer</translation>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -3448,8 +3448,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>La requête sous forme de commande, sans le secret</translation>
     </message>
     <message>
-        <source>Copy recei&amp;pt</source>
-        <translation>Co&amp;pier le reçu</translation>
+        <source>Copy receipt</source>
+        <translation>Copier le reçu</translation>
     </message>
     <message>
         <source>Copy receipt</source>
@@ -3713,8 +3713,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>reste %1</translation>
     </message>
     <message>
-        <source>Reaso&amp;n or ticket</source>
-        <translation>Motif ou &amp;ticket</translation>
+        <source>Reason or ticket</source>
+        <translation>Motif ou ticket</translation>
     </message>
     <message>
         <source>The text is long: only its beginning is shown here.</source>

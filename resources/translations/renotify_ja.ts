@@ -3088,8 +3088,8 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>該当する送信はありません。検索の対象は単語全体と最後の単語の先頭部分です。SID の途中は検索できません。</translation>
     </message>
     <message>
-        <source>&amp;Clear the filters</source>
-        <translation>フィルターをクリア(&amp;G)</translation>
+        <source>Clear the filters</source>
+        <translation>フィルターをクリア</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -3395,8 +3395,8 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
 <context>
     <name>renotify::OutcomeTools</name>
     <message>
-        <source>Send agai&amp;n</source>
-        <translation>再送信(&amp;N)</translation>
+        <source>Send again</source>
+        <translation>再送信</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -3415,8 +3415,8 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>シークレットを除いたリクエストのコマンド</translation>
     </message>
     <message>
-        <source>Copy recei&amp;pt</source>
-        <translation>控えをコピー(&amp;P)</translation>
+        <source>Copy receipt</source>
+        <translation>控えをコピー</translation>
     </message>
     <message>
         <source>Copy receipt</source>
@@ -3680,8 +3680,8 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>%1 のまま</translation>
     </message>
     <message>
-        <source>Reaso&amp;n or ticket</source>
-        <translation>理由またはチケット(&amp;N)</translation>
+        <source>Reason or ticket</source>
+        <translation>理由またはチケット</translation>
     </message>
     <message>
         <source>The text is long: only its beginning is shown here.</source>

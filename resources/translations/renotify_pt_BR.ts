@@ -3119,8 +3119,8 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Nenhum envio corresponde. A pesquisa encontra palavras inteiras e o início da última, não o meio de um SID.</translation>
     </message>
     <message>
-        <source>&amp;Clear the filters</source>
-        <translation>Li&amp;mpar os filtros</translation>
+        <source>Clear the filters</source>
+        <translation>Limpar os filtros</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -3428,8 +3428,8 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
 <context>
     <name>renotify::OutcomeTools</name>
     <message>
-        <source>Send agai&amp;n</source>
-        <translation>Enviar de &amp;novo</translation>
+        <source>Send again</source>
+        <translation>Enviar de novo</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -3448,8 +3448,8 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>A solicitação como comando, sem o segredo</translation>
     </message>
     <message>
-        <source>Copy recei&amp;pt</source>
-        <translation>Copiar com&amp;provante</translation>
+        <source>Copy receipt</source>
+        <translation>Copiar comprovante</translation>
     </message>
     <message>
         <source>Copy receipt</source>
@@ -3713,8 +3713,8 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>continua %1</translation>
     </message>
     <message>
-        <source>Reaso&amp;n or ticket</source>
-        <translation>Motivo ou &amp;chamado</translation>
+        <source>Reason or ticket</source>
+        <translation>Motivo ou chamado</translation>
     </message>
     <message>
         <source>The text is long: only its beginning is shown here.</source>

@@ -60,7 +60,7 @@ PasteDialog::PasteDialog(const QString &text, FormDraft before, QWidget *parent)
     m_identity = addRow(rows, tr("&Identity"));
     m_challenge = addRow(rows, tr("C&hallenge SID"));
     m_ttl = addRow(rows, tr("&Time to live"));
-    m_ticket = addRow(rows, tr("Reaso&n or ticket"));
+    m_ticket = addRow(rows, tr("Reason or ticket"));
     auto *cancel = new QPushButton(tr("&Cancel"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(grid);

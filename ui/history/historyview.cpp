@@ -133,7 +133,7 @@ QWidget *HistoryView::makeNothingFound()
     layout->setSpacing(grid);
     layout->addStretch();
     layout->addWidget(m_nothingFound);
-    auto *all = new QPushButton(tr("&Clear the filters"));
+    auto *all = new QPushButton(tr("Clear the filters"));
     all->setAccessibleName(tr("Clear the filters"));
     connect(all, &QPushButton::clicked, m_filters, &HistoryFilterBar::clear);
     layout->addWidget(all, 0, Qt::AlignHCenter);

@@ -35,7 +35,7 @@ OutcomeTools::OutcomeTools(QWidget *parent)
 {
     fillReceipt();
     fillSid();
-    m_again->setText(tr("Send agai&n"));
+    m_again->setText(tr("Send again"));
     m_again->setAccessibleName(tr("Send again"));
     m_again->setToolTip(tr("Load this send into the form, to send it again from there (Ctrl+R)"));
     connect(m_again, &QToolButton::clicked, this, &OutcomeTools::sendAgainRequested);
@@ -58,7 +58,7 @@ void OutcomeTools::fillReceipt()
     curl->setToolTip(tr("The request as a command, without the secret"));
     menu->setToolTipsVisible(true);
     connect(curl, &QAction::triggered, this, &OutcomeTools::curlRequested);
-    m_receipt->setText(tr("Copy recei&pt"));
+    m_receipt->setText(tr("Copy receipt"));
     m_receipt->setAccessibleName(tr("Copy receipt"));
     setPlainTip(*m_receipt,
                 tr("What was sent and how it ended, for a ticket. Identity and SIDs are masked. (Ctrl+Shift+C)"));

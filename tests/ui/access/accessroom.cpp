@@ -75,6 +75,7 @@ void AccessRoom::start(const QString &account, Preferences::Appearance appearanc
     if (!account.isEmpty())
         line.account = account;
     m_program->open(line);
+    m_program->window().resize(1280, 760); // the offscreen screen is 800 wide: there the history is folded
     const auto counts = m_program->window().statusBar()->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
     const bool isThere = QTest::qWaitFor(
         [&] {
