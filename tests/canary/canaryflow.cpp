@@ -155,7 +155,11 @@ void Person::sendToEveryEnd()
             &m_program.sender(), &Sender::attempted, &m_program, [&](const Attempt &attempt) { ended = attempt; },
             Qt::SingleShotConnection);
         fillForm();
-        m_program.window().form()->trySend();
+        // A wish within a double click's time of the last one is not taken.
+        await("the wish", [&] {
+            m_program.window().form()->trySend();
+            return m_program.window().form()->isBusy() || ended.has_value();
+        });
         await("the send's end", [&] { return ended.has_value(); });
         tell(u"sent %1 %2"_s.arg(nameOf(fault), nameOf(ended->result.outcome)));
         if (ended->result.outcome != outcome)

@@ -47,6 +47,23 @@ void MessageBar::place(NoticeRow *row)
         std::ranges::find_if(m_rows, [row](const NoticeRow *other) { return other->tone() <= row->tone(); });
     m_layout->insertWidget(int(below - m_rows.begin()), row);
     m_rows.insert(below, row);
+    followTheEye();
+}
+
+/// What is made later comes last for Tab: here it comes after what stands above the bar.
+void MessageBar::followTheEye()
+{
+    QWidget *before = previousInFocusChain();
+    while (before != this && (before->focusPolicy() == Qt::NoFocus || isAncestorOf(before)))
+        before = before->previousInFocusChain();
+    for (NoticeRow *row : m_rows) {
+        for (QWidget *part : row->findChildren<QWidget *>()) {
+            if (!(part->focusPolicy() & Qt::TabFocus))
+                continue;
+            setTabOrder(before, part);
+            before = part;
+        }
+    }
 }
 
 void MessageBar::dismiss(const QString &subject)

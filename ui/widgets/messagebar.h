@@ -40,6 +40,7 @@ public:
 private:
     NoticeRow *find(const QString &subject) const;
     void place(NoticeRow *row);
+    void followTheEye();
 
     Announcer *m_announcer;
     QVBoxLayout *m_layout;
