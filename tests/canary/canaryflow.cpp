@@ -82,6 +82,7 @@ Person::Person(const QString &folder, const QString &end, const QString &secret)
     , m_program(DataFolder::open(folder + u"/renotify"_s).value())
 {
     m_program.open({});
+    m_program.window().resize(1280, 760); // the offscreen screen is 800 wide: there the history is folded
 }
 
 void Person::type(const QString &name, const QString &text) const
