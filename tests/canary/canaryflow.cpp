@@ -82,7 +82,7 @@ Person::Person(const QString &folder, const QString &end, const QString &secret)
     , m_program(DataFolder::open(folder + u"/renotify"_s).value())
 {
     m_program.open({});
-    m_program.window().resize(1280, 760); // the offscreen screen is 800 wide: there the history is folded
+    m_program.window().resize(1280, 760); // on a low screen the history is folded
 }
 
 void Person::type(const QString &name, const QString &text) const
@@ -156,8 +156,7 @@ void Person::sendToEveryEnd()
             &m_program.sender(), &Sender::attempted, &m_program, [&](const Attempt &attempt) { ended = attempt; },
             Qt::SingleShotConnection);
         fillForm();
-        // A wish within a double click's time of the last one is not taken.
-        await("the wish", [&] {
+        await("the wish", [&] { // within a double click's time of the last one it is not taken
             m_program.window().form()->trySend();
             return m_program.window().form()->isBusy() || ended.has_value();
         });
