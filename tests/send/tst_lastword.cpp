@@ -102,8 +102,7 @@ void TestLastWord::play(Moment moment, News news)
     }
 }
 
-// F1. Seen failing in each of its three moments: without letGo() in SendTask::lastWord(), with it asked before the
-// secret is read, and with it asked before the connection is made.
+// F1.
 void TestLastWord::nothingLeavesAfterItWasKnown()
 {
     const quint32 seed = std::random_device()();
@@ -137,7 +136,7 @@ void TestLastWord::whatWasOverriddenLeavesAllTheSame()
     QCOMPARE(m_server.postsRead(), 0);
 }
 
-// Each sees the other's row, and the later one gives way. Seen failing, with none sent, where all rows count that run.
+// Each sees the other's row, and the later one gives way.
 void TestLastWord::ofTwoAtOnceToACustomerOneLeaves()
 {
     const auto first = scene();
@@ -157,7 +156,7 @@ void TestLastWord::ofTwoAtOnceToACustomerOneLeaves()
     QCOMPARE(m_server.postsRead(), 1);
 }
 
-// F2. Seen failing without SendKnowledge::correctedFor().
+// F2.
 void TestLastWord::whoRemovesTheRowsDoesNotEndTheCoolDown()
 {
     const auto scene = this->scene();

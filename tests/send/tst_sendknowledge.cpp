@@ -70,7 +70,7 @@ private slots:
     void aCopiedAccountReachesTheSameCustomer();
 };
 
-// T9. Seen failing, at "Wait for 30 s" for ever, without SendKnowledge::believed().
+// T9.
 void TestSendKnowledge::aRowOfTheFutureIsWaitedForOnce()
 {
     Scene scene;
@@ -90,7 +90,6 @@ void TestSendKnowledge::aClockThatIsSetChangesNoCoolDown_data()
     QTest::newRow("left alone") << 0;
 }
 
-// Seen failing, in its first two rows, without what SendKnowledge notes in letGo().
 void TestSendKnowledge::aClockThatIsSetChangesNoCoolDown()
 {
     QFETCH(const int, hours);
@@ -173,7 +172,7 @@ void TestSendKnowledge::anAnswerStaysWhateverComesLate()
     QCOMPARE(scene.knowledge.about(scene.query).challenge->status, ChallengeStatus::Pending);
 }
 
-// F2. Seen failing with the account's id in the key of the customer.
+// F2.
 void TestSendKnowledge::aCopiedAccountReachesTheSameCustomer()
 {
     Scene scene;

@@ -83,8 +83,7 @@ void TestHeldSend::whatIsLearntDuringAHoldStopsIt_data()
         << u"All 3 pushes of this challenge are used."_s;
 }
 
-// F1. Seen failing, each row with a POST, without SendControl::checkHeld() and SendKnowledge::letGo(); with the second
-// alone a row is recorded that was not sent.
+// F1.
 void TestHeldSend::whatIsLearntDuringAHoldStopsIt()
 {
     QFETCH(const Learn, learn);
@@ -137,7 +136,7 @@ void TestHeldSend::whatWasOverriddenIsHeldAndSent()
     QCOMPARE(page.attempts.first().result.outcome, Outcome::Accepted);
 }
 
-// T7. Seen failing with the account looked up when the send has ended.
+// T7.
 void TestHeldSend::anAccountThatIsRemovedWhileItsSendRunsIsNotSilentlyForgotten()
 {
     FaultServer server;
