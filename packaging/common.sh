@@ -89,6 +89,7 @@ build() { # PRESET [CMAKE OPTION…]
     local launcher=()
     ! command -v ccache >/dev/null || launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
     export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 # what one clone has compiled serves the next
+    export CCACHE_SLOPPINESS=pch_defines,time_macros # or it keeps nothing that uses a precompiled header
     cmake --preset "$1" "${launcher[@]}" "${@:2}" >&2 ||
         die "The message above names what is missing. Renotify needs CMake 3.25, Qt 6.4 with Svg, HttpServer, LinguistTools" \
             "and the SQLite driver, and QtKeychain for Qt 6, or newer."
