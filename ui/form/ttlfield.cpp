@@ -5,6 +5,7 @@
 
 #include "ui/form/lifeslider.h"
 #include "ui/widgets/fieldnote.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/quietcontrols.h"
 #include "ui/widgets/theme.h"
@@ -103,17 +104,15 @@ TtlField::TtlField(QWidget *parent)
 QWidget *TtlField::makePresets()
 {
     auto *presets = new QWidget;
-    auto *row = new QHBoxLayout(presets);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(FlowLayout::Rest::StaysFree, presets);
     row->setSpacing(grid / 2);
     m_now = addPreset(row, tr("No&w only"), &TtlField::chooseNow);
     m_minute = addPreset(row, tr("&60 s"), &TtlField::chooseMinute);
     m_life = addPreset(row, tr("Until it e&xpires"), &TtlField::chooseLife);
-    row->addStretch(1);
     return presets;
 }
 
-QPushButton *TtlField::addPreset(QHBoxLayout *row, const QString &text, void (TtlField::*chosen)())
+QPushButton *TtlField::addPreset(QLayout *row, const QString &text, void (TtlField::*chosen)())
 {
     auto *button = new QPushButton(text);
     button->setCheckable(true); // pressed in while it is what would be sent

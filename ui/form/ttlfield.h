@@ -10,7 +10,7 @@
 #include <QWidget>
 
 class QCheckBox;
-class QHBoxLayout;
+class QLayout;
 class QPushButton;
 class QSlider;
 class QSpinBox;
@@ -47,7 +47,7 @@ signals:
 
 private:
     QWidget *makePresets();
-    QPushButton *addPreset(QHBoxLayout *row, const QString &text, void (TtlField::*chosen)());
+    QPushButton *addPreset(QLayout *row, const QString &text, void (TtlField::*chosen)());
     void chooseNow() { choose(Ttl::least); }
     void chooseMinute();
     void chooseLife();

@@ -73,7 +73,7 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
         m_since->addItem(tr("%Ln day(s)", "the last", days), days);
     m_export->setAccessibleName(tr("Export…"));
 
-    auto *layout = new FlowLayout(this);
+    auto *layout = new FlowLayout(FlowLayout::Rest::OfFirst, this);
     layout->addWidget(m_search);
     m_search->setMinimumWidth(20 * grid);
     for (QComboBox *box : {m_outcome, m_account, m_challengeEnd, m_since}) {

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
@@ -249,6 +250,15 @@ void HistoryTable::enter()
     if (!selected() && m_model.rowCount() > 0)
         selectRow(0);
     setFocus(Qt::OtherFocusReason);
+}
+
+/// By the Tab key: the row that the next key acts on is seen to be chosen.
+void HistoryTable::focusInEvent(QFocusEvent *event)
+{
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKey && !selected() && m_model.rowCount() > 0)
+        selectRow(qMax(0, currentIndex().row()));
+    QTableView::focusInEvent(event);
 }
 
 void HistoryTable::setOrder(const HistoryOrder &order)

@@ -42,6 +42,7 @@ public:
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 signals:
     void opened(qint64 id); ///< by Enter or a double click

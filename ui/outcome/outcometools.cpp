@@ -3,6 +3,7 @@
 
 #include "ui/outcome/outcometools.h"
 
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/textbutton.h"
@@ -30,6 +31,7 @@ OutcomeTools::OutcomeTools(QWidget *parent)
     : QWidget(parent)
     , m_receipt(new TextButton)
     , m_again(new TextButton)
+    , m_notification(new QWidget)
     , m_sid(new QLineEdit)
     , m_copySid(new QToolButton)
 {
@@ -40,14 +42,10 @@ OutcomeTools::OutcomeTools(QWidget *parent)
     m_again->setToolTip(tr("Load this send into the form, to send it again from there (Ctrl+R)"));
     connect(m_again, &QToolButton::clicked, this, &OutcomeTools::sendAgainRequested);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid);
+    auto *layout = new FlowLayout(FlowLayout::Rest::OfLast, this);
     layout->addWidget(m_receipt);
     layout->addWidget(m_again);
-    layout->addStretch(1);
-    layout->addWidget(m_sid, 100);
-    layout->addWidget(m_copySid);
+    layout->addWidget(m_notification);
     setNotificationSid({});
 }
 
@@ -75,6 +73,11 @@ void OutcomeTools::fillSid()
     m_sid->setFont(fixedFont());
     m_sid->setToolTip(tr("Notification SID"));
     m_sid->setMaximumWidth(QFontMetrics(fixedFont()).horizontalAdvance(u'0') * sidLength);
+    auto *beside = new QHBoxLayout(m_notification);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(grid / 2);
+    beside->addWidget(m_sid);
+    beside->addWidget(m_copySid);
     m_copySid->setIcon(actionIcon("copy"_L1));
     m_copySid->setText(tr("Copy the notification SID"));
     setPlainTip(*m_copySid, m_copySid->text());
@@ -86,8 +89,7 @@ void OutcomeTools::setNotificationSid(const QString &sid)
 {
     m_sid->setText(sid);
     m_sid->setCursorPosition(0);
-    m_sid->setVisible(!sid.isEmpty());
-    m_copySid->setVisible(!sid.isEmpty());
+    m_notification->setVisible(!sid.isEmpty());
 }
 
 } // namespace renotify

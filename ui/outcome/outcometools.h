@@ -32,6 +32,7 @@ private:
 
     QToolButton *m_receipt;
     QToolButton *m_again;
+    QWidget *m_notification; ///< its SID and the button beside it
     QLineEdit *m_sid;
     QToolButton *m_copySid;
 };

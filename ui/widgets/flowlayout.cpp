@@ -10,8 +10,9 @@
 
 namespace renotify {
 
-FlowLayout::FlowLayout(QWidget *parent)
+FlowLayout::FlowLayout(Rest rest, QWidget *parent)
     : QLayout(parent)
+    , m_rest(rest)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(grid);
@@ -82,6 +83,11 @@ QSize FlowLayout::minimumSize() const
     return {widest, heightOf(m_items)};
 }
 
+bool FlowLayout::growsInto(const QLayoutItem *item) const
+{
+    return (m_rest == Rest::OfFirst && item == m_items.first()) || (m_rest == Rest::OfLast && item == m_items.last());
+}
+
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
@@ -90,8 +96,9 @@ void FlowLayout::setGeometry(const QRect &rect)
         const int height = heightOf(line);
         int x = rect.left();
         for (QLayoutItem *item : line) {
-            const int rest = item == m_items.first() ? qMax(0, rect.width() - widthOf(line)) : 0;
-            const int width = qMin(item->minimumSize().width() + rest, rect.width());
+            const int rest = growsInto(item) ? qMax(0, rect.width() - widthOf(line)) : 0;
+            const int most = qMin(rect.width(), item->maximumSize().width());
+            const int width = qMin(item->minimumSize().width() + rest, most);
             const QRect place(x, y + (height - item->sizeHint().height()) / 2, width, item->sizeHint().height());
             item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect, place));
             x += width + spacing();

@@ -7,12 +7,14 @@
 
 namespace renotify {
 
-/// Controls side by side that go on in the next line where one has no room left. The first one of the layout takes what
-/// is left over in its line.
+/// Controls side by side that go on in the next line where one has no room left.
 class FlowLayout : public QLayout
 {
 public:
-    explicit FlowLayout(QWidget *parent);
+    /// Whose is what is left over in a line: that of the layout's first or last control, up to its maximum, or nobody's.
+    enum class Rest { OfFirst, OfLast, StaysFree };
+
+    explicit FlowLayout(Rest rest, QWidget *parent = nullptr);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -33,7 +35,9 @@ private:
     QList<Line> linesFor(int width) const;
     int heightOf(const Line &line) const;
     int widthOf(const Line &line) const;
+    bool growsInto(const QLayoutItem *item) const;
 
+    Rest m_rest;
     QList<QLayoutItem *> m_items;
 };
 

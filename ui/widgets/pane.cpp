@@ -68,7 +68,11 @@ int Pane::leastHeight() const
 QSize Pane::minimumSizeHint() const
 {
     const QSize whole = QFrame::minimumSizeHint();
-    return m_isFoldable ? QSize(whole.width(), foldedHeight()) : whole;
+    if (m_isFoldable)
+        return {whole.width(), foldedHeight()};
+    // Text that wraps needs more height than it says by itself, the narrower it is.
+    const int wrapped = layout()->hasHeightForWidth() ? layout()->totalMinimumHeightForWidth(width()) : 0;
+    return whole.expandedTo({0, wrapped});
 }
 
 void Pane::resizeEvent(QResizeEvent *event)

@@ -264,16 +264,24 @@ void TestHistoryActivity::withoutSendsThereIsNone()
     QTRY_COMPARE(strip()->bars().size(), 30);
 }
 
+// The filters may take a second line where it is narrow: the activity costs nothing in either width.
 void TestHistoryActivity::theTableKeepsItsRoom()
 {
-    const QSize least = m_window->history()->minimumSizeHint();
+    const QSize large(1200, 1000);
+    const QSize small(1016, 560); // 1024×600 without its frame
+    const auto leastAt = [this](const QSize &size) {
+        m_window->resize(size);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        return m_window->history()->minimumSizeHint();
+    };
+    const QSize leastOfSmall = leastAt(small);
+    const QSize leastOfLarge = leastAt(large);
     load(3);
     QVERIFY(strip()->isVisible());
-    QCOMPARE(m_window->history()->minimumSizeHint(), least);
-    m_window->resize(1016, 560); // 1024×600 without its frame
+    QCOMPARE(leastAt(large), leastOfLarge);
+    QCOMPARE(leastAt(small), leastOfSmall);
     QTRY_VERIFY(!strip()->isVisible());
-    QCOMPARE(m_window->history()->minimumSizeHint(), least);
-    m_window->resize(1200, 1000);
+    m_window->resize(large);
     QTRY_VERIFY(strip()->isVisible());
 }
 
