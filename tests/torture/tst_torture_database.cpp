@@ -116,11 +116,14 @@ void TestTortureDatabase::openOld(int version)
     {
         SqlHistory history(file, 0ms);
         m_torture.begin();
-        const bool opened = m_torture.succeeds(history.open().result());
+        const Result<qint64> opened = history.open().result();
+        m_torture.succeeds(opened);
         m_torture.end();
         QVERIFY(!opened || QFile::exists(copy));
         QCOMPARE(SqlWitness(file).outcome(m_before.id), u"Accepted"_s);
-        same(history); // the next call tries anew
+        if (!opened && opened.error().kind == Error::Kind::JournalBusy)
+            must(history.open().result()); // who only reads does not ask again for a moment; a send does
+        same(history);                     // the next call tries anew
     }
     QCOMPARE(SqlWitness(file).integrity(), u"ok"_s);
     SqlHistory later(file);
