@@ -46,8 +46,7 @@ struct Scene
         , order(orderThrough(accountAt(QUrl(u"https://localhost:%1"_s.arg(port.url().port())), caFile),
                              u"customer-%1"_s.arg(number)))
     {
-        order.request.challenge =
-            *ChallengeSid::parse(u"YC%1"_s.arg(QString::number(number, 16), 32, QLatin1Char('0')));
+        order.request.challenge = challengeNumber(number);
         challenge.sid = order.request.challenge;
         challenge.status = ChallengeStatus::Pending;
     }

@@ -59,6 +59,12 @@ inline SendOrder orderThrough(const Account &account, const QString &identity = 
         u"TICKET-7"_s};
 }
 
+/// For a send that stands for itself: a challenge takes three pushes in all, whichever test they were for.
+inline ChallengeSid challengeNumber(qint64 number)
+{
+    return *ChallengeSid::parse(u"YC%1"_s.arg(QString::number(number, 16), 32, QLatin1Char('0')));
+}
+
 /// Outcome and error, to compare and to read: `Unknown ConnectionLost`.
 inline QString endOf(const SendResult &result)
 {

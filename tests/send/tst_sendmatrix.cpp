@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "faulttable.h"
+#include "sendconditions.h"
 #include "sendstage.h"
-#include "support/faultscript.h"
 #include "support/faultserver.h"
 #include "support/lagmonitor.h"
 #include "support/tlsfixture.h"
@@ -16,47 +15,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
-enum class Transport { Plain, Tls };
-enum class Start {
-    Fresh,
-    Warm,         ///< the connection was opened while the form was being filled
-    AfterAnother, ///< a send just went through the same API
-};
-
-/// What stands in the row's cells: one send each, all of them at a time.
-struct Conditions
-{
-    Transport transport;
-    Start start;
-    std::optional<Ttl> ttl;
-
-    QString toString() const
-    {
-        const QString starts[] = {u"fresh"_s, u"warm"_s, u"after another"_s};
-        return (transport == Transport::Tls ? u"TLS, "_s : u"plain, "_s) + starts[int(start)]
-               + (ttl ? u", TTL"_s : u", no TTL"_s);
-    }
-};
-
-/// Generous where a send ends by itself, so that a busy machine is no fault; short where it ends by them. A hundred
-/// thousand answers of 100 are work: on a busy machine Qt 6.4 and 6.8 took up to 16 s to read them.
-Deadlines deadlinesFor(const FaultScript &script, const ExpectedEnd &end)
-{
-    Deadlines deadlines{.connect = 10s, .whole = script.repeated.isEmpty() ? 20s : 100s};
-    if (end.errors.contains(Error::Kind::AnswerTimedOut))
-        deadlines.whole = 2s;
-    if (end.errors.contains(Error::Kind::ConnectTimedOut))
-        deadlines.connect = 1s;
-    return deadlines;
-}
-
 /// One send that meets one fault, with a server and an API of its own.
 class Cell
 {
 public:
-    Cell(SendStage &stage, const TlsFixture &tls, const FaultExpectation &row, const Conditions &conditions)
+    Cell(SendStage &stage, const TlsFixture &tls, const FaultExpectation &row, const Conditions &conditions,
+         const ChallengeSid &challenge)
         : m_script(faultScript(row.kind))
         , m_conditions(conditions)
+        , m_challenge(challenge)
         , m_end(conditions.transport == Transport::Tls ? row.tls : row.plain)
         , m_deadlines(deadlinesFor(m_script, m_end))
         , m_server(conditions.transport == Transport::Tls ? std::make_unique<FaultServer>(tls.good())
@@ -154,7 +121,9 @@ private:
     void send()
     {
         m_clock.start();
-        m_sender.send(orderThrough(m_account, u"customer-1"_s, m_conditions.ttl));
+        SendOrder order = orderThrough(m_account, u"customer-1"_s, m_conditions.ttl);
+        order.request.challenge = m_challenge;
+        m_sender.send(order);
     }
 
     bool isOfKeptConnections() const
@@ -166,6 +135,7 @@ private:
 
     const FaultScript &m_script;
     const Conditions m_conditions;
+    const ChallengeSid m_challenge;
     const ExpectedEnd m_end;
     const Deadlines m_deadlines;
     const std::unique_ptr<FaultServer> m_server;
@@ -181,20 +151,6 @@ private:
 enum class Flood { No, Yes };
 
 using Cells = std::vector<std::shared_ptr<Cell>>;
-
-QList<Conditions> conditionsOf(const FaultScript &script)
-{
-    QList<Conditions> all;
-    for (const auto transport : {Transport::Plain, Transport::Tls}) {
-        if (transport == Transport::Plain && script.needsTls())
-            continue;
-        for (const auto start : {Start::Fresh, Start::Warm, Start::AfterAnother}) {
-            for (const auto ttl : {Ttl::from(120), std::optional<Ttl>()})
-                all.append({transport, start, ttl});
-        }
-    }
-    return all;
-}
 
 } // namespace
 
@@ -214,6 +170,7 @@ private:
 
     SendStage m_stage;
     TlsFixture m_tls;
+    int m_challenges = 0;
     int m_cells = 0;
     int m_badCells = 0;
     bool m_loopWasAlive = true;
@@ -241,7 +198,9 @@ void TestSendMatrix::sends()
     const FaultScript &script = faultScript(row.kind);
     const bool floods = !script.repeated.isEmpty() && script.pace == 0ms;
     const QList<Conditions> all = conditionsOf(script);
-    const auto cell = [&](const Conditions &at) { return std::make_shared<Cell>(m_stage, m_tls, row, at); };
+    const auto cell = [&](const Conditions &at) {
+        return std::make_shared<Cell>(m_stage, m_tls, row, at, challengeNumber(++m_challenges));
+    };
     if (!floods) {
         Cells cells;
         std::ranges::transform(all, std::back_inserter(cells), cell);

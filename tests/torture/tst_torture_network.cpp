@@ -88,13 +88,15 @@ void TestTortureNetwork::sendOnce(FaultServer &server, Connection connection)
     Sender sender(m_stage.history, m_stage.credentials, *api, m_stage.knowledge, u"kim"_s);
     const Ear ear(sender);
     QSignalSpy idle(&sender, &Sender::idle);
+    SendOrder order = orderThrough(account);
+    order.request.challenge = challengeNumber(m_sends); // what failed before is no rule against this one
     if (connection == Connection::OpenedAhead) {
         api->warmUp(account);
         // Not connections(): one of the send before, which that send gave up at once, may be accepted only now.
         QTRY_COMPARE_WITH_TIMEOUT(server.openConnections(), 1, 20'000);
     }
     m_torture.begin();
-    sender.send(orderThrough(account));
+    sender.send(order);
     QVERIFY(idle.wait(20'000));
     m_torture.end();
     ++m_sends;
