@@ -39,6 +39,7 @@ private slots:
     void aFullDiskLeavesAnOlderFileAsItIs();
     void aLockedFileIsBusyAndThenWorks();
     void openingDoesNotHoldUpTheCaller();
+    void whoOnlyReadsHearsOfALockAndReadsOnceItHasGone();
     void aRefusedFinishIsStoredLater_data();
     void aRefusedFinishIsStoredLater();
 
@@ -191,6 +192,22 @@ void TestSqlHistoryUnwritable::openingDoesNotHoldUpTheCaller()
     QCOMPARE(opened.result().error().kind, Error::Kind::JournalBusy);
     QVERIFY(intruder.run(u"COMMIT"_s));
     QVERIFY(history.open().result()); // it tries anew
+}
+
+// Seen failing with a pause that does not end, and without one.
+void TestSqlHistoryUnwritable::whoOnlyReadsHearsOfALockAndReadsOnceItHasGone()
+{
+    makeJournal(file());
+    Intruder intruder(file());
+    QVERIFY(intruder.run(u"BEGIN EXCLUSIVE"_s));
+    SqlHistory history(file(), std::chrono::milliseconds(0));
+    QCOMPARE(history.open().result().error().kind, Error::Kind::JournalBusy);
+    QVERIFY(intruder.run(u"COMMIT"_s));
+    const Result<HistoryPage> atOnce = history.page({}).result();
+    QVERIFY(!atOnce); // it tells without another try
+    QCOMPARE(atOnce.error().kind, Error::Kind::JournalBusy);
+    QTRY_VERIFY_WITH_TIMEOUT(history.page({}).result().ok(), 20'000); // nobody writes meanwhile
+    QCOMPARE(history.page({}).result()->total, rowsBefore);
 }
 
 void TestSqlHistoryUnwritable::aRefusedFinishIsStoredLater_data()
