@@ -44,9 +44,23 @@ QSize FieldsArea::minimumSizeHint() const
 
 bool FieldsArea::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
+        settleBar();
+    }
     return QScrollArea::eventFilter(watched, event);
+}
+
+void FieldsArea::resizeEvent(QResizeEvent *event)
+{
+    settleBar();
+    QScrollArea::resizeEvent(event);
+}
+
+/// Beside a bar the fields are narrower and higher: Qt would keep a bar that is there, though without it all fits.
+void FieldsArea::settleBar()
+{
+    setVerticalScrollBarPolicy(height() >= sizeHint().height() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
 } // namespace renotify

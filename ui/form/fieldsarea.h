@@ -21,6 +21,12 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void settleBar();
 };
 
 } // namespace renotify

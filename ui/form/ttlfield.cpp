@@ -76,7 +76,7 @@ TtlField::TtlField(QWidget *parent)
     layout->setHorizontalSpacing(grid);
     layout->setVerticalSpacing(grid / 2);
     layout->addWidget(m_slider, 0, 0, 1, 2);
-    layout->addWidget(m_seconds, 1, 0);
+    layout->addWidget(m_seconds, 1, 0, Qt::AlignTop);
     layout->addWidget(makePresets(), 1, 1);
     layout->addWidget(m_useDefault, 2, 0, 1, 2);
     layout->addWidget(m_note, 3, 0, 1, 2);

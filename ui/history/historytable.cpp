@@ -248,17 +248,16 @@ void HistoryTable::returnToPlace()
 void HistoryTable::enter()
 {
     if (!selected() && m_model.rowCount() > 0)
-        selectRow(0);
+        selectRow(qMax(0, currentIndex().row()));
     setFocus(Qt::OtherFocusReason);
 }
 
 /// By the Tab key: the row that the next key acts on is seen to be chosen.
 void HistoryTable::focusInEvent(QFocusEvent *event)
 {
-    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (byKey && !selected() && m_model.rowCount() > 0)
-        selectRow(qMax(0, currentIndex().row()));
     QTableView::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        enter();
 }
 
 void HistoryTable::setOrder(const HistoryOrder &order)
@@ -270,10 +269,8 @@ void HistoryTable::setOrder(const HistoryOrder &order)
 void HistoryTable::keepSortable(int column, Qt::SortOrder direction)
 {
     const auto place = std::ranges::find(sortable, column, [](const auto &pair) { return int(pair.second); });
-    if (place == sortable.end()) {
-        setOrder(m_order);
-        return;
-    }
+    if (place == sortable.end())
+        return setOrder(m_order);
     const HistoryOrder order{place->first, direction};
     if (order == m_order)
         return;

@@ -61,6 +61,7 @@ BodyView::BodyView(QWidget *parent)
     layout->addLayout(makeTools());
     layout->addWidget(m_text, 1);
     layout->addWidget(m_note);
+    m_text->setMinimumHeight(5 * grid); // a small screen has no more
     m_place->setTextFormat(Qt::PlainText);
     m_note->setFont(noteFont());
     m_note->setTextFormat(Qt::PlainText);
