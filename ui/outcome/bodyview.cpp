@@ -91,7 +91,7 @@ QLayout *BodyView::makeTools()
     previous->setShortcutContext(Qt::WidgetShortcut);
     m_find->addAction(previous);
     connect(previous, &QAction::triggered, this, [this] { find(LongText::Direction::Backward); });
-    m_place->setMinimumWidth(m_place->fontMetrics().horizontalAdvance(u"1,000 of 1,000"_s)); // nothing moves
+    m_place->setMinimumWidth(m_place->fontMetrics().horizontalAdvance(u"100 of 100"_s)); // nothing moves
 
     auto *row = new QHBoxLayout;
     row->setSpacing(grid / 2);

@@ -19,6 +19,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -109,7 +110,11 @@ void OutcomeView::fillTabs()
     auto *timingLayout = new QVBoxLayout(timingTab);
     timingLayout->addWidget(m_timing);
     timingLayout->addStretch();
-    m_tabs->addTab(timingTab, tr("Timin&g"));
+    auto *scrolled = new QScrollArea; // the tab that needs the most height, on a small screen
+    scrolled->setWidget(timingTab);
+    scrolled->setWidgetResizable(true);
+    scrolled->setFrameShape(QFrame::NoFrame);
+    m_tabs->addTab(scrolled, tr("Timin&g"));
 }
 
 void OutcomeView::showBegun(const Attempt &attempt)

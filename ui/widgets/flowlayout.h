@@ -11,7 +11,8 @@ namespace renotify {
 class FlowLayout : public QLayout
 {
 public:
-    /// Whose is what is left over in a line: that of the layout's first or last control, up to its maximum, or nobody's.
+    /// Whose is what is left over in a line: that of the layout's first or last control, up to its maximum, or
+    /// nobody's.
     enum class Rest { OfFirst, OfLast, StaysFree };
 
     explicit FlowLayout(Rest rest, QWidget *parent = nullptr);

@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -78,6 +79,8 @@ QSize Pane::minimumSizeHint() const
 void Pane::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // the height that it needs depends on it
     const bool folds = m_isFoldable && height() < leastHeight();
     if (std::exchange(m_isFolded, folds) != folds)
         m_body->setVisible(!folds);
