@@ -23,6 +23,7 @@
 #include <QToolButton>
 
 #include <array>
+#include <utility>
 
 namespace renotify {
 
@@ -190,7 +191,20 @@ void AccessRoom::settle(QWidget *window)
     window->activateWindow();
     if (!QTest::qWaitFor([window] { return QApplication::activeWindow() == window; }))
         qFatal("No window");
-    QCoreApplication::sendPostedEvents();
+    // A text that wraps asks for more height only once it has its width, and a bar that comes takes some of that again.
+    constexpr int enough = 5;
+    QList<QRect> before;
+    int same = 0;
+    const auto isStill = [&] {
+        QCoreApplication::sendPostedEvents();
+        QList<QRect> now;
+        for (const QWidget *widget : window->findChildren<QWidget *>())
+            now += widget->geometry();
+        same = std::exchange(before, now) == now ? same + 1 : 0;
+        return same == enough;
+    };
+    if (!QTest::qWaitFor(isStill))
+        qFatal("Something goes on moving");
 }
 
 void AccessRoom::addRows()
