@@ -57,8 +57,6 @@ ChallengeCard::ChallengeCard(QWidget *parent)
     first->setSpacing(grid);
     first->addWidget(m_mark, 0, Qt::AlignTop);
     first->addWidget(m_status, 1, Qt::AlignTop);
-    first->addWidget(m_pushes, 0, Qt::AlignTop);
-    m_pushes->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid, grid / 2, grid, grid / 2);
     layout->setSpacing(grid / 4);
@@ -66,6 +64,7 @@ ChallengeCard::ChallengeCard(QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(m_device);
     layout->addStretch(1);
+    layout->addWidget(m_pushes); // at the bottom, where nothing above moves it
     keepHeight();
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &ChallengeCard::showStatus);
@@ -171,9 +170,9 @@ QString ChallengeCard::pushesText() const
 /// That of a challenge with a message of two lines, whatever it shows.
 void ChallengeCard::keepHeight()
 {
-    constexpr int lines = 4;
+    constexpr int lines = 5;
     const QMargins around = layout()->contentsMargins();
-    setFixedHeight(lines * fontMetrics().lineSpacing() + 2 * layout()->spacing() + around.top() + around.bottom()
+    setFixedHeight(lines * fontMetrics().lineSpacing() + 3 * layout()->spacing() + around.top() + around.bottom()
                    + 2 * frameWidth());
 }
 

@@ -82,6 +82,7 @@ void OutcomeTools::fillSid()
     m_copySid->setText(tr("Copy the notification SID"));
     setPlainTip(*m_copySid, m_copySid->text());
     m_copySid->setFocusPolicy(Qt::TabFocus);
+    m_notification->setMaximumWidth(m_sid->maximumWidth() + beside->spacing() + m_copySid->sizeHint().width());
     connect(m_copySid, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_sid->text()); });
 }
 
