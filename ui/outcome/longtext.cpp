@@ -14,6 +14,7 @@ namespace renotify {
 namespace {
 
 constexpr qsizetype sliceLength = 32 * 1024; ///< takes a few milliseconds
+constexpr int mostLines = 4096;              ///< of a slice: each costs more than its characters
 constexpr qsizetype longestLine = 1024;      ///< a line of 1 MiB takes a second to lay out
 
 } // namespace
@@ -47,8 +48,7 @@ void LongText::setText(const QString &text)
 void LongText::showSlice()
 {
     const qsizetype length = std::min(sliceLength, m_text.size() - m_shown);
-    appendLines(QStringView(m_text).sliced(m_shown, length));
-    m_shown += length;
+    m_shown += appendLines(QStringView(m_text).sliced(m_shown, length));
     selectWanted();
     if (isComplete())
         emit completed();
@@ -56,14 +56,15 @@ void LongText::showSlice()
         m_next.start();
 }
 
-/// In the document's end, which may be in the middle of a line.
-void LongText::appendLines(QStringView slice)
+/// To the document's end, which may be in the middle of a line. Returns how much of the slice it took: what has few enough
+/// lines.
+qsizetype LongText::appendLines(QStringView slice)
 {
     QTextCursor end(document());
     end.movePosition(QTextCursor::End);
     end.beginEditBlock();
     qsizetype at = 0;
-    while (at < slice.size()) {
+    for (int line = 0; line < mostLines && at < slice.size(); ++line) {
         const qsizetype lineEnd = slice.indexOf(u'\n', at);
         const qsizetype room = longestLine - end.positionInBlock();
         const qsizetype toEnd = (lineEnd < 0 ? slice.size() : lineEnd) - at;
@@ -81,6 +82,7 @@ void LongText::appendLines(QStringView slice)
         }
     }
     end.endEditBlock();
+    return at;
 }
 
 int LongText::countOf(const QString &words) const

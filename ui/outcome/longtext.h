@@ -43,7 +43,7 @@ protected:
 
 private:
     void showSlice();
-    void appendLines(QStringView slice);
+    qsizetype appendLines(QStringView slice);
     void selectWanted();
     int documentPosition(qsizetype inText) const;
     qsizetype textPosition(int inDocument) const;

@@ -36,6 +36,11 @@ TextField::TextField(const QString &accessibleName, QWidget *parent)
     });
 }
 
+TextField::~TextField()
+{
+    m_edit->disconnect(this); // it loses the focus as it goes, and would say so to what is half gone
+}
+
 QString TextField::text() const
 {
     return m_edit->text();

@@ -22,6 +22,7 @@ class TextField : public QWidget
 public:
     /// `accessibleName` also names the line edit, which is the focus proxy and the buddy of its label.
     explicit TextField(const QString &accessibleName, QWidget *parent = nullptr);
+    ~TextField() override;
 
     QString text() const;
     void setText(const QString &text);

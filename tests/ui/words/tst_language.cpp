@@ -85,7 +85,7 @@ int speakAndTell(const QString &chosen)
     speak({}); // as main() does before it knows the choice
     speak(chosen);
     QStringList told;
-    for (const QTranslator *translator : qApp->findChildren<QTranslator *>()) {
+    for (const QTranslator *translator : QCoreApplication::instance()->findChildren<QTranslator *>()) {
         const QString language = QFileInfo(translator->filePath()).baseName().section(u'_', 1);
         if (!told.contains(language))
             told += language;
