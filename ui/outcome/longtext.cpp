@@ -56,8 +56,8 @@ void LongText::showSlice()
         m_next.start();
 }
 
-/// To the document's end, which may be in the middle of a line. Returns how much of the slice it took: what has few enough
-/// lines.
+/// To the document's end, which may be in the middle of a line. Returns how much of the slice had few enough lines to be
+/// taken.
 qsizetype LongText::appendLines(QStringView slice)
 {
     QTextCursor end(document());
