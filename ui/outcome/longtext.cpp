@@ -56,8 +56,8 @@ void LongText::showSlice()
         m_next.start();
 }
 
-/// To the document's end, which may be in the middle of a line. Returns how much of the slice had few enough lines to be
-/// taken.
+/// To the document's end, which may be in the middle of a line. Returns how much of the slice was taken: at most
+/// `mostLines` lines of it.
 qsizetype LongText::appendLines(QStringView slice)
 {
     QTextCursor end(document());
