@@ -9,6 +9,7 @@
 #include "ui/program/commandline.h"
 #include "ui/program/mainwindow.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/statusnews.h"
 
 #include <QAction>
 
@@ -34,19 +35,19 @@ FormFiller::FormFiller(AccountChoice &choice, MainWindow &window, QObject *paren
     connect(form, &SendForm::sendRequested, this, &FormFiller::endNotices);
     connect(m_putBackTaken, &QAction::triggered, form, &SendForm::putBack);
     connect(form, &SendForm::takenOut, this, [this](const QString &identity) {
-        m_window.messageBar()->show(
-            MessageBar::Tone::Info, u"customer"_s,
-            tr("This is another customer: the challenge and ticket of “%1” were removed from the form.").arg(identity),
-            m_putBackTaken);
+        m_window.news()->offer(m_putBackTaken); // first, as the sentence has the room that it leaves
+        m_window.news()->say(
+            tr("This is another customer: the challenge and ticket of “%1” were removed from the form.").arg(identity));
     });
-    connect(form, &SendForm::nothingTakenOut, this, [this] { m_window.messageBar()->dismiss(u"customer"_s); });
+    connect(form, &SendForm::nothingTakenOut, m_window.news(), &StatusNews::withdraw);
 }
 
 /// What the last line asked for was about an account and a form that are no longer there.
 void FormFiller::endNotices()
 {
-    for (const auto subject : {"account"_L1, "line"_L1, "ttl"_L1, "filled"_L1, "replaced"_L1, "customer"_L1})
+    for (const auto subject : {"account"_L1, "line"_L1, "ttl"_L1, "filled"_L1, "replaced"_L1})
         m_window.messageBar()->dismiss(subject);
+    m_window.news()->withdraw();
 }
 
 void FormFiller::fill(const CommandLine &line)

@@ -6,9 +6,11 @@
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/plaintip.h"
 
+#include <QAction>
 #include <QCursor>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 
 #include <chrono>
 
@@ -26,13 +28,20 @@ constexpr auto perCharacter = 60ms; // a slow reader's pace
 StatusNews::StatusNews(QWidget *parent)
     : QWidget(parent)
     , m_announcer(new Announcer(this))
+    , m_offer(new QToolButton)
     , m_text(new QLabel)
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_text->setMinimumHeight(fontMetrics().lineSpacing());
+    // The text is as high as the button, so that the bar does not grow when something is offered.
+    const int height = fontMetrics().lineSpacing() + 4;
+    m_offer->setFixedHeight(height);
+    m_offer->setFocusPolicy(Qt::StrongFocus);
+    m_offer->hide();
+    m_text->setMinimumHeight(height);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_offer);
     layout->addWidget(m_text, 1);
     m_end.setSingleShot(true);
     connect(&m_end, &QTimer::timeout, this, &StatusNews::leave);
@@ -43,6 +52,17 @@ void StatusNews::say(const QString &sentence)
     put(sentence);
     m_end.start(shortest + perCharacter * sentence.size());
     m_announcer->announce(sentence);
+}
+
+void StatusNews::offer(QAction *action)
+{
+    m_offer->setDefaultAction(action);
+    m_offer->show();
+}
+
+void StatusNews::withdraw()
+{
+    m_offer->hide();
 }
 
 void StatusNews::put(const QString &sentence)

@@ -6,7 +6,9 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
+class QToolButton;
 
 namespace renotify {
 
@@ -25,6 +27,11 @@ public:
     /// In the place of the news before. Where the room is too short for it, its tool tip has the whole.
     void say(const QString &sentence);
 
+    /// A way back from what the news tells of, as a button before it: it stays when the news has gone, until
+    /// withdraw() or another offer. The action must outlive this.
+    void offer(QAction *action);
+    void withdraw();
+
     QString sentence() const { return m_sentence; } ///< empty once it has gone
 
 signals:
@@ -39,6 +46,7 @@ private:
     void elide();
 
     Announcer *m_announcer;
+    QToolButton *m_offer;
     QLabel *m_text;
     QTimer m_end;
     QString m_sentence;

@@ -4,11 +4,13 @@
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/statusnews.h"
 
+#include <QAction>
 #include <QCursor>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace renotify;
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ private slots:
     void newerNewsTakesThePlaceAndItsOwnTime();
     void whatDoesNotFitIsWholeInTheToolTip();
     void newsTakesNoRoomFromTheWindow();
+    void anOfferOutlivesItsNewsUntilItIsWithdrawn();
 };
 
 void TestStatusNews::newsIsShownSaidAloudAndGoesByItself()
@@ -73,6 +76,30 @@ void TestStatusNews::newsTakesNoRoomFromTheWindow()
     const QSize before = news.minimumSizeHint();
     news.say(QString(500, u'x'));
     QCOMPARE(news.minimumSizeHint(), before);
+}
+
+void TestStatusNews::anOfferOutlivesItsNewsUntilItIsWithdrawn()
+{
+    QCursor::setPos(0, 0);
+    StatusNews news;
+    news.setGeometry(100, 100, 400, news.sizeHint().height());
+    news.show();
+    QAction putBack(u"Put back"_s);
+    QSignalSpy triggered(&putBack, &QAction::triggered);
+    const int height = news.sizeHint().height();
+    const auto *button = news.findChild<QToolButton *>();
+    QVERIFY(!button->isVisible());
+
+    news.offer(&putBack);
+    news.say(u"Removed."_s);
+    QCOMPARE(news.sizeHint().height(), height);
+    QTRY_COMPARE_WITH_TIMEOUT(news.sentence(), QString(), 30'000);
+    QVERIFY(button->isVisible());
+    QTest::mouseClick(news.findChild<QToolButton *>(), Qt::LeftButton);
+    QCOMPARE(triggered.size(), 1);
+
+    news.withdraw();
+    QVERIFY(!button->isVisible());
 }
 
 QTEST_MAIN(TestStatusNews)
