@@ -50,9 +50,6 @@ ChallengeCard::ChallengeCard(QWidget *parent)
     , m_pushes(line(tr("Pushes used")))
 {
     setFrameShape(QFrame::StyledPanel);
-    QFont strong = m_status->font();
-    strong.setWeight(QFont::DemiBold);
-    m_status->setFont(strong);
     auto *first = new QHBoxLayout;
     first->setSpacing(grid);
     first->addWidget(m_mark, 0, Qt::AlignTop);
@@ -101,6 +98,9 @@ void ChallengeCard::showStatus()
     const auto end = challenge ? endOf(*challenge, now) : std::nullopt;
     m_mark->setVisible(challenge.has_value());
     m_mark->setIcon(!challenge ? QIcon() : statusIcon(end ? std::optional(end->status) : challenge->status));
+    QFont weight = m_status->font();
+    weight.setWeight(challenge || m_state->obstacle() ? QFont::DemiBold : QFont::Normal); // a hint is no news
+    m_status->setFont(weight);
     m_status->say(statusText());
     const QString news = end ? endText(*end) : challenge ? statusWord(*challenge) : QString();
     if (news != m_said) { // not each second that is left
