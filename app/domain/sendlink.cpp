@@ -68,18 +68,21 @@ Fault takePair(SendLink &link, QStringView pair, QSet<QString> &seen)
     if (!key || !value)
         return Fault::Unreadable;
     static const QSet<QString> known{u"service"_s, u"identity"_s, u"challenge"_s, u"ttl"_s, u"reason"_s};
+    link.key = *key;
     if (!known.contains(*key))
         return Fault::UnknownKey;
     if (seen.contains(*key))
         return Fault::DuplicateKey;
+    link.key.clear();
     seen.insert(*key);
     return value->isEmpty() ? Fault::None : takeValue(link, *key, *value); // a ticket's field may be empty
 }
 
-SendLink refused(Fault fault)
+SendLink refused(Fault fault, const QString &key = {})
 {
     SendLink link;
     link.fault = fault;
+    link.key = key;
     return link;
 }
 
@@ -105,7 +108,7 @@ SendLink SendLink::parse(const QString &text)
     QSet<QString> seen;
     for (const QStringView pair : query.split(u'&', Qt::SkipEmptyParts)) {
         if (const Fault fault = takePair(link, pair, seen); fault != Fault::None)
-            return refused(fault);
+            return refused(fault, link.key);
     }
     const bool says = link.service || link.identity || link.challenge || link.ttl || link.reason;
     return says ? link : refused(Fault::Empty);

@@ -34,6 +34,7 @@ struct SendLink
     };
 
     Fault fault = Fault::None; ///< then there are no values
+    QString key = {};          ///< with UnknownKey and DuplicateKey: which, as its author wrote it
     std::optional<ServiceSid> service;
     std::optional<Identity> identity;
     std::optional<ChallengeSid> challenge;

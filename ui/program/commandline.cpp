@@ -72,7 +72,7 @@ void readLink(CommandLine &line, const QString &text)
     const SendLink link = SendLink::parse(text);
     line.isLink = true;
     if (link.fault != SendLink::Fault::None) {
-        line.fault = LineWords::tr("Link ignored. %1").arg(linkFault(link.fault));
+        line.fault = LineWords::tr("Link ignored. %1").arg(linkFault(link));
         return;
     }
     const auto takeText = [](const auto &value, std::optional<QString> &place) {

@@ -16,11 +16,18 @@ struct LinkWords
     Q_DECLARE_TR_FUNCTIONS(renotify::LinkWords)
 };
 
+constexpr qsizetype longestKey = 32; // characters; whoever wrote the link chose them, and has no more to say here
+
+QString shown(const QString &key)
+{
+    return key.size() > longestKey ? key.first(longestKey) + u'…' : key;
+}
+
 } // namespace
 
-QString linkFault(SendLink::Fault fault)
+QString linkFault(const SendLink &link)
 {
-    switch (fault) {
+    switch (link.fault) {
     case SendLink::Fault::None:
         return {};
     case SendLink::Fault::NotOurs:
@@ -30,9 +37,11 @@ QString linkFault(SendLink::Fault fault)
     case SendLink::Fault::Unreadable:
         return LinkWords::tr("It contains unreadable or invisible characters.");
     case SendLink::Fault::UnknownKey:
-        return LinkWords::tr("It contains a setting that links aren’t allowed to set.");
+        return link.key.isEmpty() ? LinkWords::tr("It contains a setting without a name.")
+                                  : LinkWords::tr("It contains a setting that links aren’t allowed to set: “%1”.")
+                                        .arg(shown(link.key));
     case SendLink::Fault::DuplicateKey:
-        return LinkWords::tr("It contains the same setting twice.");
+        return LinkWords::tr("It contains the same setting twice: “%1”.").arg(shown(link.key));
     case SendLink::Fault::BadService:
         return LinkWords::tr("Its service is not a valid service SID.");
     case SendLink::Fault::BadIdentity:

@@ -10,8 +10,8 @@
 
 namespace renotify {
 
-/// Why a link was refused, as a sentence; empty for none.
-QString linkFault(SendLink::Fault fault);
+/// Why `link` was refused, as a sentence; empty where it was not.
+QString linkFault(const SendLink &link);
 
 /// A link for a ticket system to fill in.
 struct LinkTemplate

@@ -15,6 +15,8 @@ class TestLinkText : public QObject
 
 private slots:
     void everyFaultHasASentenceOfItsOwn();
+    void theSettingThatWasRefusedIsNamed_data();
+    void theSettingThatWasRefusedIsNamed();
     void templatesBecomeLinksOnceFilledIn();
 };
 
@@ -22,10 +24,37 @@ void TestLinkText::everyFaultHasASentenceOfItsOwn()
 {
     QStringList sentences;
     for (int fault = int(SendLink::Fault::NotOurs); fault <= int(SendLink::Fault::Empty); ++fault)
-        sentences += linkFault(SendLink::Fault(fault));
+        sentences += linkFault({.fault = SendLink::Fault(fault),
+                                .key = u"evil"_s,
+                                .service = {},
+                                .identity = {},
+                                .challenge = {},
+                                .ttl = {},
+                                .reason = {}});
     QVERIFY(!sentences.contains(QString()));
     QCOMPARE(sentences.removeDuplicates(), 0);
-    QVERIFY(linkFault(SendLink::Fault::None).isEmpty());
+    QVERIFY(linkFault(SendLink()).isEmpty());
+}
+
+void TestLinkText::theSettingThatWasRefusedIsNamed_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("sentence");
+    const auto notAllowed = u"It contains a setting that links aren’t allowed to set: “%1”."_s;
+    QTest::newRow("unknown") << u"renotify:send?identity=cust-0001&evil=1"_s << notAllowed.arg(u"evil"_s);
+    QTest::newRow("encoded") << u"renotify:send?base%5Furl=x"_s << notAllowed.arg(u"base_url"_s);
+    QTest::newRow("a place to fill in is none") << u"renotify:send?%251=x"_s << notAllowed.arg(u"%1"_s);
+    QTest::newRow("a long one is cut") << u"renotify:send?"_s + QString(500, u'x') + u"=1"_s
+                                       << notAllowed.arg(QString(32, u'x') + u'…');
+    QTest::newRow("without a name") << u"renotify:send?=1"_s << u"It contains a setting without a name."_s;
+    QTest::newRow("twice") << u"renotify:send?ttl=1&ttl=2"_s << u"It contains the same setting twice: “ttl”."_s;
+}
+
+void TestLinkText::theSettingThatWasRefusedIsNamed()
+{
+    QFETCH(const QString, link);
+    QFETCH(const QString, sentence);
+    QCOMPARE(linkFault(SendLink::parse(link)), sentence);
 }
 
 // Seen failing with a template that says "ticket=" in place of "reason=".
