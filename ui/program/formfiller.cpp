@@ -45,7 +45,7 @@ FormFiller::FormFiller(AccountChoice &choice, MainWindow &window, QObject *paren
 /// What the last line asked for was about an account and a form that are no longer there.
 void FormFiller::endNotices()
 {
-    for (const auto subject : {"account"_L1, "line"_L1, "ttl"_L1, "filled"_L1, "replaced"_L1})
+    for (const auto subject : {"account"_L1, "line"_L1, "ttl"_L1, "filled"_L1, "replaced"_L1, "drop"_L1})
         m_window.messageBar()->dismiss(subject);
     m_window.news()->withdraw();
 }

@@ -17,11 +17,9 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QMimeData>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSplitter>
@@ -71,10 +69,14 @@ MainWindow::MainWindow(HistoryModel &history, QWidget *parent)
     makeStatusBar();
     fillMenu();
     m_accountBar->setMenu(m_menu);
-    setAcceptDrops(true);
     connect(m_form, &SendForm::edited, this, &MainWindow::tellOutcome);
     setWindowTitle(u"Renotify"_s);
     takeRoom();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_form; // while there is a window to hear it: it may act once more as the focus leaves the identity
 }
 
 QWidget *MainWindow::makePage()
@@ -247,8 +249,8 @@ void MainWindow::showAccount(const std::optional<Account> &account, const QStrin
     m_accountId = account ? account->id : QString();
     tellOutcome();
     setWindowTitle(!account              ? u"Renotify"_s
-                   : account->production ? tr("PRODUCTION: %1 – Renotify").arg(account->name)
-                                         : tr("%1 – Renotify").arg(accountText(account->id, account->name)));
+                   : account->production ? tr("PRODUCTION: %1 — Renotify").arg(account->name)
+                                         : tr("%1 — Renotify").arg(accountText(account->id, account->name)));
 }
 
 void MainWindow::showTotal(qint64 sends)
@@ -271,18 +273,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->ignore();
     emit closeRequested();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasText())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    emit textDropped(event->mimeData()->text());
 }
 
 } // namespace renotify

@@ -35,6 +35,7 @@ class MainWindow : public QMainWindow
 
 public:
     explicit MainWindow(HistoryModel &history, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     AccountBar *accountBar() const { return m_accountBar; }
     MessageBar *messageBar() const { return m_messageBar; }
@@ -76,13 +77,10 @@ signals:
     void refreshRequested(); ///< the challenge is to be read again
     void preferencesRequested();
     void loadRequested(const renotify::Attempt &row); ///< it is to go into the form
-    void textDropped(const QString &text);
-    void closeRequested(); ///< by the person; the window stays until it is told to close
+    void closeRequested();                            ///< by the person; the window stays until it is told to close
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
