@@ -4,7 +4,6 @@
 #include "verify/notificationpost.h"
 
 #include "verify/headernames.h"
-#include "verify/verifywire.h"
 
 namespace renotify {
 
@@ -14,33 +13,17 @@ namespace {
 
 constexpr qint64 readAhead = 64 * 1024;
 
-void prepare(QNetworkRequest &request, const OneShotBody &body, const PostConnection &connection)
-{
-    request.setSslConfiguration(connection.tls());
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
-    request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
-    request.setRawHeader("Accept", "application/json");
-    request.setRawHeader("Accept-Encoding", "identity"); // or Qt offers gzip, and a bomb could come
-    request.setRawHeader("User-Agent", wire::userAgent());
-    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-}
-
 } // namespace
 
-NotificationPost::NotificationPost(std::unique_ptr<PostConnection> connection, const QNetworkRequest &request,
-                                   QByteArray form, Deadlines deadlines, LastWord lastWord, QObject *parent)
+NotificationPost::NotificationPost(std::unique_ptr<PostConnection> connection, OutgoingPost post, Deadlines deadlines,
+                                   LastWord lastWord, QObject *parent)
     : QObject(parent)
     , m_connection(std::move(connection))
-    , m_request(request)
-    , m_body(std::move(form), nullptr)
+    , m_request(std::move(post.request))
+    , m_body(std::move(post.form), nullptr)
     , m_lastWord(std::move(lastWord))
 {
-    prepare(m_request, m_body, *m_connection);
+    m_request.setSslConfiguration(m_connection->tls());
     m_connectTimer.setSingleShot(true);
     m_connectTimer.setInterval(deadlines.connect);
     m_wholeTimer.setSingleShot(true);

@@ -6,11 +6,11 @@
 #include "verify/exchange.h"
 #include "verify/lastword.h"
 #include "verify/oneshotbody.h"
+#include "verify/outgoingpost.h"
 #include "verify/postconnection.h"
 #include "verify/redaction.h"
 
 #include <QElapsedTimer>
-#include <QNetworkRequest>
 #include <QObject>
 #include <QTimer>
 
@@ -35,9 +35,9 @@ class NotificationPost : public QObject
 public:
     static constexpr qsizetype longestBody = 1024 * 1024; ///< bytes of an answer that are read
 
-    /// `request` needs URL and Authorization; the rest is the same for every POST and set here.
-    NotificationPost(std::unique_ptr<PostConnection> connection, const QNetworkRequest &request, QByteArray form,
-                     Deadlines deadlines, LastWord lastWord, QObject *parent);
+    /// What `post` is, leaves as it is.
+    NotificationPost(std::unique_ptr<PostConnection> connection, OutgoingPost post, Deadlines deadlines,
+                     LastWord lastWord, QObject *parent);
     ~NotificationPost() override;
 
     void start();

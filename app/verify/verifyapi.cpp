@@ -77,17 +77,14 @@ std::unique_ptr<PostConnection> VerifyApi::Wire::connectionTo(const Account &acc
 void VerifyApi::Wire::send(const Account &account, const Secret &secret, const NotificationRequest &request,
                            const std::stop_token &cancel, const LastWord &lastWord, const Promise &promise)
 {
-    const auto url = wire::notificationsUrl(account.host, request);
-    if (!url)
+    auto outgoing = OutgoingPost::create(account.host, request, wire::basicAuthorization(account.credential, secret));
+    if (!outgoing)
         return settle(promise, notSent({Error::Kind::InvalidAddress, request.identity.toString(), {}}));
     auto connection = connectionTo(account);
     if (!connection)
         return settle(promise, notSent({Error::Kind::CaFileUnreadable, account.caFile, {}}));
 
-    QNetworkRequest networkRequest(*url);
-    networkRequest.setRawHeader("Authorization", wire::basicAuthorization(account.credential, secret));
-    auto *post = new NotificationPost(std::move(connection), networkRequest, wire::notificationForm(request), deadlines,
-                                      lastWord, this);
+    auto *post = new NotificationPost(std::move(connection), *std::move(outgoing), deadlines, lastWord, this);
     // The stop request comes on any thread, maybe while `post` is being destroyed on this one.
     const auto stop = [guard = QPointer(post), context = onThread] {
         QMetaObject::invokeMethod(

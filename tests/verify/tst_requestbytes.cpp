@@ -5,6 +5,7 @@
 
 #include "support/faultserver.h"
 #include "support/tlsfixture.h"
+#include "verify/outgoingpost.h"
 #include "verify/verifywire.h"
 
 #include <QSysInfo>
@@ -13,7 +14,7 @@ using namespace renotify;
 
 /// Every byte of the request, at the socket. Ours are all but `Host`, `Connection` and `Accept-Language`, which Qt
 /// adds and which tell nothing about the account.
-/// Seen to fail: with any line of prepare() in notificationpost.cpp taken out, and with the identity unencoded.
+/// Seen to fail: with any line of addHeaders() in outgoingpost.cpp taken out, and with the identity unencoded.
 class TestRequestBytes : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ private slots:
     void aBaseUrlsPathComesFirst_data();
     void aBaseUrlsPathComesFirst();
     void tlsChangesNothing();
+    void whatIsShownIsWhatLeaves_data() { timesToLive_data(); }
+    void whatIsShownIsWhatLeaves();
     void dotsCannotBeSent_data();
     void dotsCannotBeSent();
     void hostsOfTwilio_data();
@@ -87,7 +90,7 @@ QByteArrayList lines(const QByteArray &bytes)
         const qsizetype name = line.indexOf(": ");
         if (inHeaders && name >= 0)
             line = line.first(name).toLower() + line.sliced(name);
-        inHeaders = line != "\r\n" && (inHeaders || all.isEmpty());
+        inHeaders = line.trimmed() != "" && (inHeaders || all.isEmpty());
         all << line;
     }
     return all;
@@ -225,6 +228,24 @@ void TestRequestBytes::tlsChangesNothing()
     QCOMPARE(lines(seenBy(server)), lines(bytesOf({}, server)));
 }
 
+void TestRequestBytes::whatIsShownIsWhatLeaves()
+{
+    QFETCH(const std::optional<Ttl>, ttl);
+    FaultServer server;
+    VerifyApi api;
+    const Account account = accountAt(QUrl(server.url().toString() + u"/mirror"_s));
+    const QString shown = OutgoingPost::create(account.host, requestFor(u"a/b é"_s, ttl), "Basic <left out>")->text();
+    QCOMPARE(sendThrough(api, account, requestFor(u"a/b é"_s, ttl)).outcome, Outcome::Accepted);
+    QByteArray left = seenBy(server).replace(" HTTP/1.1\r\n", "\r\n").replace("\r\n", "\n");
+    left.replace(basic, "<left out>").replace("POST /", "POST " + server.url().toEncoded() + '/');
+    QByteArrayList ours = lines(left);
+    const auto isQts = [](const QByteArray &line) { // of which the window tells in words
+        return line.startsWith("host: ") || line.startsWith("connection: ") || line.startsWith("accept-language: ");
+    };
+    QCOMPARE(ours.removeIf(isQts), 3);
+    QCOMPARE(lines(shown.toUtf8()), ours);
+}
+
 // "." and ".." are steps in a path (RFC 3986, 5.2.4), and an encoded dot is a dot (6.2.2.3): Qt would send the
 // request to /v2/Services/…/Challenges/…. No URL can carry them, so they are no identities.
 void TestRequestBytes::dotsCannotBeSent_data()
@@ -245,7 +266,6 @@ void TestRequestBytes::dotsCannotBeSent()
     QUrl url(u"https://verify.twilio.com"_s);
     url.setPath(u"/Entities/"_s + segment + u"/Challenges"_s, QUrl::StrictMode);
     QCOMPARE(url.path(QUrl::FullyEncoded | QUrl::NormalizePathSegments), sent);
-
     // The same in a base URL's path.
     FaultServer server;
     VerifyApi api;

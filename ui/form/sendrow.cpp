@@ -6,6 +6,7 @@
 #include "ui/form/sendbutton.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/plaintip.h"
+#include "ui/widgets/textbutton.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/verdicttext.h"
 
@@ -20,6 +21,7 @@ SendRow::SendRow(QWidget *parent)
     , m_send(new SendButton)
     , m_cancel(new QPushButton(tr("Cance&l sending")))
     , m_override(new QCheckBox(tr("Send anywa&y")))
+    , m_preview(new TextButton)
     , m_note(new FieldNote)
 {
     m_cancel->setAccessibleName(tr("Cancel sending"));
@@ -27,15 +29,21 @@ SendRow::SendRow(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &SendRow::cancelPressed);
     connect(m_send, &QPushButton::clicked, this, &SendRow::sendPressed);
     connect(m_override, &QCheckBox::toggled, this, &SendRow::showState);
+    m_preview->setText(tr("Show request"));
+    m_preview->setAccessibleName(tr("Show request"));
+    m_preview->setToolTip(tr("What would be sent, without the secret (Ctrl+Shift+R)"));
+    connect(m_preview, &QToolButton::clicked, this, &SendRow::previewPressed);
 
-    // One place for both: what can be cancelled is not waited for.
+    // One place for the first two: what can be cancelled is not waited for.
     auto *ways = new QWidget;
     auto *way = new QHBoxLayout(ways);
     way->setContentsMargins(0, 0, 0, 0);
     way->addWidget(m_override);
     way->addWidget(m_cancel);
     way->addStretch(1);
-    ways->setMinimumHeight(qMax(m_override->sizeHint().height(), m_cancel->sizeHint().height()));
+    way->addWidget(m_preview);
+    for (const QWidget *control : std::initializer_list<const QWidget *>{m_override, m_cancel, m_preview})
+        ways->setMinimumHeight(qMax(ways->minimumHeight(), control->sizeHint().height()));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid / 2);
@@ -46,6 +54,7 @@ SendRow::SendRow(QWidget *parent)
     m_note->keepRoom();
     setTabOrder(m_send, m_override);
     setTabOrder(m_override, m_cancel);
+    setTabOrder(m_cancel, m_preview);
     showState();
 }
 

@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QPushButton;
+class QToolButton;
 
 namespace renotify {
 
@@ -46,6 +47,7 @@ signals:
     void leftBehind(); ///< the button that has the focus is about to be disabled
     void sendPressed();
     void cancelPressed();
+    void previewPressed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -60,6 +62,7 @@ private:
     SendButton *m_send;
     QPushButton *m_cancel;
     QCheckBox *m_override;
+    QToolButton *m_preview;
     FieldNote *m_note;
     bool m_hasAccount = false;
     QString m_reasonNotTo;

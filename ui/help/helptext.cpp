@@ -109,6 +109,7 @@ QString keys()
                 {u"Ctrl+L"_s, HelpWords::tr("go to the identity")},
                 {u"Ctrl+Shift+F"_s, HelpWords::tr("find the challenges of the identity (as does Enter in its field)")},
                 {u"Ctrl+Shift+V"_s, HelpWords::tr("paste details from any text")},
+                {u"Ctrl+Shift+R"_s, HelpWords::tr("show the request before it is sent")},
                 {u"Ctrl+R"_s, HelpWords::tr("load the selected history row into the form")},
                 {u"Ctrl+F"_s, HelpWords::tr("search the history")},
                 {u"Ctrl+Shift+C"_s, HelpWords::tr("copy a receipt")},

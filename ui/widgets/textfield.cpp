@@ -73,6 +73,11 @@ bool TextField::validate()
     return !hasFault();
 }
 
+QString TextField::faultNow() const
+{
+    return m_check ? m_check(text(), Typing::Finished) : m_fault;
+}
+
 void TextField::check(Typing typing)
 {
     if (m_check)

@@ -35,6 +35,8 @@ public:
     void setCheck(std::function<QString(QStringView, Typing)> check);
     /// Checks for good, the empty field too. True if there is no fault.
     bool validate();
+    /// What validate() would find, without showing it.
+    QString faultNow() const;
 
     /// What is wrong with the text, or nothing. It is also the description that assistive technology reads.
     void setFault(const QString &sentence);

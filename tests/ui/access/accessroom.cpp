@@ -149,6 +149,9 @@ QWidget *AccessRoom::open(Window window, Preferences::Appearance appearance)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_X); // or it is filled in without a question
         trigger(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
         break;
+    case Window::Request:
+        trigger(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+        break;
     case Window::Import:
         (new ImportPreview(imported(), main))->open();
         break;
@@ -219,6 +222,7 @@ void AccessRoom::addRows()
                               std::pair{"the help", Window::Help},
                               std::pair{"about", Window::About},
                               std::pair{"a pasted text", Window::Paste},
+                              std::pair{"a request", Window::Request},
                               std::pair{"an import", Window::Import},
                               std::pair{"a question", Window::Question}};
     for (const auto &[name, window] : rows)

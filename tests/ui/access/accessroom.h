@@ -24,6 +24,7 @@ enum class Window {
     Help,
     About,
     Paste,
+    Request, ///< before it is sent
     Import,
     Question
 };

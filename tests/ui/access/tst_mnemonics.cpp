@@ -92,6 +92,7 @@ void TestMnemonics::noTwoControlsOfAWindowShareALetter_data()
                                                          {"the help", Window::Help},
                                                          {"about", Window::About},
                                                          {"a pasted text", Window::Paste},
+                                                         {"a request", Window::Request},
                                                          {"an import", Window::Import},
                                                          {"a question", Window::Question}};
     for (const Language &language : languages()) {
