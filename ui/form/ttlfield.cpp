@@ -75,12 +75,12 @@ TtlField::TtlField(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(grid);
     layout->setVerticalSpacing(grid / 2);
-    layout->addWidget(m_slider, 0, 0, 1, 2);
-    layout->addWidget(m_seconds, 1, 0, Qt::AlignTop);
-    layout->addWidget(makePresets(), 1, 1);
+    layout->addWidget(m_slider, 0, 0);
+    layout->addWidget(m_seconds, 0, 1);
+    layout->addWidget(makePresets(), 1, 0, 1, 2);
     layout->addWidget(m_useDefault, 2, 0, 1, 2);
     layout->addWidget(m_note, 3, 0, 1, 2);
-    layout->setColumnStretch(1, 1);
+    layout->setColumnStretch(0, 1);
     m_note->keepRoom();
 
     connect(m_slider, &QSlider::valueChanged, m_seconds, &QSpinBox::setValue);
