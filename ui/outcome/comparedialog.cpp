@@ -7,9 +7,9 @@
 #include "ui/words/attempttext.h"
 
 #include <QAbstractTableModel>
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -106,9 +106,9 @@ CompareDialog::CompareDialog(const Attempt &before, const Attempt &after, const 
                              tr("After: %1").arg(localTime(after.startedAt))};
     QTableView *differences = table(new DifferenceModel(comparison.differences, titles, this));
     layout->addWidget(differences, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    auto *close = new QPushButton(tr("&Close"));
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    layout->addWidget(close, 0, Qt::AlignRight);
     resize(100 * grid, 50 * grid);
     differences->setFocus();
 }
