@@ -4,11 +4,14 @@
 #include "ui/form/sendform.h"
 
 #include "domain/account.h"
+#include "domain/sendlink.h"
 #include "ui/challenge/challengecard.h"
 #include "ui/challenge/challengefinder.h"
 #include "ui/challenge/challengestate.h"
+#include "ui/form/challengeorigin.h"
 #include "ui/form/fieldsarea.h"
 #include "ui/form/onecustomer.h"
+#include "ui/form/recentidentities.h"
 #include "ui/form/sendrow.h"
 #include "ui/form/serviceoffer.h"
 #include "ui/form/ttlfield.h"
@@ -17,6 +20,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/words/accounttext.h"
 #include "ui/words/fieldtext.h"
+#include "ui/words/together.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -29,8 +33,6 @@ namespace renotify {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int longestReason = 1024;
 
 TextField *sidField(const QString &name, const QString &example, SidKind kind)
 {
@@ -55,14 +57,16 @@ SendForm::SendForm(QWidget *parent)
     , m_ttl(new TtlField)
     , m_card(new ChallengeCard)
     , m_reason(new QLineEdit)
+    , m_recents(new RecentIdentities(m_identity))
     , m_customer(new OneCustomer(m_identity, m_challenge, m_reason, this))
+    , m_origin(new ChallengeOrigin(m_challenge, this))
     , m_scroll(new FieldsArea)
     , m_row(new SendRow)
     , m_wish([this] { return m_row->canSend(); })
 {
     m_identity->edit()->setPlaceholderText(tr("how the service knows the customer"));
     m_reason->setAccessibleName(tr("Reason or ticket"));
-    m_reason->setMaxLength(longestReason);
+    m_reason->setMaxLength(SendLink::longestReason);
     m_reason->setPlaceholderText(tr("kept in the history only"));
     m_scroll->setFields(makeFields());
     content()->addWidget(m_scroll);
@@ -113,12 +117,14 @@ void SendForm::listen()
     for (TextField *field : {m_service, m_identity, m_challenge})
         connect(field, &TextField::edited, this, &SendForm::edited);
     connect(m_challenge, &TextField::edited, this, [this] {
-        m_origin = m_accountId;
-        showOrigin();
         if (m_challenge->edit()->hasFocus() && !m_challenge->text().isEmpty())
             m_finder->stop(); // the person has one
     });
     connect(m_finder, &ChallengeFinder::asked, m_customer, &OneCustomer::settle);
+    connect(m_recents, &RecentIdentities::chosen, this, [this](const QString &identity) {
+        m_identity->replaceText(identity);
+        m_customer->settle();
+    });
     connect(m_customer, &OneCustomer::changed, this, &SendForm::lookForPending);
     connect(m_customer, &OneCustomer::takenOut, this, &SendForm::takenOut);
     connect(m_customer, &OneCustomer::done, this, &SendForm::nothingTakenOut);
@@ -132,16 +138,16 @@ void SendForm::listen()
     connect(m_row, &SendRow::leftBehind, this, [this] { m_identity->setFocus(Qt::OtherFocusReason); });
     connect(m_row, &SendRow::sendPressed, this, &SendForm::trySend);
     connect(m_row, &SendRow::cancelPressed, this, &SendForm::cancelRequested);
+    connect(m_row, &SendRow::previewPressed, this, &SendForm::previewRequested);
 }
 
 void SendForm::setAccount(const std::optional<Account> &account, const QString &reason)
 {
     m_accountId = account ? account->id : QString();
-    m_accountName = account ? accountText(account->id, account->name) : QString();
     m_row->setAccount(account, reason);
     m_services->setServices(account ? account->services : QList<Service>());
     m_finder->setAccount(account);
-    showOrigin();
+    m_origin->setAccount(m_accountId, account ? accountText(account->id, account->name) : QString());
     if (account && m_wantsPending)
         lookForPending();
 }
@@ -189,23 +195,6 @@ bool SendForm::overrides() const
     return m_row->overrides();
 }
 
-/// A challenge belongs to one account; what came with another is not sent through this one unnoticed.
-void SendForm::showOrigin()
-{
-    if (m_challenge->text().isEmpty())
-        m_origin.clear();
-    else if (m_origin.isEmpty())
-        m_origin = m_accountId;
-    if (m_origin == m_accountId)
-        m_originName = m_accountName;
-    const bool isForeign = !m_accountId.isEmpty() && !m_origin.isEmpty() && m_origin != m_accountId;
-    m_challenge->setHint(
-        isForeign
-            ? tr("This was filled in for the account “%1”. Is it right for “%2” too?").arg(m_originName, m_accountName)
-            : QString(),
-        FieldNote::Tone::Warning);
-}
-
 FormDraft SendForm::draft() const
 {
     return {.service = m_service->text(),
@@ -236,6 +225,18 @@ std::optional<NotificationRequest> SendForm::request() const
     return NotificationRequest{*service, *identity, *challenge, m_ttl->ttl()};
 }
 
+QStringList SendForm::faults() const
+{
+    QStringList faults;
+    for (const TextField *field : {m_service, m_identity, m_challenge}) {
+        if (const QString fault = field->faultNow(); !fault.isEmpty())
+            faults += labelled(field->edit()->accessibleName(), fault);
+    }
+    if (m_ttl->hasFault())
+        faults += labelled(m_ttl->slider()->accessibleName(), ttlFault());
+    return faults;
+}
+
 void SendForm::setSending(bool sending)
 {
     m_row->setSending(sending);
@@ -256,8 +257,7 @@ void SendForm::focusIdentity()
 void SendForm::choose(const Challenge &challenge)
 {
     m_challenge->replaceText(challenge.sid.toString());
-    m_origin = m_accountId; // also where the same one stood there already
-    showOrigin();
+    m_origin->claim();
     say({});
     m_ttl->setLifeEnd(challenge.expiresAt, challenge.clock);
     if (m_finder->isAttended()) {

@@ -8,6 +8,8 @@
 #include "ui/form/onewish.h"
 #include "ui/widgets/pane.h"
 
+#include <QStringList>
+
 #include <chrono>
 
 class QLineEdit;
@@ -18,9 +20,11 @@ struct Account;
 struct Challenge;
 class ChallengeCard;
 class ChallengeFinder;
+class ChallengeOrigin;
 class ChallengeState;
 class FieldsArea;
 class OneCustomer;
+class RecentIdentities;
 class SendRow;
 struct SendVerdict;
 class ServiceOffer;
@@ -50,21 +54,20 @@ public:
 
     /// What would be sent; nothing while a field has a fault.
     std::optional<NotificationRequest> request() const;
+    /// What is missing or wrong where that is nothing, a sentence for each field.
+    QStringList faults() const;
 
-    /// While sending, the button does nothing but say so, and *Cancel sending* works.
+    // While a send runs, or is held back for so many seconds yet, the button says so and *Cancel sending* works.
     void setSending(bool sending);
-    /// While a send is held back, the button counts down and *Cancel sending* works. Zero: it is not, any more.
     void setHold(std::chrono::seconds left);
 
-    /// Something to know, in the button's place, until the form is touched.
-    void say(const QString &sentence);
+    void say(const QString &sentence); ///< something to know, in the button's place, until the form is touched
 
     /// What the card beneath the challenge and the time to live go by; `state` outlives this.
     void showChallenge(const ChallengeState &state);
-    /// Whether it may be sent, and why not in the button's place.
-    void setVerdict(const SendVerdict &verdict);
-    bool isBusy() const;    ///< sending, or about to
-    bool overrides() const; ///< the person wants to send in spite of the last verdict
+    void setVerdict(const SendVerdict &verdict); ///< whether it may be sent, and why not in the button's place
+    bool isBusy() const;                         ///< sending, or about to
+    bool overrides() const;                      ///< the person wants to send in spite of the last verdict
 
     /// Wide enough for what it has, whatever it says.
     QSize sizeHint() const override;
@@ -72,10 +75,10 @@ public:
     bool hasHeightForWidth() const override { return false; }
 
     void focusIdentity();
-    /// What was taken out of the form for another customer comes back.
-    void putBack();
+    void putBack(); ///< what was taken out of the form for another customer comes back
 
     ChallengeFinder *finder() const { return m_finder; }
+    RecentIdentities *recents() const { return m_recents; }
 
     /// What the Send button does: checks everything, then announces the wish or shows what is wrong.
     void trySend();
@@ -85,6 +88,7 @@ public:
 signals:
     void sendRequested(const renotify::NotificationRequest &request, const QString &reason);
     void cancelRequested();
+    void previewRequested();                ///< the person wants to see the request
     void takenOut(const QString &identity); ///< challenge and ticket of that customer; putBack() puts them back
     void nothingTakenOut();
     void edited();                                              ///< anything in the form changed
@@ -94,7 +98,6 @@ private:
     QWidget *makeFields();
     void listen();
     void choose(const Challenge &challenge);
-    void showOrigin();
 
     TextField *m_service;
     ServiceOffer *m_services;
@@ -104,13 +107,12 @@ private:
     TtlField *m_ttl;
     ChallengeCard *m_card;
     QLineEdit *m_reason;
+    RecentIdentities *m_recents;
     OneCustomer *m_customer;
+    ChallengeOrigin *m_origin;
     FieldsArea *m_scroll;
     SendRow *m_row;
     QString m_accountId; // none: there is no account
-    QString m_accountName;
-    QString m_origin; // the id of the account with which the challenge came into the form
-    QString m_originName;
     OneWish m_wish;
     bool m_wantsPending = false; // as soon as there is an account
 };

@@ -12,6 +12,8 @@
 #include "ui/history/historyview.h"
 #include "ui/program/commandline.h"
 #include "ui/program/linktemplates.h"
+#include "ui/program/recentcustomers.h"
+#include "ui/program/requestpreview.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/errortext.h"
@@ -72,6 +74,8 @@ Program::Program(DataFolder folder)
     m_settled.setSingleShot(true);
     m_settled.setInterval(500ms);
     setPreferences(m_preferences);
+    new RecentCustomers(m_history, m_choice, m_window, &m_window);
+    new RequestPreview(m_choice, m_window, &m_window);
     m_window.addToMenu(MainWindow::MenuPart::Paste, {m_paste.action(), (new LinkTemplates(m_window))->menuAction()});
     wire();
 }
