@@ -1,22 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "settings/accounts.h"
-#include "ui/accounts/accountbar.h"
-#include "ui/accounts/accountsdialog.h"
 #include "ui/form/pastedialog.h"
 #include "ui/form/sendform.h"
 #include "ui/history/historyview.h"
+#include "ui/outcome/outcomeview.h"
 #include "ui/program/commandline.h"
 #include "ui/program/program.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/readingtext.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
-#include <QGuiApplication>
-#include <QLabel>
+#include <QDropEvent>
+#include <QFile>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,16 +37,24 @@ private slots:
     void initTestCase();
     void nothingOfTheLastCustomerStays_data();
     void nothingOfTheLastCustomerStays();
-    void theStartIsInIdentityAndTypingChangesNoAccount();
-    void accountsOpensOnTheOneInUseAndLeadsToAMissingSecret();
 
 private:
+    void openWith(const CommandLine &line);
+    Attempt sendTo(const FormDraft &draft);
     void come(const QString &way);
+    void press(const QKeySequence &key);
+    void type(Qt::Key end);
+    void takeFromDialog();
+    void drop(const QMimeData &data);
+    void chooseRecent();
+    QString headline() const;
     QLineEdit *line(const QString &name) const;
     FormDraft draft() const { return m_program->window().form()->draft(); }
 
     QTemporaryDir m_folder;
     std::unique_ptr<Program> m_program;
+    std::optional<Attempt> m_last; ///< what was sent to the last customer
+    bool m_isNextSent = false;
 };
 
 namespace {
@@ -56,6 +65,7 @@ const FormDraft last{.service = u"VA9e186c7b6fe24866f2e98c0ac81f5115"_s,
                      .ttl = Ttl::from(120),
                      .reason = u"SUP-4714"_s};
 const QString next = u"customer-ignores"_s;
+const QString ticket = u"the caller (identity customer-ignores) waits"_s;
 const QString nextChallenge = u"YC26e53721a4d01b58c9b1b6e5d6d5504e"_s;
 
 /// The button of a notice or of news in the window.
@@ -72,11 +82,19 @@ QToolButton *offered(Program &program, const QStringList &texts)
 
 void TestCustomerWays::initTestCase()
 {
-    m_program = std::make_unique<Program>(DataFolder::open(m_folder.path()).value());
     CommandLine sandbox;
     sandbox.sandbox = true;
-    m_program->open(sandbox);
-    QTRY_VERIFY_WITH_TIMEOUT(m_program->choice().account(), 20'000);
+    openWith(sandbox);
+    m_last = sendTo(last);
+}
+
+QString TestCustomerWays::headline() const
+{
+    for (auto *text : m_program->window().outcome()->findChildren<ReadingText *>()) {
+        if (text->accessibleName() == u"Outcome")
+            return text->words();
+    }
+    return {};
 }
 
 QLineEdit *TestCustomerWays::line(const QString &name) const
@@ -88,130 +106,153 @@ QLineEdit *TestCustomerWays::line(const QString &name) const
     return nullptr;
 }
 
+void TestCustomerWays::openWith(const CommandLine &line)
+{
+    m_program.reset(); // it writes its state when it goes
+    m_program = std::make_unique<Program>(DataFolder::open(m_folder.path()).value());
+    m_program->open(line);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->choice().account(), 20'000);
+}
+
+Attempt TestCustomerWays::sendTo(const FormDraft &draft)
+{
+    std::optional<Attempt> ended;
+    connect(
+        &m_program->sender(), &Sender::attempted, this, [&ended](const Attempt &attempt) { ended = attempt; },
+        Qt::SingleShotConnection);
+    m_program->window().form()->setDraft(draft);
+    m_program->window().form()->trySend();
+    if (!QTest::qWaitFor([&] { return ended && !m_program->sender().isSending(); }, 20'000))
+        qFatal("The send did not end");
+    return *ended;
+}
+
+void TestCustomerWays::press(const QKeySequence &key)
+{
+    for (QAction *action : m_program->window().actions()) {
+        if (action->shortcut() == key)
+            action->trigger();
+    }
+}
+
+void TestCustomerWays::type(Qt::Key end)
+{
+    m_program->window().form()->focusIdentity();
+    QTest::keyClicks(line(u"Identity"_s), next);
+    QTest::keyClick(line(u"Identity"_s), end);
+}
+
+void TestCustomerWays::takeFromDialog()
+{
+    PasteDialog *dialog = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT(dialog = m_program->window().findChild<PasteDialog *>(), 20'000);
+    dialog->accept();
+}
+
+void TestCustomerWays::drop(const QMimeData &data)
+{
+    MainWindow *window = &m_program->window();
+    QDragEnterEvent enter({}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &enter);
+    QDropEvent event({}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &event);
+    takeFromDialog();
+}
+
+void TestCustomerWays::chooseRecent()
+{
+    m_program->window().form()->focusIdentity();
+    QTest::keyClick(line(u"Identity"_s), Qt::Key_Down);
+    QMenu *menu = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT(menu = qobject_cast<QMenu *>(QApplication::activePopupWidget()), 20'000);
+    for (QAction *action : menu->actions()) {
+        if (action->text().startsWith(next))
+            menu->setActiveAction(action);
+    }
+    QTest::keyClick(menu, Qt::Key_Return);
+}
+
 void TestCustomerWays::come(const QString &way)
 {
-    SendForm *form = m_program->window().form();
+    const CommandLine link = CommandLine::parse({u"renotify"_s, u"renotify:send?identity=customer-ignores"_s});
+    QMimeData data;
     if (way == u"typed") {
-        form->focusIdentity();
-        QTest::keyClicks(line(u"Identity"_s), next);
-        QTest::keyClick(line(u"Identity"_s), Qt::Key_Tab);
+        type(Qt::Key_Tab);
     } else if (way == u"typed and Enter") {
-        form->focusIdentity();
-        QTest::keyClicks(line(u"Identity"_s), next);
-        QTest::keyClick(line(u"Identity"_s), Qt::Key_Return);
+        type(Qt::Key_Return);
     } else if (way == u"pasted") {
-        QGuiApplication::clipboard()->setText(u"the caller (identity customer-ignores) waits"_s);
-        for (QAction *action : m_program->window().actions()) {
-            if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V))
-                action->trigger();
-        }
-        auto *dialog = m_program->window().findChild<PasteDialog *>();
-        QVERIFY(dialog);
-        dialog->accept();
+        QGuiApplication::clipboard()->setText(ticket);
+        press(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+        takeFromDialog();
+    } else if (way == u"dropped") {
+        data.setText(ticket);
+        drop(data);
+    } else if (way == u"dropped as a file") {
+        QFile file(m_folder.filePath(u"ticket.txt"_s));
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(ticket.toUtf8()) > 0);
+        file.close();
+        data.setUrls({QUrl::fromLocalFile(file.fileName())});
+        drop(data);
     } else if (way == u"a link") {
-        m_program->fill(CommandLine::parse({u"renotify"_s, u"renotify:send?identity=customer-ignores"_s}));
+        m_program->fill(link);
+    } else if (way == u"a start with a link") {
+        CommandLine line = link;
+        line.sandbox = true;
+        const QString kept = DataFolder::open(m_folder.path()).value().preferences();
+        QTRY_COMPARE_WITH_TIMEOUT(loadWindowState(kept).draft, last, 20'000); // once the form is quiet
+        openWith(line);
+        QTRY_COMPARE_WITH_TIMEOUT(draft().identity, next, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->window().outcome()->shown(), 20'000);
     } else if (way == u"a second start") {
         const CommandLine options = CommandLine::parse({u"renotify"_s, u"--identity"_s, next});
         m_program->fill(CommandLine::fromMessage(options.toMessage()));
+    } else if (way == u"a recent identity") {
+        chooseRecent();
     } else {
         auto *table = m_program->window().history()->findChild<QTableView *>();
-        QTRY_VERIFY(table->model()->rowCount() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->window().history()->selected() || table->model()->rowCount() > 0, 20'000);
         table->selectRow(0);
-        emit m_program->window().loadRequested(*m_program->window().history()->selected());
+        table->setFocus();
+        press(Qt::CTRL | Qt::Key_R);
     }
 }
 
 void TestCustomerWays::nothingOfTheLastCustomerStays_data()
 {
     QTest::addColumn<QString>("way");
-    for (const char *way : {"typed", "typed and Enter", "pasted", "a link", "a second start", "a row of the history"})
+    for (const char *way : {"a start with a link", "typed", "typed and Enter", "pasted", "dropped", "dropped as a file",
+                            "a link", "a second start", "a recent identity", "a row of the history"})
         QTest::newRow(way) << QString::fromLatin1(way);
 }
 
+// Challenge and ticket are gone, and can be had back; the outcome is named. Seen failing, for the outcome, with a view
+// that is not told whom the form is about.
 void TestCustomerWays::nothingOfTheLastCustomerStays()
 {
     QFETCH(const QString, way);
-    SendForm *form = m_program->window().form();
-    if (way == u"a row of the history") {
-        form->setDraft(
-            {.service = last.service, .identity = next, .challenge = nextChallenge, .ttl = {}, .reason = {}});
-        form->trySend();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_program->sender().isSending(), 20'000);
-    }
-    form->setDraft(last);
+    const bool isFromJournal = way == u"a recent identity" || way == u"a row of the history";
+    if (isFromJournal && !std::exchange(m_isNextSent, true))
+        sendTo({.service = last.service, .identity = next, .challenge = nextChallenge, .ttl = {}, .reason = {}});
+    m_program->window().outcome()->showAttempt(*m_last);
+    m_program->window().form()->setDraft(last);
+    QVERIFY2(!headline().contains(last.identity), qPrintable(headline()));
     come(way);
     QCOMPARE(draft().identity, next);
     QVERIFY(draft().challenge != last.challenge);
     QCOMPARE(draft().reason, QString());
+    QCOMPARE(m_program->window().outcome()->shown()->request.identity.toString(), last.identity);
+    QVERIFY2(headline().startsWith(last.identity + u": "_s), qPrintable(headline()));
     QTRY_COMPARE_WITH_TIMEOUT(draft().challenge, nextChallenge, 20'000); // found, as the sandbox lets it be read
 
     QToolButton *putBack = offered(*m_program, {u"Put back challenge and ticket"_s, u"Restore the previous values"_s});
     QVERIFY(putBack);
-    const bool isTyped = way.startsWith(u"typed");
+    const bool isOnlyIdentity = way.startsWith(u"typed") || way == u"a recent identity";
     QCOMPARE(m_program->window().messageBar()->sentences().isEmpty(),
-             isTyped); // which happens all day, and moves nothing
+             isOnlyIdentity); // which happens all day, and moves nothing
     putBack->click();
     QCOMPARE(draft().challenge, last.challenge);
     QCOMPARE(draft().reason, last.reason);
     QVERIFY(!putBack->isVisible());
-}
-
-void TestCustomerWays::theStartIsInIdentityAndTypingChangesNoAccount()
-{
-    Program started(DataFolder::open(m_folder.filePath(u"another"_s)).value());
-    CommandLine sandbox;
-    sandbox.sandbox = true;
-    started.open(sandbox);
-    QTRY_VERIFY_WITH_TIMEOUT(started.choice().account(), 20'000);
-    auto *focus = qobject_cast<QLineEdit *>(started.window().focusWidget());
-    QVERIFY(focus);
-    QCOMPARE(focus->accessibleName(), u"Identity"_s);
-
-    auto *chooser = started.window().accountBar()->findChild<QComboBox *>();
-    chooser->addItem(u"ada production"_s, u"p"_s);
-    chooser->setFocus();
-    QTest::keyClicks(chooser, u"ada"_s);
-    chooser->hidePopup();
-    QCOMPARE(started.choice().id(), SandboxAccount::accountId());
-}
-
-void TestCustomerWays::accountsOpensOnTheOneInUseAndLeadsToAMissingSecret()
-{
-    const DataFolder folder = DataFolder::open(m_folder.filePath(u"two"_s)).value();
-    const auto account = [](const QString &id, const QString &name) {
-        return Account{.id = id,
-                       .name = name,
-                       .credential = *parseCredentialSid(u"SK0123456789abcdef0123456789abcdef"),
-                       .host = std::get<ServiceHost>(ServiceHost::baseUrl(u"http://127.0.0.1:9/verify")),
-                       .keepSecret = Account::KeepSecret::ForThisSession,
-                       .caFile = {}};
-    };
-    QVERIFY(saveAccounts(folder.accounts(), {account(u"1"_s, u"First"_s), account(u"2"_s, u"Second"_s)}));
-    Program started(folder);
-    CommandLine second;
-    second.account = u"Second"_s;
-    started.open(second);
-    QTRY_COMPARE_WITH_TIMEOUT(started.choice().id(), u"2"_s, 20'000);
-    const auto nameShown = [&] {
-        const auto dialogs = started.window().findChildren<AccountsDialog *>();
-        for (auto *edit : dialogs.isEmpty() ? QList<QLineEdit *>() : dialogs.last()->findChildren<QLineEdit *>()) {
-            if (edit->accessibleName() == u"Account name" && edit->isVisible())
-                return edit->text();
-        }
-        return QString();
-    };
-    emit started.window().accountsRequested();
-    QCOMPARE(nameShown(), u"Second"_s);
-    started.window().findChild<AccountsDialog *>()->reject();
-
-    const auto labels = started.window().accountBar()->findChildren<QLabel *>();
-    QVERIFY(std::ranges::any_of(labels,
-                                [](const QLabel *label) { return label->text().contains(u"127.0.0.1:9/verify"_s); }));
-
-    started.window().form()->setDraft(last);
-    QTRY_VERIFY_WITH_TIMEOUT(offered(started, {u"Enter the secret…"_s}), 20'000);
-    offered(started, {u"Enter the secret…"_s})->click();
-    QCOMPARE(nameShown(), u"Second"_s);
 }
 
 QTEST_MAIN(TestCustomerWays)
