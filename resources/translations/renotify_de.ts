@@ -1319,6 +1319,13 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     </message>
 </context>
 <context>
+    <name>renotify::ChallengeOrigin</name>
+    <message>
+        <source>This was filled in for the account “%1”. Is it right for “%2” too?</source>
+        <translation>Dies stammt vom Konto „%1“. Ist es auch für „%2“ richtig?</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ChallengeTrail</name>
     <message>
         <source>Challenge answer</source>
@@ -1448,6 +1455,10 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <source>After: %1</source>
         <translation>Nachher: %1</translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
 </context>
 <context>
     <name>renotify::DetailsPaste</name>
@@ -1458,6 +1469,30 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>Filled in from the text. Check the form before you send.</source>
         <translation>Aus dem Text ausgefüllt. Prüfen Sie das Formular vor dem Senden.</translation>
+    </message>
+    <message>
+        <source>Only one file can be read at a time.</source>
+        <translation>Es kann nur eine Datei auf einmal gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Drop a text file.</source>
+        <translation>„%1“ ist ein Ordner. Ziehen Sie eine Textdatei hierher.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2. Open it and copy the part you need, then use “Paste ticket”.</source>
+        <translation>„%1“ ist größer als %2. Öffnen Sie die Datei, kopieren Sie den benötigten Teil und verwenden Sie „Ticket einfügen“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plain text file. Open it and copy the part you need, then use “Paste ticket”.</source>
+        <translation>„%1“ ist keine reine Textdatei. Öffnen Sie die Datei, kopieren Sie den benötigten Teil und verwenden Sie „Ticket einfügen“.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2760,10 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <source>“Forget an identity…” permanently deletes everything known about one customer.</source>
         <translation>„Identität vergessen…“ löscht endgültig alles, was über einen Kunden bekannt ist.</translation>
     </message>
+    <message>
+        <source>show the request before it is sent</source>
+        <translation>die Anfrage zeigen, bevor sie gesendet wird</translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryControl</name>
@@ -3123,10 +3162,6 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Filter zurücksetzen</translation>
     </message>
     <message>
-        <source>Clear the filters</source>
-        <translation>Filter zurücksetzen</translation>
-    </message>
-    <message>
         <source>No sends match.</source>
         <translation>Keine passenden Sendevorgänge.</translation>
     </message>
@@ -3296,14 +3331,6 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Er enthält nicht lesbare oder unsichtbare Zeichen.</translation>
     </message>
     <message>
-        <source>It contains a setting that links aren’t allowed to set.</source>
-        <translation>Er enthält eine Angabe, die Links nicht festlegen dürfen.</translation>
-    </message>
-    <message>
-        <source>It contains the same setting twice.</source>
-        <translation>Er nennt dieselbe Angabe zweimal.</translation>
-    </message>
-    <message>
         <source>Its service is not a valid service SID.</source>
         <translation>Sein Dienst ist keine Dienst-SID.</translation>
     </message>
@@ -3330,6 +3357,18 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>Plain text</source>
         <translation>Nur Text</translation>
+    </message>
+    <message>
+        <source>It contains a setting without a name.</source>
+        <translation>Er enthält eine Angabe ohne Namen.</translation>
+    </message>
+    <message>
+        <source>It contains a setting that links aren’t allowed to set: “%1”.</source>
+        <translation>Er enthält eine Angabe, die Links nicht festlegen dürfen: „%1“.</translation>
+    </message>
+    <message>
+        <source>It contains the same setting twice: “%1”.</source>
+        <translation>Er nennt dieselbe Angabe zweimal: „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3370,14 +3409,6 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
-    <message>
-        <source>PRODUCTION: %1 – Renotify</source>
-        <translation>PRODUKTION: %1 – Renotify</translation>
-    </message>
-    <message>
-        <source>%1 – Renotify</source>
-        <translation>%1 – Renotify</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln send(s) on this computer</source>
         <translation>
@@ -3397,6 +3428,14 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <source>History: %1</source>
         <comment>3.4 MiB on the disk</comment>
         <translation>Verlauf: %1</translation>
+    </message>
+    <message>
+        <source>PRODUCTION: %1 — Renotify</source>
+        <translation>PRODUKTION: %1 — Renotify</translation>
+    </message>
+    <message>
+        <source>%1 — Renotify</source>
+        <translation>%1 — Renotify</translation>
     </message>
 </context>
 <context>
@@ -3432,10 +3471,6 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Erneut senden</translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>Erneut senden</translation>
-    </message>
-    <message>
         <source>Load this send into the form, to send it again from there (Ctrl+R)</source>
         <translation>Diesen Sendevorgang in das Formular laden, um von dort erneut zu senden (Strg+R)</translation>
     </message>
@@ -3446,10 +3481,6 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>The request as a command, without the secret</source>
         <translation>Die Anfrage als Befehl, ohne das Geheimnis</translation>
-    </message>
-    <message>
-        <source>Copy receipt</source>
-        <translation>Beleg kopieren</translation>
     </message>
     <message>
         <source>Copy receipt</source>
@@ -3980,6 +4011,21 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     </message>
 </context>
 <context>
+    <name>renotify::RecentIdentities</name>
+    <message>
+        <source>Recent identities</source>
+        <translation>Letzte Identitäten</translation>
+    </message>
+    <message>
+        <source>Recent identities (Down)</source>
+        <translation>Letzte Identitäten (Pfeil nach unten)</translation>
+    </message>
+    <message>
+        <source>No recent sends to this service through this account</source>
+        <translation>Keine letzten Sendevorgänge an diesen Dienst über dieses Konto</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ReportWords</name>
     <message>
         <source>The credential is valid, but it can’t list services (permission /twilio/verify/service/list, error %1): enter service SIDs by hand.</source>
@@ -4012,6 +4058,53 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>Permission to send (/twilio/verify/push-notification/create) can only be confirmed by sending.</source>
         <translation>Die Berechtigung zum Senden (/twilio/verify/push-notification/create) lässt sich nur durch Senden bestätigen.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::RequestDialog</name>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Die Anfrage</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::RequestPreview</name>
+    <message>
+        <source>Sho&amp;w the request…</source>
+        <translation>Anfrage an&amp;zeigen…</translation>
+    </message>
+    <message>
+        <source>There is no request to show yet.</source>
+        <translation>Es gibt noch keine Anfrage, die gezeigt werden könnte.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>the secret, from a request that is shown</comment>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>A request can’t be sent to the address of “%1”.</source>
+        <translation>An die Adresse von „%1“ lässt sich keine Anfrage senden.</translation>
+    </message>
+    <message>
+        <source>“Send notification” would send this request; nothing has been sent yet. The secret that belongs to %1 is left out. The headers Host, Connection and Accept-Language are added on the way.</source>
+        <translation>„Benachrichtigung senden“ würde diese Anfrage senden; noch wurde nichts gesendet. Das Geheimnis zu %1 ist ausgelassen. Die Header Host, Connection und Accept-Language kommen beim Senden hinzu.</translation>
     </message>
 </context>
 <context>
@@ -4250,10 +4343,6 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>&amp;Gültigkeitsdauer</translation>
     </message>
     <message>
-        <source>This was filled in for the account “%1”. Is it right for “%2” too?</source>
-        <translation>Dies stammt vom Konto „%1“. Ist es auch für „%2“ richtig?</translation>
-    </message>
-    <message>
         <source>Choose a challenge first, or press Esc.</source>
         <translation>Wählen Sie zuerst eine Challenge aus oder drücken Sie Esc.</translation>
     </message>
@@ -4283,6 +4372,14 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>Ctrl+Return</source>
         <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Show request</source>
+        <translation>Anfrage anzeigen</translation>
+    </message>
+    <message>
+        <source>What would be sent, without the secret (Ctrl+Shift+R)</source>
+        <translation>Was gesendet würde, ohne das Geheimnis (Strg+Umschalt+R)</translation>
     </message>
 </context>
 <context>

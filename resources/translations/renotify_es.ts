@@ -1319,6 +1319,13 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     </message>
 </context>
 <context>
+    <name>renotify::ChallengeOrigin</name>
+    <message>
+        <source>This was filled in for the account “%1”. Is it right for “%2” too?</source>
+        <translation>Esto venía con la cuenta «%1». ¿Es correcto también para «%2»?</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ChallengeTrail</name>
     <message>
         <source>Challenge answer</source>
@@ -1448,6 +1455,10 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <source>After: %1</source>
         <translation>Después: %1</translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>renotify::DetailsPaste</name>
@@ -1458,6 +1469,30 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>Filled in from the text. Check the form before you send.</source>
         <translation>Rellenado a partir del texto. Revise el formulario antes de enviar.</translation>
+    </message>
+    <message>
+        <source>Only one file can be read at a time.</source>
+        <translation>Solo se puede leer un archivo a la vez.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Drop a text file.</source>
+        <translation>«%1» es una carpeta. Arrastre un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be read.</source>
+        <translation>No se puede leer «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2. Open it and copy the part you need, then use “Paste ticket”.</source>
+        <translation>«%1» ocupa más de %2. Ábralo, copie la parte que necesita y use «Pegar tique».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plain text file. Open it and copy the part you need, then use “Paste ticket”.</source>
+        <translation>«%1» no es un archivo de texto sin formato. Ábralo, copie la parte que necesita y use «Pegar tique».</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» está vacío.</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2760,10 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <source>“Forget an identity…” permanently deletes everything known about one customer.</source>
         <translation>«Olvidar una identidad…» elimina definitivamente todo lo que se sabe de un cliente.</translation>
     </message>
+    <message>
+        <source>show the request before it is sent</source>
+        <translation>mostrar la solicitud antes de enviarla</translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryControl</name>
@@ -3123,10 +3162,6 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Borrar los filtros</translation>
     </message>
     <message>
-        <source>Clear the filters</source>
-        <translation>Borrar los filtros</translation>
-    </message>
-    <message>
         <source>No sends match.</source>
         <translation>No hay envíos que coincidan.</translation>
     </message>
@@ -3296,14 +3331,6 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Contiene caracteres que no se pueden leer o ver.</translation>
     </message>
     <message>
-        <source>It contains a setting that links aren’t allowed to set.</source>
-        <translation>Contiene un ajuste que los enlaces no pueden establecer.</translation>
-    </message>
-    <message>
-        <source>It contains the same setting twice.</source>
-        <translation>Indica lo mismo dos veces.</translation>
-    </message>
-    <message>
         <source>Its service is not a valid service SID.</source>
         <translation>Su servicio no es un SID de servicio.</translation>
     </message>
@@ -3330,6 +3357,18 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>Plain text</source>
         <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>It contains a setting without a name.</source>
+        <translation>Contiene un ajuste sin nombre.</translation>
+    </message>
+    <message>
+        <source>It contains a setting that links aren’t allowed to set: “%1”.</source>
+        <translation>Contiene un ajuste que los enlaces no pueden establecer: «%1».</translation>
+    </message>
+    <message>
+        <source>It contains the same setting twice: “%1”.</source>
+        <translation>Indica dos veces el mismo ajuste: «%1».</translation>
     </message>
 </context>
 <context>
@@ -3370,14 +3409,6 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <source>&amp;Quit</source>
         <translation>Sali&amp;r</translation>
     </message>
-    <message>
-        <source>PRODUCTION: %1 – Renotify</source>
-        <translation>PRODUCCIÓN: %1 – Renotify</translation>
-    </message>
-    <message>
-        <source>%1 – Renotify</source>
-        <translation>%1 – Renotify</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln send(s) on this computer</source>
         <translation>
@@ -3397,6 +3428,14 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <source>History: %1</source>
         <comment>3.4 MiB on the disk</comment>
         <translation>Historial: %1</translation>
+    </message>
+    <message>
+        <source>PRODUCTION: %1 — Renotify</source>
+        <translation>PRODUCCIÓN: %1 — Renotify</translation>
+    </message>
+    <message>
+        <source>%1 — Renotify</source>
+        <translation>%1 — Renotify</translation>
     </message>
 </context>
 <context>
@@ -3432,10 +3471,6 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Enviar de nuevo</translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>Enviar de nuevo</translation>
-    </message>
-    <message>
         <source>Load this send into the form, to send it again from there (Ctrl+R)</source>
         <translation>Cargar este envío en el formulario para volver a enviarlo desde allí (Ctrl+R)</translation>
     </message>
@@ -3450,10 +3485,6 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>Copy receipt</source>
         <translation>Copiar comprobante</translation>
-    </message>
-    <message>
-        <source>Copy receipt</source>
-        <translation>Copiar recibo</translation>
     </message>
     <message>
         <source>What was sent and how it ended, for a ticket. Identity and SIDs are masked. (Ctrl+Shift+C)</source>
@@ -3980,6 +4011,21 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     </message>
 </context>
 <context>
+    <name>renotify::RecentIdentities</name>
+    <message>
+        <source>Recent identities</source>
+        <translation>Identidades recientes</translation>
+    </message>
+    <message>
+        <source>Recent identities (Down)</source>
+        <translation>Identidades recientes (flecha abajo)</translation>
+    </message>
+    <message>
+        <source>No recent sends to this service through this account</source>
+        <translation>No hay envíos recientes a este servicio con esta cuenta</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ReportWords</name>
     <message>
         <source>The credential is valid, but it can’t list services (permission /twilio/verify/service/list, error %1): enter service SIDs by hand.</source>
@@ -4012,6 +4058,53 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>Permission to send (/twilio/verify/push-notification/create) can only be confirmed by sending.</source>
         <translation>El permiso para enviar (/twilio/verify/push-notification/create) solo se puede confirmar enviando.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::RequestDialog</name>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>La solicitud</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::RequestPreview</name>
+    <message>
+        <source>Sho&amp;w the request…</source>
+        <translation>&amp;Mostrar la solicitud…</translation>
+    </message>
+    <message>
+        <source>There is no request to show yet.</source>
+        <translation>Todavía no hay ninguna solicitud que mostrar.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>the secret, from a request that is shown</comment>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>A request can’t be sent to the address of “%1”.</source>
+        <translation>No se puede enviar una solicitud a la dirección de «%1».</translation>
+    </message>
+    <message>
+        <source>“Send notification” would send this request; nothing has been sent yet. The secret that belongs to %1 is left out. The headers Host, Connection and Accept-Language are added on the way.</source>
+        <translation>«Enviar notificación» enviaría esta solicitud; todavía no se ha enviado nada. Se omite el secreto de %1. Los encabezados Host, Connection y Accept-Language se añaden al enviar.</translation>
     </message>
 </context>
 <context>
@@ -4250,10 +4343,6 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>&amp;Tiempo de vida</translation>
     </message>
     <message>
-        <source>This was filled in for the account “%1”. Is it right for “%2” too?</source>
-        <translation>Esto venía con la cuenta «%1». ¿Es correcto también para «%2»?</translation>
-    </message>
-    <message>
         <source>Choose a challenge first, or press Esc.</source>
         <translation>Elija primero un desafío o pulse Esc.</translation>
     </message>
@@ -4283,6 +4372,14 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Show request</source>
+        <translation>Mostrar solicitud</translation>
+    </message>
+    <message>
+        <source>What would be sent, without the secret (Ctrl+Shift+R)</source>
+        <translation>Lo que se enviaría, sin el secreto (Ctrl+Mayús+R)</translation>
     </message>
 </context>
 <context>

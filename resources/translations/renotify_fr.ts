@@ -1319,6 +1319,13 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
 </context>
 <context>
+    <name>renotify::ChallengeOrigin</name>
+    <message>
+        <source>This was filled in for the account “%1”. Is it right for “%2” too?</source>
+        <translation>Cette valeur vient du compte «&#xa0;%1&#xa0;». Convient-elle aussi pour «&#xa0;%2&#xa0;»&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ChallengeTrail</name>
     <message>
         <source>Challenge answer</source>
@@ -1448,6 +1455,10 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <source>After: %1</source>
         <translation>Après : %1</translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
 </context>
 <context>
     <name>renotify::DetailsPaste</name>
@@ -1458,6 +1469,30 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>Filled in from the text. Check the form before you send.</source>
         <translation>Rempli à partir du texte. Vérifiez le formulaire avant d’envoyer.</translation>
+    </message>
+    <message>
+        <source>Only one file can be read at a time.</source>
+        <translation>Un seul fichier peut être lu à la fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Drop a text file.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Déposez un fichier texte.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be read.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2. Open it and copy the part you need, then use “Paste ticket”.</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse %2. Ouvrez-le, copiez la partie utile, puis utilisez «&#xa0;Coller le ticket&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plain text file. Open it and copy the part you need, then use “Paste ticket”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier texte brut. Ouvrez-le, copiez la partie utile, puis utilisez «&#xa0;Coller le ticket&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2760,10 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <source>“Forget an identity…” permanently deletes everything known about one customer.</source>
         <translation>« Oublier une identité… » supprime définitivement tout ce qui est connu d’un client.</translation>
     </message>
+    <message>
+        <source>show the request before it is sent</source>
+        <translation>afficher la requête avant l’envoi</translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryControl</name>
@@ -3123,10 +3162,6 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Effacer les filtres</translation>
     </message>
     <message>
-        <source>Clear the filters</source>
-        <translation>Effacer les filtres</translation>
-    </message>
-    <message>
         <source>No sends match.</source>
         <translation>Aucun envoi ne correspond.</translation>
     </message>
@@ -3296,14 +3331,6 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Il contient des caractères illisibles ou invisibles.</translation>
     </message>
     <message>
-        <source>It contains a setting that links aren’t allowed to set.</source>
-        <translation>Il contient un réglage que les liens ne peuvent pas définir.</translation>
-    </message>
-    <message>
-        <source>It contains the same setting twice.</source>
-        <translation>Il dit deux fois la même chose.</translation>
-    </message>
-    <message>
         <source>Its service is not a valid service SID.</source>
         <translation>Son service n’est pas un SID de service.</translation>
     </message>
@@ -3330,6 +3357,18 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>Plain text</source>
         <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>It contains a setting without a name.</source>
+        <translation>Il contient un réglage sans nom.</translation>
+    </message>
+    <message>
+        <source>It contains a setting that links aren’t allowed to set: “%1”.</source>
+        <translation>Il contient un réglage que les liens ne peuvent pas définir&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It contains the same setting twice: “%1”.</source>
+        <translation>Il contient deux fois le même réglage&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3370,14 +3409,6 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
-    <message>
-        <source>PRODUCTION: %1 – Renotify</source>
-        <translation>PRODUCTION&#xa0;: %1 – Renotify</translation>
-    </message>
-    <message>
-        <source>%1 – Renotify</source>
-        <translation>%1 – Renotify</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln send(s) on this computer</source>
         <translation>
@@ -3397,6 +3428,14 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <source>History: %1</source>
         <comment>3.4 MiB on the disk</comment>
         <translation>Historique : %1</translation>
+    </message>
+    <message>
+        <source>PRODUCTION: %1 — Renotify</source>
+        <translation>PRODUCTION&#xa0;: %1 — Renotify</translation>
+    </message>
+    <message>
+        <source>%1 — Renotify</source>
+        <translation>%1 — Renotify</translation>
     </message>
 </context>
 <context>
@@ -3432,10 +3471,6 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Renvoyer</translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>Renvoyer</translation>
-    </message>
-    <message>
         <source>Load this send into the form, to send it again from there (Ctrl+R)</source>
         <translation>Charger cet envoi dans le formulaire pour le renvoyer depuis celui-ci (Ctrl+R)</translation>
     </message>
@@ -3446,10 +3481,6 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>The request as a command, without the secret</source>
         <translation>La requête sous forme de commande, sans le secret</translation>
-    </message>
-    <message>
-        <source>Copy receipt</source>
-        <translation>Copier le reçu</translation>
     </message>
     <message>
         <source>Copy receipt</source>
@@ -3980,6 +4011,21 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
 </context>
 <context>
+    <name>renotify::RecentIdentities</name>
+    <message>
+        <source>Recent identities</source>
+        <translation>Identités récentes</translation>
+    </message>
+    <message>
+        <source>Recent identities (Down)</source>
+        <translation>Identités récentes (flèche bas)</translation>
+    </message>
+    <message>
+        <source>No recent sends to this service through this account</source>
+        <translation>Aucun envoi récent à ce service via ce compte</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ReportWords</name>
     <message>
         <source>The credential is valid, but it can’t list services (permission /twilio/verify/service/list, error %1): enter service SIDs by hand.</source>
@@ -4012,6 +4058,53 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>Permission to send (/twilio/verify/push-notification/create) can only be confirmed by sending.</source>
         <translation>L’autorisation d’envoyer (/twilio/verify/push-notification/create) ne peut être confirmée qu’en envoyant.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::RequestDialog</name>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>La requête</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::RequestPreview</name>
+    <message>
+        <source>Sho&amp;w the request…</source>
+        <translation>A&amp;fficher la requête…</translation>
+    </message>
+    <message>
+        <source>There is no request to show yet.</source>
+        <translation>Il n’y a pas encore de requête à afficher.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>the secret, from a request that is shown</comment>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>A request can’t be sent to the address of “%1”.</source>
+        <translation>Aucune requête ne peut être envoyée à l’adresse de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“Send notification” would send this request; nothing has been sent yet. The secret that belongs to %1 is left out. The headers Host, Connection and Accept-Language are added on the way.</source>
+        <translation>«&#xa0;Envoyer la notification&#xa0;» enverrait cette requête&#xa0;; rien n’a encore été envoyé. Le secret de %1 est omis. Les en-têtes Host, Connection et Accept-Language sont ajoutés à l’envoi.</translation>
     </message>
 </context>
 <context>
@@ -4250,10 +4343,6 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Durée de &amp;vie</translation>
     </message>
     <message>
-        <source>This was filled in for the account “%1”. Is it right for “%2” too?</source>
-        <translation>Cette valeur vient du compte «&#xa0;%1&#xa0;». Convient-elle aussi pour «&#xa0;%2&#xa0;»&#x202f;?</translation>
-    </message>
-    <message>
         <source>Choose a challenge first, or press Esc.</source>
         <translation>Choisissez d’abord un challenge, ou appuyez sur Échap.</translation>
     </message>
@@ -4283,6 +4372,14 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Show request</source>
+        <translation>Afficher la requête</translation>
+    </message>
+    <message>
+        <source>What would be sent, without the secret (Ctrl+Shift+R)</source>
+        <translation>Ce qui serait envoyé, sans le secret (Ctrl+Maj+R)</translation>
     </message>
 </context>
 <context>

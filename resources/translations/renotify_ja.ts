@@ -1309,6 +1309,13 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
 </context>
 <context>
+    <name>renotify::ChallengeOrigin</name>
+    <message>
+        <source>This was filled in for the account “%1”. Is it right for “%2” too?</source>
+        <translation>これはアカウント「%1」で使用した値です。「%2」でも正しいですか?</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ChallengeTrail</name>
     <message>
         <source>Challenge answer</source>
@@ -1436,6 +1443,10 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <source>After: %1</source>
         <translation>後: %1</translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>renotify::DetailsPaste</name>
@@ -1446,6 +1457,30 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>Filled in from the text. Check the form before you send.</source>
         <translation>テキストから入力しました。送信する前にフォームを確認してください。</translation>
+    </message>
+    <message>
+        <source>Only one file can be read at a time.</source>
+        <translation>一度に読み取れるファイルは 1 つだけです。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Drop a text file.</source>
+        <translation>「%1」はフォルダーです。テキストファイルをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be read.</source>
+        <translation>「%1」を読み取れません。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2. Open it and copy the part you need, then use “Paste ticket”.</source>
+        <translation>「%1」は %2 を超えています。開いて必要な部分をコピーし、「チケットを貼り付け」を使ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plain text file. Open it and copy the part you need, then use “Paste ticket”.</source>
+        <translation>「%1」はプレーンテキストファイルではありません。開いて必要な部分をコピーし、「チケットを貼り付け」を使ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>「%1」は空です。</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2738,10 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <source>“Forget an identity…” permanently deletes everything known about one customer.</source>
         <translation>「アイデンティティを消去…」は、1 人の顧客について記録されたすべてを完全に削除します。</translation>
     </message>
+    <message>
+        <source>show the request before it is sent</source>
+        <translation>送信前のリクエストを表示</translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryControl</name>
@@ -3092,10 +3131,6 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>フィルターをクリア</translation>
     </message>
     <message>
-        <source>Clear the filters</source>
-        <translation>フィルターをクリア</translation>
-    </message>
-    <message>
         <source>No sends match.</source>
         <translation>該当する送信はありません。</translation>
     </message>
@@ -3265,14 +3300,6 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>読み取れない文字または見えない文字が含まれています。</translation>
     </message>
     <message>
-        <source>It contains a setting that links aren’t allowed to set.</source>
-        <translation>リンクでは指定できない設定が含まれています。</translation>
-    </message>
-    <message>
-        <source>It contains the same setting twice.</source>
-        <translation>同じ項目が重複しています。</translation>
-    </message>
-    <message>
         <source>Its service is not a valid service SID.</source>
         <translation>サービスがサービス SID ではありません。</translation>
     </message>
@@ -3299,6 +3326,18 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>Plain text</source>
         <translation>プレーンテキスト</translation>
+    </message>
+    <message>
+        <source>It contains a setting without a name.</source>
+        <translation>名前のない設定が含まれています。</translation>
+    </message>
+    <message>
+        <source>It contains a setting that links aren’t allowed to set: “%1”.</source>
+        <translation>リンクでは指定できない設定が含まれています: 「%1」</translation>
+    </message>
+    <message>
+        <source>It contains the same setting twice: “%1”.</source>
+        <translation>同じ設定が重複しています: 「%1」</translation>
     </message>
 </context>
 <context>
@@ -3339,14 +3378,6 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
     </message>
-    <message>
-        <source>PRODUCTION: %1 – Renotify</source>
-        <translation>本番: %1 – Renotify</translation>
-    </message>
-    <message>
-        <source>%1 – Renotify</source>
-        <translation>%1 – Renotify</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln send(s) on this computer</source>
         <translation>
@@ -3364,6 +3395,14 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <source>History: %1</source>
         <comment>3.4 MiB on the disk</comment>
         <translation>履歴: %1</translation>
+    </message>
+    <message>
+        <source>PRODUCTION: %1 — Renotify</source>
+        <translation>本番: %1 — Renotify</translation>
+    </message>
+    <message>
+        <source>%1 — Renotify</source>
+        <translation>%1 — Renotify</translation>
     </message>
 </context>
 <context>
@@ -3399,10 +3438,6 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>再送信</translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>再送信</translation>
-    </message>
-    <message>
         <source>Load this send into the form, to send it again from there (Ctrl+R)</source>
         <translation>この送信をフォームに読み込み、そこから再送信 (Ctrl+R)</translation>
     </message>
@@ -3413,10 +3448,6 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>The request as a command, without the secret</source>
         <translation>シークレットを除いたリクエストのコマンド</translation>
-    </message>
-    <message>
-        <source>Copy receipt</source>
-        <translation>控えをコピー</translation>
     </message>
     <message>
         <source>Copy receipt</source>
@@ -3943,6 +3974,21 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
 </context>
 <context>
+    <name>renotify::RecentIdentities</name>
+    <message>
+        <source>Recent identities</source>
+        <translation>最近のアイデンティティ</translation>
+    </message>
+    <message>
+        <source>Recent identities (Down)</source>
+        <translation>最近のアイデンティティ (↓)</translation>
+    </message>
+    <message>
+        <source>No recent sends to this service through this account</source>
+        <translation>このアカウントからこのサービスへの最近の送信はありません</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ReportWords</name>
     <message>
         <source>The credential is valid, but it can’t list services (permission /twilio/verify/service/list, error %1): enter service SIDs by hand.</source>
@@ -3975,6 +4021,53 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>Permission to send (/twilio/verify/push-notification/create) can only be confirmed by sending.</source>
         <translation>送信の権限 (/twilio/verify/push-notification/create) は、実際に送信しないと確認できません。</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::RequestDialog</name>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>コピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::RequestPreview</name>
+    <message>
+        <source>Sho&amp;w the request…</source>
+        <translation>リクエストを表示(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>There is no request to show yet.</source>
+        <translation>表示できるリクエストはまだありません。</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>the secret, from a request that is shown</comment>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>A request can’t be sent to the address of “%1”.</source>
+        <translation>「%1」のアドレスにはリクエストを送信できません。</translation>
+    </message>
+    <message>
+        <source>“Send notification” would send this request; nothing has been sent yet. The secret that belongs to %1 is left out. The headers Host, Connection and Accept-Language are added on the way.</source>
+        <translation>「通知を送信」を押すと、このリクエストが送信されます。まだ何も送信されていません。%1 のシークレットは省略されています。Host、Connection、Accept-Language の各ヘッダーは送信時に追加されます。</translation>
     </message>
 </context>
 <context>
@@ -4211,10 +4304,6 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>有効期間(&amp;T)</translation>
     </message>
     <message>
-        <source>This was filled in for the account “%1”. Is it right for “%2” too?</source>
-        <translation>これはアカウント「%1」で使用した値です。「%2」でも正しいですか?</translation>
-    </message>
-    <message>
         <source>Choose a challenge first, or press Esc.</source>
         <translation>先にチャレンジを選択するか、Esc を押してください。</translation>
     </message>
@@ -4244,6 +4333,14 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Show request</source>
+        <translation>リクエストを表示</translation>
+    </message>
+    <message>
+        <source>What would be sent, without the secret (Ctrl+Shift+R)</source>
+        <translation>送信される内容 (シークレットを除く) (Ctrl+Shift+R)</translation>
     </message>
 </context>
 <context>

@@ -1319,6 +1319,13 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
 </context>
 <context>
+    <name>renotify::ChallengeOrigin</name>
+    <message>
+        <source>This was filled in for the account “%1”. Is it right for “%2” too?</source>
+        <translation>Isto veio com a conta “%1”. Também vale para “%2”?</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ChallengeTrail</name>
     <message>
         <source>Challenge answer</source>
@@ -1448,6 +1455,10 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <source>After: %1</source>
         <translation>Depois: %1</translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
 </context>
 <context>
     <name>renotify::DetailsPaste</name>
@@ -1458,6 +1469,30 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>Filled in from the text. Check the form before you send.</source>
         <translation>Preenchido a partir do texto. Confira o formulário antes de enviar.</translation>
+    </message>
+    <message>
+        <source>Only one file can be read at a time.</source>
+        <translation>Só é possível ler um arquivo por vez.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Drop a text file.</source>
+        <translation>“%1” é uma pasta. Arraste um arquivo de texto.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be read.</source>
+        <translation>Não é possível ler “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2. Open it and copy the part you need, then use “Paste ticket”.</source>
+        <translation>“%1” tem mais de %2. Abra-o, copie a parte necessária e use “Colar chamado”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plain text file. Open it and copy the part you need, then use “Paste ticket”.</source>
+        <translation>“%1” não é um arquivo de texto simples. Abra-o, copie a parte necessária e use “Colar chamado”.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” está vazio.</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2760,10 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <source>“Forget an identity…” permanently deletes everything known about one customer.</source>
         <translation>“Esquecer uma identidade…” exclui definitivamente tudo o que se sabe de um cliente.</translation>
     </message>
+    <message>
+        <source>show the request before it is sent</source>
+        <translation>mostrar a solicitação antes do envio</translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryControl</name>
@@ -3123,10 +3162,6 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Limpar os filtros</translation>
     </message>
     <message>
-        <source>Clear the filters</source>
-        <translation>Limpar os filtros</translation>
-    </message>
-    <message>
         <source>No sends match.</source>
         <translation>Nenhum envio corresponde.</translation>
     </message>
@@ -3296,14 +3331,6 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Contém caracteres que não podem ser lidos ou vistos.</translation>
     </message>
     <message>
-        <source>It contains a setting that links aren’t allowed to set.</source>
-        <translation>Ele contém uma configuração que links não podem definir.</translation>
-    </message>
-    <message>
-        <source>It contains the same setting twice.</source>
-        <translation>Diz a mesma coisa duas vezes.</translation>
-    </message>
-    <message>
         <source>Its service is not a valid service SID.</source>
         <translation>O serviço indicado não é um SID de serviço.</translation>
     </message>
@@ -3330,6 +3357,18 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>Plain text</source>
         <translation>Texto simples</translation>
+    </message>
+    <message>
+        <source>It contains a setting without a name.</source>
+        <translation>Ele contém uma configuração sem nome.</translation>
+    </message>
+    <message>
+        <source>It contains a setting that links aren’t allowed to set: “%1”.</source>
+        <translation>Ele contém uma configuração que links não podem definir: “%1”.</translation>
+    </message>
+    <message>
+        <source>It contains the same setting twice: “%1”.</source>
+        <translation>Ele contém a mesma configuração duas vezes: “%1”.</translation>
     </message>
 </context>
 <context>
@@ -3370,14 +3409,6 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <source>&amp;Quit</source>
         <translation>&amp;Sair</translation>
     </message>
-    <message>
-        <source>PRODUCTION: %1 – Renotify</source>
-        <translation>PRODUÇÃO: %1 – Renotify</translation>
-    </message>
-    <message>
-        <source>%1 – Renotify</source>
-        <translation>%1 – Renotify</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln send(s) on this computer</source>
         <translation>
@@ -3397,6 +3428,14 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <source>History: %1</source>
         <comment>3.4 MiB on the disk</comment>
         <translation>Histórico: %1</translation>
+    </message>
+    <message>
+        <source>PRODUCTION: %1 — Renotify</source>
+        <translation>PRODUÇÃO: %1 — Renotify</translation>
+    </message>
+    <message>
+        <source>%1 — Renotify</source>
+        <translation>%1 — Renotify</translation>
     </message>
 </context>
 <context>
@@ -3432,10 +3471,6 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Enviar de novo</translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>Enviar de novo</translation>
-    </message>
-    <message>
         <source>Load this send into the form, to send it again from there (Ctrl+R)</source>
         <translation>Carregar este envio no formulário para enviá-lo novamente (Ctrl+R)</translation>
     </message>
@@ -3446,10 +3481,6 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>The request as a command, without the secret</source>
         <translation>A solicitação como comando, sem o segredo</translation>
-    </message>
-    <message>
-        <source>Copy receipt</source>
-        <translation>Copiar comprovante</translation>
     </message>
     <message>
         <source>Copy receipt</source>
@@ -3980,6 +4011,21 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
 </context>
 <context>
+    <name>renotify::RecentIdentities</name>
+    <message>
+        <source>Recent identities</source>
+        <translation>Identidades recentes</translation>
+    </message>
+    <message>
+        <source>Recent identities (Down)</source>
+        <translation>Identidades recentes (seta para baixo)</translation>
+    </message>
+    <message>
+        <source>No recent sends to this service through this account</source>
+        <translation>Nenhum envio recente a este serviço por esta conta</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ReportWords</name>
     <message>
         <source>The credential is valid, but it can’t list services (permission /twilio/verify/service/list, error %1): enter service SIDs by hand.</source>
@@ -4012,6 +4058,53 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>Permission to send (/twilio/verify/push-notification/create) can only be confirmed by sending.</source>
         <translation>A permissão para enviar (/twilio/verify/push-notification/create) só pode ser confirmada enviando.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::RequestDialog</name>
+    <message>
+        <source>Request</source>
+        <translation>Solicitação</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>A solicitação</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicação</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;iar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::RequestPreview</name>
+    <message>
+        <source>Sho&amp;w the request…</source>
+        <translation>Most&amp;rar a solicitação…</translation>
+    </message>
+    <message>
+        <source>There is no request to show yet.</source>
+        <translation>Ainda não há solicitação para mostrar.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>the secret, from a request that is shown</comment>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>A request can’t be sent to the address of “%1”.</source>
+        <translation>Não é possível enviar uma solicitação ao endereço de “%1”.</translation>
+    </message>
+    <message>
+        <source>“Send notification” would send this request; nothing has been sent yet. The secret that belongs to %1 is left out. The headers Host, Connection and Accept-Language are added on the way.</source>
+        <translation>“Enviar notificação” enviaria esta solicitação; nada foi enviado ainda. O segredo de %1 foi omitido. Os cabeçalhos Host, Connection e Accept-Language são acrescentados no envio.</translation>
     </message>
 </context>
 <context>
@@ -4250,10 +4343,6 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>&amp;Tempo de vida</translation>
     </message>
     <message>
-        <source>This was filled in for the account “%1”. Is it right for “%2” too?</source>
-        <translation>Isto veio com a conta “%1”. Também vale para “%2”?</translation>
-    </message>
-    <message>
         <source>Choose a challenge first, or press Esc.</source>
         <translation>Escolha primeiro um desafio ou pressione Esc.</translation>
     </message>
@@ -4283,6 +4372,14 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Show request</source>
+        <translation>Mostrar solicitação</translation>
+    </message>
+    <message>
+        <source>What would be sent, without the secret (Ctrl+Shift+R)</source>
+        <translation>O que seria enviado, sem o segredo (Ctrl+Shift+R)</translation>
     </message>
 </context>
 <context>

@@ -59,14 +59,14 @@ void TestProductionGuard::productionIsSeenInFrameButtonAndTitle()
         const QImage picture = guarded.window.findChild<GuardFrame *>()->grab().toImage();
         return picture.pixelColor(1, picture.height() / 2);
     };
-    QCOMPARE(guarded.window.windowTitle(), u"PRODUCTION: Acme – Renotify"_s);
+    QCOMPARE(guarded.window.windowTitle(), u"PRODUCTION: Acme — Renotify"_s);
     QCOMPARE(guarded.button()->text(), u"&Send notification to Acme"_s);
     QCOMPARE(guarded.button()->accessibleName(), u"Send notification"_s);
     QCOMPARE(guarded.button()->palette().color(QPalette::Button), red);
     QCOMPARE(edge(), red);
 
     guarded.choice.choose(lab);
-    QCOMPARE(guarded.window.windowTitle(), u"Lab – Renotify"_s);
+    QCOMPARE(guarded.window.windowTitle(), u"Lab — Renotify"_s);
     QVERIFY(guarded.button()->palette().color(QPalette::Button) != red);
     QVERIFY(edge() != red);
 }
