@@ -15,7 +15,7 @@
 
 namespace renotify {
 
-/// How a challenge stands, in Twilio's words. The names are stored in the journal: add to them, never rename.
+/// The state of a challenge, in Twilio's words. The names are stored in the journal: add to them, never rename one.
 struct ChallengeStatus
 {
     Q_GADGET
@@ -24,32 +24,32 @@ public:
     Q_ENUM(Value)
 };
 
-/// What a customer is asked to approve. Every field may be missing in an answer or hold what nobody knows yet.
+/// What a customer is asked to approve. An answer may lack any field, or have a value in it that we do not know.
 struct Challenge
 {
     ChallengeSid sid;
     std::optional<FactorSid> factor;
-    std::optional<ChallengeStatus::Value> status; ///< nothing: missing, or none that we know
-    QString statusWord = {};                      ///< what the service calls one that we do not know
-    QString respondedReason;                      ///< `none`, `not_needed`, `not_requested`, or what is still to come
+    std::optional<ChallengeStatus::Value> status; ///< empty: missing, or a word that we do not know
+    QString statusWord = {};                      ///< the service's own word, if we do not know it
+    QString respondedReason;                      ///< `none`, `not_needed`, `not_requested`, or one that Twilio adds
     QString message;
-    std::optional<QDateTime> createdAt; ///< this and the following by the service's clock, UTC: see `clock`
+    std::optional<QDateTime> createdAt; ///< this time and the next two are UTC by the service's clock: see `clock`
     std::optional<QDateTime> respondedAt;
     std::optional<QDateTime> expiresAt;
-    ServiceClock clock = {}; ///< as it was known when this was read
+    ServiceClock clock = {}; ///< what was known of the service's clock when this was read
 
     bool operator==(const Challenge &) const = default;
 };
 
-/// Some of a customer's pending challenges, newest first, and where the next ones are.
+/// Some of a customer's pending challenges, newest first, and the address of the next ones.
 struct ChallengePage
 {
     QList<Challenge> challenges;
-    std::optional<QUrl> next; ///< nothing: this is the end, or `isCut`
-    bool isCut = false;       ///< there are more, at an address that the account's credential is not taken to
+    std::optional<QUrl> next; ///< empty: there are no more, or `isCut`
+    bool isCut = false;       ///< there are more, at an address to which the account's credential must not be sent
 };
 
-/// The device that answers a challenge. Its push token is no part of this: it never leaves the decoder.
+/// The device that answers a challenge. Its push token is not part of this: it never leaves the decoder.
 struct Factor
 {
     enum class Platform { Unknown, Apn, Fcm, None };
@@ -63,12 +63,12 @@ struct Factor
     bool operator==(const Factor &) const = default;
 };
 
-/// The end of a challenge as it was seen: approved, denied or expired, never pending.
+/// The end of a challenge as it was seen: approved, denied or expired, but never pending.
 struct ChallengeEnd
 {
     ChallengeStatus::Value status = ChallengeStatus::Expired;
     QString respondedReason;     ///< as in Challenge
-    std::optional<QDateTime> at; ///< when, told by the service and put into our clock, to the second; UTC
+    std::optional<QDateTime> at; ///< when the service says it ended, converted to our clock, to the second; UTC
     QDateTime seenAt;            ///< by our clock; UTC
 
     bool operator==(const ChallengeEnd &) const = default;

@@ -8,7 +8,7 @@
 
 namespace renotify {
 
-/// Whom a challenge belongs to: an entity of one service.
+/// The person that a challenge belongs to: an entity of one service.
 struct Customer
 {
     ServiceSid service;
@@ -17,7 +17,7 @@ struct Customer
     bool operator==(const Customer &) const = default;
 };
 
-/// A Verify service, as an account lists it.
+/// A Verify service, as listed by an account.
 struct Service
 {
     ServiceSid sid;

@@ -22,7 +22,7 @@ namespace {
 using Why = Details::Unreadable::Why;
 
 constexpr qsizetype longestShown = 80;    // characters
-constexpr qsizetype mostCandidates = 200; // nobody chooses among more
+constexpr qsizetype mostCandidates = 200; // nobody chooses from more
 
 template<class T>
 void addOnce(QList<T> &list, const T &value)
@@ -38,7 +38,7 @@ QString withCapitals(const QString &sid)
 
 void findSids(const QString &text, Details &details)
 {
-    // A mail program may have broken the line within the digits, and quoted the rest.
+    // A mail program may have broken the line among the digits, and quoted the rest.
     static const QRegularExpression sid = pattern(
         u"(?<![0-9A-Za-z])(?:VA|YC|AC|SK|YE|YF|NT|RQ)(?:[0-9a-f](?:[ \\t]{0,4}\\r?\\n[ \\t>|]{0,8})?){32}(?![0-9A-Za-z])"_s);
     static const QRegularExpression breaks = pattern(u"[\\s>|]+"_s);
@@ -48,7 +48,7 @@ void findSids(const QString &text, Details &details)
             addOnce(details.services, *service);
         else if (const auto challenge = ChallengeSid::parse(whole))
             addOnce(details.challenges, *challenge);
-        else if (!whole.startsWith("RQ"_L1)) // a request's, in every log of Twilio's
+        else if (!whole.startsWith("RQ"_L1)) // the SID of a request, which every log of Twilio's has
             addOnce(details.otherSids, whole);
     }
     static const QRegularExpression broken =
@@ -106,7 +106,7 @@ void addEncodedIdentity(const QString &text, Details &details)
         addUnreadable(text, Why::BrokenEscape, details);
 }
 
-/// `…/Entities/<identity>/…`; a URL within a URL is encoded once more.
+/// `…/Entities/<identity>/…`. A URL inside another URL is encoded once more.
 void findInPaths(const QString &text, Details &details)
 {
     static const QRegularExpression segment = pattern(u"/Entities/([^/\\s\"'?#<>{}\\\\)\\]]+)"_s);
@@ -145,7 +145,7 @@ void findByName(const QString &text, Details &details)
     }
 }
 
-/// `the caller (identity ada-4711)`: a word behind the name that is no ordinary one.
+/// `the caller (identity ada-4711)`: the word after "identity", unless it is an ordinary word.
 void findInSentences(const QString &text, Details &details)
 {
     static const QRegularExpression named =
@@ -166,7 +166,7 @@ void takeLink(const QString &text, Details &details)
     static const QRegularExpression behind = pattern(u"[.,;:!)\\]}^]+$"_s);
     std::optional<QString> link = QString(text).remove(behind);
     if (!link->startsWith(head, Qt::CaseInsensitive))
-        link->truncate(link->contains(u'&') ? link->indexOf(u'&') : link->size()); // the outer link goes on
+        link->truncate(link->contains(u'&') ? link->indexOf(u'&') : link->size()); // the outer link continues here
     for (int layers = 0; layers < 4 && link && !link->startsWith(head, Qt::CaseInsensitive); ++layers)
         link = percentDecoded(*link);
     const SendLink found = SendLink::parse(link.value_or(QString()));
@@ -176,8 +176,8 @@ void takeLink(const QString &text, Details &details)
         addUnreadable(text, Why::BrokenLink, details);
 }
 
-/// Takes our links out of the text, those in another link's query too. One that is right has all that belongs together,
-/// and of one that is not nothing is taken.
+/// Takes our links out of the text, including those in the query of another link. The parts of a valid link belong
+/// together and are all taken; nothing is taken from an invalid one.
 QString withoutLinks(const QString &text, Details &details)
 {
     static const QRegularExpression links =
@@ -212,7 +212,7 @@ void findTickets(const QString &text, Details &details)
     }
 }
 
-/// A UUID or a SHA-256, the usual identities, if nothing says that it is something else.
+/// A UUID or a SHA-256, which most identities are, unless the text says that it is something else.
 void findByShape(const QString &text, Details &details)
 {
     static const QRegularExpression shape =
@@ -244,7 +244,7 @@ void findTtls(const QString &text, Details &details)
     }
 }
 
-/// What is said of the customer in the rest of the text.
+/// What the rest of the text says about the customer.
 void findCustomer(const QString &text, Details &details)
 {
     const QString decoded = percentDecodedInPlaces(text);

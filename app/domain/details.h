@@ -12,39 +12,39 @@
 
 namespace renotify {
 
-/// What a text says about a send, wherever it comes from: a URL, JSON, a log, a cURL command, a ticket, a table.
-/// Every list is in the order of the text and names nothing twice; several entries are candidates to choose from.
+/// What a text says about a send, whatever the text is: a URL, JSON, a log, a cURL command, a ticket, a table.
+/// Every list is in the order of the text and has nothing twice; several entries are candidates to choose from.
 struct Details
 {
-    static constexpr qsizetype longest = qsizetype(128) * 1024; ///< characters that are looked at; 25 ms
+    static constexpr qsizetype longest = qsizetype(128) * 1024; ///< characters that are read, which takes 25 ms
 
     QList<ServiceSid> services;
     QList<Identity> identities;
     QList<ChallengeSid> challenges;
     QList<Ttl> ttls;
-    QStringList tickets; ///< reasons or numbers of tickets
+    QStringList tickets; ///< reasons or ticket numbers
 
-    QStringList otherSids;  ///< whole, but of kinds that no field of the form takes: factor, account and the like
-    QStringList brokenSids; ///< as they stand: they begin like a service or a challenge and are too short or too long
-    QList<qint64> refusedTtls; ///< seconds outside of what a Ttl may have
+    QStringList otherSids;     ///< complete SIDs of kinds that no field of the form takes: factor, account and the like
+    QStringList brokenSids;    ///< as written: they begin like a service's or a challenge's SID but have a wrong length
+    QList<qint64> refusedTtls; ///< in seconds, outside the range of a Ttl
 
-    /// An identity that stands there, but not as the service knows it.
+    /// An identity that the text has, but not in the form in which the service knows it.
     struct Unreadable
     {
         enum class Why { Masked, BrokenEscape, SpreadsheetNumber, BrokenLink };
 
-        QString text; ///< as it stands
+        QString text; ///< as written
         Why why;
 
         bool operator==(const Unreadable &) const = default;
     };
     QList<Unreadable> unreadable;
-    bool isCut = false; ///< the text was longer than what is looked at
+    bool isCut = false; ///< the text was longer than the part that is read
 
     /// Never fails: a text about something else has no details.
     static Details find(QStringView text);
 
-    /// Whether there is anything a form could take.
+    /// Whether there is nothing that the form could take.
     bool isEmpty() const
     {
         return services.isEmpty() && identities.isEmpty() && challenges.isEmpty() && ttls.isEmpty();

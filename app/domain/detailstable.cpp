@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// As an export guards a cell against a spreadsheet that would take it for a formula; ours does, too.
+/// Removes the mark with which an export, ours included, keeps a spreadsheet from taking the cell for a formula.
 QString withoutGuard(const QString &cell)
 {
     const bool isGuarded = cell.size() > 1 && cell[0] == u'\'' && u"=+-@"_s.contains(cell[1]);
     return isGuarded ? cell.sliced(1) : cell;
 }
 
-/// The cells of one line; a separator within quotes is none.
+/// The cells of one line; a separator inside quotes does not separate.
 QStringList split(const QString &line, QChar separator)
 {
     QStringList cells;
@@ -49,7 +49,7 @@ QStringList cellsOf(const QString &line)
     return {};
 }
 
-/// Which column has what; -1 for none.
+/// The columns in which a heading has the fields; -1 for a field without a column.
 struct Head
 {
     explicit Head(const QStringList &cells)
@@ -74,8 +74,8 @@ struct Head
 
 QList<DetailsRow> rowsOf(const QString &text)
 {
-    static const QRegularExpression named = detailstext::pattern(u"[:=]"_s);    // that is no table
-    static const QRegularExpression rule = detailstext::pattern(u"^:?-+:?$"_s); // beneath a head in Markdown
+    static const QRegularExpression named = detailstext::pattern(u"[:=]"_s);    // then it is not a table
+    static const QRegularExpression rule = detailstext::pattern(u"^:?-+:?$"_s); // below a Markdown heading
     QList<DetailsRow> rows;
     Head head({});
     for (const QString &line : text.split(u'\n')) {

@@ -9,16 +9,17 @@
 
 namespace renotify {
 
-/// A row of a table that names a customer: tab-separated, a spreadsheet's CSV, Markdown, our own export.
+/// One row of a table that names a customer. The table may be tab-separated, a spreadsheet's CSV, Markdown, or our
+/// export.
 struct DetailsRow
 {
     QString identity;
-    QString ttl;    ///< empty where there is no such column
-    QString ticket; ///< likewise
+    QString ttl;    ///< empty if there is no such column
+    QString ticket; ///< the same
 };
 
-/// The rows of `text` beneath a head that names the identity, or with the identity between service and challenge, where
-/// our history has it.
+/// The rows of `text` below a heading that names the identity. Without one, the rows that have the identity between the
+/// service and the challenge, as our history has it.
 QList<DetailsRow> rowsOf(const QString &text);
 
 } // namespace renotify

@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestRest = 120; // characters
-constexpr qsizetype fullLine = 60;     // characters: longer ones are broken by mail programs
+constexpr qsizetype fullLine = 60;     // characters; mail programs break lines that are longer
 
-/// A UUID or a SHA-256 that was broken over two lines, of which the second may be quoted.
+/// Joins a UUID or a SHA-256 that was broken over two lines, of which the second may be quoted.
 QString joined(QString text)
 {
     static const QString gap = u"(?:[ \\t]{0,4}\\r?\\n[ \\t>|]{0,8})?"_s;
@@ -37,13 +37,13 @@ QString joined(QString text)
         return whole;
     };
     text = joinAll(text, uuid, [](const QRegularExpressionMatch &) { return true; });
-    return joinAll(text, hash, [](const QRegularExpressionMatch &match) { // and not two digests of 32 below each other
+    return joinAll(text, hash, [](const QRegularExpressionMatch &match) { // but not two lines with 32 digits each
         const qsizetype first = match.capturedLength(1);
         return first != 32 && first + match.capturedLength(2) == 64;
     });
 }
 
-/// The bare value that ends at `end`; with what the next line has of it, if it may go on there.
+/// The bare value that ends at `end`, and first, if it may continue on the next line, the value with that continuation.
 QStringList inOneLine(const QString &text, qsizetype begin, qsizetype end, const QString &bare)
 {
     static const QRegularExpression rest =
@@ -70,11 +70,11 @@ QString plain(const QString &text)
 {
     QString plain = text;
     static const std::array<std::pair<QRegularExpression, QString>, 11> wrappings{{
-        {pattern(u"(?<=[0-9A-Za-z])\\*{3,}|\\*{3,}(?=[0-9A-Za-z])"_s), u"…"_s}, // masked, and no Markdown
-        {pattern(u"[\\x{00ad}\\x{200b}-\\x{200f}\\x{2060}\\x{feff}*`]"_s), {}}, // unseen, and Markdown's
+        {pattern(u"(?<=[0-9A-Za-z])\\*{3,}|\\*{3,}(?=[0-9A-Za-z])"_s), u"…"_s}, // masked digits, not Markdown
+        {pattern(u"[\\x{00ad}\\x{200b}-\\x{200f}\\x{2060}\\x{feff}*`]"_s), {}}, // invisible, and Markdown's marks
         {pattern(u"=\\r?\\n"_s), {}},                                           // quoted-printable
-        {pattern(u"\\\\\\r?\\n"_s), u" "_s},                                    // a shell's long line
-        {pattern(u"\\\\+([\"'/&])"_s), u"\\1"_s},                               // JSON in JSON
+        {pattern(u"\\\\\\r?\\n"_s), u" "_s},                                    // a long line of a shell
+        {pattern(u"\\\\+([\"'/&])"_s), u"\\1"_s},                               // JSON inside JSON
         {pattern(u"(?<=[0-9A-Za-z])[\\x{2010}-\\x{2015}\\x{2212}\\x{fe58}\\x{fe63}\\x{ff0d}](?=[0-9A-Za-z])"_s),
          u"-"_s},
         {pattern(u"&quot;|&#34;|&#x22;|[\u201c\u201d\u201e\u00ab\u00bb]"_s), u"\""_s},

@@ -7,20 +7,20 @@
 #include <QString>
 #include <QStringList>
 
-/// How Details reads a text: what stands around words, and what stands behind a name.
+/// How Details reads a text: it takes away what surrounds words, and finds the value that follows a name.
 namespace renotify::detailstext {
 
-/// Case does not matter, and `\w` is a letter of any script.
+/// A pattern that ignores case, and in which `\w` is a letter of any script.
 QRegularExpression pattern(const QString &text);
 
-/// `text` without what mail programs, shells, JSON and HTML put around and into it, words that they broke in one piece.
+/// `text` without what mail programs, shells, JSON and HTML put around and into it, and with broken words joined again.
 QString plain(const QString &text);
 
-/// What stands behind `key`, as JSON, YAML, a query, a header, an option, a log or a ticket's form write it. A value
-/// that may go on in the next line is given in both lengths. As it stands: what is percent-encoded is so yet.
+/// The values that follow `key`, as JSON, YAML, a query, a header, an option, a log or a ticket form would write them.
+/// A value that may continue on the next line is given in both lengths. Percent-encoding is not decoded.
 QStringList valuesOf(const QString &key, const QString &text);
 
-/// `\u00fc` as JSON means it.
+/// `value` with JSON's `\u00fc` escapes decoded.
 QString unescaped(QString value);
 
 } // namespace renotify::detailstext

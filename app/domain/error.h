@@ -11,11 +11,11 @@
 
 namespace renotify {
 
-/// What Twilio said when it refused: its JSON error, or what an RFC 9457 problem answers of the same.
+/// What Twilio said when it refused: its JSON error, or the same in the form of an RFC 9457 problem.
 struct ApiError
 {
     int httpStatus = 0;
-    std::optional<int> code; ///< Twilio's own; decisions are made by it, never by the HTTP status alone
+    std::optional<int> code; ///< Twilio's own; decisions go by it, never by the HTTP status alone
     QString message;
     QString moreInfo;
     std::optional<std::chrono::seconds> retryAfter;
@@ -23,33 +23,33 @@ struct ApiError
     bool operator==(const ApiError &) const = default;
 };
 
-/// One closed list of everything that can go wrong; ui/errortext turns it into words.
-/// The names are stored in the journal: add to them, never rename.
+/// One closed list of everything that can go wrong; ui/words/errortext turns it into words.
+/// The names are stored in the journal: add to them, never rename one.
 struct Error
 {
     Q_GADGET
 public:
     enum class Kind {
-        // an answer came, and it was not 201
+        // an answer came, but it was not 201
         Api,              ///< Twilio's error; `api` is set
         UnexpectedAnswer, ///< an error without Twilio's JSON; `api->httpStatus` is set
         Redirected,       ///< 3xx, never followed; `detail` is the target
-        AnswerUnreadable, ///< no HTTP, cut short, broken encoding, or a 201 that is no notification
+        AnswerUnreadable, ///< not HTTP, cut short, badly encoded, or a 201 without a notification
         AnswerTooLarge,
-        // the answer did not come
+        // no answer came
         AnswerTimedOut,
         ConnectionLost,
         Interrupted, ///< the program ended during the send
-        // the request did not leave
+        // the request was not sent
         Cancelled,
-        RefusedByRule,  ///< by what was known in the moment of the POST; `detail` is the rule, see refusalBy()
+        RefusedByRule,  ///< by what was known at the moment of the POST; `detail` is the rule, see refusalBy()
         AccountChanged, ///< the account was changed or removed after the click
-        InvalidAddress, ///< no URL can be made of account and request
+        InvalidAddress, ///< account and request do not make a valid URL
         HostNotFound,
         ConnectionRefused,
         ConnectTimedOut,
         NetworkUnreachable,
-        ProxyFailed, ///< refused, not found, timed out, closed; `detail` names it
+        ProxyFailed, ///< refused, not found, timed out or closed; `detail` names the proxy
         ProxyAuthenticationRequired,
         TlsExpired,
         TlsNotYetValid,
@@ -65,9 +65,9 @@ public:
         KeychainAbsent,
         KeychainTimedOut,
         KeychainFailed,
-        KeychainNotMade, ///< the service is there, and has no keyring yet
+        KeychainNotMade, ///< the keychain service runs, but has no keyring yet
         SecretMissing,
-        SecretForOtherHost, ///< `detail` is the address that it was given for
+        SecretForOtherHost, ///< `detail` is the address that the secret was given for
         // the journal and the settings files
         JournalFull,
         JournalReadOnly,
@@ -84,7 +84,7 @@ public:
     Q_ENUM(Kind)
 
     Kind kind;
-    QString detail; ///< for people who dig: a path, a host, the library's own words; never a secret
+    QString detail; ///< for people who look deeper: a path, a host, the library's own words; never a secret
     std::optional<ApiError> api;
 
     bool operator==(const Error &) const = default;

@@ -10,21 +10,21 @@
 
 namespace renotify {
 
-/// The customer as the service knows them: the `Identity` path segment of the Verify API.
+/// The customer as the service knows them: the path segment `Identity` of the Verify API.
 class Identity
 {
 public:
-    static constexpr int longest = 1024; ///< characters; ours, so that a pasted document is no identity
+    static constexpr int longest = 1024; ///< characters; our own limit, which keeps pasted documents out
 
-    /// `text` without surrounding white space, case kept. Nothing for an empty or over-long text, for broken
-    /// UTF-16, and for "." and "..": RFC 3986 makes those path steps, percent-encoded or not, so no URL can
-    /// carry them and the request would reach another path.
+    /// `text` without surrounding white space; case is kept. Returns nothing if the text is empty or too long, if its
+    /// UTF-16 is broken, and for "." and "..": RFC 3986 makes those path steps, percent-encoded or not, so no URL can
+    /// carry them and the request would go to another path.
     static std::optional<Identity> parse(QStringView text);
 
     const QString &toString() const { return m_text; }
 
-    /// Whether it looks as Twilio describes identities (prose): 8 to 64 alphanumerics, separated by dashes.
-    /// Others are sent all the same.
+    /// Whether it looks as Twilio's documentation describes identities: 8 to 64 alphanumerics, separated by dashes.
+    /// Other identities are sent all the same.
     bool isUsual() const;
 
     bool operator==(const Identity &) const = default;

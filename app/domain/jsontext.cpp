@@ -24,7 +24,7 @@ constexpr size_t longest = 16 * 1024 * 1024;
 
 using Writer = rapidjson::PrettyWriter<rapidjson::StringBuffer>;
 
-/// Iterative, so that deep nesting cannot exhaust the stack. Numbers come as text: none is rounded.
+/// Iterative, so that deep nesting cannot exhaust the stack. Numbers are read as text, so that none is rounded.
 template<class Handler>
 bool read(const QByteArray &json, Handler &handler)
 {
@@ -36,7 +36,7 @@ bool read(const QByteArray &json, Handler &handler)
     return !reader.Parse<flags>(stream, handler).IsError();
 }
 
-/// Writes what it reads, and stops the reader where the text would grow without measure.
+/// Writes what it reads, and stops the reader when the text would get too long.
 class Indenter
 {
 public:
@@ -84,7 +84,7 @@ bool isWord(QStringView name)
     return !name.isEmpty() && std::ranges::all_of(name, [](QChar c) { return c.isLetterOrNumber() || c == u'_'; });
 }
 
-/// Gathers the leaves and knows at each moment where it is.
+/// Collects the leaves, and always knows the path to where it is.
 class LeafReader
 {
 public:
@@ -114,8 +114,8 @@ private:
     struct Place
     {
         enum class Kind { Object, Array } kind;
-        QString step = {}; ///< the name of the member that comes
-        int index = 0;     ///< of the element that comes
+        QString step = {}; ///< the name of the current member
+        int index = 0;     ///< of the current element
     };
 
     bool start(Place::Kind kind)
@@ -130,7 +130,7 @@ private:
         return count == 0 ? add(empty) : passed();
     }
 
-    /// A long name above many values would stand in the path of each of them.
+    /// The total length is limited, because a long name above many values stands in the path of each of them.
     bool add(const QString &value)
     {
         leaves.append({path(), value});
@@ -177,7 +177,7 @@ std::optional<QList<JsonLeaf>> jsonLeaves(const QByteArray &json)
 
 QList<JsonDifference> jsonDifferences(const QList<JsonLeaf> &before, const QList<JsonLeaf> &after)
 {
-    QHash<QString, QStringList> left; // what of `before` has not met its like
+    QHash<QString, QStringList> left; // the values of `before` that have not met their counterpart yet
     for (const JsonLeaf &leaf : before)
         left[leaf.path].append(leaf.value);
     QList<JsonDifference> differences;

@@ -11,39 +11,39 @@
 
 namespace renotify {
 
-/// JSON as a text, for a person who wants to see what came: the order of its members, members of the same name and
-/// numbers of any length stay as they are. (QJsonDocument sorts, drops and rounds them.) Every function here is pure,
-/// may be called from any thread, and takes about 10 ms for 1 MiB.
+/// JSON as text, for a person who wants to see what came: the order of members, members of the same name and numbers of
+/// any length stay as they are. (QJsonDocument sorts, drops and rounds them.) Every function here is pure, may be
+/// called from any thread, and takes about 10 ms for 1 MiB.
 
-/// `json` with each member on a line of its own. Nothing where it is not valid JSON in UTF-8, where it is nested more
-/// than a hundred deep, or where the text would be longer than 16 MiB.
+/// `json` with each member on a line of its own. Returns nothing if it is not valid JSON in UTF-8, if it is nested more
+/// than a hundred levels deep, or if the text would be longer than 16 MiB.
 std::optional<QByteArray> prettyJson(const QByteArray &json);
 
-/// One value that is neither an object nor an array with something in it.
+/// One value that is a leaf: anything but an object or array with something in it.
 struct JsonLeaf
 {
-    QString path;  ///< `errors[0].code`; of a name that is no plain word: `["a b"]`; empty for a lone value
-    QString value; ///< as JSON: a string has its quotes, a number its digits
+    QString path;  ///< `errors[0].code`, or `["a b"]` for a name that is not a word; empty for a lone value
+    QString value; ///< as JSON: with the quotes of a string and all digits of a number
 
     bool operator==(const JsonLeaf &) const = default;
 };
 
-/// The values of `json` in their order; nothing where prettyJson() has nothing, or where paths and values would be
-/// longer than 16 Mi characters.
+/// The values of `json` in their order. Returns nothing if prettyJson() would, or if paths and values would be longer
+/// than 16 Mi characters.
 std::optional<QList<JsonLeaf>> jsonLeaves(const QByteArray &json);
 
-/// What two texts have at one path, where that is not the same.
+/// The different values that two texts have at one path.
 struct JsonDifference
 {
     QString path;
-    std::optional<QString> before; ///< nothing: only the later one has it
-    std::optional<QString> after;  ///< nothing: only the earlier one has it
+    std::optional<QString> before; ///< empty: only the later text has the path
+    std::optional<QString> after;  ///< empty: only the earlier text has the path
 
     bool operator==(const JsonDifference &) const = default;
 };
 
-/// What differs, in the order of `after`, then what only `before` has. Members of the same name are told apart by
-/// their order. Where members only stand in another order nothing differs.
+/// The differences in the order of `after`, followed by what only `before` has. Members of the same name are told apart
+/// by their order. Members that are merely in another order are no difference.
 QList<JsonDifference> jsonDifferences(const QList<JsonLeaf> &before, const QList<JsonLeaf> &after);
 
 } // namespace renotify

@@ -18,7 +18,7 @@ std::optional<QString> text(const QJsonValue &value)
 
 std::optional<int> wholeNumber(const QJsonValue &value)
 {
-    const int whole = value.toInt(-1); // -1, too, for a number that is no int
+    const int whole = value.toInt(-1); // -1 also for a number that does not fit an int
     return value.isDouble() && value.toDouble() == whole ? std::optional(whole) : std::nullopt;
 }
 

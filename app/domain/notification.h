@@ -14,22 +14,22 @@
 
 namespace renotify {
 
-/// What a person asks for: one push for one pending challenge.
+/// What a person asks us to send: one push for one pending challenge.
 struct NotificationRequest
 {
     ServiceSid service;
     Identity identity;
     ChallengeSid challenge;
-    std::optional<Ttl> ttl; ///< nothing: the service's default, and no `Ttl` on the wire
+    std::optional<Ttl> ttl; ///< empty: the service's default, with no `Ttl` in the request
 
     bool operator==(const NotificationRequest &) const = default;
 };
 
-/// The notification that Twilio answered with. Accepted by Twilio, which is not "delivered".
-/// Every field may be missing or null in an answer; `json` keeps it whole, unknown fields included.
+/// The notification that Twilio answered with. Twilio has accepted it, which does not mean "delivered".
+/// Any field may be missing or null in an answer; `json` keeps the whole answer, unknown fields included.
 struct Notification
 {
-    /// What `json` has of the nine fields; one that is missing, null or of another type or form is left out.
+    /// Reads the nine fields from `json`; a field that is missing, null or of the wrong type or form is left empty.
     static Notification fromJson(const QJsonObject &json);
 
     std::optional<NotificationSid> sid;

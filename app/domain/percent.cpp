@@ -27,7 +27,7 @@ std::optional<QString> percentDecoded(QStringView text)
     }
     const QByteArray bytes = QByteArray::fromPercentEncoding(text.toUtf8());
     const QString decoded = QString::fromUtf8(bytes);
-    // A decoder would wait for the rest of a character that is cut off at the end, and report nothing.
+    // Compared, because a decoder waits for the rest of a character that is cut off, and reports no error.
     return decoded.toUtf8() == bytes ? std::optional(decoded) : std::nullopt;
 }
 

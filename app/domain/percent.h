@@ -10,11 +10,11 @@
 
 namespace renotify {
 
-/// What `text` says once its percent-encoding is taken off. Nothing where an escape is broken, or where the bytes are
-/// no UTF-8: what could be read of it would be the name of somebody else.
+/// `text` with its percent-encoding decoded. Returns nothing if an escape is broken or the bytes are not UTF-8:
+/// decoding only a part of it could give somebody else's name.
 std::optional<QString> percentDecoded(QStringView text);
 
-/// The same for a text that is only encoded in places: what cannot be decoded stays as it is.
+/// The same for a text that is encoded only in places: a part that cannot be decoded stays as it is.
 QString percentDecodedInPlaces(const QString &text);
 
 } // namespace renotify

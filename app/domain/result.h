@@ -10,7 +10,7 @@
 
 namespace renotify {
 
-/// A value, or the Error that stood in its way. Failure is a result here, never a missing signal.
+/// A value, or the Error that prevented it. A failure here is a result, never a missing signal.
 template<class T>
 class Result
 {
@@ -27,19 +27,19 @@ public:
     bool ok() const { return m_content.index() == 0; }
     explicit operator bool() const { return ok(); }
 
-    /// Only where ok().
+    /// Only to be called if ok().
     const T &value() const & { return std::get<0>(m_content); }
     T &&value() && { return std::get<0>(std::move(m_content)); }
     const T *operator->() const { return &value(); }
 
-    /// Only where not ok().
+    /// Only to be called if not ok().
     const Error &error() const { return std::get<1>(m_content); }
 
 private:
     std::variant<T, Error> m_content;
 };
 
-/// What an action returns that has nothing to say but that it is done.
+/// What an action returns when it has nothing to report except that it is done.
 struct Done
 {
 };

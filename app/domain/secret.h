@@ -12,20 +12,20 @@ class QDebug;
 
 namespace renotify {
 
-/// An auth token or API key secret. Copies share one buffer, which is wiped when the last of them goes; it prints
-/// as dots and has no conversion to text: who needs the bytes says so with reveal().
-/// (It is not move-only, because Qt 6.4 takes move-only results out of a future in a way that runs its
-/// continuation twice when that runs on the promise's own thread.)
+/// An auth token or API key secret. Copies share one buffer, which is wiped when the last copy goes. It prints as dots
+/// and has no conversion to text: code that needs the bytes calls reveal().
+/// (It is not move-only, because Qt 6.4 takes move-only results out of a future in a way that runs its continuation
+/// twice if that runs on the promise's own thread.)
 class Secret
 {
 public:
     static Secret fromUtf8(QByteArray bytes);
-    /// Wipes `text` too, as far as it is not shared.
+    /// Wipes `text` too, unless it shares its data.
     static Secret takeFrom(QString &text);
 
     bool isEmpty() const { return m_bytes->isEmpty(); }
 
-    /// The bytes themselves: for the Authorization header, the keychain and nothing else. Valid while this lives.
+    /// The bytes themselves, only for the Authorization header and the keychain. Valid while this object lives.
     QByteArrayView reveal() const { return *m_bytes; }
 
 private:
@@ -37,7 +37,7 @@ private:
     std::shared_ptr<const QByteArray> m_bytes;
 };
 
-/// Overwrites what `bytes` holds, in a way that the optimiser keeps. Data shared with another copy is left alone.
+/// Overwrites the content of `bytes` in a way that the optimiser keeps. Data shared with another copy is not touched.
 void wipe(QByteArray &bytes);
 
 QDebug operator<<(QDebug debug, const Secret &secret);

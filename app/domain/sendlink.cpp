@@ -17,7 +17,7 @@ namespace {
 
 using Fault = SendLink::Fault;
 
-/// A person must see what they send: no control, no direction override, nothing without a glyph.
+/// People must see everything that they send: no control characters, no change of direction, nothing without a glyph.
 bool canBeSeen(QStringView text)
 {
     return std::ranges::all_of(text.toUcs4(), [](char32_t c) {

@@ -11,30 +11,30 @@
 
 namespace renotify {
 
-/// `renotify:send?service=…&identity=…&challenge=…&ttl=…&reason=…`, as anybody in the world may write one. It is
-/// right as a whole or it is refused as a whole.
+/// `renotify:send?service=…&identity=…&challenge=…&ttl=…&reason=…`. Anybody in the world may write such a link, so it
+/// is accepted as a whole or refused as a whole.
 struct SendLink
 {
-    static constexpr int longest = 8192;       ///< characters of a link
+    static constexpr int longest = 8192;       ///< characters of a whole link
     static constexpr int longestReason = 1024; ///< characters
 
     enum class Fault {
         None,
-        NotOurs, ///< another scheme or action, or a host
+        NotOurs, ///< another scheme or action, or it has a host
         TooLong,
-        Unreadable, ///< characters no link has, broken percent-encoding or UTF-8, or text that cannot be seen
-        UnknownKey, ///< it asks for something a link cannot ask for, an account for example
+        Unreadable, ///< characters that no link has, broken percent-encoding or UTF-8, or invisible text
+        UnknownKey, ///< it asks for something that a link may not ask for, an account for example
         DuplicateKey,
         BadService,
         BadIdentity,
         BadChallenge,
         BadTtl,
         BadReason,
-        Empty, ///< it says nothing; an empty value is none
+        Empty, ///< it has no values; an empty value does not count
     };
 
-    Fault fault = Fault::None; ///< then there are no values
-    QString key = {};          ///< with UnknownKey and DuplicateKey: which, as its author wrote it
+    Fault fault = Fault::None; ///< unless None, there are no values
+    QString key = {};          ///< with UnknownKey and DuplicateKey: the key, as written in the link
     std::optional<ServiceSid> service;
     std::optional<Identity> identity;
     std::optional<ChallengeSid> challenge;

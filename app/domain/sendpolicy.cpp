@@ -27,7 +27,7 @@ SendVerdict ended(const ChallengeEnd &end)
         verdict.notRequested = end.respondedReason == notRequested;
         break;
     case ChallengeStatus::Expired:
-    case ChallengeStatus::Pending: // no end is that; whoever wrote it meant that it is over
+    case ChallengeStatus::Pending: // pending is not an end; whoever recorded it meant that it is over
         verdict.kind = Kind::Expired;
         break;
     }
@@ -42,7 +42,8 @@ ChallengeEnd endAs(ChallengeStatus::Value status, const Challenge &challenge, co
     return {status, challenge.respondedReason, at, now};
 }
 
-/// Journals have ends that were only concluded from a clock: what the service says later is believed.
+/// Older journals contain ends that were only concluded from a clock. If the service says otherwise later, we believe
+/// it.
 bool isRefuted(const ChallengeEnd &end, const std::optional<Challenge> &challenge)
 {
     return end.status == ChallengeStatus::Expired && challenge && challenge->status == ChallengeStatus::Pending;
@@ -104,7 +105,7 @@ std::optional<SendVerdict> ruleIn(QStringView detail)
 SendVerdict judgeSend(const SendCase &sendCase)
 {
     const SendFacts &facts = sendCase.facts;
-    // An answer that was seen once stays true, whatever is read later.
+    // An end that was seen once stays true, whatever is read later.
     if (facts.end && !isRefuted(*facts.end, sendCase.challenge))
         return ended(*facts.end);
     if (sendCase.challenge) {
@@ -120,7 +121,7 @@ SendVerdict judgeSend(const SendCase &sendCase)
     if (facts.unknownNotLookedAt)
         return {.kind = Kind::LookFirst, .mayBeOverridden = !sendCase.canLook};
     if (facts.lastSend && sendCase.coolDown.count() > 0) {
-        // A clock that was set back makes the last send one of the future: then it counts from now on.
+        // If the clock was set back, the last send lies in the future: then the cool-down counts from now.
         const QDateTime until = qMin(*facts.lastSend, sendCase.now).addSecs(sendCase.coolDown.count());
         if (until > sendCase.now)
             return {.kind = Kind::CoolingDown,

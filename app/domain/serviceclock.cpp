@@ -18,11 +18,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr Steady resolution = 1s; // of a date in a header
+constexpr Steady resolution = 1s; // of the date in a header
 constexpr Steady farBehind = 1min;
 constexpr Steady wellKnown = 1min;
 constexpr Steady longestLife = 60min; // of a challenge (Twilio)
-constexpr int driftPerThousand = 1;   // far more than the clock of any computer
+constexpr int driftPerThousand = 1;   // far more than the clock of any computer drifts
 
 Steady sinceEpoch(const QDateTime &time)
 {
@@ -40,7 +40,7 @@ Steady steadyNow()
 {
 #ifdef Q_OS_LINUX
     timespec now{};
-    if (clock_gettime(CLOCK_BOOTTIME, &now) == 0) // CLOCK_MONOTONIC stands still while the computer sleeps
+    if (clock_gettime(CLOCK_BOOTTIME, &now) == 0) // CLOCK_MONOTONIC stops while the computer sleeps
         return std::chrono::seconds(now.tv_sec)
                + std::chrono::duration_cast<Steady>(std::chrono::nanoseconds(now.tv_nsec));
 #endif
@@ -58,7 +58,7 @@ void ServiceClock::learn(const QDateTime &date, const RoundTrip &trip, Answer an
     const Steady last = before ? before->least : sinceEpoch(wall) - trip.answered - farBehind;
     if (answer == Answer::Fresh || heard.most >= last)
         return take(heard, trip.answered);
-    if (m_doubt && m_doubtDate != date && overlap(*m_doubt)) // the same date again would be the same answer again
+    if (m_doubt && m_doubtDate != date && overlap(*m_doubt)) // the same date again may be the same stored answer again
         return take(heard, trip.answered);
     m_doubt = heard;
     m_doubtDate = date;
@@ -120,7 +120,7 @@ std::chrono::seconds ServiceClock::ahead(const QDateTime &wall, Steady steady) c
 std::optional<QDateTime> serviceTime(const QString &text)
 {
     static const QRegularExpression zone(u"(Z|[+-]\\d\\d(:?\\d\\d)?)$"_s, QRegularExpression::CaseInsensitiveOption);
-    // Qt reads a time without a zone as ours, and finds none at all in the hour that summer time leaves out.
+    // Qt would read a time without a zone as local time, and fails in the hour that summer time skips.
     const bool hasTime = text.contains(u'T', Qt::CaseInsensitive) || text.contains(u' ');
     const QString whole = hasTime && !zone.match(text).hasMatch() ? text + u'Z' : text;
     const QDateTime time = QDateTime::fromString(whole, Qt::ISODateWithMs);

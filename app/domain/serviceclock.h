@@ -10,52 +10,53 @@
 
 namespace renotify {
 
-/// Counts from any beginning, also while the computer sleeps, and nobody sets it.
+/// A clock that nobody can set and that keeps counting while the computer sleeps. Its zero has no meaning.
 using Steady = std::chrono::milliseconds;
 Steady steadyNow();
 
-/// When a question left and when its answer began to come.
+/// When a question was sent and when its answer began to arrive.
 struct RoundTrip
 {
     Steady asked{0};
     Steady answered{0};
 };
 
-/// A service's clock, as far as its answers tell it: bounds that each of them narrows. It rests on a steady clock, so
-/// that setting this computer's clock changes nothing of what is known. A value: copies may go to any thread.
+/// What we know of a service's clock from its answers: a lower and an upper bound, which each answer narrows. It is
+/// measured against a steady clock, so that setting this computer's clock changes nothing. A value: copies may go to
+/// any thread.
 class ServiceClock
 {
 public:
-    /// Whether something on the way may have kept the answer for a while.
+    /// Whether a cache on the way may have kept the answer for a while.
     enum class Answer { MayBeStored, Fresh };
 
-    /// An answer says that it was made at `date`; our clock says `wall`. One that puts the service a minute or more
-    /// behind may be an old one: it is believed once another says the same.
+    /// Takes in an answer that says it was made at `date`, while our clock says `wall`. A date that puts the service a
+    /// minute or more behind may come from an old answer, so it is believed only once another answer confirms it.
     void learn(const QDateTime &date, const RoundTrip &trip, Answer answer, const QDateTime &wall);
 
-    /// What was read just now was made at `created` at the latest and before `expires`, by the service's clock. That
-    /// is little, and taken only where its answers tell no time.
+    /// Takes in that something we just read was made at `created` at the latest and before `expires`, by the service's
+    /// clock. This says little, and is used only as long as no answer has told the time.
     void bound(const std::optional<QDateTime> &created, const QDateTime &expires, const RoundTrip &trip);
 
-    /// What time it is there; ours where it can be that one. Nothing where ours cannot be right and theirs is not
-    /// known well enough.
+    /// The service's time, which is our own if that lies within the bounds. Returns nothing if our clock must be wrong
+    /// and the service's time is not known well enough.
     std::optional<QDateTime> at(const QDateTime &wall, Steady steady) const;
-    /// It is not earlier there; nothing where nothing is known.
+    /// The service's clock shows at least this time; nothing if nothing is known of it.
     std::optional<QDateTime> earliestAt(Steady steady) const;
 
-    /// A time of the service's as our clock would have told it.
+    /// Converts a time of the service to our clock.
     QDateTime ours(const QDateTime &theirs, const QDateTime &wall, Steady steady) const;
 
-    /// How far our clock is ahead of the service's, or behind (below 0): at least that. 0 while nothing is known.
+    /// The least that our clock is ahead of the service's; negative if it is behind. 0 as long as nothing is known.
     std::chrono::seconds ahead(const QDateTime &wall, Steady steady) const;
 
-    /// It seems to differ from ours, and one more answer would tell.
+    /// Whether the service's clock seems to differ from ours, and one more answer would settle it.
     bool isDoubtful() const { return m_doubt && !m_isTold; }
 
     bool operator==(const ServiceClock &) const = default;
 
 private:
-    /// What is to be added to a steady clock, at least and at most.
+    /// The least and the most that has to be added to the steady clock.
     struct Span
     {
         Steady least;
@@ -68,13 +69,13 @@ private:
     void take(const Span &span, Steady steady);
 
     std::optional<Span> m_span;
-    Steady m_at{0};        // when the span was true
-    bool m_isTold = false; // by the answers themselves, and not by what they are about
+    Steady m_at{0};        // when the span was measured
+    bool m_isTold = false; // by the dates of answers, not only by bound()
     std::optional<Span> m_doubt;
     QDateTime m_doubtDate;
 };
 
-/// A time in an answer of the service's, ISO 8601. One without a zone is UTC, wherever this computer is.
+/// Reads an ISO 8601 time from an answer of the service. A time without a zone is UTC, wherever this computer is.
 std::optional<QDateTime> serviceTime(const QString &text);
 
 } // namespace renotify

@@ -20,8 +20,8 @@ bool isHostLabel(QStringView label)
                           [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; });
 }
 
-// QUrl has normalised the host: any spelling of an IPv4 address is dotted decimal by now. What only looks like one
-// ("127.0.0.256", "127.0.0.1.") is a name, which a resolver looks up.
+// QUrl has already normalised the host: every spelling of an IPv4 address is in dotted decimal. What only looks like
+// one ("127.0.0.256", "127.0.0.1.") is a name, which a resolver looks up.
 bool isLoopback(const QString &host)
 {
     static const QRegularExpression ipv4(
@@ -79,7 +79,7 @@ std::variant<ServiceHost, ServiceHost::Fault> ServiceHost::baseUrl(QStringView t
             path.chop(1);
     };
     withoutSlashes();
-    if (path.endsWith("/v2"_L1)) { // of the API, as its documentation writes addresses; every request adds it
+    if (path.endsWith("/v2"_L1)) { // the API's, which its documentation writes into addresses and every request adds
         path.chop(3);
         withoutSlashes();
     }

@@ -12,24 +12,24 @@
 
 namespace renotify {
 
-/// Where an account's requests go: Twilio, one of its edges and regions, or a base URL of one's own.
-/// Exists only in shapes that may carry a credential.
+/// Where an account's requests go: Twilio, one of its edges and regions, or a base URL of one's own. Exists only in
+/// forms to which a credential may be sent.
 class ServiceHost
 {
 public:
-    /// Why a base URL is refused.
+    /// The reason why a base URL is refused.
     enum class Fault { Empty, NotAUrl, WrongScheme, PlainHttpElsewhere, UserInfo, QueryOrFragment };
 
     /// `https://verify.twilio.com`.
     static ServiceHost twilio();
 
-    /// `verify.{edge}.{region}.twilio.com`; an edge alone implies region `us1`, a region alone gives
-    /// `verify.{region}.twilio.com` (Twilio). Both empty is twilio(). Nothing unless both are lower-case
-    /// letters, digits and dashes.
+    /// `verify.{edge}.{region}.twilio.com`. An edge alone implies the region `us1`; a region alone gives
+    /// `verify.{region}.twilio.com` (Twilio). If both are empty, this is twilio(). Returns nothing unless both consist
+    /// of lower-case letters, digits and dashes.
     static std::optional<ServiceHost> region(QStringView edge, QStringView region);
 
-    /// `https` anywhere, `http` on loopback only; no user-info, query or fragment. A path is kept as prefix,
-    /// without the `/v2` of the API, which every request adds.
+    /// Allows `https` anywhere and `http` on loopback only, without user-info, query or fragment. A path is kept as a
+    /// prefix, but without the API's `/v2`, which every request adds.
     static std::variant<ServiceHost, Fault> baseUrl(QStringView text);
 
     enum class Kind { Twilio, Region, BaseUrl };
@@ -37,7 +37,7 @@ public:
     const QString &edge() const { return m_edge; }
     const QString &region() const { return m_region; }
 
-    /// Scheme, host, port and path prefix without a trailing slash.
+    /// The scheme, host, port and path prefix, without a trailing slash.
     const QUrl &url() const { return m_url; }
 
     bool operator==(const ServiceHost &) const = default;

@@ -14,7 +14,7 @@ namespace renotify {
 /// True for two capital letters followed by 32 hexadecimal digits, the shape of every Twilio SID.
 bool hasSidShape(QStringView text);
 
-/// A Twilio identifier of one kind; kinds do not convert into each other.
+/// A Twilio identifier of one kind. Kinds do not convert into each other.
 /// The pattern is Twilio's: `^XX[0-9a-fA-F]{32}$`. Case is kept.
 template<char First, char Second>
 class Sid
@@ -22,7 +22,7 @@ class Sid
 public:
     static constexpr char prefix[] = {First, Second, '\0'};
 
-    /// `text` without surrounding white space, or nothing if it is no SID of this kind.
+    /// `text` without surrounding white space, or nothing if that is not a SID of this kind.
     static std::optional<Sid> parse(QStringView text)
     {
         const QStringView trimmed = text.trimmed();
@@ -52,7 +52,7 @@ using FactorSid = Sid<'Y', 'F'>;
 using ChallengeSid = Sid<'Y', 'C'>;
 using NotificationSid = Sid<'N', 'T'>;
 
-/// The user name of HTTP Basic: an account SID (with its auth token) or an API key SID (with its secret).
+/// The user name for HTTP Basic: an account SID (with its auth token) or an API key SID (with its secret).
 using CredentialSid = std::variant<ApiKeySid, AccountSid>;
 std::optional<CredentialSid> parseCredentialSid(QStringView text);
 QString toString(const CredentialSid &sid);

@@ -7,8 +7,8 @@
 
 namespace renotify {
 
-/// How long Twilio keeps trying to deliver the push, in seconds: 0…300 (Twilio, prose). 0 is one attempt now,
-/// not kept for a device that is offline. No Ttl at all means the service's default of 300.
+/// How long Twilio keeps trying to deliver the push: 0 to 300 seconds (Twilio's documentation). 0 means one attempt
+/// now, without keeping the push for a device that is offline. No Ttl at all means the service's default of 300.
 class Ttl
 {
 public:
