@@ -45,17 +45,17 @@ bool isOwnFolder(const QByteArray &path)
     return ::stat(path.constData(), &found) == 0 && found.st_uid == ::geteuid();
 }
 
-/// -1 where there is none that this user alone may open.
+/// Returns -1 if the file cannot be opened by this user alone.
 int openFile(const QByteArray &folder, const QByteArray &path)
 {
     for (int round = 0; round < 2; ++round) {
         const int file =
             ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, S_IRUSR | S_IWUSR);
         if (file >= 0 && kindOf(file) == Kind::Ours && ::fchmod(file, S_IRUSR | S_IWUSR) == 0)
-            return file; // restored from a copy it may have had other rights
+            return file; // a file restored from a copy may have had other rights
         if (file >= 0)
             ::close(file);
-        // Somebody else's, put there to keep this program from starting: in a folder of one's own it has to go.
+        // Somebody else put this file here to keep the program from starting. In the user's own folder it has to go.
         if (!isOwnFolder(folder) || ::unlink(path.constData()) != 0)
             break;
     }

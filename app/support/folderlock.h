@@ -13,9 +13,9 @@ class QLockFile;
 
 namespace renotify {
 
-/// At most one program holds a folder. The system lets go of it when the program ends, however it ends. The lock is on
-/// a file in the folder that only its owner can open, `instance.lock`; nobody else can take or fake it. Where that file
-/// cannot be made (a read-only folder) the folder itself is locked, and no note can be left.
+/// Lets at most one program hold a folder. The system releases the lock when the program ends, however it ends. The
+/// lock is on a file in the folder, `instance.lock`, which only its owner can open, so nobody else can take or fake it.
+/// If that file cannot be made (in a read-only folder), the folder itself is locked and no note can be left.
 class FolderLock
 {
 public:
@@ -24,19 +24,20 @@ public:
     FolderLock(const FolderLock &) = delete;
     FolderLock &operator=(const FolderLock &) = delete;
 
-    /// True also where the system knows no locks (some network folders): that must not keep a program from starting.
+    /// True also if the system does not support locks (some network folders): that must not keep a program from
+    /// starting.
     bool isHeld() const { return m_isHeld; }
 
-    /// The holder's word to those that come later.
+    /// Leaves a note from the holder for programs that start later.
     bool write(const QByteArray &note);
-    /// What the holder wrote, or the one before it; empty where there is none to be trusted.
+    /// The note of the holder or of the holder before it; empty if there is none that can be trusted.
     QByteArray note() const;
 
 private:
     bool m_isHeld = false;
     int m_file = -1;
     QString m_path;
-    std::unique_ptr<QLockFile> m_lock; ///< where the system has no flock()
+    std::unique_ptr<QLockFile> m_lock; ///< used if the system has no flock()
 };
 
 } // namespace renotify

@@ -86,7 +86,7 @@ void MessageToFirst::connectToFirst()
     if (!m_instance.isFirstHere()) {
         if (std::exchange(m_wasElsewhere, true))
             return end(SingleInstance::HandOver::OtherDisplay);
-        m_again.start(pause); // once more: what was read may be the note of one that was killed
+        m_again.start(pause); // try again: the note that was read may be from an instance that was killed
         return;
     }
     m_socket.abort();

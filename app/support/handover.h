@@ -11,16 +11,16 @@
 
 namespace renotify {
 
-/// The user at the other end of `socket` is this one.
+/// Whether the program at the other end of `socket` belongs to this user.
 bool isOfThisUser(const QLocalSocket &socket);
 
-// One message a connection: its length, big-endian, and its bytes; one byte answers.
+// One message per connection: its length (big-endian) and then its bytes. One byte is the answer.
 constexpr int lengthSize = sizeof(quint32);
 constexpr char takenAnswer = '+';
 constexpr std::chrono::seconds peerDeadline{3};
 
-/// One message on its way to the first instance; deletes itself. The first may still be on its way up, so what fails
-/// at once is tried again until the deadline.
+/// One message on its way to the first instance; it deletes itself. The first instance may still be starting, so a
+/// connection that fails at once is tried again until the deadline.
 class MessageToFirst : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ private:
     QLocalSocket m_socket;
     QTimer m_deadline;
     QTimer m_again;
-    bool m_wasElsewhere = false; ///< it was seen to be on another display
+    bool m_wasElsewhere = false; ///< the first instance was seen to be on another display
 };
 
 } // namespace renotify

@@ -23,7 +23,7 @@ void hardenProcess()
     ::umask(077);
 #endif
 #ifdef Q_OS_LINUX
-    ::prctl(PR_SET_DUMPABLE, 0); // the limit alone does not hold where cores are piped to a program
+    ::prctl(PR_SET_DUMPABLE, 0); // the limit alone has no effect on systems that pipe core dumps to a program
 #endif
 }
 

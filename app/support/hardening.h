@@ -5,9 +5,9 @@
 
 namespace renotify {
 
-/// Keeps this process's memory and files to its owner: no core dump (it would hold secrets), no debugger or
-/// other process of the same user reading it, new files without rights for others. To be called first in
-/// main(). Does nothing where the system has no such thing.
+/// Keeps this process's memory and files private to their owner: no core dumps (they would hold secrets), no debugger
+/// or other process of the same user reading its memory, no rights for others on new files. Must be called first in
+/// main(). Does nothing on systems without such protection.
 void hardenProcess();
 
 } // namespace renotify

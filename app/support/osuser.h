@@ -7,8 +7,8 @@
 
 namespace renotify {
 
-/// The name of the person who runs the program, as the system knows it. The environment has it (USER, LOGNAME,
-/// USERNAME); where it was taken out, the system's list of users is asked. A user without a name is a number.
+/// The name of the person who runs the program, as the system knows it. Taken from the environment (USER, LOGNAME,
+/// USERNAME), or from the system's list of users if it was removed there. For a user without a name, a number.
 QString osUser();
 
 } // namespace renotify

@@ -13,7 +13,7 @@ namespace renotify {
 
 namespace {
 
-/// What follows `label` in the line that is next in `process`.
+/// The text that follows `label` in the next line from `process`.
 QByteArray nextLine(QProcess &process, QByteArrayView label)
 {
     QByteArray line = process.readLine();
@@ -30,7 +30,7 @@ QString SandboxProcess::program()
     const QString here = QCoreApplication::applicationDirPath();
     const QString beside =
         QStandardPaths::findExecutable(name, {here, here + u"/../app/sandbox"_s, here + u"/../libexec/renotify"_s});
-    return beside.isEmpty() ? name : beside; // the system looks the bare name up in PATH
+    return beside.isEmpty() ? name : beside; // the system then looks for the name in PATH
 }
 
 SandboxProcess::SandboxProcess(QString program, std::chrono::milliseconds deadline)
@@ -45,7 +45,7 @@ SandboxProcess::~SandboxProcess()
 {
     fail(u"no longer needed"_s);
     for (QProcess *process : findChildren<QProcess *>())
-        process->waitForFinished(1000); // it is killed already: this only collects it
+        process->waitForFinished(1000); // the process is already killed: this only collects it
 }
 
 QFuture<Result<SandboxAddress>> SandboxProcess::start()
@@ -114,7 +114,7 @@ void SandboxProcess::fail(const QString &detail)
         connect(process, &QProcess::finished, process, &QObject::deleteLater);
         if (process->state() == QProcess::NotRunning)
             process->deleteLater();
-        process->kill(); // it keeps nothing, so this is as good an end as any
+        process->kill(); // the sandbox keeps nothing, so it can be killed
     }
     for (auto &promise : std::exchange(m_waiting, {})) {
         promise.addResult(Error{Error::Kind::SandboxFailed, detail, {}});

@@ -20,7 +20,7 @@ class QProcess;
 
 namespace renotify {
 
-/// Where a running sandbox listens, and what it lets in.
+/// The address of a running sandbox, and the credential that it accepts.
 struct SandboxAddress
 {
     QUrl url;
@@ -28,27 +28,27 @@ struct SandboxAddress
     Secret secret;
 };
 
-/// The sandbox program as a child of this one, which it never outlives. Nothing secret is on its command
-/// line: it invents its own and says it on its standard output. Belongs to the thread that made it, which has
-/// to live as long (Linux ends the child with the thread that started it).
+/// The sandbox program as a child of this process, which it never outlives. Its command line holds no secret: it
+/// invents its own and prints it on its standard output. Belongs to the thread that made it, which has to live as long
+/// (Linux ends the child together with the thread that started it).
 class SandboxProcess : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Where `renotify-sandbox` is, installed or in the build tree; just the name if it is nowhere.
+    /// The path of `renotify-sandbox`, installed or in the build tree; only its name if it is not found.
     static QString program();
 
     explicit SandboxProcess(QString program = SandboxProcess::program(),
                             std::chrono::milliseconds deadline = std::chrono::seconds(10));
     ~SandboxProcess() override;
 
-    /// Starts it unless it runs already. SandboxFailed, with what the program or the system said, when there
-    /// is no address within the deadline; it can be tried again then.
+    /// Starts the program unless it is running. Ends in SandboxFailed, with what the program or the system said, if
+    /// there is no address within the deadline; it can be tried again then.
     QFuture<Result<SandboxAddress>> start();
 
 signals:
-    /// It ran, and has ended; its address is void. start() begins a new one.
+    /// The program was running and has ended, so its address is no longer valid. start() starts a new one.
     void ended();
 
 private:
@@ -59,9 +59,9 @@ private:
 
     QString m_program;
     QTimer m_deadline;
-    QProcess *m_process = nullptr; ///< the one in use; a child, like those that are still being ended
+    QProcess *m_process = nullptr; ///< the one in use; a child object, like those that are still being ended
     std::vector<QPromise<Result<SandboxAddress>>> m_waiting;
-    std::optional<SandboxAddress> m_address; ///< while it runs
+    std::optional<SandboxAddress> m_address; ///< set while the program runs
 };
 
 } // namespace renotify

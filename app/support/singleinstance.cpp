@@ -20,7 +20,7 @@ namespace renotify {
 
 namespace {
 
-constexpr qsizetype longestPath = 100; // bytes; a socket's address has room for some more
+constexpr qsizetype longestPath = 100; // in bytes; a socket's address has room for slightly more
 
 QString nameFor(const QDir &folder)
 {
@@ -28,7 +28,7 @@ QString nameFor(const QDir &folder)
     return u"renotify-"_s + QString::fromLatin1(hash.toHex().first(32));
 }
 
-/// The folder that the system keeps for this user's sockets; empty where there is none, or others may enter it.
+/// The folder that the system keeps for this user's sockets; empty if there is none or if others may enter it.
 QString runtimeFolder()
 {
     const QFileInfo folder(qEnvironmentVariable("XDG_RUNTIME_DIR"));
@@ -40,7 +40,7 @@ QString runtimeFolder()
     return isPrivate ? folder.filePath() : QString();
 }
 
-/// What the first has written for later starts.
+/// What the first instance has written for later starts.
 QJsonObject noteIn(const FolderLock &lock)
 {
     return QJsonDocument::fromJson(lock.note()).object();
@@ -52,7 +52,7 @@ DisplayPlace DisplayPlace::ofThisProcess()
 {
     QString x11 = qEnvironmentVariable("DISPLAY");
     if (const auto screen = x11.indexOf(u'.', x11.lastIndexOf(u':')); screen > 0)
-        x11.truncate(screen); // :0 and :0.0 are one display
+        x11.truncate(screen); // :0 and :0.0 are the same display
     return {x11, qEnvironmentVariable("WAYLAND_DISPLAY")};
 }
 
@@ -78,13 +78,13 @@ SingleInstance::SingleInstance(const QDir &dataFolder, DisplayPlace place, QObje
 
 SingleInstance::~SingleInstance()
 {
-    m_lock.write({}); // by the holder only
+    m_lock.write({}); // only the holder can write
 }
 
-/// Where it cannot listen it is the first all the same; later starts then say that it does not answer.
+/// If it cannot listen it is still the first; later starts then report that it does not answer.
 void SingleInstance::listen()
 {
-    const QFileInfo old(noteIn(m_lock)[u"socket"].toString()); // of one that was killed
+    const QFileInfo old(noteIn(m_lock)[u"socket"].toString()); // left by an instance that was killed
     if (old.dir().dirName().startsWith("renotify-"_L1) && QFile::remove(old.filePath()))
         QDir().rmdir(old.path());
     m_lock.write({});
@@ -106,7 +106,7 @@ QString SingleInstance::privatePath()
     if (!runtime.isEmpty() && QFile::encodeName(usual).size() <= longestPath)
         return usual;
     m_socketFolder =
-        std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/renotify-XXXXXX"_s); // entered by its owner only
+        std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/renotify-XXXXXX"_s); // which only its owner may enter
     return m_socketFolder->filePath(u"instance"_s);
 #else
     return m_name;
@@ -158,7 +158,7 @@ void SingleInstance::readFrom(QLocalSocket *peer)
     if (peer->bytesAvailable() < lengthSize + qint64(length))
         return;
     const QByteArray message = peer->read(lengthSize + qint64(length)).sliced(lengthSize);
-    peer->disconnect(this); // one message a connection
+    peer->disconnect(this); // each connection carries one message
     peer->putChar(takenAnswer);
     peer->disconnectFromServer();
     emit received(message);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of which a file that is no text has some soon. Terminals' escapes stand in many a log.
+/// Characters that soon occur in a file that is not text. The escapes of terminals occur in many logs.
 bool isOfNoText(QChar c)
 {
     return c < u' ' && !u"\t\n\r\f\x1b"_s.contains(c);
@@ -29,9 +29,9 @@ TextFile TextFile::read(const QString &path)
     if (info.isDir())
         return {.fault = Fault::Folder};
     QFile file(path);
-    if (!info.isFile() || !file.open(QFile::ReadOnly)) // to open a pipe is to wait for whoever writes into it
+    if (!info.isFile() || !file.open(QFile::ReadOnly)) // opening a pipe would wait for a writer
         return {.fault = Fault::Unreadable};
-    const QByteArray bytes = file.read(longest + 1); // its size may be wrong by now, or never have been right
+    const QByteArray bytes = file.read(longest + 1); // its size may be wrong by now, or from the start
     if (file.error() != QFile::NoError)
         return {.fault = Fault::Unreadable};
     if (bytes.size() > longest)
@@ -40,7 +40,7 @@ TextFile TextFile::read(const QString &path)
         return {.fault = Fault::Empty};
 
     QStringDecoder decoder(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8),
-                           QStringConverter::Flag::Stateless); // or half a character at the end is no error
+                           QStringConverter::Flag::Stateless); // else half a character at the end is no error
     const QString text = decoder(bytes);
     if (decoder.hasError() || std::ranges::any_of(text, isOfNoText))
         return {.fault = Fault::NotText};

@@ -12,11 +12,11 @@
 
 namespace renotify {
 
-/// Calls `then` with the result of `future` on this thread, for as long as `context`, which lives on it, is there.
-/// The future that comes back has what `then` returns; it never ends where `then` is not called.
+/// Calls `then` with the result of `future` on this thread, as long as `context`, which lives on this thread, exists.
+/// The returned future holds what `then` returns; it never ends if `then` is not called.
 ///
-/// It is what QFuture::then(context, …) is meant to be: in Qt 6.4 that one aborts when the context has gone before
-/// another thread has the result.
+/// This does what QFuture::then(context, …) is meant to do. In Qt 6.4 that function aborts the program if the context
+/// is gone before another thread has the result.
 template<class T, class Then>
 auto whenReady(const QFuture<T> &future, QObject *context, Then then) -> QFuture<std::invoke_result_t<Then, T>>
 {
@@ -28,7 +28,7 @@ auto whenReady(const QFuture<T> &future, QObject *context, Then then) -> QFuture
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, promise, then = std::move(then)] {
         watcher->deleteLater();
         if (watcher->future().resultCount() == 0)
-            return; // who promised it has gone
+            return; // the promise was destroyed without a result
         if constexpr (std::is_void_v<Next>)
             then(watcher->result());
         else

@@ -19,7 +19,7 @@ bool reachesDisk(const QSaveFile &file)
 #ifdef Q_OS_UNIX
     if (::fsync(file.handle()) == 0)
         return true;
-    return errno == EINVAL || errno == ENOSYS || errno == ENOTSUP; // some file systems know no such thing
+    return errno == EINVAL || errno == ENOSYS || errno == ENOTSUP; // some file systems do not support this
 #else
     Q_UNUSED(file)
     return true;

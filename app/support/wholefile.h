@@ -7,9 +7,9 @@ class QSaveFile;
 
 namespace renotify {
 
-/// Has the disk take what was written to `file`, and only then puts it in the place of what has its name. False, and
-/// the old one stays, where either fails. QSaveFile::commit() alone overlooks both (Qt 6.4): a last write that finds no
-/// room leaves an empty file, and a success.
+/// Waits until what was written to `file` is on the disk, and only then replaces the old file. Returns false, and keeps
+/// the old file, if either fails. QSaveFile::commit() alone overlooks both failures (Qt 6.4): if the disk is full at
+/// the last write, it leaves an empty file and reports success.
 bool commitWhole(QSaveFile &file);
 
 } // namespace renotify

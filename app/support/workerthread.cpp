@@ -17,7 +17,7 @@ void WorkerThread::finish()
 {
     if (!m_thread.isRunning())
         return;
-    post([this] { m_thread.quit(); }); // behind everything given before
+    post([this] { m_thread.quit(); }); // runs after everything that was given before
     m_thread.wait();
 }
 

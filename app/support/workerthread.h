@@ -11,8 +11,8 @@
 
 namespace renotify {
 
-/// One named thread that runs what it is given, in order, until it is destroyed; what was given before still runs.
-/// (A pool would not do: QSqlDatabase and QNetworkAccessManager belong to the thread that made them.)
+/// One named thread that runs the work it is given, in order. Work that was given before its destruction still runs. (A
+/// pool would not do: QSqlDatabase and QNetworkAccessManager belong to the thread that made them.)
 class WorkerThread
 {
 public:
@@ -21,7 +21,7 @@ public:
     WorkerThread(const WorkerThread &) = delete;
     WorkerThread &operator=(const WorkerThread &) = delete;
 
-    /// Runs `work` on the thread; the future has what it returns. Call from any thread.
+    /// Runs `work` on the thread; the future gets what it returns. Can be called from any thread.
     template<class Work>
     auto run(Work work) -> QFuture<std::invoke_result_t<Work>>
     {
@@ -39,17 +39,17 @@ public:
         return future;
     }
 
-    /// Runs `work` on the thread and lets it go. Call from any thread.
+    /// Runs `work` on the thread without telling when it is done. Can be called from any thread.
     template<class Work>
     void post(Work work)
     {
         QMetaObject::invokeMethod(m_context.get(), std::move(work), Qt::QueuedConnection);
     }
 
-    /// Waits until all that was given is done, and ends the thread. What is given from then on never runs.
+    /// Waits until all work that was given is done, and ends the thread. Work that is given later never runs.
     void finish();
 
-    /// An object that lives on the thread: the parent or receiver of what has to live there as well.
+    /// An object that lives on the thread, for use as the parent or receiver of others that have to live there.
     QObject *context() const { return m_context.get(); }
 
 private:
