@@ -14,13 +14,13 @@ namespace renotify {
 
 namespace {
 
-constexpr int mostLayers = 4;                              // base64 of JSON of a percent-encoded base64, for example
+constexpr int mostLayers = 4;                              // for example base64 of JSON of percent-encoded base64
 constexpr qsizetype mostWork = qsizetype(4) * 1024 * 1024; // bytes to decode again
 constexpr qsizetype shortestSecret = 8;
-constexpr qsizetype shortestToCut = 24; // of these the beginning alone is told from other text
+constexpr qsizetype shortestToCut = 24; // from this length on, the beginning alone can be told from other text
 constexpr qsizetype cutTo = 12;
 
-/// The byte that `c` is compared as; 0 where it is passed over.
+/// The byte as which `c` is compared; 0 if it is skipped.
 char comparedByte(char c, bool lettersOnly)
 {
     if (!lettersOnly)
@@ -30,7 +30,7 @@ char comparedByte(char c, bool lettersOnly)
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? c : '\0';
 }
 
-/// Places in `text` of the bytes that are compared.
+/// The places in `text` of the bytes that are compared.
 std::vector<qsizetype> placesIn(const QByteArray &text, bool lettersOnly)
 {
     std::vector<qsizetype> places;
@@ -65,7 +65,7 @@ CredentialTraces::CredentialTraces(const QByteArray &authorization)
     m_onlyBehindUser = compared(secret).size() < shortestSecret;
     m_user = compared(pair.first(pair.size() - secret.size()));
     add(secret);
-    // Where the secret itself has what looks like an escape, decoding the text decodes that too.
+    // If the secret itself contains what looks like an escape, decoding the text decodes that as well.
     for (const Traced &decoded : unwrap(Traced::from(secret)))
         add(decoded.bytes);
     wipe(secret);
@@ -121,7 +121,7 @@ QList<CredentialTraces::Range> CredentialTraces::findIn(const QByteArray &text) 
     return merged;
 }
 
-/// Layer after layer, so that what is likely comes first if a large text that may mean anything uses up the work.
+/// Works layer by layer, so that the likely encodings come first if a large ambiguous text uses up the allowed work.
 void CredentialTraces::look(Traced text, QList<Range> &found) const
 {
     compare(text, found);

@@ -16,15 +16,15 @@ namespace {
 
 constexpr qsizetype longestEntity = 10; // characters, "&#1114111;"
 
-/// What an escape stands for, and how many bytes of the text it takes; none for what is no escape.
+/// What an escape stands for, and how many bytes of the text it takes; no length if it is not an escape.
 struct Escape
 {
     char32_t character = 0;
     qsizetype length = 0;
-    bool isByte = false; ///< and not a character, which may be several bytes
+    bool isByte = false; ///< not a character, which may be several bytes
 };
 
-/// `digits` hexadecimal digits behind `head` other bytes.
+/// An escape of `digits` hexadecimal digits after `head` other bytes.
 Escape hexEscape(QByteArrayView text, qsizetype head, qsizetype digits)
 {
     if (text.size() < head + digits)

@@ -8,7 +8,7 @@ namespace renotify {
 struct Traced;
 
 /// `text` with the escapes of URLs (`%3d`), of JSON and source code (`\u003d`, `\x3d`, `\/`) and of HTML (`&#61;`)
-/// decoded once, all at the same time. An HTML entity whose name is not known becomes a question mark.
+/// decoded once, all at the same time. An HTML entity with an unknown name becomes a question mark.
 Traced withoutEscapes(const Traced &text);
 
 /// The value of a hexadecimal digit, or -1.

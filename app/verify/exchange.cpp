@@ -55,7 +55,7 @@ Error tlsError(const QSslError &error)
     }
 }
 
-/// The most telling of several: Kind lists the TLS kinds in that order.
+/// The most telling of several errors: Kind lists the TLS kinds in that order.
 Error tlsError(const Exchange &exchange)
 {
     Error worst{Kind::TlsFailed, exchange.errorString, {}};
@@ -71,9 +71,9 @@ Error transportError(const Exchange &exchange)
     const bool mayHaveLeft = exchange.reach == Exchange::Reach::Possible;
     const Error proxyFailed{Kind::ProxyFailed, exchange.proxy + ": "_L1 + exchange.errorString, {}};
     switch (exchange.networkError) {
-    case QNetworkReply::ConnectionRefusedError: // also if a proxy says so of the host
+    case QNetworkReply::ConnectionRefusedError: // also if a proxy reports it of the host
         return {Kind::ConnectionRefused, exchange.errorString, {}};
-    case QNetworkReply::HostNotFoundError: // of whichever was looked up
+    case QNetworkReply::HostNotFoundError: // either the proxy or the service
         if (!exchange.proxy.isEmpty())
             return proxyFailed;
         return {Kind::HostNotFound, exchange.errorString, {}};
@@ -93,16 +93,16 @@ Error transportError(const Exchange &exchange)
     case QNetworkReply::ProtocolInvalidOperationError:
         return {Kind::AnswerUnreadable, exchange.errorString, {}};
     case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError: // Qt would have sent again: the connection was gone
+    case QNetworkReply::ContentReSendError: // Qt wanted to send again because the connection was gone
         return {Kind::ConnectionLost, {}, {}};
     default:
-        if (!mayHaveLeft && !exchange.proxy.isEmpty()) // Qt has no word for a proxy that refuses or forbids
+        if (!mayHaveLeft && !exchange.proxy.isEmpty()) // Qt has no error for a proxy that refuses or forbids
             return proxyFailed;
         return {mayHaveLeft ? Kind::ConnectionLost : Kind::NetworkUnreachable, exchange.errorString, {}};
     }
 }
 
-/// Why no whole answer came.
+/// Why no complete answer came.
 Error silence(const Exchange &exchange)
 {
     switch (exchange.endedBy) {
@@ -122,7 +122,7 @@ Error silence(const Exchange &exchange)
     return transportError(exchange);
 }
 
-/// An answer without a length ends with its connection, and Qt 6.4 sometimes takes that for a loss.
+/// An answer without a length ends when its connection closes, which Qt 6.4 sometimes takes for a lost connection.
 bool mayBeWhole(const Exchange &exchange)
 {
     bool hasLength = false;
@@ -142,7 +142,7 @@ Verdict judgeCreated(const Exchange &exchange)
     return {Outcome::Unknown, cameWhole ? notification.error() : silence(exchange), {}};
 }
 
-/// Decided by Twilio's code before the HTTP status: 20500 and 20503 are Twilio's own faults, whatever carries them.
+/// Twilio's code comes before the HTTP status: 20500 and 20503 are Twilio's own faults, whatever status carries them.
 Verdict judgeRefusal(const Answer &answer)
 {
     const Error error = wire::decodeError(answer);
@@ -151,7 +151,7 @@ Verdict judgeRefusal(const Answer &answer)
     return {twiliosFault ? Outcome::Unknown : Outcome::Rejected, error, {}};
 }
 
-/// A redirect comes instead of processing, but for 303, which points at the result of it (RFC 9110).
+/// A redirect comes instead of processing, except 303, which points to the result of it (RFC 9110).
 Verdict judgeRedirect(const Exchange &exchange)
 {
     ApiError api;

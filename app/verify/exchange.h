@@ -12,11 +12,11 @@
 
 namespace renotify {
 
-/// All that was seen of one POST by the time it ended, and what follows from it.
+/// Everything that was seen of one POST by the time it ended, and what follows from it.
 struct Exchange
 {
     enum class EndedBy { Itself, Cancel, ConnectDeadline, WholeDeadline, TooLarge };
-    /// Whether a byte of the request can have reached the service. When in doubt it can.
+    /// Whether a byte of the request may have reached the service. In doubt, it may.
     enum class Reach { Impossible, Possible };
 
     EndedBy endedBy = EndedBy::Itself;
@@ -24,14 +24,14 @@ struct Exchange
     QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
     QString errorString;
     QList<QSslError> tlsErrors;
-    QString proxy; ///< `host:port`; empty for none
+    QString proxy; ///< `host:port`; empty if there is none
     QUrl redirectTarget;
     Answer answer;
 
-    /// The outcome with its notification or error; `answer` moves along, timing is left to the caller.
+    /// The outcome with its notification or error. `answer` is moved into it; the caller fills in the timing.
     SendResult judge() &&;
 
-    /// Why this is no whole answer of 200 to a GET; nothing where it is.
+    /// The reason why this is not a complete 200 answer to a GET; nothing if it is one.
     std::optional<Error> readingError() const;
 };
 

@@ -14,7 +14,7 @@ namespace renotify {
 
 namespace {
 
-/// Words of well-known names that are not written as a capital and small letters.
+/// Words of well-known names that are not spelled with one capital followed by small letters.
 constexpr std::array<std::string_view, 8> words{"API", "CT", "ETag", "MD5", "NEL", "UA", "WWW", "XSS"};
 
 QByteArray usualWord(QByteArray word)

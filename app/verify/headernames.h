@@ -7,15 +7,14 @@
 
 namespace renotify {
 
-/// The headers of an answer, with their names spelled as people know them and as Twilio writes them:
-/// `Twilio-Request-Id`.
+/// The headers of an answer, with their names spelled as people know them and Twilio writes them: `Twilio-Request-Id`.
 ///
-/// Qt 6.4 hands each name over as it came. Qt 6.8 hands all of them over in lower case, and nothing tells how they
-/// came, so there they get their usual spelling. Names mean the same in every case (RFC 9110, 5.1).
+/// Qt 6.4 passes each name on as it came. Qt 6.8 passes all of them on in lower case, and the original spelling is
+/// lost, so they get their usual spelling. The case of a name has no meaning (RFC 9110, 5.1).
 QList<QNetworkReply::RawHeaderPair> headersOf(const QNetworkReply &reply);
 
-/// `name`, which is all in lower case, with a capital at the start of each word; the few that are written otherwise,
-/// such as `ETag`, as they are registered.
+/// `name`, which is all in lower case, with a capital at the start of each word. A few names with another registered
+/// spelling, such as `ETag`, get that one.
 QByteArray usualSpelling(const QByteArray &name);
 
 } // namespace renotify

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int firstYear = 2020; // no service's clock is right before this program was
+constexpr int firstYear = 2020; // a service's clock that shows an earlier year is wrong
 constexpr int lastYear = 2099;
 constexpr std::chrono::seconds longestWait = 24h;
 
@@ -32,7 +32,7 @@ std::optional<QDateTime> timeOf(const QRegularExpressionMatch &match)
     const auto number = [&match](const QString &group) { return match.captured(group).trimmed().toInt(); };
     const int year = number(u"y"_s) < 100 ? 2000 + number(u"y"_s) : number(u"y"_s);
     const QDate date(year, monthOf(match.captured(u"m"_s)), number(u"d"_s));
-    const QTime time(number(u"h"_s), number(u"n"_s), std::min(number(u"s"_s), 59)); // there are leap seconds
+    const QTime time(number(u"h"_s), number(u"n"_s), std::min(number(u"s"_s), 59)); // a leap second is second 60
     if (!date.isValid() || !time.isValid() || year < firstYear || year > lastYear)
         return std::nullopt;
     return QDateTime(date, time, Qt::UTC);
@@ -49,7 +49,7 @@ std::optional<QDateTime> httpDate(const QByteArray &value)
         QRegularExpression(u"\\b[A-Z][a-z]{2} (?<m>[A-Z][a-z]{2}) (?<d>[ \\d]\\d) "_s + time + u" (?<y>\\d{4})\\b"_s)};
     std::optional<QDateTime> latest;
     for (const QRegularExpression &form : forms) {
-        // Two lines of one name come as one, with a comma between.
+        // Two headers with one name come as one value, with a comma between them.
         for (auto matches = form.globalMatch(QString::fromLatin1(value)); matches.hasNext();) {
             if (const auto found = timeOf(matches.next()); found && (!latest || *latest < *found))
                 latest = found;

@@ -12,8 +12,9 @@ class QObject;
 
 namespace renotify {
 
-/// Asked of whoever orders a POST once its connection stands, as the last thing before it leaves. It calls `answer` on
-/// the thread that asks, for as long as `here` is there; given an error, nothing leaves. It is asked once at most.
+/// Asks whoever ordered a POST for permission, once its connection is ready and just before it leaves. It calls
+/// `answer` on the thread that asks, as long as `here` exists; if it answers with an error, nothing leaves. It is asked
+/// at most once.
 using LastWord =
     std::function<void(QObject *here, const std::function<void(const std::optional<Error> &refusal)> &answer)>;
 

@@ -35,7 +35,7 @@ NotificationPost::NotificationPost(std::unique_ptr<PostConnection> connection, O
 
 NotificationPost::~NotificationPost()
 {
-    delete m_reply; // while connection and body are there
+    delete m_reply; // while the connection and the body still exist
 }
 
 void NotificationPost::start()
@@ -111,8 +111,8 @@ void NotificationPost::readBody()
         end(Exchange::EndedBy::TooLarge);
 }
 
-/// Qt tells of a request being sent too late to be trusted (queued, and never for an empty body). What can be
-/// trusted is what it has asked of us: see OneShotBody.
+/// Qt reports too late that a request was sent (its signals are queued, and never come for an empty body). What can be
+/// trusted is what Qt has read from us: see OneShotBody.
 Exchange::Reach NotificationPost::reach() const
 {
     if (!m_reply)
@@ -121,8 +121,8 @@ Exchange::Reach NotificationPost::reach() const
         return Exchange::Reach::Possible;
     if (m_body.size() > 0)
         return Exchange::Reach::Impossible;
-    // Nothing was asked because there is no body. The connection was open; if it had gone unnoticed and could not
-    // be opened anew, these two errors say so, and a request that was lost would have asked for the body again.
+    // Nothing was read because there is no body. The connection was open. If it was lost unnoticed and could not be
+    // opened again, one of these two errors says so; a request that was lost would have asked for the body again.
     const bool neverConnected = m_reply->error() == QNetworkReply::ConnectionRefusedError
                                 || m_reply->error() == QNetworkReply::HostNotFoundError;
     return neverConnected ? Exchange::Reach::Impossible : Exchange::Reach::Possible;

@@ -16,26 +16,26 @@
 
 namespace renotify {
 
-/// How long the phases of a send may take.
+/// How long each phase of a send may take.
 struct Deadlines
 {
     std::chrono::milliseconds connect = std::chrono::seconds(10); ///< DNS, proxy, TCP and TLS
     std::chrono::milliseconds whole = std::chrono::seconds(30);
-    /// The age up to which a connection that was opened ahead is used. Load balancers close idle ones after 60 s
-    /// or more; half of that leaves room.
+    /// The age up to which a connection that was opened ahead is used. Load balancers close idle connections after 60 s
+    /// or more; half of that is on the safe side.
     std::chrono::milliseconds ahead = std::chrono::seconds(30);
 };
 
-/// One POST on a connection of its own, from opening it to its end. It always ends: by an answer, a failure,
-/// a deadline or cancel(), and tells it by ended(), once.
+/// One POST on a connection of its own, from opening the connection to the end. It always ends: with an answer, a
+/// failure, a deadline or cancel(). It then emits ended(), once.
 class NotificationPost : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype longestBody = 1024 * 1024; ///< bytes of an answer that are read
+    static constexpr qsizetype longestBody = 1024 * 1024; ///< of an answer's body that are read, in bytes
 
-    /// What `post` is, leaves as it is.
+    /// `post` is sent exactly as it is.
     NotificationPost(std::unique_ptr<PostConnection> connection, OutgoingPost post, Deadlines deadlines,
                      LastWord lastWord, QObject *parent);
     ~NotificationPost() override;
@@ -55,11 +55,11 @@ private:
     void end(Exchange::EndedBy by);
     Exchange::Reach reach() const;
 
-    std::unique_ptr<PostConnection> m_connection; // outlives the reply
+    std::unique_ptr<PostConnection> m_connection; // must outlive the reply
     QNetworkRequest m_request;
     OneShotBody m_body;
     const LastWord m_lastWord;
-    QNetworkReply *m_reply = nullptr; // once posted; belongs to the connection's manager
+    QNetworkReply *m_reply = nullptr; // set once the request is posted; belongs to the connection's manager
     QTimer m_connectTimer;
     QTimer m_wholeTimer;
     QElapsedTimer m_clock;

@@ -10,12 +10,12 @@
 
 namespace renotify {
 
-/// A request body that can be read once and never again: what makes a POST happen at most once.
+/// A request body that can be read once and never again, which ensures that a POST happens at most once.
 ///
-/// QNetworkAccessManager silently repeats a POST when the connection drops before a status line came. It has to
-/// rewind the body for that, and gives up with ContentReSendError where it cannot. It also writes nothing of a
-/// request, headers included, before it has read the first bytes of a body that is not empty (measured and read in
-/// Qt 6.4.2): a body that was not touched has not left.
+/// QNetworkAccessManager silently repeats a POST if the connection drops before a status line came. To do that it has
+/// to rewind the body, and it gives up with ContentReSendError if it cannot. Moreover, it writes no part of a request,
+/// headers included, before it has read the first bytes of a body that is not empty (measured, and read in the source
+/// of Qt 6.4.2): as long as the body is untouched, the request has not left.
 class OneShotBody : public QIODevice
 {
     Q_OBJECT
@@ -33,17 +33,17 @@ public:
     qint64 size() const override { return m_bytes.size(); }
     qint64 bytesAvailable() const override { return m_bytes.size() - m_read; }
 
-    /// Qt asks for this before it would send again, so a first sending may have left by now.
+    /// Qt calls this before it would send again, so the first attempt may already have left.
     bool reset() override
     {
         m_touched = true;
         return false;
     }
 
-    /// What was not given out by now never will be.
+    /// What has not been read so far can no longer be read.
     void withdraw() { m_read = m_bytes.size(); }
 
-    /// Whether any of it was given out, or was asked for again.
+    /// Whether any of the body was read, or was asked for a second time.
     bool wasTouched() const { return m_touched; }
 
 protected:

@@ -17,11 +17,11 @@ void addHeaders(QNetworkRequest &request, const QByteArray &authorization, qsize
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
     request.setHeader(QNetworkRequest::ContentLengthHeader, qint64(bodySize));
     request.setRawHeader("Accept", "application/json");
-    request.setRawHeader("Accept-Encoding", "identity"); // or Qt offers gzip, and a bomb could come
+    request.setRawHeader("Accept-Encoding", "identity"); // otherwise Qt offers gzip, and a compression bomb could come
     request.setRawHeader("User-Agent", wire::userAgent());
 }
 
-/// So that it leaves once, as it is, and nothing is kept of it.
+/// Makes sure that the request is sent once and unchanged, and that nothing of it is stored.
 void addConditions(QNetworkRequest &request)
 {
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);

@@ -12,18 +12,18 @@
 
 namespace renotify {
 
-/// The one POST that creates a notification, before it leaves: address, headers in their order, and body. All of it is
-/// ours but `Host`, `Connection` and `Accept-Language`, which Qt adds at the socket.
+/// The one POST that creates a notification, before it is sent: its address, its headers in their order, and its body.
+/// All of it is ours except `Host`, `Connection` and `Accept-Language`, which Qt adds at the socket.
 struct OutgoingPost
 {
     QNetworkRequest request;
     QByteArray form;
 
-    /// Nothing if Qt would send the request to another address than the one meant.
+    /// Returns nothing if Qt would send the request to another address.
     static std::optional<OutgoingPost> create(const ServiceHost &host, const NotificationRequest &notification,
                                               const QByteArray &authorization);
 
-    /// As a person reads it: the first line, a line for each header, an empty one, and the body.
+    /// As text for people: the first line, one line per header, an empty line, and the body.
     QString text() const;
 };
 

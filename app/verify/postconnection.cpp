@@ -14,8 +14,8 @@ namespace renotify {
 using namespace Qt::StringLiterals;
 namespace {
 
-/// The system's answer, once it is there. Qt would ask again for each request, on the thread that sends, and for an
-/// opening by a scheme of its own, "preconnect-https", for which no system has a proxy.
+/// The proxies that the system named. Without this, Qt would ask again for each request, on the thread that sends, and
+/// when opening it would ask for its own scheme "preconnect-https", for which no system has a proxy.
 class KnownProxies : public QNetworkProxyFactory
 {
 public:
@@ -36,7 +36,7 @@ std::unique_ptr<PostConnection> PostConnection::to(const Account &account, Worke
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
-    // This overload adds to the system's roots; the ones that take lists replace them.
+    // This overload adds to the system's roots; the overloads that take lists replace them.
     if (!account.caFile.isEmpty() && !tls.addCaCertificates(account.caFile))
         return nullptr;
     return std::unique_ptr<PostConnection>(new PostConnection(account, tls, lookUps));
@@ -69,13 +69,13 @@ void PostConnection::setProxies()
     const QList<QNetworkProxy> proxies = m_proxies.result();
     if (const QNetworkProxy &proxy = proxies.first(); proxy.type() != QNetworkProxy::NoProxy)
         m_proxy = u"%1:%2"_s.arg(proxy.hostName(), QString::number(proxy.port()));
-    m_network.setProxyFactory(new KnownProxies(proxies)); // which takes it
+    m_network.setProxyFactory(new KnownProxies(proxies)); // it takes ownership
     connectToHost();
 }
 
-// What connectToHost() and connectToHostEncrypted() of the manager do, but with a reply that tells how it went, and
-// without HTTP/2: with it Qt 6.4 files a plain connection under another key, where the POST does not find it.
-// On a connection that is open it is a way to Qt's HTTP thread and back, where news of a close came first.
+// Does what connectToHost() and connectToHostEncrypted() of the manager do, but with a reply that tells how it went,
+// and without HTTP/2: with HTTP/2, Qt 6.4 files a plain connection under another key, where the POST does not find it.
+// On a connection that is open, this makes a round trip to Qt's HTTP thread, where news of a close arrives first.
 void PostConnection::connectToHost()
 {
     QUrl url;
@@ -102,7 +102,7 @@ void PostConnection::settle()
 bool PostConnection::isFresh(std::chrono::milliseconds age) const
 {
     const bool alive = m_state == State::Opening || m_state == State::Open;
-    // Linux stops the one clock while the computer sleeps; the other one jumps when it is set.
+    // On Linux the steady clock stops while the computer sleeps; the wall clock jumps when somebody sets it.
     const qint64 onTheWall = QDateTime::currentMSecsSinceEpoch() - m_openedOn;
     return alive && !m_openedAt.hasExpired(age.count()) && onTheWall >= 0 && onTheWall < age.count();
 }

@@ -20,12 +20,12 @@ namespace renotify {
 
 class WorkerThread;
 
-/// A connection to one service host that is opened before anything is sent, and carries one POST at most.
+/// A connection to one service host. It is opened before anything is sent, and carries at most one POST.
 ///
-/// It is a whole QNetworkAccessManager, because Qt keeps its connections inside of one. Opening is a step of its
-/// own: what fails here has certainly sent nothing. Never using a connection twice rules out the false "Unknown"
-/// of a kept-alive connection that the server closes in the moment of the next send; opening it while the form is
-/// being filled keeps the handshake out of the click all the same.
+/// It is a whole QNetworkAccessManager, because Qt keeps its connections inside one. Opening is a separate step: if it
+/// fails, certainly nothing was sent. Never using a connection twice rules out the false "Unknown" of a kept-alive
+/// connection that the server closes just as the next send begins. Opening it while the form is being filled in still
+/// keeps the handshake out of the time after the click.
 class PostConnection : public QObject
 {
     Q_OBJECT
@@ -33,38 +33,38 @@ class PostConnection : public QObject
 public:
     enum class State { Closed, Opening, Open, Failed };
 
-    /// Nothing if `account` names a CA file that holds no certificate; reads that file. The system is asked for
-    /// a proxy on `lookUps`, which outlives this, because it may take its time.
+    /// Returns nothing if `account` names a CA file without a certificate; reads that file. The system is asked for a
+    /// proxy on the thread `lookUps`, which must outlive this object, because the answer may take a while.
     static std::unique_ptr<PostConnection> to(const Account &account, WorkerThread &lookUps);
 
-    /// Starts to connect, proxy and TLS included; settled() follows. One that is Open is seen to be so still: what
-    /// the server has closed meanwhile is opened anew, before anything is sent.
+    /// Starts to connect, including proxy and TLS; settled() follows. A connection that is Open is checked: if the
+    /// server has closed it in the meantime, it is opened again before anything is sent.
     void open();
 
     State state() const { return m_state; }
 
-    /// Opening or opened, and no longer ago than that.
+    /// Whether it is opening or open, and was started no longer than `age` ago.
     bool isFresh(std::chrono::milliseconds age) const;
 
-    /// Whether it would serve a send through `account`.
+    /// Whether it can carry a send through `account`.
     bool serves(const Account &account) const;
 
-    /// For the one POST, once it is Open.
+    /// For the one POST, once the connection is Open.
     QNetworkAccessManager &network() { return m_network; }
     const QSslConfiguration &tls() const { return m_tls; }
 
-    /// Why it is Failed.
+    /// Why the connection Failed.
     QNetworkReply::NetworkError error() const { return m_error; }
     const QString &errorString() const { return m_errorString; }
 
-    /// The proxy it goes through, as `host:port`; empty for none.
+    /// The proxy that the connection uses, as `host:port`; empty if there is none.
     const QString &proxy() const { return m_proxy; }
 
-    /// What TLS found wrong with the peer. Nothing anywhere overrules it.
+    /// What TLS found wrong with the server. Nothing in the program overrides these errors.
     const QList<QSslError> &tlsErrors() const { return m_tlsErrors; }
 
 signals:
-    /// It is Open or Failed.
+    /// The connection is Open or Failed.
     void settled();
 
 private:
@@ -84,7 +84,7 @@ private:
     QNetworkReply *m_opening = nullptr; // belongs to m_network
     State m_state = State::Closed;
     QElapsedTimer m_openedAt;
-    qint64 m_openedOn = 0; ///< by the clock on the wall, in milliseconds
+    qint64 m_openedOn = 0; ///< by the wall clock, in milliseconds
     QNetworkReply::NetworkError m_error = QNetworkReply::NoError;
     QString m_errorString;
     QList<QSslError> m_tlsErrors;

@@ -18,7 +18,7 @@ void prepare(QNetworkRequest &request, const PostConnection &connection)
 {
     request.setSslConfiguration(connection.tls());
     request.setRawHeader("Accept", "application/json");
-    request.setRawHeader("Accept-Encoding", "identity"); // or Qt offers gzip, and a bomb could come
+    request.setRawHeader("Accept-Encoding", "identity"); // otherwise Qt offers gzip, and a compression bomb could come
     request.setRawHeader("User-Agent", wire::userAgent());
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
@@ -45,7 +45,7 @@ Reading::Reading(std::shared_ptr<PostConnection> connection, const QNetworkReque
 
 Reading::~Reading()
 {
-    delete m_reply; // while the connection is there
+    delete m_reply; // while the connection still exists
 }
 
 void Reading::start()

@@ -12,14 +12,14 @@
 
 namespace renotify {
 
-/// One GET, on a connection that several may share, from its start to its end, which comes once. It creates nothing,
-/// so Qt may repeat it; what else is true of a send (deadlines, TLS, no redirects, a cap) is true of it.
+/// One GET from start to end, on a connection that several may share. It ends exactly once. It creates nothing, so Qt
+/// may repeat it; otherwise it follows the rules of a send (deadlines, TLS, no redirects, a size limit).
 class Reading : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `request` needs URL and Authorization.
+    /// `request` needs the URL and Authorization.
     Reading(std::shared_ptr<PostConnection> connection, const QNetworkRequest &request, Deadlines deadlines,
             QObject *parent);
     ~Reading() override;
@@ -27,12 +27,12 @@ public:
     void start();
     void cancel() { end(Exchange::EndedBy::Cancel); }
 
-    /// When the answer says that it was made, by the service's clock, and when it was asked for and came by ours.
+    /// When the answer says it was made, by the service's clock; and when we asked and got the answer, by ours.
     const std::optional<QDateTime> &madeAt() const { return m_madeAt; }
     const RoundTrip &trip() const { return m_trip; }
 
 signals:
-    /// An answer of 200, whole; or why there is none.
+    /// A complete answer of 200, or the reason why there is none.
     void ended(const renotify::Result<renotify::Answer> &answer);
 
 private:
@@ -40,9 +40,9 @@ private:
     void readBody();
     void end(Exchange::EndedBy by);
 
-    std::shared_ptr<PostConnection> m_connection; // outlives the reply
+    std::shared_ptr<PostConnection> m_connection; // must outlive the reply
     QNetworkRequest m_request;
-    QNetworkReply *m_reply = nullptr; // once asked; belongs to the connection's manager
+    QNetworkReply *m_reply = nullptr; // set once the request is sent; belongs to the connection's manager
     QTimer m_deadline;
     QByteArray m_body;
     Redactor m_redactor;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageSize = 100; // some 130 kB an answer
+constexpr int pageSize = 100; // makes an answer of some 130 kB
 
 Error unreadable(const QString &detail)
 {
@@ -44,14 +44,14 @@ std::optional<ChallengeStatus::Value> status(const QString &word)
     return std::nullopt;
 }
 
-/// Case is kept, and means nothing.
+/// SIDs keep their case, but it has no meaning.
 template<class Sid>
 bool names(const Sid &sid, const Sid &asked)
 {
     return sid.toString().compare(asked.toString(), Qt::CaseInsensitive) == 0;
 }
 
-/// Some clients hand `details` through as the text of a JSON object.
+/// Some clients pass `details` on as the text of a JSON object.
 QString message(const QJsonValue &details)
 {
     const QJsonObject object =
@@ -105,8 +105,8 @@ std::optional<QUrl> resourceUrl(const ServiceHost &host, const QByteArray &path)
     QUrl url = host.url();
     url.setPath(QString::fromUtf8(whole), QUrl::StrictMode);
 
-    // QNetworkAccessManager puts the path on the wire in just this form, and "." and ".." are resolved in it even when
-    // they were percent-encoded, as RFC 3986 has it. What would not arrive as it was meant is not sent.
+    // QNetworkAccessManager sends the path in exactly this form, and resolves "." and ".." in it even if they were
+    // percent-encoded, as RFC 3986 demands. A path that would not arrive as it was meant is not sent.
     const QByteArray sent =
         url.toEncoded(QUrl::FullyEncoded | QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::NormalizePathSegments);
     if (!url.isValid() || sent != whole)
@@ -134,7 +134,7 @@ std::optional<QUrl> pendingUrl(const ServiceHost &host, const Customer &customer
 {
     auto url = resourceUrl(host, customerPath(customer, "/Challenges"));
     if (url)
-        url->setQuery(u"Status=pending&Order=desc&PageSize=%1"_s.arg(pageSize)); // the API's own order is asc
+        url->setQuery(u"Status=pending&Order=desc&PageSize=%1"_s.arg(pageSize)); // the API's default is asc
     return url;
 }
 
@@ -148,7 +148,7 @@ std::optional<QUrl> nextPage(const ServiceHost &host, const QString &text)
     const QUrl url(text, QUrl::StrictMode);
     const QUrl &own = host.url();
     const auto port = [](const QUrl &u) { return u.port(u.scheme() == "https"_L1 ? 443 : 80); };
-    // Compared as it will be sent: what climbs out of the prefix does so before the comparison.
+    // Compared in the form in which it will be sent, so that a path that climbs out of the prefix is caught.
     const QString path = url.adjusted(QUrl::NormalizePathSegments).path(QUrl::FullyEncoded);
     if (!url.isValid() || url.scheme() != own.scheme() || url.host() != own.host() || port(url) != port(own)
         || !url.userInfo().isEmpty() || !path.startsWith(own.path(QUrl::FullyEncoded) + "/v2/"_L1))
@@ -180,7 +180,7 @@ Result<ChallengePage> decodePending(const Answer &answer, const ServiceHost &hos
     ChallengePage page;
     const QJsonArray challenges = listed.toArray();
     for (const auto &item : challenges) {
-        // Whoever does not filter gets filtered here; a status that is missing is taken for what was asked for.
+        // The service may not have filtered, so we do; a challenge without a status is taken for pending, as was asked.
         const auto challenge = challengeFrom(item.toObject(), heard);
         const bool isAsIfPending = challenge && !challenge->status && challenge->statusWord.isEmpty();
         if (isAsIfPending || (challenge && challenge->status == ChallengeStatus::Pending))

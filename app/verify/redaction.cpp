@@ -24,7 +24,7 @@ void removeFrom(QString &text, const CredentialTraces &traces)
 {
     QByteArray bytes = text.toUtf8();
     removeFrom(bytes, traces);
-    if (bytes != text.toUtf8()) // else it stays as it was, broken UTF-16 too
+    if (bytes != text.toUtf8()) // otherwise it stays as it was, even with broken UTF-16
         text = QString::fromUtf8(bytes);
 }
 
@@ -43,7 +43,7 @@ void redact(Exchange &exchange, const QByteArray &authorization)
     const QString target = exchange.redirectTarget.toString(QUrl::FullyEncoded);
     QString clean = target;
     removeFrom(clean, traces);
-    if (clean != target) // else it stays as the service wrote it
+    if (clean != target) // otherwise it stays as the service wrote it
         exchange.redirectTarget = QUrl(clean);
 }
 

@@ -11,21 +11,22 @@
 
 namespace renotify {
 
-/// Takes the credential of `authorization` ("Basic …", as it was sent) out of an answer that repeats it, as debugging
-/// servers and proxies do: the journal keeps answers, and a secret must not come into it that way. It is looked for in
-/// the body, the headers and every text of the exchange, however it is encoded there: see CredentialTraces. A secret of
-/// fewer than 8 letters and digits is taken out where its user name stands before it, as in base64: alone it would be
-/// found in half of all words. Takes time: see Redactor.
+/// Removes the credential of `authorization` ("Basic …", as it was sent) from an answer that repeats it, as debugging
+/// servers and proxies do: the journal keeps answers, and a secret must not get into it that way. The body, the headers
+/// and every text of the exchange are searched for it in every encoding: see CredentialTraces. A secret of fewer than 8
+/// letters and digits is removed only where the text, once decoded, has its user name before it: alone it would be
+/// found in half of all words. This takes time: see Redactor.
 void redact(Exchange &exchange, const QByteArray &authorization);
 
-/// Cleans one exchange and concludes from it, without holding up the thread that asks: a large answer is read on a
-/// thread of its own, an ordinary one at once.
+/// Redacts one exchange and judges it without blocking the calling thread: a large answer is processed on a thread of
+/// its own, an ordinary one at once.
 class Redactor
 {
 public:
-    static constexpr qsizetype longestAtOnce = 8 * 1024; ///< bytes of body and headers; a millisecond
+    static constexpr qsizetype longestAtOnce = 8 * 1024; ///< bytes of body and headers; takes a millisecond
 
-    /// `judge` gets the clean exchange, on any thread; `then` gets its result on this one, while `context` is there.
+    /// `judge` gets the redacted exchange, on any thread; `then` gets its result on this thread, as long as `context`
+    /// exists.
     template<class Judge, class Then>
     void clean(Exchange exchange, const QByteArray &authorization, QObject *context, Judge judge, Then then)
     {

@@ -13,7 +13,7 @@ namespace renotify {
 
 namespace {
 
-constexpr qsizetype shortestWord = 8; // of base64: shorter ones are prose, or the end of what was wrapped
+constexpr qsizetype shortestWord = 8; // of base64; shorter words are prose, or the last piece of a wrapped line
 constexpr qsizetype shortestStretch = 8;
 
 int base64Digit(char c)
@@ -32,7 +32,7 @@ bool isSpace(char c)
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
-/// Nothing where it is as it was.
+/// Skipped when nothing was decoded.
 void keep(std::vector<Traced> &all, Traced decoded, const Traced &text)
 {
     if (!decoded.bytes.isEmpty() && decoded.bytes.size() != text.bytes.size())
@@ -48,7 +48,7 @@ Traced withoutNulls(const Traced &text)
         if (text.bytes[i] != '\0')
             plain.append(text.bytes[i], text, i, 1);
         else if (!plain.ends.empty() && plain.ends.back() == text.begins[size_t(i)])
-            plain.ends.back() = text.ends[size_t(i)]; // the other half of a character
+            plain.ends.back() = text.ends[size_t(i)]; // this was the second half of a character
     }
     return plain;
 }
@@ -75,11 +75,11 @@ Traced fromQuotedPrintable(const Traced &text)
     return plain;
 }
 
-/// The digits of an encoding, in words of which each but the last is long enough to be no prose.
+/// The digits of an encoding, in words of which each except the last is too long to be prose.
 struct Digits
 {
     std::vector<qsizetype> places;
-    qsizetype padded = 0; ///< where the padding behind them ends
+    qsizetype padded = 0; ///< the end of the padding that follows them
 };
 
 Digits nextDigits(const QByteArray &bytes, qsizetype &at)
@@ -121,7 +121,7 @@ void decodeBase64(const Traced &text, const Digits &digits, size_t shift, Traced
         plain.ends.back() = std::max(plain.ends.back(), text.ends[size_t(digits.padded - 1)]);
 }
 
-/// At each alignment, as the credential may stand anywhere in what was encoded.
+/// At each alignment, because the credential may be anywhere in the encoded text.
 void addBase64(const Traced &text, std::vector<Traced> &all)
 {
     std::array<Traced, 4> shifted;
@@ -139,7 +139,7 @@ void addBase64(const Traced &text, std::vector<Traced> &all)
         keep(all, std::move(each), text);
 }
 
-/// Pairs of hexadecimal digits, bare or as dumps write them: `70:2f`, `70 2f`, `0x70, 0x2f`.
+/// Pairs of hexadecimal digits, plain or in the style of dumps: `70:2f`, `70 2f`, `0x70, 0x2f`.
 void addHex(const Traced &text, std::vector<Traced> &all)
 {
     const QByteArray &bytes = text.bytes;
@@ -168,7 +168,7 @@ void addHex(const Traced &text, std::vector<Traced> &all)
         keep(all, std::move(each), text);
 }
 
-/// `[112, 47, 115]`, as JSON writes a buffer of bytes.
+/// `[112, 47, 115]`, as JSON writes a byte buffer.
 Traced fromNumbers(const Traced &text)
 {
     Traced plain;

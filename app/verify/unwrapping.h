@@ -10,11 +10,11 @@
 
 namespace renotify {
 
-/// Bytes that were decoded from a text, and for each of them the place in that text from which it was decoded.
+/// Bytes that were decoded from a text, and for each of them the place in the text that it was decoded from.
 struct Traced
 {
     Traced() = default;
-    ~Traced(); ///< overwrites the bytes: a credential may be among them
+    ~Traced(); ///< overwrites the bytes, because a credential may be among them
     Traced(Traced &&) = default;
     Traced &operator=(Traced &&) = default;
 
@@ -26,7 +26,7 @@ struct Traced
         begins.push_back(begin);
         ends.push_back(end);
     }
-    /// What `count` bytes of `source`, from `at` on, stand for.
+    /// Appends `byte`, decoded from `count` bytes of `source` that begin at `at`.
     void append(char byte, const Traced &source, qsizetype at, qsizetype count)
     {
         append(byte, source.begins[size_t(at)], source.ends[size_t(at + count - 1)]);
@@ -37,13 +37,13 @@ struct Traced
     std::vector<quint32> ends;
 };
 
-/// Everything that `text` may mean if one layer of encoding is taken off: escapes of URLs, JSON, HTML and source code,
-/// quoted-printable, UTF-16, base64 of either alphabet and at each alignment, hexadecimal digits and lists of numbers.
-/// What changes nothing is left out. It is lenient, as it is made for finding something and not for reading: a wrong
-/// guess gives noise.
+/// Everything that `text` may mean once one layer of encoding is taken off: escapes of URLs, JSON, HTML and source
+/// code, quoted-printable, UTF-16, base64 of either alphabet and at each alignment, hexadecimal digits and lists of
+/// numbers. A decoding that changes nothing is left out. It is lenient, because it is made for finding and not for
+/// reading: a wrong guess yields noise.
 std::vector<Traced> unwrap(const Traced &text);
 
-/// The stretches of `text` that people could read. Of the noise of a wrong guess next to nothing is left.
+/// The stretches of `text` that people could read. They contain almost nothing of the noise of a wrong guess.
 Traced readable(const Traced &text);
 
 } // namespace renotify

@@ -61,8 +61,8 @@ public:
     QObject *const onThread;
     WorkerThread lookUps{u"proxies"_s};
     std::unique_ptr<PostConnection> warm;
-    std::shared_ptr<PostConnection> forReading; // each reading keeps its own alive
-    QHash<QString, ServiceClock> clocks;        // by account and host
+    std::shared_ptr<PostConnection> forReading; // each reading keeps its own connection alive
+    QHash<QString, ServiceClock> clocks;        // keyed by account and host
     Deadlines deadlines;
 };
 
@@ -85,7 +85,7 @@ void VerifyApi::Wire::send(const Account &account, const Secret &secret, const N
         return settle(promise, notSent({Error::Kind::CaFileUnreadable, account.caFile, {}}));
 
     auto *post = new NotificationPost(std::move(connection), *std::move(outgoing), deadlines, lastWord, this);
-    // The stop request comes on any thread, maybe while `post` is being destroyed on this one.
+    // The stop request may come on any thread, perhaps while `post` is being destroyed on this one.
     const auto stop = [guard = QPointer(post), context = onThread] {
         QMetaObject::invokeMethod(
             context,
@@ -150,7 +150,7 @@ VerifyApi::VerifyApi(Deadlines deadlines)
 
 VerifyApi::~VerifyApi()
 {
-    // Connections and posts belong to the thread: they go there, and what still runs ends as cancelled.
+    // Connections and posts belong to the network thread and are destroyed there; what still runs ends as cancelled.
     m_thread.post([this] {
         for (auto *post : m_wire->findChildren<NotificationPost *>(Qt::FindDirectChildrenOnly))
             post->cancel();

@@ -18,40 +18,40 @@
 
 namespace renotify {
 
-/// Twilio's Verify API, one short function an endpoint. Everything on the wire, the look-up of proxies and the
-/// reading of certificates happen on a thread of its own. Call from any thread.
+/// Twilio's Verify API, with one short function per endpoint. All network traffic, the look-up of proxies and the
+/// reading of certificates happen on a thread of its own. Can be called from any thread.
 class VerifyApi
 {
 public:
     explicit VerifyApi(Deadlines deadlines = {});
     ~VerifyApi();
 
-    /// Creates one notification: `POST …/Challenges/{YC}/Notifications`, once at most, never repeated.
-    /// The future always ends, within the deadlines, in Accepted, Rejected, NotSent or Unknown; it may end on any
-    /// thread. Timing counts from this call. A stop request ends it at once: NotSent where nothing can have left,
-    /// Unknown from then on. `lastWord` is asked on the thread of the wire.
+    /// Creates one notification: `POST …/Challenges/{YC}/Notifications`, at most once and never repeated. The future
+    /// always ends within the deadlines, in Accepted, Rejected, NotSent or Unknown; it may end on any thread. Timing
+    /// counts from this call. A stop request ends the send at once: in NotSent as long as nothing can have left, in
+    /// Unknown after that. `lastWord` is asked on the network thread.
     QFuture<SendResult> createNotification(const Account &account, const Secret &secret,
                                            const NotificationRequest &request, const std::stop_token &cancel = {},
                                            const LastWord &lastWord = {});
 
-    // The four that only look. They share a connection of their own, apart from every send's; each future ends within
-    // the whole deadline, in what was asked for or in an Error.
+    // The four that only read. They share a connection, separate from that of every send. Each future ends within the
+    // whole deadline, with what was asked for or with an Error.
     QFuture<Result<Challenge>> fetchChallenge(const Account &account, const Secret &secret, const Customer &customer,
                                               const ChallengeSid &challenge);
     QFuture<Result<Factor>> fetchFactor(const Account &account, const Secret &secret, const Customer &customer,
                                         const FactorSid &factor);
-    /// The pending ones, newest first; `from` is the `next` of the page before.
+    /// The pending challenges, newest first; `from` is the `next` of the previous page.
     QFuture<Result<ChallengePage>> listPending(const Account &account, const Secret &secret, const Customer &customer,
                                                const std::optional<QUrl> &from = {});
     QFuture<Result<QList<Service>>> listServices(const Account &account, const Secret &secret);
 
-    /// Opens a connection for the next send through `account`, unless one is ready that is fresh.
+    /// Opens a connection for the next send through `account`, unless a fresh one is ready.
     void warmUp(const Account &account);
 
-    /// Lets go of the connection that was opened ahead: after sleep, when the network or the account changed.
+    /// Drops the connection that was opened ahead: after sleep, or when the network or the account changed.
     void dropConnections();
 
-    /// For the sends that start from now on.
+    /// Applies to sends that start from now on.
     void setDeadlines(Deadlines deadlines);
 
 private:

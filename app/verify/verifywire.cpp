@@ -24,13 +24,13 @@ std::optional<QString> text(const QJsonObject &json, QLatin1StringView key)
 std::optional<int> number(const QJsonObject &json, QLatin1StringView key)
 {
     const QJsonValue value = json[key];
-    if (value.isString()) { // some write "60323"
+    if (value.isString()) { // some servers write "60323" as a string
         bool isNumber = false;
         const int written = value.toString().trimmed().toInt(&isNumber);
         return isNumber && written >= 0 ? std::optional(written) : std::nullopt;
     }
     const double exact = value.toDouble(-1);
-    const int whole = value.toInt(-1); // -1, too, for a number that is no int
+    const int whole = value.toInt(-1); // -1 also for a number that does not fit an int
     return value.isDouble() && exact == whole ? std::optional(whole) : std::nullopt;
 }
 

@@ -14,29 +14,30 @@
 
 namespace renotify::wire {
 
-// What the Verify API looks like on the wire, as pure functions.
+// Pure functions for what the Verify API looks like on the wire.
 
-/// Where a notification is created. The identity is one percent-encoded path segment whatever is in it; nothing
-/// if the URL that Qt would send were another one.
+/// The URL at which a notification is created. The identity is one percent-encoded path segment, whatever it contains.
+/// Returns nothing if Qt would send a different URL.
 std::optional<QUrl> notificationsUrl(const ServiceHost &host, const NotificationRequest &request);
 
-/// `Ttl=0`…`Ttl=300`, or empty: never `Ttl=`, which Twilio answers as an invalid integer.
+/// `Ttl=0`…`Ttl=300`, or empty: never `Ttl=`, which Twilio rejects as an invalid integer.
 QByteArray notificationForm(const NotificationRequest &request);
 
-/// The value of HTTP Basic's `Authorization` header.
+/// The value of the `Authorization` header for HTTP Basic.
 QByteArray basicAuthorization(const CredentialSid &user, const Secret &secret);
 
 /// `Renotify/<version> (<system>; Qt <version>)`
 QByteArray userAgent();
 
-/// What is wrong with a body that is no JSON object.
+/// What is wrong with a body that is not a JSON object.
 QString notAnObject(const QJsonParseError &error);
 
-/// AnswerUnreadable unless `body` is a JSON object. Fields that are missing, null or of another type are left out.
+/// Fails with AnswerUnreadable unless `body` is a JSON object. Fields that are missing, null or of the wrong type are
+/// left out.
 Result<Notification> decodeNotification(const QByteArray &body);
 
-/// What an answer of 400 and above says: Twilio's `{code, message, more_info, status}` or RFC 9457 problem details.
-/// Error::Kind::Api where it has a code or a message, else UnexpectedAnswer with status and reason phrase.
+/// What an answer of 400 or above says: Twilio's `{code, message, more_info, status}` or RFC 9457 problem details.
+/// Error::Kind::Api if it has a code or a message, otherwise UnexpectedAnswer with the status and reason phrase.
 Error decodeError(const Answer &answer, const QDateTime &now = QDateTime::currentDateTimeUtc());
 
 } // namespace renotify::wire
