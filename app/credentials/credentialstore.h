@@ -10,18 +10,18 @@
 
 namespace renotify {
 
-/// Where secrets live, each under the id of its account. Call from the thread that made it; every future ends,
-/// at the latest at the store's own deadline, and may end on any thread.
+/// A place that keeps secrets, each under the id of its account. Must be called from the thread that made it. Every
+/// future ends, at the latest at the store's own deadline, and may end on any thread.
 class CredentialStore
 {
 public:
     virtual ~CredentialStore() = default;
 
-    /// SecretMissing where there is none, KeychainNotMade where nothing ever was; the other Keychain kinds where it
-    /// cannot be told.
+    /// Ends in SecretMissing if there is no secret, in KeychainNotMade if nothing was ever stored, and in one of the
+    /// other Keychain kinds if neither can be told.
     virtual QFuture<Result<Secret>> read(const QString &accountId) = 0;
     virtual QFuture<Result<Done>> write(const QString &accountId, Secret secret) = 0;
-    /// Done, too, where there was none. Never done where the secret is still there.
+    /// Ends in Done also if there was no secret, but never if the secret is still there.
     virtual QFuture<Result<Done>> remove(const QString &accountId) = 0;
 };
 

@@ -9,20 +9,20 @@ namespace renotify {
 
 namespace {
 
-/// What the secret is bound to, on one line: where it goes, and whose word is taken for who is there.
+/// What the secret is bound to, on one line: the address it may go to, and the CA file that vouches for the server.
 QByteArray addressOf(const Account &account)
 {
     const QByteArray host = account.host.url().toEncoded();
     return account.caFile.isEmpty() ? host : host + " CA:" + QUrl::toPercentEncoding(account.caFile);
 }
 
-// An entry is `for <address>`, a line feed, and the secret to its end.
+// An entry is `for <address>`, a line feed, and then the secret.
 constexpr char mark[] = "for ";
 
 Secret bound(const Account &account, const Secret &secret)
 {
     QByteArray entry = mark + addressOf(account) + '\n';
-    entry.reserve(entry.size() + secret.reveal().size()); // or growing would leave a copy behind
+    entry.reserve(entry.size() + secret.reveal().size()); // growing would leave a copy of the secret in memory
     entry.append(secret.reveal().data(), secret.reveal().size());
     return Secret::fromUtf8(std::move(entry));
 }
@@ -37,7 +37,7 @@ Result<Secret> unbound(const Account &account, const Result<Secret> &entry)
     const QByteArray address = isOurs ? text.first(end).sliced(qsizetype(qstrlen(mark))).toByteArray() : QByteArray();
     if (address != addressOf(account))
         return Error{Error::Kind::SecretForOtherHost, QString::fromUtf8(address), {}};
-    if (end + 1 == text.size()) // a host and nothing behind it: an empty password is none
+    if (end + 1 == text.size()) // an address with nothing after it: an empty password is not a secret
         return Error{Error::Kind::SecretMissing, {}, {}};
     return Secret::fromUtf8(text.sliced(end + 1).toByteArray());
 }

@@ -8,9 +8,9 @@
 
 namespace renotify {
 
-/// Both places a secret can be, which of them an account chose, and where each secret may go: it is kept together with
-/// the address that it was given for, and read for no other. So whoever changes an account's host in a file, or sends
-/// a file of accounts, gets no secret along. Holds references: main owns the stores.
+/// The two places where a secret can be, one of which each account has chosen. A secret is stored together with the
+/// address it was given for, and is not handed out for any other: changing an account's host in a file, or sending
+/// somebody a file of accounts, does not send a secret along. Holds references: main owns the stores.
 class CredentialStores
 {
 public:
@@ -20,8 +20,8 @@ public:
     {
     }
 
-    /// As CredentialStore has it; SecretForOtherHost where the account's host or CA file is not the one that the
-    /// secret was written with.
+    /// As in CredentialStore; also SecretForOtherHost if the account's host or CA file is not the one that the secret
+    /// was written with.
     QFuture<Result<Secret>> read(const Account &account) const;
     QFuture<Result<Done>> write(const Account &account, const Secret &secret) const;
     QFuture<Result<Done>> remove(const Account &account) const;

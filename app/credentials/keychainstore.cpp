@@ -27,8 +27,8 @@ QString service()
 template<class T>
 using Answer = std::function<void(Result<T>)>;
 
-/// Starts `job` and calls `then` with it once it has finished. It deletes itself after that, and nothing else
-/// may: libsecret cannot be cancelled, and its callback would find the job gone.
+/// Starts `job` and calls `then` with it when it has finished. The job then deletes itself, and nothing else may delete
+/// it: libsecret cannot be cancelled, and its callback would find the job gone.
 template<class Job, class Then>
 void start(Job *job, const QString &accountId, Then then)
 {
@@ -40,10 +40,10 @@ void start(Job *job, const QString &accountId, Then then)
 
 enum class Purpose { Read, Write };
 
-/// What it means that the keychain library said `error` while the keyring stands like this.
+/// What the library's `error` means when the keyring is in this state.
 Error explain(Purpose purpose, QKeychain::Error error, const QString &words, const Keyring &keyring)
 {
-    // What is said of an entry that was not found is no news where that is so, and wrong where it is locked.
+    // The library's text for a missing entry says nothing new if the entry is missing, and is wrong if it is locked.
     const QString text = error == QKeychain::EntryNotFound ? QString() : words;
     const bool writing = purpose == Purpose::Write;
     const bool askedFor = keyring.prompter && (writing || keyring.entryLocked);
@@ -68,7 +68,7 @@ Error explain(Purpose purpose, QKeychain::Error error, const QString &words, con
     return {Error::Kind::KeychainFailed, text, {}};
 }
 
-/// Answers with the failure of `job`, once the keyring was asked what to make of it.
+/// Answers with the failure of `job`, after asking the keyring what it means.
 template<class T>
 void fail(Purpose purpose, const QKeychain::Job *job, const Answer<T> &answer)
 {
@@ -93,7 +93,7 @@ void writeEntry(const QString &accountId, const Secret &secret, const Answer<Don
     auto *job = new QKeychain::WritePasswordJob(service());
     QString text = QString::fromUtf8(secret.reveal());
     job->setTextData(text);
-    Secret::takeFrom(text); // wiped; the job's own copy is out of reach
+    Secret::takeFrom(text); // this wipes our text; the job's own copy is out of our reach
     start(job, accountId, [answer](QKeychain::WritePasswordJob *written) {
         if (written->error() == QKeychain::NoError)
             answer(Done());
@@ -102,7 +102,7 @@ void writeEntry(const QString &accountId, const Secret &secret, const Answer<Don
     });
 }
 
-/// Done only where reading says so, too.
+/// Answers Done only if reading confirms that the entry is gone.
 void confirmRemoved(const QString &accountId, const Answer<Done> &answer)
 {
     readEntry(accountId, [answer](const Result<Secret> &left) {
@@ -118,7 +118,7 @@ void confirmRemoved(const QString &accountId, const Answer<Done> &answer)
 void removeEntry(const QString &accountId, const Answer<Done> &answer)
 {
     start(new QKeychain::DeletePasswordJob(service()), accountId, [accountId, answer](QKeychain::DeletePasswordJob *) {
-        // Before reading back, which would have a prompt shown; the job has none shown.
+        // Asked before reading back, because reading would show a prompt and the job does not.
         askKeyring(service(), accountId).then([accountId, answer](const Result<Keyring> &keyring) {
             if (!keyring)
                 answer(keyring.error());
@@ -130,7 +130,7 @@ void removeEntry(const QString &accountId, const Answer<Done> &answer)
     });
 }
 
-/// What `operation` answers, or KeychainTimedOut where that takes longer than `deadline`.
+/// The result of `operation`, or KeychainTimedOut if it takes longer than `deadline`.
 template<class T, class Operation>
 QFuture<Result<T>> within(std::chrono::milliseconds deadline, Operation operation)
 {
@@ -143,7 +143,7 @@ QFuture<Result<T>> within(std::chrono::milliseconds deadline, Operation operatio
         open.finish();
     };
     operation([end, promise](Result<T> result) { end(*promise, std::move(result)); });
-    // Weak: an operation that has ended leaves nothing behind until then, least of all a secret.
+    // Weak, so that an operation that has ended keeps nothing alive until the deadline, least of all a secret.
     QTimer::singleShot(deadline, [end, waiting = std::weak_ptr(promise)] {
         if (const auto open = waiting.lock())
             end(*open, Error{Error::Kind::KeychainTimedOut, {}, {}});

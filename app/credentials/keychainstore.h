@@ -12,21 +12,21 @@ class QObject;
 
 namespace renotify {
 
-/// Keeps secrets in the operating system's keychain, under the service `io.github.renotify.Renotify` and the
-/// account's id, and nowhere else: where there is no keychain there is an error. Needs an event loop on the
-/// thread that made it, on Linux one that drives GLib, as Debian's Qt does; without (QT_NO_GLIB=1) every
-/// operation ends as KeychainTimedOut.
+/// Keeps secrets in the operating system's keychain, under the service `io.github.renotify.Renotify` and the account's
+/// id, and nowhere else: without a keychain, every operation is an error. Needs an event loop on the thread that made
+/// it, on Linux one that drives GLib, as Debian's Qt does; without it (QT_NO_GLIB=1) every operation ends as
+/// KeychainTimedOut.
 ///
-/// Measured with QtKeychain 0.13.2, libsecret 0.20.5 and gnome-keyring 42.1: a first write takes 21 ms, later
-/// ones 3 to 8 ms, a read 1 to 2 ms. While the keyring's daemon is stopped (SIGSTOP, 5 s) no call holds the
-/// calling thread up for more than 11 ms, 25 ms on a machine that is busy. So no thread of its own; besides,
-/// QtKeychain queues its jobs in a global that belongs to the first thread that used it, one after another:
-/// behind one that never ends (a service that died under its prompt) all others time out.
+/// Measured with QtKeychain 0.13.2, libsecret 0.20.5 and gnome-keyring 42.1: a first write takes 21 ms, later ones 3 to
+/// 8 ms, a read 1 to 2 ms. While the keyring's daemon is stopped (SIGSTOP, 5 s), no call blocks the calling thread for
+/// more than 11 ms, or 25 ms on a busy machine. So this needs no thread of its own. Besides, QtKeychain queues its
+/// jobs, one after another, in a global object of the first thread that used it: behind a job that never ends (because
+/// the service died under its prompt), all others time out.
 class KeychainStore final : public CredentialStore
 {
 public:
-    /// At `deadline` an operation ends as KeychainTimedOut. The keychain cannot be told to stop: a write or a
-    /// removal may still happen after that. A prompt that waits for the person counts too.
+    /// At `deadline` an operation ends as KeychainTimedOut. The keychain cannot be told to stop, so a write or a
+    /// removal may still happen later. Time that a prompt spends waiting for the person counts too.
     explicit KeychainStore(std::chrono::milliseconds deadline = std::chrono::seconds(30));
     ~KeychainStore() override;
 

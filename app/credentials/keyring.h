@@ -12,35 +12,36 @@
 
 namespace renotify {
 
-/// How the keyring stands behind the keychain library's answer, which cannot be taken at its word: of a
-/// locked keyring libsecret says "no such entry", and "deleted" without having deleted.
+/// The state of the keyring, without which the keychain library's answer cannot be trusted: for a locked keyring
+/// libsecret says "no such entry", or "deleted" without having deleted anything.
 struct Keyring
 {
     enum class State {
-        Open, ///< what the library said holds
+        Open, ///< the library's answer is right
         Locked,
-        NotMadeYet, ///< the service is there, and nothing was ever stored in it
+        NotMadeYet, ///< the service runs, but nothing was ever stored in it
     };
 
     State state = State::Open;
-    bool entryLocked = false; ///< it holds the entry, locked: to get at it the library had a prompt shown
-    bool prompter = false;    ///< somebody is there to show prompts; one that could not (no display) is gone at once
+    bool entryLocked = false; ///< it holds the entry, but locked: the library had to show a prompt to reach it
+    bool prompter = false;    ///< a program shows the prompt; one that cannot (no display) is gone at once
 };
 
-/// Asks the Secret Service on D-Bus. Where the library asks another keychain (elsewhere than on Linux, KWallet on KDE's
-/// desktop, the file of a Flatpak) the answer is Open: what it said holds.
-/// KeychainAbsent: there is no such service, nor can one be started. KeychainTimedOut, KeychainFailed: it is
-/// there and gives no answer to go by. Never blocks; ends on the calling thread, which needs an event loop.
+/// Asks the Secret Service on D-Bus. If the library uses another keychain (on other systems than Linux, KWallet on
+/// KDE's desktop, or the file of a Flatpak), the state is Open: its answer is right. KeychainAbsent means that there is
+/// no such service and none can be started; KeychainTimedOut and KeychainFailed, that it gives no usable answer. Never
+/// blocks; ends on the calling thread, which needs an event loop.
 QFuture<Result<Keyring>> askKeyring(const QString &service, const QString &accountId);
 
-/// While it lives, libsecret learns when the Secret Service has been restarted. By itself it does not
-/// (0.20.5): it goes on with its old session, and the service refuses every read and write until this program
-/// ends.
+/// As long as the returned object lives, libsecret is told when the Secret Service has been restarted. It does not
+/// notice by itself (0.20.5): it continues with its old session, and the service refuses every read and write until
+/// this program ends.
 std::unique_ptr<QObject> followRestarts();
 
-/// To be called whenever the keychain library is used. It reaches the bus through GDBus, which by itself ends a program
-/// that loses its connection to the session's bus: SIGTERM, in the midst of a send. This one goes on; its keychain is
-/// KeychainFailed from then on, for libsecret does not let go of the connection.
+/// Must be called whenever the keychain library is used. The library reaches the bus through GDBus, which ends a
+/// program that loses its connection to the session bus: with SIGTERM, in the middle of a send. After this call the
+/// program goes on, but its keychain answers KeychainFailed from then on, because libsecret does not give up the lost
+/// connection.
 void outliveTheBus();
 
 } // namespace renotify

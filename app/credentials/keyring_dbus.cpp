@@ -28,15 +28,14 @@ QString secrets()
     return u"org.freedesktop.secrets"_s;
 }
 
-/// The answer to one call, on the calling thread. D-Bus starts the service where it can, and gives up after
-/// 25 s.
+/// The answer to one call, on the calling thread. D-Bus starts the service if it can, and gives up after 25 s.
 QFuture<QDBusMessage> call(const QString &service, const QString &path, const QString &interface, const QString &method,
                            const QVariantList &arguments)
 {
     QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, method);
     message.setArguments(arguments);
     const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected()) // a call would then never be answered
+    if (!bus.isConnected()) // otherwise the call would never be answered
         return QtFuture::makeReadyFuture(message.createErrorReply(QDBusError::Disconnected, bus.lastError().message()));
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message));
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, &QObject::deleteLater);
@@ -69,7 +68,7 @@ Error failure(const QDBusMessage &reply)
     return {Error::Kind::KeychainFailed, error.message(), {}};
 }
 
-/// The second list of SearchItems: what was found and is locked.
+/// The second list in the answer to SearchItems: the items that were found but are locked.
 bool hasLockedItem(const QDBusMessage &found)
 {
     return !qdbus_cast<QList<QDBusObjectPath>>(found.arguments().value(1)).isEmpty();
@@ -100,21 +99,20 @@ QFuture<Result<Keyring>> look(const QString &collection, const QString &service,
         });
 }
 
-/// In a Flatpak libsecret keeps the secrets in a file of the application's, under a key of the Secret portal, and asks
-/// no Secret Service, which the sandbox may not even see. A file has no states to tell apart.
+/// In a Flatpak, libsecret keeps the secrets in a file of the application, under a key from the Secret portal. It asks
+/// no Secret Service, which the sandbox may not even see. A file is never locked.
 bool isInFlatpak()
 {
     return QFile::exists(u"/.flatpak-info"_s);
 }
 
-/// On KDE's desktop QtKeychain (0.13 to 0.15) takes KWallet where it is there: the Secret Service is then another
-/// one's.
+/// On KDE's desktop, QtKeychain (0.13 to 0.15) uses KWallet if it is there, and the Secret Service is not its keychain.
 bool isOnKde()
 {
     return qgetenv("XDG_CURRENT_DESKTOP") == "KDE" || !qEnvironmentVariableIsEmpty("KDE_FULL_SESSION");
 }
 
-/// KWallet runs from the first use on.
+/// KWallet keeps running from its first use on.
 QFuture<bool> usesKWallet()
 {
     if (!isOnKde())
@@ -138,7 +136,8 @@ QFuture<Result<Keyring>> askSecretService(const QString &service, const QString 
         .unwrap();
 }
 
-// Of GLib, which is loaded at run time by who needs it: no headers of it are used here, so its objects are pointers.
+// Functions of GLib, found at run time in the library that the keychain library has loaded. GLib's headers are not used
+// here, so its objects are plain pointers.
 using GObject = void;
 
 template<class Function>
@@ -188,7 +187,7 @@ std::unique_ptr<QObject> followRestarts()
     auto watcher = std::make_unique<QDBusServiceWatcher>(secrets(), QDBusConnection::sessionBus(),
                                                          QDBusServiceWatcher::WatchForUnregistration);
     QObject::connect(watcher.get(), &QDBusServiceWatcher::serviceUnregistered, watcher.get(), [] {
-        // From the library that QtKeychain has loaded, under the name that it used.
+        // Found in the library that QtKeychain has loaded, under the name that it used.
         if (const auto forget = QLibrary(u"secret-1"_s, 0).resolve("secret_service_disconnect"))
             forget();
     });

@@ -9,8 +9,8 @@
 
 namespace renotify {
 
-/// Keeps secrets in memory, for this session only; all of them are wiped with the store. Its futures have
-/// ended when they are returned.
+/// Keeps secrets in memory, for this session only; all of them are wiped with the store. Its futures have already ended
+/// when they are returned.
 class SessionStore final : public CredentialStore
 {
 public:
