@@ -33,7 +33,7 @@ QList<Change> changesBetween(const Account &a, const Account &b)
     return changes;
 }
 
-/// A name that no account but the one with `id` has.
+/// A name that only the account with `id` may have already.
 QString freeName(const QString &name, const QString &id, const QList<Account> &taken)
 {
     const auto isTaken = [&](const QString &wanted) {

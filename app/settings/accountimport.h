@@ -9,26 +9,26 @@
 
 namespace renotify {
 
-/// What the import of one account would do.
+/// What importing one account would change.
 struct ImportedAccount
 {
     enum class Effect { New, Changed, Same };
     enum class Change { Name, Credential, Host, CaFile, KeepSecret, Guard };
 
-    Account account; ///< as it would be afterwards
+    Account account; ///< as it would be after the import
     Effect effect = Effect::New;
-    QList<Change> changes{}; ///< what differs from the account that is there
-    bool renamed = false;    ///< its name was taken
+    QList<Change> changes{}; ///< what differs from the existing account
+    bool renamed = false;    ///< it got another name, because its own was taken
 
-    /// Whether its secret has to be entered: it is new, or what is kept was given for another address or place.
+    /// Whether its secret has to be entered: the account is new, or its secret was given for another address or place.
     bool asksForSecret() const;
 };
 
-/// What becomes of `imported` beside `present`: an account of the same id is changed, all others are new. New ones
-/// whose name is taken get another, and an id of their own unless theirs is a UUID.
+/// Compares `imported` with the accounts that are `present`: an account with a known id is changed, every other one is
+/// new. A new account whose name is taken gets another name, and gets a new id unless its own is a UUID.
 QList<ImportedAccount> compareAccounts(const QList<Account> &present, const QList<Account> &imported);
 
-/// `present` after the import of `chosen`: changed where they stand, new ones at the end. Nothing is removed.
+/// `present` after importing `chosen`: changed accounts keep their place, new ones follow at the end. None is removed.
 QList<Account> mergeAccounts(QList<Account> present, const QList<ImportedAccount> &chosen);
 
 } // namespace renotify

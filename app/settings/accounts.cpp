@@ -15,13 +15,13 @@ namespace renotify {
 
 namespace {
 
-constexpr qint64 largest = 4 * 1024 * 1024; // thousands of accounts; more is something else
+constexpr qint64 largest = 4 * 1024 * 1024; // holds thousands of accounts; a larger file is something else
 
 } // namespace
 
 Result<QList<Account>> loadAccounts(const QString &path)
 {
-    // Not QFile::exists(), for which a file that may not be looked at is not there.
+    // QFile::exists() will not do: it says that a file does not exist if we may not look at it.
     std::error_code ignored;
     const QFileInfo info(path);
     if (std::filesystem::symlink_status(info.filesystemFilePath(), ignored).type()
@@ -29,7 +29,7 @@ Result<QList<Account>> loadAccounts(const QString &path)
         return QList<Account>();
 
     QFile file(path);
-    if (!info.isFile() || !file.open(QFile::ReadOnly)) // a pipe would hold us up
+    if (!info.isFile() || !file.open(QFile::ReadOnly)) // opening a pipe would block
         return Error{Error::Kind::FileUnreadable, path, {}};
     const QByteArray json = file.read(largest + 1);
     if (file.error() != QFile::NoError)

@@ -18,21 +18,21 @@ namespace renotify {
 
 namespace {
 
-constexpr int currentVersion = 1; // a field that an older program must not pass over asks for the next one
+constexpr int currentVersion = 1; // raise it for a field that an older program must not ignore
 constexpr int longestCoolDown = 24 * 60 * 60;
 constexpr int longestHold = 5;
 
 const auto keychain = u"keychain"_s;
 const auto session = u"session"_s;
 constexpr std::array colours{"none"_L1, "red"_L1,  "orange"_L1, "green"_L1,
-                             "teal"_L1, "blue"_L1, "violet"_L1, "grey"_L1}; // as Account::Colour has them
+                             "teal"_L1, "blue"_L1, "violet"_L1, "grey"_L1}; // in the order of Account::Colour
 
 Error malformed(const QString &where)
 {
     return {Error::Kind::FileMalformed, where, {}};
 }
 
-/// The fields of one object, and which of them was wrong first.
+/// The fields of one object, and the first of them that was wrong.
 class Fields
 {
 public:
@@ -67,7 +67,7 @@ public:
     std::chrono::seconds seconds(const QString &name, std::chrono::seconds otherwise, int most)
     {
         const QJsonValue value = m_object.value(name);
-        const int number = value.isUndefined() ? int(otherwise.count()) : value.toInt(-1); // 1.5 is none
+        const int number = value.isUndefined() ? int(otherwise.count()) : value.toInt(-1); // -1 for 1.5, too
         expect(number >= 0 && number <= most, name);
         return std::chrono::seconds(number);
     }
@@ -152,7 +152,7 @@ QJsonObject encodeAccount(const Account &account)
             {u"services"_s, encodeServices(account.services)}};
 }
 
-/// `detail` of the error is the field's name.
+/// The `detail` of an error is the name of the field.
 Result<Account> decodeAccount(const QJsonObject &object)
 {
     Fields fields(object);

@@ -11,13 +11,13 @@
 
 namespace renotify {
 
-/// What accounts.json says, without any file: `{"version": 1, "accounts": [{"id", "name", "credential",
-/// …}]}`. Id, name and credential are needed, id and name of each once; all else may be missing. No secret is
-/// in it.
+/// The content of accounts.json as text, without any file access: `{"version": 1, "accounts": [{"id", "name",
+/// "credential", …}]}`. Id, name and credential are required, and no two accounts share an id or name; all other fields
+/// are optional. It contains no secrets.
 QByteArray encodeAccounts(const QList<Account> &accounts);
 
-/// FileNewer; FileMalformed, `detail` names the place, as in `accounts[2].host`. Fields of no known name are
-/// passed over, and gone with the next encodeAccounts().
+/// Errors: FileNewer; FileMalformed, where `detail` names the place, as in `accounts[2].host`. Unknown fields are
+/// ignored, and lost at the next encodeAccounts().
 Result<QList<Account>> decodeAccounts(const QByteArray &json);
 
 } // namespace renotify

@@ -35,7 +35,7 @@ bool DataFolder::othersMayWrite() const
     return ::stat(QFile::encodeName(path()).constData(), &found) == 0
            && ((found.st_uid != ::geteuid() && ::geteuid() != 0) || (found.st_mode & (S_IWGRP | S_IWOTH)) != 0);
 #else
-    return false; // its rights are the profile folder's
+    return false; // the folder has the rights of the user's profile folder
 #endif
 }
 

@@ -13,15 +13,15 @@ namespace renotify {
 class DataFolder
 {
 public:
-    /// `given` (`--data-dir`), or the platform's folder for this application's data where that is empty.
-    /// Makes it where it is missing, for its owner only; one that is there stays as it is. FileUnwritable,
-    /// `detail` is the path, when it is no folder and none can be made.
+    /// Opens the folder `given` (by `--data-dir`), or the platform's folder for this application's data if that is
+    /// empty. A missing folder is made for its owner only; an existing one is not changed. Ends in FileUnwritable, with
+    /// the path as `detail`, if it is not a folder and cannot be made.
     static Result<DataFolder> open(const QString &given = {});
 
-    /// Absolute and without links: the same for every way to write it.
+    /// Absolute and without links: the same for every way of writing the path.
     QString path() const { return m_folder.path(); }
 
-    /// Somebody else owns it, or has the right to write to it: what is read from it may be theirs.
+    /// Whether somebody else owns the folder or may write to it, so that its files may come from them.
     bool othersMayWrite() const;
 
     QString accounts() const;

@@ -19,12 +19,12 @@ namespace renotify {
 
 namespace {
 
-// Ours stay below half of it, and what it can nest to does not exhaust the stack of the parser.
+// Our files stay below half of this size, and nesting within it cannot exhaust the parser's stack.
 constexpr qint64 largest = 64 * 1024;
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-/// Nothing where it cannot be read: what is in it would be lost.
+/// Returns nothing if the file cannot be read, because its content would be lost.
 std::optional<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
@@ -36,7 +36,7 @@ std::optional<QByteArray> contentOf(const QString &path)
     return file.error() == QFile::NoError ? std::optional(content) : std::nullopt;
 }
 
-/// Those of programs that were killed here.
+/// Removes the drafts of programs that were killed while writing.
 void removeDrafts(const QString &path)
 {
     const QFileInfo file(path);
@@ -44,8 +44,8 @@ void removeDrafts(const QString &path)
         QFile::remove(file.dir().filePath(draft));
 }
 
-/// QSettings overlooks a last write that fails (Qt 6.4; see commitWhole()), and a file that is cut off reads as one
-/// that holds less. It writes a line for each key.
+/// QSettings does not notice when its last write fails (Qt 6.4; see commitWhole()), and a file that was cut off reads
+/// like one with fewer values. It writes one line per key.
 bool isWhole(const QByteArray &ini, qsizetype keys)
 {
     const QList<QByteArray> lines = ini.split('\n');
@@ -53,12 +53,12 @@ bool isWhole(const QByteArray &ini, qsizetype keys)
     return lines.last().isEmpty() && std::ranges::count_if(lines, isKey) == keys;
 }
 
-/// `ini` with the group replaced, by way of a file beside `path`, which QSettings writes to. It is another one each
-/// time: QSettings remembers files by their path, size and time, and would take one of a moment ago for this one.
+/// `ini` with the group replaced. QSettings writes it to a draft file beside `path`. The draft has another name each
+/// time: QSettings remembers files by their path, size and time, and would take an earlier draft for this one.
 std::optional<QByteArray> rewritten(const QString &path, const QByteArray &ini, const QString &group,
                                     const QVariantMap &values)
 {
-    QTemporaryFile draft(path + ".XXXXXX.part"_L1); // QTemporaryFile puts letters for the X
+    QTemporaryFile draft(path + ".XXXXXX.part"_L1); // QTemporaryFile replaces the X with letters
     if (!draft.open() || draft.write(ini) != ini.size() || !draft.flush())
         return std::nullopt;
     QSettings settings(draft.fileName(), QSettings::IniFormat);

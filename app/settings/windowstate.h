@@ -14,19 +14,19 @@
 
 namespace renotify {
 
-/// What stands in the form, valid or not. Never a secret.
+/// The content of the form, valid or not. Never a secret.
 struct FormDraft
 {
     QString service;
     QString identity;
     QString challenge;
-    std::optional<Ttl> ttl; ///< nothing: the service's default
+    std::optional<Ttl> ttl; ///< empty: the service's default
     QString reason;
 
     bool operator==(const FormDraft &) const = default;
 };
 
-/// How the window was left.
+/// How the window looked when it was closed.
 struct WindowState
 {
     QByteArray geometry;                 ///< QWidget::saveGeometry()
@@ -37,10 +37,11 @@ struct WindowState
     bool operator==(const WindowState &) const = default;
 };
 
-/// From the ini file at `path`; what is missing or broken is empty, each for itself.
+/// Reads the ini file at `path`; each value that is missing or broken is empty.
 WindowState loadWindowState(const QString &path);
 
-/// FileUnwritable. A text over 1024 characters is cut there. Leaves the preferences in the file alone.
+/// Error: FileUnwritable. A text of more than 1024 characters is cut off there. The preferences in the file are not
+/// changed.
 Result<Done> saveWindowState(const QString &path, const WindowState &state);
 
 } // namespace renotify
