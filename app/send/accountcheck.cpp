@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Nobody: that there is no such customer is an answer, too, and one that only those get who may ask.
+/// A customer who does not exist. "No such customer" is a good answer: only an account with the permission gets it.
 Customer nobody(const ServiceSid &service)
 {
     return {service, *Identity::parse(u"renotify-permission-check"_s)};
@@ -60,7 +60,7 @@ QFuture<AccountReport> AccountCheck::askServices(const Account &account, const R
 
 QFuture<AccountReport> AccountCheck::askChallenges(const Account &account, const Secret &secret, AccountReport report)
 {
-    // A key that may not list services may still list challenges: of a service that is known from before.
+    // A key that may not list services may still list the challenges of a service that is known from before.
     const bool mayStillWork = !report.obstacle || report.obstacle->kind == Error::Kind::Api;
     const QList<Service> &known = report.services.isEmpty() ? account.services : report.services;
     if (known.isEmpty() || !mayStillWork)

@@ -15,27 +15,26 @@ namespace renotify {
 class CredentialStores;
 class VerifyApi;
 
-/// What a credential turned out to be good for.
+/// What a credential turned out to be allowed to do.
 struct AccountReport
 {
     QList<Service> services{};
-    std::optional<Error>
-        obstacle{};               ///< why the services could not be listed: the secret, the way there, the permission
-    bool askedChallenges = false; ///< false where there is no service to ask about
-    std::optional<Error> challengesObstacle{}; ///< nothing: it may list challenges
+    std::optional<Error> obstacle{};           ///< why listing services failed: secret, connection or permission
+    bool askedChallenges = false;              ///< false if there is no service to ask about
+    std::optional<Error> challengesObstacle{}; ///< empty: it may list challenges
 };
 
-/// Finds out what an account's credential may do, by reading alone: nothing is created and nobody gets a push. Lives
-/// on the window's thread.
+/// Finds out what an account's credential may do, only by reading: nothing is created and nobody gets a push. Lives on
+/// the window's thread.
 class AccountCheck : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both outlive this.
+    /// Both must outlive this object.
     AccountCheck(const CredentialStores &credentials, VerifyApi &api, QObject *parent = nullptr);
 
-    /// With `secret`, or else with the one that is kept. Ends within the deadlines of keychain and API.
+    /// Uses `secret`, or the stored secret if that is empty. Ends within the deadlines of the keychain and the API.
     QFuture<AccountReport> test(const Account &account, const std::optional<Secret> &secret);
 
 private:

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Somebody answered, and will answer the same the next time: it is not for this account to look.
+/// Whether the service answered and will answer the same next time: this account may not look.
 bool isRefusal(const Error &error)
 {
     return error.api && error.api->httpStatus >= 400 && error.api->httpStatus < 500 && error.api->httpStatus != 429
@@ -95,7 +95,7 @@ void ChallengeDesk::learn(const ChallengeQuery &query, const Result<Challenge> &
         m_knowledge.mayNotLook(query);
 }
 
-/// Only what the service says. That its time is over is concluded from clocks, and they may be wrong.
+/// Records only an end that the service reports. That the time is over is concluded from clocks, which may be wrong.
 void ChallengeDesk::record(const ChallengeQuery &query, const Challenge &challenge)
 {
     if (const auto end = endSaid(challenge, QDateTime::currentDateTimeUtc()))

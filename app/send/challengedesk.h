@@ -23,7 +23,7 @@ class HistoryStore;
 class SendKnowledge;
 class VerifyApi;
 
-/// Which challenge, and through which account it is looked at.
+/// A challenge, and the account through which we look at it.
 struct ChallengeQuery
 {
     Account account;
@@ -31,39 +31,39 @@ struct ChallengeQuery
     ChallengeSid challenge;
 };
 
-/// The same question: an answer to the one is an answer to the other.
+/// Whether both ask the same, so that an answer to one is an answer to the other.
 bool asksTheSame(const ChallengeQuery &a, const ChallengeQuery &b);
 
-/// Where the window asks about challenges. What a look shows of a challenge goes into the journal: that a person was
-/// shown it, and how it ended. Lives on the window's thread and never blocks it.
+/// The place where the window asks about challenges. What an answer shows goes into the journal: that a person has seen
+/// the challenge, and how it ended. Lives on the window's thread and never blocks it.
 class ChallengeDesk : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All four must outlive this, and `knowledge` the history, too, on whose thread it is asked. It hears of what is
-    /// read before anybody else.
+    /// All four must outlive this object. `knowledge` must also outlive the history, on whose thread it is asked. It
+    /// learns what was read before anybody else does.
     ChallengeDesk(HistoryStore &history, const CredentialStores &credentials, VerifyApi &api, SendKnowledge &knowledge,
                   QObject *parent = nullptr);
 
-    /// For whom it is looked: only a person's look is one that a send after an Unknown waits for.
+    /// Who wants to know: a send after an Unknown waits until a person has looked, and following does not count.
     enum class Look { ForPerson, ForFollowing };
 
     QFuture<Result<Challenge>> look(const ChallengeQuery &query, Look whom);
     QFuture<Result<Factor>> device(const Account &account, const Customer &customer, const FactorSid &factor);
-    /// Pending ones, newest first, a page at a time; `from` is the `next` of the page before.
+    /// The pending challenges, newest first, one page at a time; `from` is the `next` of the previous page.
     QFuture<Result<ChallengePage>> pending(const Account &account, const Customer &customer,
                                            const std::optional<QUrl> &from = {});
 
-    /// What the journal knows about one more send; `challenge` is what is known of it.
+    /// What the journal knows that matters for one more send; `challenge` is what is known of the challenge.
     QFuture<Result<SendFacts>> facts(const ChallengeQuery &query, const std::optional<Challenge> &challenge);
 
 signals:
     void looked(const renotify::ChallengeQuery &query, const renotify::Result<renotify::Challenge> &challenge);
-    /// These rows of the journal have got the end of their challenge. None, where it has no rows.
+    /// These rows of the journal now have the end of their challenge. Emitted with no rows if the journal has none.
     void endRecorded(const renotify::ChallengeSid &sid, const renotify::ChallengeEnd &end,
                      const QList<renotify::Attempt> &rows);
-    /// These had one, and have none any more.
+    /// These rows had an end, and no longer have one.
     void expiryWithdrawn(const QList<renotify::Attempt> &rows);
 
 private:
@@ -78,7 +78,7 @@ private:
     const CredentialStores &m_credentials;
     VerifyApi &m_api;
     SendKnowledge &m_knowledge;
-    QSet<QString> m_recorded; // how which challenge stands
+    QSet<QString> m_recorded; // the challenges, each with its state, that are in the journal already
 };
 
 } // namespace renotify

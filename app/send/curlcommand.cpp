@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One word for the shell, whatever is in it.
+/// `text` as one word for the shell, whatever it contains.
 QString quoted(QString text)
 {
     return u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
@@ -27,7 +27,7 @@ std::optional<QString> curlCommand(const Attempt &attempt)
     const auto url = wire::notificationsUrl(std::get<ServiceHost>(host), attempt.request);
     if (!url)
         return std::nullopt;
-    // --data makes it a form by POST, an empty one included; --globoff leaves brackets of a host alone.
+    // --data sends a form by POST, even an empty one; --globoff keeps curl from interpreting brackets in the host.
     return u"curl --globoff -u \"$TWILIO_AUTH\" --data %1 %2"_s.arg(
         quoted(QString::fromUtf8(wire::notificationForm(attempt.request))), quoted(url->toString(QUrl::FullyEncoded)));
 }

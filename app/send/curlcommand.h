@@ -11,8 +11,9 @@
 
 namespace renotify {
 
-/// A command for a POSIX shell that makes the same request with curl. Its credential is what the shell's variable
-/// TWILIO_AUTH holds, `SID:secret`; the secret itself is never part of it. Nothing if no URL can be made of the row.
+/// A command for a POSIX shell that makes the same request with curl. It takes the credential, `SID:secret`, from the
+/// shell variable TWILIO_AUTH; the secret itself is never part of it. Returns nothing if the row does not make a valid
+/// URL.
 std::optional<QString> curlCommand(const Attempt &attempt);
 
 } // namespace renotify

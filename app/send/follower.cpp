@@ -38,7 +38,7 @@ Look lookAt(const Error &error)
             .retryAfter = error.api ? error.api->retryAfter : std::nullopt};
 }
 
-/// The whole question: the same SID may be asked about through two accounts.
+/// The whole question, because the same SID may be asked about through two accounts.
 QString questionKey(const ChallengeQuery &query)
 {
     return QStringList{query.account.id, query.customer.service.toString(), query.customer.identity.toString(),
@@ -93,7 +93,7 @@ void Follower::lookNext()
         whenReady(m_desk.look(query, ChallengeDesk::Look::ForFollowing), this,
                   [this, query](const Result<Challenge> &challenge) { take(query, challenge); });
     }
-    schedule(); // a timer may be a little early
+    schedule(); // in case the timer was a little early
 }
 
 void Follower::take(const ChallengeQuery &query, const Result<Challenge> &challenge)

@@ -11,23 +11,23 @@
 
 namespace renotify {
 
-/// Follows the challenges of what was sent to their end, as FollowPlan paces it: one request in flight a challenge,
-/// none while offline, none any more once this is gone. What is seen comes from the desk's signals.
+/// Follows the challenges of sent pushes to their end, at the pace of FollowPlan: one request in flight per challenge,
+/// none while offline, none after this object is gone. The desk's signals tell what was seen.
 class Follower : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `desk` outlives this.
+    /// `desk` must outlive this object.
     explicit Follower(ChallengeDesk &desk, QObject *parent = nullptr);
 
-    /// From an Accepted or Unknown on; other outcomes leave nothing to follow.
+    /// Starts to follow an attempt that is Accepted or Unknown; other outcomes leave nothing to follow.
     void follow(const Account &account, const Attempt &attempt);
 
     void setOnline(bool online);
 
 signals:
-    /// It will not be looked at again, and its end was not seen.
+    /// The challenge will not be looked at again, and its end was not seen.
     void givenUp(const renotify::ChallengeSid &sid, const renotify::Error &error);
 
 private:

@@ -14,11 +14,11 @@ namespace {
 constexpr FollowPlan::Time quick = 2s;
 constexpr FollowPlan::Time quickFor = 1min;
 constexpr FollowPlan::Time slow = 10s;
-constexpr FollowPlan::Time slowest = 30s; // while it fails
+constexpr FollowPlan::Time slowest = 30s; // as long as looks fail
 constexpr FollowPlan::Time shortestPause = 5s;
 constexpr FollowPlan::Time longestPause = 1min;
-constexpr FollowPlan::Time longestAsked = 5min; // that a service may ask to wait; it still hears of us then
-constexpr FollowPlan::Time longestLife = 65min; // 60 at most (Twilio), and some
+constexpr FollowPlan::Time longestAsked = 5min; // the longest wait that a service can ask for; after it we ask again
+constexpr FollowPlan::Time longestLife = 65min; // at most 60 min (Twilio), and some more
 constexpr FollowPlan::Time behindTheEnd = 1s;
 constexpr int mostLooksAfterEnd = 3; // clocks differ
 
@@ -118,7 +118,7 @@ void FollowPlan::slowDown(Watch &watch, Time now)
     watch.due = now + watch.delay;
     if (!watch.end)
         return;
-    if (*watch.end > now) // the last one is for the end itself
+    if (*watch.end > now) // the last look is meant to see the end itself
         watch.due = std::min(*watch.due, *watch.end + behindTheEnd);
     else
         ++watch.looksAfterEnd;

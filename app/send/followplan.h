@@ -11,32 +11,32 @@
 
 namespace renotify {
 
-/// Which of the followed challenges is to be looked at next, and when: every 2 s in the first minute, then more and
-/// more seldom up to every 10 s, never after its end; all of them together at most 60 times a minute, and not at all
-/// while the service has asked for a pause. Times are counted from any beginning and never go back. A challenge that
-/// lives for 5 minutes costs at most mostLooksInFiveMinutes requests. Whatever is answered, it is asked again until
-/// that end, unless nothing can ever come of it. A pause that the service asks for is kept by those of one group.
+/// Decides which followed challenge is looked at next, and when: every 2 s in the first minute, then less and less
+/// often until it is every 10 s, and never after its end. All challenges together are looked at 60 times a minute at
+/// most, and those of one group not at all while the service has asked for a pause. Whatever the answer, a challenge is
+/// looked at again until its end, unless that is hopeless. One that lives for 5 minutes costs at most
+/// mostLooksInFiveMinutes requests. Times count from any zero and never go back.
 class FollowPlan
 {
 public:
     using Time = std::chrono::milliseconds;
 
-    static constexpr Time gap{1020}; ///< between any two requests: a minute has less than 60
+    static constexpr Time gap{1020}; ///< between any two requests, so that a minute has fewer than 60
     static constexpr int mostLooksInFiveMinutes = 65;
 
-    /// What a look brought.
+    /// The result of one look.
     struct Look
     {
         enum class Kind {
             Pending,
             Ended,
             Throttled, ///< 429
-            Failed,    ///< no answer, or one of no use: a key may be mended, and what is read too early comes to be
-            Gone,      ///< it will not work later either
+            Failed,    ///< no usable answer yet: a key may be repaired, or the read was too early
+            Gone,      ///< a later look will not work either
         };
         Kind kind;
         std::optional<Time> lifeLeft = {};   ///< with Pending
-        std::optional<Time> retryAfter = {}; ///< with Throttled and Failed; of any length
+        std::optional<Time> retryAfter = {}; ///< with Throttled and Failed; may have any length
     };
 
     struct Due
@@ -45,18 +45,19 @@ public:
         Time at;
     };
 
-    /// The first look is due at once. One that is followed already begins anew, with what is on its way.
+    /// Follows one more challenge; its first look is due at once. If it is followed already it starts afresh, together
+    /// with the look that is on its way.
     void follow(const QString &key, Time now, const QString &group = {});
 
     bool isFollowing(const QString &key) const { return m_watches.contains(key); }
 
-    /// The next look; nothing while each is on its way, or where nothing is followed.
+    /// The next look; nothing while every look is on its way, or if nothing is followed.
     std::optional<Due> next() const;
 
-    /// It is on its way from now on, until answered().
+    /// The look is on its way, until answered().
     void asked(const QString &key, Time now);
 
-    /// False: it is followed no more.
+    /// Returns false if the challenge is no longer followed.
     bool answered(const QString &key, Time now, const Look &look);
 
 private:
@@ -64,15 +65,15 @@ private:
     {
         Time since;
         Time delay;
-        std::optional<Time> due;      // none: on its way
-        std::optional<Time> end = {}; // of its life, as far as known
+        std::optional<Time> due;      // empty: on its way
+        std::optional<Time> end = {}; // of the challenge, as far as known
         int looksAfterEnd = 0;
         QString group = {};
     };
     struct Throttle
     {
         Time notBefore{0};
-        Time pause; // of the next 429 that does not say how long
+        Time pause; // for the next 429 that names no time
         bool isOn = false;
     };
 

@@ -19,17 +19,16 @@ namespace {
 constexpr int mostRead = 5000;
 constexpr auto untilUsedAgain = 30s;
 constexpr auto longestCoolDown = 24h; // longer than any account's
-constexpr auto tolerance = 2s;        // between the click, when a row begins, and its way out
+constexpr auto tolerance = 2s;        // between the click, when the row begins, and the moment the request leaves
 
-/// A service on this computer (the sandbox, a test's) may use a SID again, and goes by our clock. Twilio never does,
-/// and its clock may be ahead: then what we sent would seem older than its challenge.
+/// A service on this computer (the sandbox, or a test's) may use a SID again, and goes by our clock. Twilio never uses
+/// one again, and its clock may be ahead of ours: what we sent would then seem older than its challenge.
 bool isLocal(const Account &account)
 {
     return account.host.url().scheme() == "http"_L1;
 }
 
-// A customer is one at a host and service, whichever account reaches them. None of the parts has a space in front of
-// the last one.
+// A customer belongs to a host and a service, whichever account reaches them. Only the last part may contain spaces.
 QString keyOf(const Account &account, const Customer &customer)
 {
     return u"%1 %2 %3"_s.arg(account.host.url().toString(), customer.service.toString(), customer.identity.toString());
@@ -89,7 +88,7 @@ SendCase SendKnowledge::about(const ChallengeQuery &query) const
     return knownAbout(query);
 }
 
-/// A service on this computer lets an end be seen for a while, and then the SID is another challenge's.
+/// A service on this computer shows an end for a while, and then uses the SID for another challenge.
 bool SendKnowledge::mayHaveBegunAnew(const Account &account, const Read &read) const
 {
     return isLocal(account) && read.challenge && endOf(*read.challenge, QDateTime::currentDateTimeUtc())
@@ -134,7 +133,8 @@ SendFacts SendKnowledge::correctedFor(const QString &customer, SendFacts facts, 
     return facts;
 }
 
-/// A row of the future was written when the clock was ahead, nobody knows when: it counts from when it was first met.
+/// A row with a future time was written when the clock was ahead, nobody knows when: it counts from when it was first
+/// met.
 std::optional<QDateTime> SendKnowledge::believed(const QString &customer, const QDateTime &lastSend,
                                                  const QDateTime &now)
 {
@@ -142,7 +142,7 @@ std::optional<QDateTime> SendKnowledge::believed(const QString &customer, const 
         return lastSend;
     const auto own = m_sent.value(customer);
     if (std::ranges::find(own, lastSend, &Sent::startedAt) != own.end())
-        return std::nullopt; // that one is known better
+        return std::nullopt; // the time of this one is known better
     const QString key = customer + u' ' + QString::number(lastSend.toMSecsSinceEpoch());
     const auto met = m_future.find(key);
     const milliseconds since = met != m_future.end() ? *met : *m_future.insert(key, m_clock());
@@ -181,7 +181,8 @@ void SendKnowledge::ended(const ChallengeQuery &query, qint64 row, Outcome::Valu
 
 SendVerdict judgeNow(const Account &account, SendCase known)
 {
-    // Until it is read, what the journal has may be about another challenge of that SID; the customer is the same.
+    // Until the challenge is read, the journal's rows may be about another challenge with that SID; the customer is the
+    // same.
     if (isLocal(account) && !known.challenge && known.canLook) {
         SendFacts ofCustomer;
         ofCustomer.lastSend = known.facts.lastSend;

@@ -19,40 +19,41 @@ namespace renotify {
 struct Account;
 struct ChallengeQuery;
 
-/// What this program knows, beside its journal, that speaks for or against a send: what was read of challenges and
-/// devices, and when it last sent to whom, by a clock that nobody sets. Sender judges by it in the moment of the POST,
-/// on the wire's thread, and whoever reads a challenge has to tell it first of all. Thread-safe.
+/// What this program knows besides its journal that counts for or against a send: what it has read of challenges and
+/// devices, and when it last sent to whom, by a clock that nobody can set. Sender judges with it at the moment of the
+/// POST, on the network thread, so code that reads a challenge must pass it on here first of all. Thread-safe.
 class SendKnowledge
 {
 public:
-    using Clock = std::function<std::chrono::milliseconds()>; ///< counts from any beginning, and is never set
+    using Clock = std::function<std::chrono::milliseconds()>; ///< counts from any zero; nobody can set it
 
     explicit SendKnowledge(Clock clock = {});
 
-    // Read just now. An answer of the customer's stays, whatever comes in late.
+    // Takes in what was read just now. A customer's answer, once seen, stays, whatever arrives late.
     void read(const ChallengeQuery &query, const Challenge &challenge);
     void read(const Account &account, const Customer &customer, const Factor &factor);
-    /// The service does not let this account look at it.
+    /// The service does not let this account look at the challenge.
     void mayNotLook(const ChallengeQuery &query);
 
-    /// As far as is known; without the facts, which are the journal's.
+    /// What is known for judging a send, without the facts, which the journal has.
     SendCase about(const ChallengeQuery &query) const;
 
-    /// The journal's facts with the last send as this program's own clock has it: neither a clock on the wall that was
-    /// set, nor rows that were deleted, make a cool-down shorter or longer.
+    /// The journal's facts, with the time of the last send by this program's own clock: a cool-down gets neither
+    /// shorter nor longer when somebody sets the wall clock or deletes rows.
     SendFacts corrected(const ChallengeQuery &query, const SendFacts &facts, const QDateTime &now);
 
-    /// One send that wants to leave.
+    /// One send that is ready to leave.
     struct Leaving
     {
-        qint64 row; ///< the journal's
+        qint64 row; ///< the row's number in the journal
         QDateTime startedAt;
-        std::optional<SendVerdict::Kind> overridden; ///< by the person, knowingly
+        std::optional<SendVerdict::Kind> overridden; ///< the rule that the person knowingly overrides
     };
 
-    /// Lets it go, and notes that it went, or says why not. Nothing that this was told before is left out.
+    /// Lets the send leave and notes that it left, or returns the reason why it may not. Takes into account everything
+    /// that it was told before.
     std::optional<Error> letGo(const ChallengeQuery &query, const Leaving &leaving, const SendFacts &facts);
-    /// What was let go ended like this. Where no push can have come of it, it is as if it had not gone.
+    /// Notes how a send that left has ended. If it cannot have caused a push, it counts as never sent.
     void ended(const ChallengeQuery &query, qint64 row, Outcome::Value outcome);
 
 private:
@@ -76,16 +77,16 @@ private:
 
     mutable std::mutex m_mutex;
     const Clock m_clock;
-    QCache<QString, Read> m_read;     // by account, customer and challenge
-    QCache<QString, Factor> m_factor; // by customer and device
+    QCache<QString, Read> m_read;     // keyed by account, customer and challenge
+    QCache<QString, Factor> m_factor; // keyed by customer and device
     QHash<QString, QHash<qint64, Sent>> m_sent;
-    QHash<QString, std::chrono::milliseconds> m_future; // rows of a clock that was ahead, and when they were met
+    QHash<QString, std::chrono::milliseconds> m_future; // rows with a future time, and when each was first met
 };
 
-/// May it be sent through `account`, by what is `known`, now?
+/// Whether `account` may send now, by what is `known`.
 SendVerdict judgeNow(const Account &account, SendCase known);
 
-/// What the journal is asked and told of a challenge; `challenge` is what is known of it.
+/// The challenge about which the journal is asked and told; `challenge` is what is known of it.
 SendSubject subjectOf(const ChallengeQuery &query, const std::optional<Challenge> &challenge);
 
 } // namespace renotify

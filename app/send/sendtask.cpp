@@ -65,7 +65,7 @@ void SendTask::start(std::chrono::milliseconds deadline)
 
 void SendTask::cancel()
 {
-    m_stop.request_stop(); // the POST listens to it
+    m_stop.request_stop(); // the POST ends when this is requested
     if (m_phase == Phase::Recording || m_phase == Phase::ReadingSecret)
         endUnsent(Error::Kind::Cancelled);
 }
@@ -88,7 +88,7 @@ void SendTask::readSecret(const Result<qint64> &row)
         emit finished();
         return;
     }
-    if (givenUp) { // the row that came after all gets its end
+    if (givenUp) { // the row arrived after all and now gets its end
         emit recorded(m_attempt);
         recordEnd();
         return;
@@ -97,7 +97,7 @@ void SendTask::readSecret(const Result<qint64> &row)
     m_attempt.result.timing = m_timing;
     m_phase = Phase::ReadingSecret;
     whenReady(m_credentials.read(m_order.account), this, [this](const Result<Secret> &secret) { post(secret); });
-    emit recorded(m_attempt); // the keychain looks for the secret while this is shown
+    emit recorded(m_attempt); // while this is shown, the keychain looks for the secret
 }
 
 void SendTask::post(const Result<Secret> &secret)
@@ -116,8 +116,8 @@ void SendTask::post(const Result<Secret> &secret)
     emit leaving(m_attempt);
 }
 
-/// Whatever was learnt until then counts: in the journal, which has this send's own row first, so that of two programs
-/// the later one gives way; and in what this program knows. On the wire's thread, which it does not hold up.
+/// Everything that was learnt so far counts: what the journal knows, which has this send's own row first, so that of
+/// two programs the later one gives way; and what this program knows. Runs on the network thread and does not block it.
 LastWord SendTask::lastWord()
 {
     const SendKnowledge::Leaving leaving{m_attempt.id, m_attempt.startedAt, m_order.overridden};
@@ -145,13 +145,13 @@ void SendTask::takeAnswer(SendResult result)
     end(std::move(result));
 }
 
-/// Before the POST.
+/// Ends a send before its POST.
 void SendTask::endUnsent(Error::Kind kind)
 {
     end(notSent({kind, {}, {}}));
 }
 
-/// While the row is still being written there is none to finish yet: readSecret() sees to it.
+/// As long as the row is being written there is no row to finish; readSecret() finishes it later.
 void SendTask::end(SendResult result)
 {
     m_phase = Phase::Ended;
@@ -160,7 +160,7 @@ void SendTask::end(SendResult result)
     m_attempt.result = std::move(result);
     m_attempt.result.timing = m_timing;
     if (m_attempt.id > 0)
-        recordEnd(); // on its way to the disk while this is shown
+        recordEnd(); // it is written to the disk while this is shown
     emit ended(m_attempt);
 }
 

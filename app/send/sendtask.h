@@ -25,7 +25,7 @@ class HistoryStore;
 class SendKnowledge;
 class VerifyApi;
 
-/// One send on its way through journal, keychain and network: the inside of Sender.
+/// One send on its way through the journal, the keychain and the network: the inner part of Sender.
 class SendTask : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ public:
 
     void start(std::chrono::milliseconds deadline);
     void cancel();
-    void withdraw(); ///< the account is not what it was: nothing leaves any more
+    void withdraw(); ///< the account has changed or is gone: nothing may leave any more
 
     const Account &account() const { return m_order.account; }
 
@@ -69,7 +69,7 @@ private:
     std::stop_source m_stop;
     const std::shared_ptr<std::atomic<bool>> m_isWithdrawn = std::make_shared<std::atomic<bool>>(false);
     QElapsedTimer m_clock;
-    QTimer m_preparing; // journal and keychain; the POST has deadlines of its own
+    QTimer m_preparing; // for journal and keychain; the POST has deadlines of its own
 };
 
 } // namespace renotify
