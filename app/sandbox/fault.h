@@ -7,12 +7,12 @@
 
 namespace renotify::sandbox {
 
-/// Everything the sandbox refuses, each with Twilio's HTTP status and code.
+/// Everything that the sandbox refuses, each with Twilio's HTTP status and code.
 enum class Fault {
     Unauthorized,
     NotFound,         ///< subject: the path
-    MethodNotAllowed, ///< subject: what is allowed
-    InvalidParameter, ///< subject: its name
+    MethodNotAllowed, ///< subject: the allowed methods
+    InvalidParameter, ///< subject: the parameter's name
     TooManyRequests,
     NoDevice,
     Spent,

@@ -60,7 +60,7 @@ std::optional<QString> HttpFront::listenLocally(quint16 port)
     auto server = std::make_unique<QTcpServer>();
     if (!server->listen(QHostAddress::LocalHost, port))
         return server->errorString();
-    bind(server.release()); // becomes the server's parent
+    bind(server.release()); // takes ownership
     return std::nullopt;
 }
 
@@ -112,7 +112,7 @@ void HttpFront::serve(const QHttpServerRequest &request, QTcpSocket *socket, con
     if (delay.count() == 0)
         send();
     else
-        QTimer::singleShot(delay, socket, send); // dropped if the client has gone by then
+        QTimer::singleShot(delay, socket, send); // dropped if the client is gone by then
 }
 
 } // namespace renotify::sandbox

@@ -17,14 +17,14 @@
 
 namespace renotify::sandbox {
 
-/// A request as the routes want it: decoded.
+/// A decoded request, as the routes need it.
 struct HttpRequest
 {
     QHttpServerRequest::Method method;
-    QStringList path; ///< segments, percent-decoded one by one, so that "a%2Fb" is one
+    QStringList path; ///< the segments, each decoded by itself, so that "a%2Fb" is one segment
     Parameters query;
     Parameters form;
-    QByteArray authorization; ///< the header
+    QByteArray authorization; ///< the value of the header
 };
 
 struct HttpAnswer
@@ -32,11 +32,11 @@ struct HttpAnswer
     QJsonObject body;
     int status = 200;
     QList<QPair<QByteArray, QByteArray>> headers = {};
-    std::chrono::milliseconds delay{0}; ///< others are answered meanwhile
-    bool lost = false;                  ///< the connection is closed in its place
+    std::chrono::milliseconds delay{0}; ///< other requests are answered in the meantime
+    bool lost = false;                  ///< instead of an answer, the connection is closed
 };
 
-/// QtHttpServer with decoded requests, answers that may be late or lost, and Twilio's response headers.
+/// A QtHttpServer with decoded requests, answers that can be late or lost, and Twilio's response headers.
 class HttpFront : public QAbstractHttpServer
 {
     Q_OBJECT
@@ -46,11 +46,11 @@ public:
 
     explicit HttpFront(Handler handler, QObject *parent = nullptr);
 
-    /// Listens on 127.0.0.1 and nowhere else; 0 takes any free port. What went wrong, or nothing.
+    /// Listens on 127.0.0.1 only; port 0 takes any free port. Returns what went wrong, or nothing.
     std::optional<QString> listenLocally(quint16 port);
 
 protected:
-    // QtHttpServer changed these between Debian 12 (6.4) and Debian 13 (6.8).
+    // QtHttpServer changed these functions between Debian 12 (6.4) and Debian 13 (6.8).
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
     void missingHandler(const QHttpServerRequest &, QTcpSocket *) override {}
@@ -64,7 +64,7 @@ private:
     void serve(const QHttpServerRequest &request, QTcpSocket *socket, const Respond &respond);
 
     Handler m_handler;
-    std::shared_ptr<int> m_turn = std::make_shared<int>(); ///< every request in flight shares it
+    std::shared_ptr<int> m_turn = std::make_shared<int>(); ///< shared by every request in flight
 };
 
 } // namespace renotify::sandbox

@@ -37,7 +37,7 @@ void printStories()
         out << story.identity.leftJustified(19) << story.challengeSid() << "  " << story.does << '\n';
 }
 
-/// Nothing is kept that would need an orderly end, so every one is immediate.
+/// The sandbox keeps nothing that would need an orderly end, so every end is immediate.
 void endOnSignals()
 {
     const auto end = [](int) { std::_Exit(EXIT_SUCCESS); };
@@ -45,14 +45,14 @@ void endOnSignals()
     std::signal(SIGTERM, end);
 }
 
-/// Standard input ends when the parent does, however that came about, on every platform. On Linux the kernel
-/// is asked as well: another child of the parent may have inherited the other end of the pipe.
+/// Standard input ends when the parent does, for whatever reason and on every platform. On Linux the kernel is asked as
+/// well: another child of the parent may have inherited the other end of the pipe.
 void endWithParent()
 {
 #ifdef Q_OS_LINUX
     const pid_t parent = getppid();
     prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (getppid() != parent) // it died before the kernel was asked
+    if (getppid() != parent) // the parent ended before we asked the kernel
         std::_Exit(EXIT_SUCCESS);
 #endif
     std::thread([] {
@@ -80,7 +80,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addVersionOption();
 }
 
-/// What is wrong with the arguments, if anything.
+/// What is wrong with the arguments; empty if nothing is.
 QString mistake(const QCommandLineParser &parser)
 {
     static const QRegularExpression sid(u"^(AC|SK)[0-9a-fA-F]{32}\\z"_s);

@@ -14,7 +14,7 @@ namespace renotify::sandbox {
 
 namespace {
 
-const QString after = u"PA"_s; // how tokens begin: the page after this item, the page before it
+const QString after = u"PA"_s; // how the tokens for the page after an item and the page before it begin
 const QString before = u"PB"_s;
 
 std::optional<qsizetype> firstIndex(const QList<QJsonObject> &items, const QString &token, int size)

@@ -9,10 +9,10 @@
 
 namespace renotify::sandbox {
 
-/// The part of `items` that `PageSize`, `Page` and `PageToken` ask for, as Twilio lays a page out: under
-/// `key`, with its `meta`. Tokens name a neighbour by its `sid`, so that pages hold still while items are
-/// added. `url` is the list's address without a query; `kept` are the filters that belong into the pages'
-/// addresses. Nothing if one of the three parameters is out of bounds.
+/// The part of `items` that `PageSize`, `Page` and `PageToken` ask for, in the layout of Twilio's pages: under `key`,
+/// with its `meta`. A token names a neighbouring item by its `sid`, so that pages do not shift when items are added.
+/// `url` is the address of the list without a query; `kept` are the filters that belong in the addresses of the pages.
+/// Returns nothing if one of the three parameters is out of range.
 std::optional<QJsonObject> page(const QList<QJsonObject> &items, const QString &key, const QString &url,
                                 const Parameters &query, const QStringList &kept);
 

@@ -11,8 +11,8 @@
 
 namespace renotify::sandbox {
 
-/// The names and values of a query or of an `application/x-www-form-urlencoded` body. QtHttpServer decodes
-/// neither, and QUrlQuery leaves `+` alone, which in both means a space.
+/// The names and values of a query or of an `application/x-www-form-urlencoded` body. QtHttpServer decodes neither, and
+/// QUrlQuery does not decode `+`, which means a space in both.
 class Parameters
 {
 public:
@@ -23,15 +23,15 @@ public:
     QString value(const QString &name) const { return m_values.value(name).value(0); }
     QStringList values(const QString &name) const { return m_values.value(name); }
 
-    /// The value of `name` as a number in `least`…`most`; `otherwise` if the name is missing, nothing if it
-    /// is there and no such number. Signs, spaces and the empty text are no number.
+    /// The value of `name` as a number in `least`…`most`; `otherwise` if the name is missing; nothing if its value is
+    /// not such a number. Signs, spaces and the empty text do not count as numbers.
     std::optional<int> number(const QString &name, int least, int most, int otherwise) const;
 
 private:
     QHash<QString, QStringList> m_values;
 };
 
-/// `text` with its percent escapes undone, as UTF-8.
+/// `text` with its percent escapes decoded, as UTF-8.
 QString percentDecoded(const QByteArray &text);
 
 } // namespace renotify::sandbox

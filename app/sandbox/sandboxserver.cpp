@@ -21,12 +21,12 @@ namespace renotify::sandbox {
 namespace {
 
 constexpr int longestMessage = 256; // characters (Twilio)
-constexpr int longestTtl = 300;     // seconds; also what is meant by none (Twilio, prose)
+constexpr int longestTtl = 300;     // in seconds; also the TTL if none is given (Twilio's documentation)
 constexpr std::chrono::seconds slowAnswer{5};
 
 using Method = QHttpServerRequest::Method;
 
-/// The path's segments in place of the pattern's stars, or nothing if it is another path.
+/// The segments of the path that match the stars of the pattern; nothing if the path does not match.
 std::optional<QStringList> captured(QLatin1StringView pattern, const QStringList &path)
 {
     const QList<QLatin1StringView> expected = [pattern] {
@@ -53,7 +53,7 @@ QDateTime parsedTime(const QString &text)
     return time.timeSpec() == Qt::LocalTime ? QDateTime(time.date(), time.time(), QTimeZone::utc()) : time;
 }
 
-/// The one form that RFC 9110 lets a server write, whatever language the computer speaks.
+/// The only form that RFC 9110 allows a server to write, whatever the computer's language is.
 QByteArray httpDate(const QDateTime &utc)
 {
     return (QLocale::c().toString(utc, u"ddd, dd MMM yyyy HH:mm:ss"_s) + " GMT"_L1).toLatin1();
@@ -91,8 +91,8 @@ Fault fault(World::Refusal refusal)
 struct SandboxServer::Call
 {
     const HttpRequest &http;
-    const Story *customer; ///< named in the path; never null where the path names one
-    QString sid;           ///< the factor or challenge that the path names
+    const Story *customer; ///< the customer named in the path; not null if the path names one
+    QString sid;           ///< of the factor or challenge named in the path
     Shapes shapes;
     QString path; ///< without /v2
 

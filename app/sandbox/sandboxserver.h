@@ -10,8 +10,8 @@
 
 namespace renotify::sandbox {
 
-/// A local imitation of Twilio Verify Push: its routes, rules and errors, played by customers with a story.
-/// It keeps everything in memory and lives on the thread that made it.
+/// A local imitation of Twilio Verify Push, with its routes, rules and errors. Each of its customers plays a story. It
+/// keeps everything in memory and lives on the thread that made it.
 class SandboxServer
 {
 public:
@@ -23,10 +23,10 @@ public:
 
     explicit SandboxServer(Credential credential, Clock clock = &QDateTime::currentDateTimeUtc);
 
-    /// On 127.0.0.1 only; 0 takes any free port. What went wrong, or nothing.
+    /// Listens on 127.0.0.1 only; port 0 takes any free port. Returns what went wrong, or nothing.
     std::optional<QString> listen(quint16 port = 0);
 
-    /// `http://127.0.0.1:PORT`, once it listens.
+    /// `http://127.0.0.1:PORT`; valid once it listens.
     QUrl url() const;
 
 private:

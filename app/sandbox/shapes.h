@@ -12,7 +12,7 @@
 
 namespace renotify::sandbox {
 
-/// The resources of Verify v2 as JSON, with the fields that Twilio's OpenAPI gives them.
+/// The resources of Verify v2 as JSON, with the fields that Twilio's OpenAPI description gives them.
 class Shapes
 {
 public:
@@ -26,7 +26,7 @@ public:
     QJsonObject entity(const Story &customer) const;
     QJsonObject factor(const Story &customer) const;
     QJsonObject challenge(const Challenge &challenge, const QDateTime &now) const;
-    /// A new one; `ttl` in seconds.
+    /// A new notification; `ttl` is in seconds.
     QJsonObject notification(const Challenge &challenge, int ttl, const QDateTime &now) const;
 
 private:

@@ -12,7 +12,7 @@ namespace renotify::sandbox {
 
 namespace {
 
-// Made before main(), which the sandbox has time for.
+// Made before main(), which does no harm in the sandbox.
 const QList<Story> all = {
     // clazy:exclude=non-pod-global-static
     {.identity = u"customer-approves"_s,

@@ -8,8 +8,7 @@
 
 namespace renotify::sandbox {
 
-/// A customer of the sandbox: what their device is, what they do about a push, and what happens to the
-/// request.
+/// A customer of the sandbox: which device they have, how they react to a push, and what happens to the request.
 struct Story
 {
     enum class Customer { Ignores, Approves, Denies };
@@ -19,15 +18,15 @@ struct Story
     QString does; ///< for `--list`
     QString device = {};
     QString platform = {}; ///< apn, fcm or none
-    QString message = {};  ///< of the standing challenge
+    QString message = {};  ///< of the challenge that always exists
     Customer customer = Customer::Ignores;
-    Answer answer = Answer::Prompt; ///< to the POST of a notification; all else is answered at once
-    int alreadyUsed = 0;            ///< notifications that each challenge has behind it
+    Answer answer = Answer::Prompt; ///< to the POST of a notification; all other requests are answered at once
+    int alreadyUsed = 0;            ///< how many notifications each of the customer's challenges has behind it
     bool exists = true;
 
     QString entitySid() const;
     QString factorSid() const;
-    QString challengeSid() const; ///< of the standing challenge
+    QString challengeSid() const; ///< of the challenge that always exists
 };
 
 const QList<Story> &stories();

@@ -15,7 +15,7 @@
 
 namespace renotify::sandbox {
 
-/// Tells the time, UTC. Tests have their own.
+/// Returns the time, in UTC. Tests use their own.
 using Clock = std::function<QDateTime()>;
 
 enum class Status { Pending, Expired, Approved, Denied };
@@ -28,20 +28,20 @@ struct Challenge
     QJsonArray fields; ///< {label, value}
     QDateTime created;
     QDateTime expires;
-    QDateTime answered = {}; ///< when the customer will have answered; invalid: never
+    QDateTime answered = {}; ///< when the customer will have answered; invalid if never
     int notifications = 0;
 
-    /// When it stops being pending.
+    /// When the challenge stops being pending.
     QDateTime ends() const;
     Status status(const QDateTime &now) const;
 };
 
-/// The customers, their challenges and Twilio's rules about them. Nothing happens in it by itself: everything
-/// is worked out from the clock when asked.
+/// The customers, their challenges and Twilio's rules for them. Nothing happens on its own: everything is worked out
+/// from the clock when somebody asks.
 class World
 {
 public:
-    static constexpr int mostNotifications = 3; // per challenge (Twilio, prose)
+    static constexpr int mostNotifications = 3; // per challenge (Twilio's documentation)
     static constexpr int defaultLife = 5 * 60;  // seconds (Twilio)
     static constexpr int longestLife = 60 * 60;
 
@@ -49,19 +49,19 @@ public:
 
     QDateTime now() const { return m_clock(); }
 
-    /// Nobody for an identity that has no story, or whose story is to be missing.
+    /// Null for an identity without a story, or one whose story says that it does not exist.
     const Story *customer(const QString &identity) const;
 
-    /// Oldest first. A standing challenge that ended half a minute ago begins anew: who follows it has seen
-    /// by then how it ended.
+    /// Oldest first. The standing challenge starts afresh half a minute after it ended; by then, whoever follows it has
+    /// seen how it ended.
     std::vector<Challenge> challenges(const Story &customer);
     std::optional<Challenge> challenge(const Story &customer, const QString &sid);
 
     Challenge create(const Story &customer, const QString &message, const QJsonArray &fields, const QDateTime &expires);
 
     enum class Refusal { NoDevice, Answered, Expired, Spent };
-    /// Counts a notification and sets the customer going; a standing challenge that has ended begins anew
-    /// first. `sid` has to be one of challenges().
+    /// Counts a notification and makes the customer react; a standing challenge that has ended starts afresh first.
+    /// `sid` must be one of challenges().
     std::optional<Refusal> notify(const Story &customer, const QString &sid);
 
 private:
@@ -69,7 +69,7 @@ private:
     void renewStanding(const Story &customer, int secondsAfterEnd);
 
     Clock m_clock;
-    std::map<QString, std::vector<Challenge>> m_challenges; ///< by identity; the standing one is the first
+    std::map<QString, std::vector<Challenge>> m_challenges; ///< keyed by identity; the standing challenge comes first
 };
 
 } // namespace renotify::sandbox
