@@ -90,21 +90,22 @@ FieldValues valuesOf(const Attempt &attempt)
             end && end->at ? QVariant(utc(*end->at)) : QVariant()};
 }
 
-/// What a spreadsheet may take for the end of a cell or of a line, whatever it was told; readers of lines as well.
+/// Whether a spreadsheet or a reader of lines may take it for the end of a cell or line, whatever its settings.
 bool isBreak(QChar c)
 {
     constexpr QStringView breaks = u",;\t\n\v\f\r\u0085\u2028\u2029";
     return breaks.contains(c) || c == QChar(0);
 }
 
-/// Full-width ones are turned into these by some spreadsheets. An apostrophe is what takes the meaning away.
+/// Some spreadsheets turn the full-width characters into these. An apostrophe in front keeps them from having a
+/// meaning.
 bool startsFormula(QChar c)
 {
     constexpr QStringView starts = u"=+-@＝＋－＠";
     return starts.contains(c);
 }
 
-/// Spaces of every kind before it do not hinder a formula.
+/// White space before it does not keep a formula from working.
 bool isFormulaAt(QStringView text)
 {
     while (!text.isEmpty() && (text.front().isSpace() || text.front() == QChar::ByteOrderMark))
@@ -112,8 +113,8 @@ bool isFormulaAt(QStringView text)
     return !text.isEmpty() && startsFormula(text.front());
 }
 
-/// With an apostrophe before what would be a formula. At the start, that is, and, for a spreadsheet that splits where
-/// this file does not, behind each of the other separators.
+/// Puts an apostrophe before everything that could become a formula: at the start of the cell and, for a spreadsheet
+/// that splits where this file does not, after each of the other separators.
 QString guarded(const QString &text, QChar separator)
 {
     QString safe;
@@ -133,11 +134,11 @@ QByteArray csvCell(const QString &text, QChar separator)
 {
     QString cell = guarded(text, separator);
     const bool isPlain = std::ranges::none_of(cell, isBreak) && !cell.contains(u'"')
-                         && cell.trimmed() == cell; // some readers drop the spaces around a bare cell
+                         && cell.trimmed() == cell; // some readers drop the spaces around an unquoted cell
     return (isPlain ? cell : u'"' + cell.replace(u'"', u"\"\""_s) + u'"').toUtf8();
 }
 
-/// A semicolon is what spreadsheets expect where people write 1,5, and these want a mark to know UTF-8 by.
+/// Spreadsheets expect a semicolon in countries that write 1,5, and recognise UTF-8 only by a mark.
 QChar separatorOf(HistoryExport::Format format)
 {
     return format == HistoryExport::CsvSemicolon ? u';' : u',';
@@ -170,7 +171,7 @@ QByteArray jsonRow(const Attempt &attempt)
     for (size_t i = 0; i < fieldNames.size(); ++i)
         object.insert(fieldNames.at(i), QJsonValue::fromVariant(values.at(i)));
     QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    // These end a line for many readers, and stand in texts only.
+    // Many readers take these for the end of a line. They occur only inside texts.
     line.replace("\xc2\x85", "\\u0085").replace("\xe2\x80\xa8", "\\u2028").replace("\xe2\x80\xa9", "\\u2029");
     return line + '\n';
 }

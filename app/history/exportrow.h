@@ -10,17 +10,17 @@
 
 namespace renotify {
 
-// One row of the journal as a file has it, for programs: names of columns, outcomes and errors are the journal's own,
-// times are UTC, and what is not known is left empty.
+// One row of the journal in the form in which a file has it, for programs: the names of columns, outcomes and errors
+// are those of the journal, times are in UTC, and unknown values are empty.
 
-/// RFC 4180 in UTF-8, with its line end. A cell that a spreadsheet would take for a formula has an apostrophe before
-/// it, and so has what follows another separator or a line end inside of a cell, for a spreadsheet that splits there.
-/// An apostrophe in such a place gets one more, so that each first one can be taken off again. The file with semicolons
-/// is for spreadsheets that expect them; it begins with a byte order mark, and its lines are the same else.
+/// RFC 4180 in UTF-8, with its line ends. A cell that a spreadsheet would take for a formula gets an apostrophe at its
+/// start, and so does text that follows another separator or a line end inside a cell, for spreadsheets that split
+/// there. An apostrophe in such a place gets one more, so that the first one can always be removed again. The file with
+/// semicolons, for spreadsheets that expect them, begins with a byte order mark and is otherwise the same.
 QByteArray csvHeader(HistoryExport::Format format = HistoryExport::Csv);
 QByteArray csvRow(const Attempt &attempt, HistoryExport::Format format = HistoryExport::Csv);
 
-/// The same names and values as one line of JSON; what is not known is null.
+/// The same names and values as one line of JSON; unknown values are null.
 QByteArray jsonRow(const Attempt &attempt);
 
 } // namespace renotify

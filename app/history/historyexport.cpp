@@ -19,13 +19,13 @@ constexpr int rowsAtOnce = 1000;
 
 Error unwritable(const QSaveFile &file)
 {
-    const bool knowsWhy = file.error() != QFileDevice::NoError; // a disk that takes only a part of it is full
+    const bool knowsWhy = file.error() != QFileDevice::NoError; // a disk that accepts only a part is full
     const auto full = std::make_error_code(std::errc::no_space_on_device).message();
     return {Error::Kind::FileUnwritable, knowsWhy ? file.errorString() : QString::fromLocal8Bit(full), {}};
 }
 
-/// It names customers. In the place of an older file QSaveFile would take over the rights of that one; a disk that
-/// knows no rights (of a camera, of a network) is written to all the same.
+/// The file names customers. If it replaces an older file, QSaveFile would copy that file's rights. A disk that does
+/// not support rights (of a camera or a network) is written to all the same.
 void keepToOwner(QSaveFile &file)
 {
     if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
@@ -61,7 +61,7 @@ Result<qint64> exportHistory(HistoryStore &history, const HistoryExport &what,
         for (const Attempt &attempt : page->attempts)
             rows += rowBytes(attempt);
         if (file.write(rows) != rows.size() || !file.flush())
-            return unwritable(file); // a full disk shows here, not only at the end
+            return unwritable(file); // so that a full disk is noticed here, not only at the end
         written += page->attempts.size();
         progress(written);
         isEnd = page->attempts.size() < rowsAtOnce;

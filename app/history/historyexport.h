@@ -13,7 +13,7 @@ namespace renotify {
 
 class HistoryStore;
 
-/// Which rows go into which file.
+/// Which rows are written, and into which file.
 struct HistoryExport
 {
     enum Format { Csv, CsvSemicolon, JsonLines };
@@ -24,12 +24,12 @@ struct HistoryExport
     HistoryOrder order = {};
 };
 
-/// Writes the rows and says how many there were. It reads page by page and waits for each: for a thread of its own.
-/// `progress` is told after each page how many rows are written.
+/// Writes the rows and returns how many there were. It reads page by page and waits for each page, so it needs a thread
+/// of its own. After each page, `progress` is told how many rows are written.
 ///
-/// The file is there once it is whole, and replaces what had its name; before that, and with Cancelled or
-/// FileUnwritable (`detail` says why), nothing of it is. (Where the file system knows no nameless files, a killed
-/// program leaves one with a suffix.)
+/// The file appears when it is complete, and replaces an older file of its name. Until then, and after Cancelled or
+/// FileUnwritable (`detail` says why), there is no trace of it. (If the file system does not support nameless files, a
+/// killed program leaves one with a suffix.)
 Result<qint64> exportHistory(HistoryStore &history, const HistoryExport &what,
                              const std::function<void(qint64)> &progress, const std::stop_token &stop);
 

@@ -9,13 +9,13 @@
 
 namespace renotify {
 
-/// Which rows of the journal somebody looks for. All that is set has to hold.
+/// Which rows of the journal somebody looks for. A row must meet every condition that is set.
 struct HistoryFilter
 {
-    /// Words as a person types them, for service, identity, challenge, notification and request SIDs, the account's
-    /// name, the reason, Twilio's message and code. Each has to be a word of the row, the last one the beginning of
-    /// a word; case and accents do not matter, nor does anything but letters and digits: `ff48-12` is the words `ff48`
-    /// and `12`. The middle of a word, and so of a SID, is not found.
+    /// Words as a person types them. They are searched for in the SIDs of service, challenge, notification and request,
+    /// the identity, the account's name, the reason, and Twilio's message and code. Each must be a word of the row; the
+    /// last may be the beginning of a word. Case, accents, and everything except letters and digits are ignored:
+    /// `ff48-12` is the words `ff48` and `12`. The middle of a word, and so of a SID, is not found.
     QString search = {};
     std::optional<Outcome::Value> outcome = {};
     QString accountId = {};
@@ -27,8 +27,8 @@ struct HistoryFilter
     bool isEmpty() const { return *this == HistoryFilter(); }
 };
 
-/// Time is the order in which the rows were begun, whatever the clock said. Rows of the same value follow in this
-/// order, too. A send that never ended took less than any other.
+/// Time is the order in which the rows were begun, whatever the clock said; rows with the same value follow in this
+/// order as well. A send that never ended counts as shorter than any other.
 struct HistoryOrder
 {
     enum Column { Time, Took, Outcome };
@@ -39,7 +39,7 @@ struct HistoryOrder
     bool operator==(const HistoryOrder &) const = default;
 };
 
-/// The place of a row in an order. It stays a place when the row is gone.
+/// The place of a row in an order. It stays valid when the row is gone.
 struct HistoryCursor
 {
     qint64 value = 0; ///< of the order's column; 0 for Time
@@ -49,12 +49,12 @@ struct HistoryCursor
     bool operator==(const HistoryCursor &) const = default;
 };
 
-/// Some rows of those that a filter lets through.
+/// A part of the rows that match a filter.
 struct HistoryQuery
 {
     enum Direction {
-        Forward,  ///< the rows behind `from`; from the first where there is none
-        Backward, ///< the rows before it; from the last where there is none
+        Forward,  ///< the rows after `from`; without it, from the first row on
+        Backward, ///< the rows before `from`; without it, from the last row back
     };
 
     HistoryFilter filter = {};
@@ -64,24 +64,24 @@ struct HistoryQuery
     Direction direction = Forward;
 };
 
-/// Rows of the journal. Their answers' headers and bodies are left out; HistoryStore::attempt() has them.
+/// Rows of the journal, without the headers and bodies of their answers; HistoryStore::attempt() has them.
 struct HistoryPage
 {
-    QList<Attempt> attempts;          ///< in the order asked for, whatever the direction
-    qint64 total = 0;                 ///< rows in the whole journal, at the same moment
-    std::optional<qint64> found = {}; ///< rows of the filter, where they need not be counted one by one
-    qint64 newest = 0;                ///< the greatest id that was ever given, at the same moment
+    QList<Attempt> attempts;          ///< in the query's order, whatever the direction
+    qint64 total = 0;                 ///< rows in the whole journal at the same moment
+    std::optional<qint64> found = {}; ///< rows that match the filter, if they need not be counted one by one
+    qint64 newest = 0;                ///< the greatest id that had ever been given at the same moment
 };
 
-/// Some steps through the rows of a filter, without reading them.
+/// A walk over the rows that match a filter, without reading them.
 struct HistoryMarks
 {
-    QList<HistoryCursor> marks; ///< each `stride`-th row
-    qint64 found = 0;           ///< rows that were passed, those behind the last mark included
-    bool isEnd = false;         ///< there are no more; else go on from the last mark
+    QList<HistoryCursor> marks; ///< every `stride`-th row
+    qint64 found = 0;           ///< rows that were passed, including those after the last mark
+    bool isEnd = false;         ///< there are no more rows; otherwise continue from the last mark
 };
 
-/// An account that the journal has rows of.
+/// An account that sent rows of the journal.
 struct HistoryAccount
 {
     QString id;
@@ -90,14 +90,14 @@ struct HistoryAccount
     bool operator==(const HistoryAccount &) const = default;
 };
 
-/// What was sent on one day, as one outcome.
+/// What was sent on one day with one outcome.
 struct HistoryDay
 {
     QDate day; ///< UTC
     Outcome::Value outcome = Outcome::Sending;
     qint64 sends = 0;
-    qint64 answers = 0;                  ///< of their challenges, approved or denied
-    std::chrono::milliseconds waited{0}; ///< from the sends to these answers, in all
+    qint64 answers = 0;                  ///< to their challenges: approved or denied
+    std::chrono::milliseconds waited{0}; ///< from the sends to these answers, in total
 
     bool operator==(const HistoryDay &) const = default;
 };

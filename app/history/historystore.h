@@ -14,39 +14,39 @@
 
 namespace renotify {
 
-/// The journal of every send. Call from any thread; futures end on any thread. What is asked sees all that was
-/// written by earlier calls. Writing never waits for what is being read or removed.
+/// The journal of every send. Can be called from any thread; futures end on any thread. A question sees everything that
+/// earlier calls have written. Writing never waits for reading or removing.
 ///
-/// What takes a stop token answers with Cancelled once a stop was requested.
+/// A call with a stop token answers with Cancelled once a stop was requested.
 class HistoryStore
 {
 public:
     virtual ~HistoryStore() = default;
 
-    /// Records that `attempt` starts, as Sending. When the future holds an id, the row survives a crash and a
-    /// power cut; before that nothing may be sent.
+    /// Records that `attempt` starts, as Sending. When the future holds an id, the row survives a crash and a power
+    /// cut; nothing may be sent before that.
     virtual QFuture<Result<qint64>> begin(const Attempt &attempt) = 0;
 
-    /// Records how the attempt of this id ended; durable like begin().
+    /// Records how the attempt with this id ended; as durable as begin().
     virtual QFuture<Result<Done>> finish(const Attempt &attempt) = 0;
 
-    /// A page that is shorter than asked for is the last one in its direction.
+    /// A page that is shorter than the query's limit is the last one in its direction.
     virtual QFuture<Result<HistoryPage>> page(const HistoryQuery &query, std::stop_token stop = {}) = 0;
 
-    /// Walks forward from `query.from` over at least `query.limit` rows (fewer at the end, and more to fill a
-    /// stride), noting each `stride`-th: places to read pages from, and how many rows there are.
+    /// Walks forward from `query.from` over at least `query.limit` rows (fewer at the end, and more to fill a stride)
+    /// and notes every `stride`-th row: places to read pages from, and the number of rows.
     virtual QFuture<Result<HistoryMarks>> marks(const HistoryQuery &query, int stride, std::stop_token stop = {}) = 0;
 
-    /// The ids alone of what page() would read, in its order, for any limit.
+    /// Only the ids of what page() would read, in the same order and for any limit.
     virtual QFuture<Result<QList<qint64>>> ids(const HistoryQuery &query, std::stop_token stop = {}) = 0;
 
-    /// How many rows there are; with an empty filter this costs nothing.
+    /// The number of rows; with an empty filter this costs nothing.
     virtual QFuture<Result<qint64>> count(const HistoryFilter &filter, std::stop_token stop = {}) = 0;
 
-    /// One row whole: answer headers and body included.
+    /// One complete row, including the headers and the body of its answer.
     virtual QFuture<Result<Attempt>> attempt(qint64 id) = 0;
 
-    /// All accounts that rows were sent through, by name.
+    /// All accounts that rows were sent through, in the order of their names.
     virtual QFuture<Result<QList<HistoryAccount>>> accounts() = 0;
 
     /// Every day on which something was sent, oldest first.
@@ -54,27 +54,28 @@ public:
 
     virtual QFuture<Result<HistorySize>> size() = 0;
 
-    /// These remove rows for good, a few at a time, so that sends go on between; a row that is still Sending stays.
-    /// The answer is how many were removed. One that was stopped, or met an error, has removed some of them. No byte of
-    /// them stays in the journal's files, and the copies made before migrations go whole.
-    /// (What a challenge used up of its pushes goes with its rows.)
+    /// These remove rows for good, a few at a time, so that sends can go on in between; a row that is still Sending
+    /// stays. The answer is the number of removed rows. A removal that was stopped or met an error has removed some of
+    /// them. No byte of them stays in the journal's files, and the copies made before migrations are removed as well.
+    /// (How many pushes of a challenge were used is forgotten together with its rows.)
     virtual QFuture<Result<qint64>> remove(const QList<qint64> &ids, std::stop_token stop = {}) = 0;
     virtual QFuture<Result<qint64>> removeMatching(const HistoryFilter &filter, std::stop_token stop = {}) = 0;
-    /// Everything of one customer, whatever the account: rows, answers, and what is known of their challenges.
+    /// Removes everything about one customer, through any account: rows, answers, and what is known of their
+    /// challenges.
     virtual QFuture<Result<qint64>> forget(const Identity &identity, std::stop_token stop = {}) = 0;
 
-    /// What speaks for or against one more send.
+    /// What counts for or against one more send.
     virtual QFuture<Result<SendFacts>> facts(const SendSubject &subject) = 0;
 
-    /// Records how the challenge ended, for facts() and for its rows: those sends to this customer, no older than
-    /// `subject.since`, that may have created a push and have no end yet. They come back, changed, as in page().
+    /// Records how the challenge ended, for facts() and for its rows: those sends to this customer, not older than
+    /// `subject.since`, that may have created a push and have no end yet. Answers with the changed rows, as in page().
     virtual QFuture<Result<QList<Attempt>>> recordEnd(const SendSubject &subject, const ChallengeEnd &end) = 0;
 
-    /// The service says that the challenge is pending: takes back that it had expired, which older editions concluded
-    /// from a clock. The rows that had it come back, changed, as in page().
+    /// To be called when the service says that the challenge is pending: withdraws an expiry that older editions
+    /// concluded from a clock. Answers with the changed rows, as in page().
     virtual QFuture<Result<QList<Attempt>>> withdrawExpiry(const SendSubject &subject) = 0;
 
-    /// Records that a person was shown how the challenge stands, after what was sent until now.
+    /// Records that a person has seen the challenge's status, after everything that was sent until now.
     virtual QFuture<Result<Done>> recordLook(const ChallengeSid &challenge) = 0;
 };
 

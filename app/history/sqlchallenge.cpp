@@ -26,7 +26,7 @@ qint64 sinceMs(const SendSubject &subject)
     return subject.since ? subject.since->toMSecsSinceEpoch() : 0;
 }
 
-/// The row that does not count, and the one from which on nothing counts that still runs.
+/// The row that does not count, and the row from which on running sends do not count.
 std::pair<qint64, qint64> ownAndEnd(const SendSubject &subject)
 {
     return {subject.row.value_or(0), subject.row.value_or(std::numeric_limits<qint64>::max())};
@@ -53,7 +53,7 @@ Result<Done> countPushes(const SqlConnection &connection, const SendSubject &sub
     return rows.outcome();
 }
 
-// Where rows show the end, the challenge is that customer's. A send to a wrong identity had no part in it.
+// If rows show an end, the challenge belongs to their customer. A send to a wrong identity had no part in it.
 Result<Done> readEnd(const SqlConnection &connection, const SendSubject &subject, SendFacts &facts)
 {
     SqlStatement row(
@@ -71,7 +71,7 @@ Result<Done> readEnd(const SqlConnection &connection, const SendSubject &subject
     return row.outcome();
 }
 
-// Newest first, account by account, because that is how the index has them: no rows are gathered and sorted, however
+// Newest first and account by account, because that is the order of the index: no rows are gathered and sorted, however
 // many the customer has.
 Result<Done> readLastSend(const SqlConnection &connection, const SendSubject &subject, SendFacts &facts)
 {
@@ -93,22 +93,22 @@ Result<Done> readLastSend(const SqlConnection &connection, const SendSubject &su
     return row.outcome();
 }
 
-/// Rows of a challenge, by a condition of SQL's and what is to be put into it.
+/// The rows of a challenge, as an SQL condition and its values.
 struct Rows
 {
     QString condition;
     QVariantList values;
 };
 
-/// What was sent to the customer whose challenge it is. What was refused, or went to a wrong identity, had no part in
-/// the end. `which` goes on about `challenge_end`.
+/// What was sent to the customer of the challenge. A send that was refused, or went to a wrong identity, had no part in
+/// the end. `which` adds a condition on `challenge_end`.
 Rows rowsOf(const SendSubject &subject, const QString &which)
 {
     return {u"challenge_sid = ? AND started_at >= ? AND identity = ? AND "_s + mayHavePushed + which,
             {subject.challenge.toString(), sinceMs(subject), subject.customer.identity.toString()}};
 }
 
-/// An answer comes in the place of an expiry: that one may have been concluded from a clock.
+/// An answer replaces an expiry, because that may only have been concluded from a clock.
 Rows rowsWithout(const SendSubject &subject, const ChallengeEnd &end)
 {
     const bool isAnswer = end.status != ChallengeStatus::Expired;
@@ -213,7 +213,7 @@ Result<QList<Attempt>> clearExpiry(const SqlConnection &connection, const SendSu
 
 Result<Done> storeLook(const SqlConnection &connection, const ChallengeSid &challenge)
 {
-    // By row and not by time, for clocks are set. Where no Unknown waits for it nothing is written.
+    // By row and not by time, because people set clocks. If no Unknown waits for a look, nothing is written.
     SqlStatement look(connection, u"INSERT INTO challenge (challenge_sid, looked_at_attempt)"
                                   " SELECT challenge_sid, id FROM attempt WHERE challenge_sid = ?"
                                   " AND outcome = 'Unknown' AND id > COALESCE((SELECT looked_at_attempt"

@@ -11,8 +11,8 @@ namespace renotify {
 
 class SqlConnection;
 
-/// What the journal's file knows and is told of challenges: see HistoryStore. Each is found by an index, so that
-/// the cost does not grow with the history.
+/// What the journal's file knows of challenges and is told about them: see HistoryStore. Each is found by an index, so
+/// that the cost does not grow with the history.
 
 Result<SendFacts> readFacts(const SqlConnection &connection, const SendSubject &subject);
 Result<QList<Attempt>> storeEnd(const SqlConnection &connection, const SendSubject &subject, const ChallengeEnd &end);

@@ -33,7 +33,7 @@ QString unfinished(const QString &copy)
     return copy + ".part"_L1;
 }
 
-/// What is only in the system's memory when the file goes never reaches the disk.
+/// Without this, what is only in the system's memory when the file is removed would never reach the disk.
 bool syncToDisk(QFile &file)
 {
 #ifdef Q_OS_UNIX
@@ -55,8 +55,8 @@ Result<Done> copyBeforeMigration(const SqlConnection &connection, const QString 
 
     const QString copy = copyName(path, version.value());
     const QString part = unfinished(copy);
-    QFile::remove(part); // of a program that was killed here
-    QFile made(part);    // SQLite writes into an empty file that is there, and leaves its rights
+    QFile::remove(part); // left by a program that was killed here
+    QFile made(part);    // SQLite writes into an existing empty file without changing its rights
     if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return Error{Error::Kind::JournalReadOnly, u"%1: %2"_s.arg(part, made.errorString()), {}};
     made.close();
@@ -76,7 +76,7 @@ CopyRemoval::CopyRemoval(const QString &path)
     for (qint64 version = 1; version < journalSchemaVersion; ++version) {
         for (const QString &name : {copyName(path, version), unfinished(copyName(path, version))}) {
             if (QFileInfo(name).isSymLink())
-                QFile::remove(name); // what it leads to is not ours
+                QFile::remove(name); // the file that the link leads to is not ours
             else if (QFile::exists(name))
                 m_files.append(name);
         }

@@ -11,25 +11,26 @@ namespace renotify {
 
 class SqlConnection;
 
-/// The copy of a journal of an earlier schema that is made before it is migrated: `history.sqlite.v2.bak` beside it,
-/// whole or not there at all, readable by its owner only.
+/// The copy that is made of a journal of an earlier schema before it is migrated: `history.sqlite.v2.bak` next to the
+/// journal, either complete or not there at all, and readable by its owner only.
 
-/// Nothing is done to a file that needs no migration. JournalFull where there is no room for the copy.
+/// Does nothing if the file needs no migration. JournalFull if there is no room for the copy.
 Result<Done> copyBeforeMigration(const SqlConnection &connection, const QString &path);
 
-/// Takes the copies away for those whose rows are deleted for good: they hold them, too. In steps, each short enough to
-/// let a send pass after it. Overwritten before their names go, so that the disk keeps no word of them.
+/// Removes the copies when rows are deleted for good, because the copies have these rows, too. Works in steps, each
+/// short enough to let a send pass after it. The copies are overwritten before their names are removed, so that the
+/// disk keeps nothing of them.
 class CopyRemoval
 {
 public:
     explicit CopyRemoval(const QString &path);
 
-    /// True once none is left. JournalReadOnly for one that cannot be overwritten.
+    /// Returns true when no copy is left. JournalReadOnly if one cannot be overwritten.
     Result<bool> step();
 
 private:
     QStringList m_files;
-    qint64 m_done = 0; ///< bytes of the first
+    qint64 m_done = 0; ///< the bytes of the first file that are overwritten already
 };
 
 } // namespace renotify

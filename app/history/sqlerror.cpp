@@ -11,7 +11,7 @@ namespace renotify {
 
 namespace {
 
-// From https://www.sqlite.org/rescode.html: the low byte is the class, the rest says what exactly happened.
+// From https://www.sqlite.org/rescode.html: the low byte is the class, the rest tells exactly what happened.
 enum Code {
     SqlError = 1,
     Perm = 3,
@@ -34,9 +34,9 @@ enum Code {
 Error::Kind kindOf(int code)
 {
     switch (code) {
-    case IoWrite: // SQLite says Full for ENOSPC only, and this for a quota or a file-size limit
+    case IoWrite: // SQLite says Full only for ENOSPC, but this for a quota or a file-size limit
     case IoTruncate:
-    case IoSharedMemoryOpen: // opened, but not made longer
+    case IoSharedMemoryOpen: // opened, but could not be made longer
     case IoSharedMemorySize:
         return Error::Kind::JournalFull;
     case IoShortRead:
@@ -52,7 +52,7 @@ Error::Kind kindOf(int code)
     case Locked:
     case Protocol:
         return Error::Kind::JournalBusy;
-    case SqlError: // our statements are constant: what does not fit them is the file
+    case SqlError: // our statements are constant, so the fault is in the file
     case Corrupt:
     case Format:
     case NotADatabase:

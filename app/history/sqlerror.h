@@ -9,7 +9,7 @@ class QSqlError;
 
 namespace renotify {
 
-/// What SQLite's result code means for the journal: always one of the Journal kinds, SQLite's own words as
+/// What SQLite's result code means for the journal: always one of the Journal kinds, with SQLite's own words as the
 /// detail.
 Error journalError(const QSqlError &error);
 

@@ -28,16 +28,16 @@ quint32 number(const QByteArray &bytes, qsizetype offset)
     return qFromBigEndian<quint32>(bytes.constData() + offset);
 }
 
-/// What the write-ahead log beside the file adds to it: pages that a crash kept from being copied over.
+/// What the write-ahead log next to the file adds to it: pages that were not copied into it because of a crash.
 struct Wal
 {
-    quint32 pages = 0; ///< of the database, as of the last commit in the log; 0 for no log
+    quint32 pages = 0; ///< of the database after the last commit in the log; 0 if there is no log
     quint32 schemaVersion = 0;
-    QSet<quint32> added; ///< pages behind the file's end that the log has
+    QSet<quint32> added; ///< pages after the end of the file that the log has
 };
 
-/// Salts tell the log's frames from what an earlier round left behind them. Checksums are left to SQLite:
-/// without them a torn last commit counts too, which can only make this look more complete than it is.
+/// Salts tell the log's frames from those that an earlier round left behind. Checking the checksums is left to SQLite:
+/// without them a torn last commit counts too, which can only make the file look more complete than it is.
 Wal readWal(const QString &path, quint32 pageSize, quint32 pagesInFile)
 {
     Wal wal;
@@ -68,8 +68,8 @@ Wal readWal(const QString &path, quint32 pageSize, quint32 pagesInFile)
 bool isComplete(const QByteArray &header, const Wal &wal, quint32 pagesInFile)
 {
     if (wal.pages > 0) {
-        // The header tells nothing then: a crash can fall into the copying. A few pages may be in neither
-        // place: the lock page at 1 GiB, and what one transaction both made and freed.
+        // Then the header says nothing, because a crash may have interrupted the copying. A few pages may be in neither
+        // place: the lock page at 1 GiB, and pages that one transaction both made and freed.
         constexpr int neverWritten = 8;
         return wal.pages <= pagesInFile + wal.added.size() + neverWritten;
     }
@@ -87,7 +87,7 @@ Error trouble(Error::Kind kind, const QString &detail)
     return {kind, detail, {}};
 }
 
-/// A crash of the system may leave zeros of a page; the second one tells that this was a database.
+/// After a crash of the system, a page may consist of zeros; the second page tells that this was a database.
 bool hasLostItsFirstPage(QFile &file, const QByteArray &header)
 {
     constexpr qint64 usualPageSize = 4096;
@@ -135,12 +135,12 @@ Result<Done> prepareJournalFile(const QString &path)
     const QFileInfo folder(info.path());
     if (!folder.isDir())
         return trouble(Error::Kind::JournalFailed, folder.filePath());
-    if (!folder.isWritable()) // the log stands beside the file
+    if (!folder.isWritable()) // the log is next to the file
         return trouble(Error::Kind::JournalReadOnly, folder.filePath());
     if (info.exists() && !info.isFile())
         return trouble(Error::Kind::JournalFailed, path);
     const QString wal = path + "-wal"_L1;
-    if (info.size() == 0 && holdsSomething(wal)) // SQLite would delete it, and the newest rows with it
+    if (info.size() == 0 && holdsSomething(wal)) // SQLite would delete the log, and the newest rows with it
         return trouble(Error::Kind::JournalDamaged, wal);
 
     constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;

@@ -24,9 +24,9 @@ SqlHistory::SqlHistory(const QString &path, std::chrono::milliseconds busyTimeou
 SqlHistory::~SqlHistory()
 {
     m_rescuer.reset();                     // it asks the worker when it ends
-    m_worker.run([] {}).waitForFinished(); // from then on the readers have all they were asked for
+    m_worker.run([] {}).waitForFinished(); // after this, the readers have been given every question
     m_readers->finish();
-    m_worker.post([this] { m_journal.reset(); }); // its connection has to end on its thread
+    m_worker.post([this] { m_journal.reset(); }); // its connection must end on its thread
 }
 
 QFuture<Result<qint64>> SqlHistory::open()
@@ -34,7 +34,7 @@ QFuture<Result<qint64>> SqlHistory::open()
     return m_worker.run([this] { return m_journal->open(); });
 }
 
-/// Both connections are closed before anybody else opens the file: see prepareJournalFile().
+/// Both connections are closed before the file is opened again: see prepareJournalFile().
 QFuture<Result<JournalRescue>> SqlHistory::rescue(const std::function<void(qint64, qint64)> &progress,
                                                   std::stop_token stop)
 {
@@ -59,7 +59,7 @@ QFuture<Result<Done>> SqlHistory::finish(const Attempt &attempt)
     return m_worker.run([this, attempt] { return m_journal->finish(attempt); });
 }
 
-/// In line behind what was to be written before, and then apart from it.
+/// Waits in line behind earlier writes, and then reads on another thread.
 template<class Read>
 auto SqlHistory::reading(std::stop_token stop, Read read)
 {
@@ -146,7 +146,7 @@ QFuture<Result<qint64>> SqlHistory::count(const HistoryFilter &filter, std::stop
     return counting->promise.future();
 }
 
-/// Each step stands in line anew, behind the pages that were asked for meanwhile.
+/// Each step goes to the end of the line, behind the pages that were asked for in the meantime.
 void SqlHistory::countOn(quint64 generation, const std::shared_ptr<Counting> &counting)
 {
     m_readers->post(generation, [this, generation, counting](const Result<const SqlConnection *> &file) {
@@ -204,7 +204,7 @@ QFuture<Result<qint64>> SqlHistory::start(SqlRemoval removal, std::stop_token st
 Result<qint64> SqlHistory::step(Removing &removing)
 {
     const Error cancelled{Error::Kind::Cancelled, {}, {}};
-    if (!m_journal) // it has gone when the program ends
+    if (!m_journal) // it is gone when the program ends
         return cancelled;
     if (removing.stop.stop_requested())
         removing.removal.stop();
@@ -213,7 +213,7 @@ Result<qint64> SqlHistory::step(Removing &removing)
                                                                                     : removed;
 }
 
-/// Each step stands in line anew, behind the sends that came meanwhile.
+/// Each step goes to the end of the line, behind the sends that came in the meantime.
 void SqlHistory::goOn(const std::shared_ptr<Removing> &removing)
 {
     m_worker.post([this, removing] {

@@ -16,33 +16,34 @@ class SqlJournal;
 class SqlReadThread;
 class SqlRemoval;
 
-/// The journal in an SQLite file of its own, on a thread of its own.
+/// The journal in an SQLite file, on a thread of its own.
 ///
-/// The first call opens the file, and makes it where there is none. Where that fails, the call answers with
-/// the reason (one of the Journal kinds), the file is left as it is, and the next call tries anew: a person
-/// may have freed space meanwhile. A row with a value that is no longer valid (somebody edited the file) is
-/// left out of page(), with a warning in the log, and JournalDamaged from attempt(). An id that is not there
-/// is JournalFailed.
+/// The first call opens the file, or makes it if there is none. If that fails, the call answers with the reason (one of
+/// the Journal kinds), the file is not changed, and the next call tries again: a person may have freed space in the
+/// meantime. A row with a value that is no longer valid (because somebody edited the file) is left out of page(), with
+/// a warning in the log, and attempt() answers JournalDamaged for it. For an id that does not exist, the answer is
+/// JournalFailed.
 ///
-/// A finish() that the file does not take (full, read-only, busy) answers with that error and is kept in
-/// memory: it is tried again before the next begin() or finish(), and at the end. If that too fails, the row
-/// comes back as interrupted at the next start.
+/// A finish() that the file does not accept (because it is full, read-only or busy) answers with that error and is kept
+/// in memory. It is tried again before the next begin() or finish(), and at the end. If that fails too, the next start
+/// finds the row interrupted.
 ///
-/// One program at a time may use a file: opening it declares what is still Sending interrupted.
+/// Only one program at a time may use a file: opening it marks every row that is still Sending as interrupted.
 class SqlHistory final : public HistoryStore
 {
 public:
-    /// `busyTimeout` is how long to wait for another program that holds the file, before JournalBusy.
+    /// `busyTimeout` is how long to wait, before JournalBusy, for another program that holds the file.
     explicit SqlHistory(const QString &path, std::chrono::milliseconds busyTimeout = std::chrono::seconds(5));
-    /// Waits for what was asked before.
+    /// Waits for all earlier calls.
     ~SqlHistory() override;
 
-    /// How many sends were interrupted when this history was opened: they were Sending and are now Unknown,
-    /// with Error::Kind::Interrupted.
+    /// How many sends were interrupted when this history was opened: they were Sending, and are now Unknown with
+    /// Error::Kind::Interrupted.
     QFuture<Result<qint64>> open();
 
-    /// Sets a damaged file aside and goes on with a new one, with all that could be read: see rescueJournal(). Until it
-    /// has ended every other call answers with JournalDamaged. `progress` is told on a thread of the rescue's own.
+    /// Sets a damaged file aside and continues with a new one that has everything that could be read: see
+    /// rescueJournal(). Until it has ended, every other call answers with JournalDamaged. `progress` is called on a
+    /// thread of the rescue's own.
     QFuture<Result<JournalRescue>> rescue(const std::function<void(qint64, qint64)> &progress, std::stop_token stop);
 
     QFuture<Result<qint64>> begin(const Attempt &attempt) override;
@@ -77,7 +78,7 @@ private:
     std::unique_ptr<SqlJournal> m_journal; // used on the worker only
     std::unique_ptr<SqlReadThread> m_readers;
     WorkerThread m_worker;
-    std::unique_ptr<WorkerThread> m_rescuer; ///< there once something was rescued
+    std::unique_ptr<WorkerThread> m_rescuer; ///< made for the first rescue
 };
 
 } // namespace renotify

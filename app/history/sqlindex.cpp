@@ -12,8 +12,8 @@ namespace renotify {
 
 namespace {
 
-// Marks of the words that are no text, of the private use area: the tokenizer takes them for letters, and
-// wordsOf() never does.
+// Characters of the private use area that begin the words for outcome, account and end. The tokenizer takes them for
+// letters, and wordsOf() never does.
 constexpr char16_t outcomeMark = 0xe000;
 constexpr char16_t accountMark = 0xe001;
 constexpr char16_t endMark = 0xe002;
@@ -77,8 +77,8 @@ QString removing()
         )"_s;
 }
 
-/// Only what the tokenizer takes for a letter or a digit, too, which knows Unicode 6.1: one word here has to be one
-/// there. These vowel signs have become letters since.
+/// Only what the tokenizer also takes for a letter or a digit, because one word here has to be one word there. It knows
+/// Unicode 6.1; the vowel signs below have become letters since then.
 bool isOfWord(char32_t c)
 {
     const bool wasMark = (c >= 0x19b0 && c <= 0x19c9) || c == 0x1cf2 || c == 0x1cf3;

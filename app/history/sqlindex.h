@@ -12,29 +12,29 @@ namespace renotify {
 
 class SqlConnection;
 
-/// What stands beside the rows so that any of a million is found at once. Triggers keep the tables in step with
-/// the table `attempt`, whoever writes there. SQLite's own, as all of the schema is.
+/// The index next to the rows, which finds any of a million at once. Triggers keep its tables in step with the table
+/// `attempt`, whoever writes to it. It is specific to SQLite, like the whole schema.
 ///
-/// - `sought` has of each row what filters and orders look at, and little else: a page of the table holds a few rows,
-///   one of `sought` hundreds.
-/// - `facet` numbers what rows have in common, account, outcome and end, and counts them.
+/// - `sought` has, for each row, what filters and orders look at, and little else: a page of the table holds a few
+///   rows, a page of `sought` hundreds.
+/// - `facet` numbers what rows have in common (account, outcome and end) and counts them.
 /// - `daily` counts by day and outcome, and knows which ids a day has, whatever the clock did.
-/// - `found` is the full-text index (FTS5), without a copy of the texts. It keeps no places of words in a row
-///   (detail=none), which makes it a third of the size, and has the rows of each beginning of up to three letters at
-///   hand: so that the first letter typed costs no more than the last. Account, outcome and end stand in it as words
-///   that nobody can type, for a search within a filter.
+/// - `found` is the full-text index (FTS5), without a copy of the texts. It does not store the places of words in a row
+///   (detail=none), which makes it a third of the size. It also indexes the first one, two and three letters of each
+///   word, so that the first letter typed costs no more than the last. Account, outcome and end are in it as words that
+///   nobody can type, for a search within a filter.
 
 QStringList indexTables();
-QStringList indexFill();     ///< from rows that are there already
+QStringList indexFill();     ///< from the rows that exist already
 QStringList indexTriggers(); ///< after indexFill()
 
-/// Around every change of a row, in one transaction with it: the index wants the words that it was given back. (Not by
-/// a trigger: none may touch a virtual table while the schema is not trusted.)
+/// To be called around every change of a row, in the same transaction: to remove a row, the index needs the words that
+/// it was given. (A trigger will not do: triggers may not touch a virtual table while the schema is not trusted.)
 Result<Done> unlistWords(const SqlConnection &connection, qint64 id);
 Result<Done> listWords(const SqlConnection &connection, qint64 id);
 
-/// For `found MATCH ?`: the words of the search and of the filter, as HistoryFilter says. Nothing where the search
-/// holds no word.
+/// The words of the search and of the filter, as described at HistoryFilter, for `found MATCH ?`. Empty if the search
+/// has no word.
 QString matchFor(const HistoryFilter &filter);
 
 } // namespace renotify

@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::chrono::seconds heldPause(1);
 
-/// What a person can lift, by freeing space or closing the other program.
+/// Whether a person can remove the cause, by freeing space or closing the other program.
 bool mayPass(Error::Kind kind)
 {
     return kind == Error::Kind::JournalFull || kind == Error::Kind::JournalReadOnly || kind == Error::Kind::JournalBusy;
@@ -35,7 +35,7 @@ QString names(const SqlValues &values, QLatin1StringView suffix, QLatin1StringVi
     return names.join(separator);
 }
 
-/// Nobody is left to hear how these went.
+/// The program that could have heard how these sends ended is gone.
 Result<qint64> markInterrupted(const SqlConnection &connection)
 {
     SqlTransaction transaction(connection);
@@ -79,7 +79,7 @@ Result<qint64> SqlJournal::open()
         return Error{Error::Kind::JournalDamaged, m_path, {}};
     if (m_connection && QFile::exists(m_path))
         return m_interrupted;
-    m_connection.reset(); // somebody took the file away: what is written to it now nobody would ever see
+    m_connection.reset(); // somebody removed the file: nobody would ever see what is written to it now
     const Result<qint64> opened = openAnew();
     m_held.reset();
     if (!opened && opened.error().kind == Error::Kind::JournalBusy) {

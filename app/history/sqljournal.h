@@ -15,9 +15,8 @@
 
 namespace renotify {
 
-/// The journal's file, as one thread uses it: all calls, and the destruction, on that thread. SqlHistory
-/// gives it one. Each call opens the file where it is not open yet, and answers with the error that stood in
-/// the way.
+/// The journal's file, for use by one thread: all calls and the destructor must be on that thread, which SqlHistory
+/// provides. Each call opens the file if it is not open yet, and answers with the error that prevented it.
 class SqlJournal
 {
 public:
@@ -25,7 +24,8 @@ public:
     ~SqlJournal();
 
     Result<qint64> open();
-    /// For what only shows: who waits in a row for a file that another program holds does not wait once for each.
+    /// For calls that only show something: if another program holds the file, a series of them does not wait for each
+    /// call.
     Result<qint64> openToRead();
     Result<qint64> begin(const Attempt &attempt);
     Result<Done> finish(const Attempt &attempt);
@@ -36,11 +36,11 @@ public:
     Result<QList<Attempt>> withdrawExpiry(const SendSubject &subject);
     Result<Done> recordLook(const ChallengeSid &challenge);
 
-    /// Lets the file go for a rescue, until endRescue(): meanwhile every call answers with JournalDamaged.
+    /// Closes the file for a rescue, until endRescue(): in between, every call answers with JournalDamaged.
     void beginRescue();
     void endRescue();
 
-    /// Grows each time a file is opened.
+    /// Increases each time a file is opened.
     quint64 generation() const { return m_generation; }
 
 private:
@@ -54,9 +54,9 @@ private:
     bool m_isInRescue = false;
     quint64 m_generation = 0;
     qint64 m_interrupted = 0;
-    std::optional<Error> m_held; ///< by another program; until then
+    std::optional<Error> m_held; ///< another program holds the file; valid until m_heldUntil
     QDeadlineTimer m_heldUntil;
-    QList<Attempt> m_unstored; ///< finished, but the file did not take it yet
+    QList<Attempt> m_unstored; ///< finished, but not accepted by the file yet
 };
 
 } // namespace renotify

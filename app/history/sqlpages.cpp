@@ -29,7 +29,7 @@ bool isPageSize(quint32 size)
     return size >= 512 && size <= 65'536 && std::has_single_bit(size);
 }
 
-/// Each frame of the log is summed up onto what came before it.
+/// The running checksum of the log: each frame is added to the sum of those before it.
 class Sum
 {
 public:
@@ -101,7 +101,7 @@ Result<Done> SqlPages::open()
     return Done();
 }
 
-/// As far as its sums are right, and of that what was committed.
+/// Reads as far as the checksums are right, and keeps only what was committed.
 void SqlPages::readLog()
 {
     const QByteArray header = m_log.read(logHeaderSize);

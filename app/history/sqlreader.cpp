@@ -19,14 +19,14 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcHistory, "renotify.history")
 
-constexpr int longestBody = 1 << 20; // bytes, as Answer promises, whatever the file holds
+constexpr int longestBody = 1 << 20; // bytes, as promised by Answer, whatever the file holds
 
 bool isAscending(const HistoryQuery &query)
 {
     return (query.order.direction == Qt::AscendingOrder) == (query.direction == HistoryQuery::Forward);
 }
 
-/// AUTOINCREMENT keeps it, whatever was deleted since.
+/// AUTOINCREMENT keeps this number, whatever was deleted since.
 Result<qint64> newestId(const SqlConnection &connection)
 {
     SqlStatement sequence(connection, u"SELECT seq FROM sqlite_sequence WHERE name = 'attempt'"_s);
@@ -35,7 +35,7 @@ Result<qint64> newestId(const SqlConnection &connection)
     return sequence.next() ? sequence.value(0).toLongLong() : 0;
 }
 
-/// Goes on behind rows that cannot be shown, so that a short page means the end and nothing else.
+/// Continues after rows that cannot be shown, so that a short page always means the end.
 Result<Done> appendRows(const SqlConnection &connection, HistoryQuery query, HistoryPage &page)
 {
     const int limit = query.limit;
@@ -98,7 +98,7 @@ Result<Done> readAnswer(const SqlConnection &connection, Attempt &attempt)
 
 Result<HistoryPage> readPage(const SqlConnection &connection, const HistoryQuery &query)
 {
-    // One look at the file, so that the numbers and the rows belong together.
+    // A snapshot, so that the numbers and the rows belong together.
     SqlSnapshot snapshot(connection);
     HistoryPage page;
     const Result<qint64> total = countAll(connection);

@@ -12,14 +12,14 @@ namespace renotify {
 
 class SqlConnection;
 
-/// What the journal's file answers to those who look through it: see HistoryStore.
+/// What the journal's file answers to those who search it: see HistoryStore.
 
 Result<HistoryPage> readPage(const SqlConnection &connection, const HistoryQuery &query);
 Result<HistoryMarks> readMarks(const SqlConnection &connection, const HistoryQuery &query, int stride);
 
 Result<QList<qint64>> readIds(const SqlConnection &connection, const HistoryQuery &query);
 
-/// A part of a count, and where to go on; nothing there: this was the last part.
+/// A part of a count, and where to continue; if that is empty, this was the last part.
 struct HistoryCount
 {
     qint64 rows = 0;

@@ -16,7 +16,7 @@ SqlReadThread::SqlReadThread(QString path, std::chrono::milliseconds busyTimeout
 
 QFuture<void> SqlReadThread::close()
 {
-    return m_worker.run([this] { m_connection.reset(); }); // it has to end on its thread
+    return m_worker.run([this] { m_connection.reset(); }); // it must end on its thread
 }
 
 void SqlReadThread::finish()

@@ -17,9 +17,9 @@ namespace renotify {
 
 namespace {
 
-constexpr quint64 longestRow = 64 << 20; // bytes; ours have an answer of 1 MiB at most
+constexpr quint64 longestRow = 64 << 20; // bytes; our rows have an answer of 1 MiB at most
 
-/// Reads forward, and is empty from the first byte on that is not there.
+/// Reads forward, and gives nothing more once a byte is missing.
 class Bytes
 {
 public:
@@ -42,7 +42,7 @@ public:
         return taken;
     }
 
-    /// One to nine bytes, seven bits each, and eight of the ninth.
+    /// One to nine bytes: seven bits of each, and all eight of the ninth.
     quint64 varint()
     {
         quint64 value = 0;
@@ -60,7 +60,7 @@ public:
         return value;
     }
 
-    /// Big-endian, with its sign in the first bit.
+    /// Big-endian; the first bit is the sign.
     qint64 integer(int size)
     {
         const QByteArrayView bytes = take(quint64(size));
@@ -89,11 +89,11 @@ QVariant valueOf(quint64 type, Bytes &body)
     const QByteArrayView bytes = body.take((type - 12) / 2);
     if (type % 2 == 0)
         return bytes.isEmpty() ? QByteArray("")
-                               : bytes.toByteArray(); // empty is not null, which would be bound as NULL
+                               : bytes.toByteArray(); // an empty value is not null, which would be stored as NULL
     return bytes.isEmpty() ? QString(u""_s) : QString::fromUtf8(bytes);
 }
 
-/// Nothing for one that is cut, or says of itself what cannot be.
+/// Returns nothing if the row is cut off, or its header is impossible.
 std::optional<QVariantList> valuesOf(const QByteArray &payload)
 {
     Bytes all(payload);
@@ -112,7 +112,7 @@ std::optional<QVariantList> valuesOf(const QByteArray &payload)
     return all.isWhole() && all.size() == 0 ? std::optional(values) : std::nullopt;
 }
 
-/// How much of a row stands in its page; the rest is in a chain of other pages.
+/// How much of a row is in its own page; the rest is in a chain of other pages.
 quint64 sizeInPage(quint64 size, quint64 usable, SqlRecord::Kind kind)
 {
     const quint64 most = kind == SqlRecord::Table ? usable - 35 : (usable - 12) * 64 / 255 - 23;
@@ -129,7 +129,7 @@ QByteArray payloadOf(Bytes &cell, quint64 size, SqlPages &pages, SqlRecord::Kind
         return {};
     QByteArray payload = cell.take(sizeInPage(size, pages.usable(), kind)).toByteArray();
     quint32 next = quint64(payload.size()) < size ? quint32(cell.integer(4)) : 0;
-    while (next != 0 && quint64(payload.size()) < size) { // a chain that goes round ends by its length
+    while (next != 0 && quint64(payload.size()) < size) { // the length ends a chain that runs in a circle
         const QByteArray page = pages.page(next);
         if (page.isEmpty())
             return {};

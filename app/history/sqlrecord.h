@@ -11,21 +11,21 @@ namespace renotify {
 
 class SqlPages;
 
-/// A row as it stands in a page of an SQLite file.
+/// A row as stored in a page of an SQLite file.
 struct SqlRecord
 {
-    enum Kind { Table, Index }; ///< of the tree that it stands in; a table WITHOUT ROWID is an index
+    enum Kind { Table, Index }; ///< the kind of its tree; a table WITHOUT ROWID is an index
 
     Kind kind = Table;
-    qint64 id = 0;            ///< of a table
-    QVariantList values = {}; ///< as many as there were columns when it was written
+    qint64 id = 0;            ///< only for a table
+    QVariantList values = {}; ///< as many as there were columns when the row was written
 };
 
-/// The rows of one page, as far as they can be read. What is no page of a table or an index has none.
+/// The readable rows of one page. A page that does not belong to a table or an index has none.
 struct SqlPageRecords
 {
     QList<SqlRecord> records;
-    int broken = 0; ///< rows that are there, but not whole
+    int broken = 0; ///< rows that are there, but not complete
 };
 SqlPageRecords recordsOf(SqlPages &pages, quint32 number);
 

@@ -39,7 +39,7 @@ Result<QStringList> columnsOf(const SqlConnection &connection, const QString &ta
     return names;
 }
 
-/// The id is no value of the record: the place has it.
+/// The id is not among the values of the record: it is its key.
 bool isAttempt(const SqlRecord &record, qsizetype most)
 {
     return record.values.size() >= leastAttempt && record.values.size() <= most && record.values.at(0).isNull()
@@ -132,7 +132,7 @@ Result<Done> SqlRefill::addAttempt(const SqlRecord &record)
     return listWords(m_connection, record.id);
 }
 
-/// False for what the schema does not take: a number where there must be a text, a row that is there already.
+/// Returns false if the schema does not accept the row: a number instead of a text, or a row that exists already.
 Result<bool> SqlRefill::insert(const QString &table, const QStringList &columns, const QVariantList &values)
 {
     const QStringList marks(values.size(), u"?"_s);

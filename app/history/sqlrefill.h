@@ -10,21 +10,22 @@
 
 namespace renotify {
 
-/// Fills a new journal with what was read of a damaged one. A row's kind shows in how many columns it has and of what
-/// kind they are; what is none of the journal's own rows (its indexes, that is) is passed over and made anew.
+/// Fills a new journal with what was read of a damaged one. It recognises the kind of a row by the number and the types
+/// of its columns. Rows that are not the journal's own (those of its indexes) are skipped, and the indexes are made
+/// again.
 class SqlRefill
 {
 public:
-    /// To a file that is empty.
+    /// `connection` must be to an empty file.
     explicit SqlRefill(const SqlConnection &connection);
 
     Result<Done> begin();
     Result<Done> add(const SqlPageRecords &page);
-    Result<Done> keep(); ///< what was added until now
+    Result<Done> keep(); ///< commits what was added so far
     Result<Done> end();
 
     qint64 rows() const { return m_rows; }
-    /// Nothing where the old journal no longer says how many rows it had.
+    /// Empty if the old journal no longer says how many rows it had.
     std::optional<qint64> lost() const;
 
 private:
@@ -37,8 +38,8 @@ private:
     QStringList m_attemptColumns;
     QStringList m_challengeColumns;
     qint64 m_rows = 0;
-    qint64 m_newest = 0;           ///< the greatest id that the old journal gave
-    std::optional<qint64> m_tally; ///< how many rows it says that it has
+    qint64 m_newest = 0;           ///< the greatest id in the old journal
+    std::optional<qint64> m_tally; ///< how many rows the old journal says it has
 };
 
 } // namespace renotify

@@ -15,9 +15,10 @@ namespace {
 
 constexpr int rowsAStep = 128;
 constexpr int pagesAStep = 64;
-constexpr std::chrono::seconds patience(2); // with who empties the log as well: SQLite itself does not wait for those
+constexpr std::chrono::seconds patience(2); // with others that empty the log, too; SQLite does not wait for them
 
-/// True when there was nothing left to merge. A negative number of pages begins anew, with all parts of the index.
+/// Returns true when there was nothing left to merge. A negative number of pages starts afresh, with all parts of the
+/// index.
 Result<bool> mergeIndex(const SqlConnection &connection, int pages)
 {
     const auto changes = [&connection]() -> Result<qint64> {
@@ -35,10 +36,10 @@ Result<bool> mergeIndex(const SqlConnection &connection, int pages)
     const Result<qint64> after = changes();
     if (!after)
         return after.error();
-    return pages > 0 && after.value() - before.value() < 2; // as its documentation says
+    return pages > 0 && after.value() - before.value() < 2; // as documented for FTS5
 }
 
-/// False while somebody reads what stands in the log, or empties it as well: SQLite tells that in a row and not as an
+/// Returns false while others read what is in the log, or empty it as well: SQLite reports that in a row and not as an
 /// error.
 Result<bool> emptyLog(const SqlConnection &connection)
 {
@@ -83,8 +84,7 @@ Result<Done> SqlRemoval::removeSome(const SqlConnection &connection)
     const Result<QList<qint64>> ids = next(connection);
     if (!ids)
         return ids.error();
-    if (ids->isEmpty()) { // also where there was none at all: an earlier run may have been cut off before it had
-                          // cleaned
+    if (ids->isEmpty()) { // also if there never was any: an earlier run may have been cut off before it cleaned up
         m_stage = Stage::Index;
         return Done();
     }
@@ -92,8 +92,8 @@ Result<Done> SqlRemoval::removeSome(const SqlConnection &connection)
     return removeRows(connection, ids.value());
 }
 
-/// The full-text index keeps the words of a removed row until its parts are merged. (SQLite before 3.42 has no secure
-/// delete for FTS5.)
+/// The full-text index keeps the words of a removed row until its parts are merged. (FTS5 has no secure delete before
+/// SQLite 3.42.)
 Result<Done> SqlRemoval::cleanIndex(const SqlConnection &connection)
 {
     const Result<bool> merged = mergeIndex(connection, m_isMerging ? pagesAStep : -pagesAStep);
@@ -105,7 +105,7 @@ Result<Done> SqlRemoval::cleanIndex(const SqlConnection &connection)
     return Done();
 }
 
-/// The log keeps whatever passed through it.
+/// The log keeps everything that passed through it.
 Result<Done> SqlRemoval::cleanLog(const SqlConnection &connection, const QString &path)
 {
     const Result<bool> emptied = emptyLog(connection);

@@ -18,7 +18,7 @@ namespace renotify {
 
 class SqlConnection;
 
-/// What HistoryStore removes, in steps: each is a transaction short enough to let a send pass after it.
+/// A removal from HistoryStore, in steps: each is a transaction that is short enough to let a send pass after it.
 class SqlRemoval
 {
 public:
@@ -28,10 +28,10 @@ public:
     {
     }
 
-    /// How many rows all steps until now have removed, from the file at `path` that `connection` has open.
+    /// Returns how many rows all steps so far have removed from the file at `path`, which `connection` has open.
     Result<qint64> step(const SqlConnection &connection, const QString &path);
     bool hasEnded() const { return m_stage == Stage::Ended; }
-    /// No more rows; what is left of those that have gone already is still cleaned away.
+    /// Removes no more rows; what is left of the removed rows is still cleaned away.
     void stop();
 
 private:
@@ -49,12 +49,12 @@ private:
     Result<qint64> removeRow(const SqlConnection &connection, qint64 id) const;
 
     What m_what;
-    qint64 m_before = std::numeric_limits<qint64>::max(); ///< newer ones were removed, or begun since
+    qint64 m_before = std::numeric_limits<qint64>::max(); ///< later rows are removed, or begun since
     qint64 m_removed = 0;
     Stage m_stage = Stage::Rows;
     bool m_isMerging = false;
     std::optional<CopyRemoval> m_copies;
-    QDeadlineTimer m_patience = QDeadlineTimer::Forever; ///< from the first time on that the log could not be emptied
+    QDeadlineTimer m_patience = QDeadlineTimer::Forever; ///< starts when the log cannot be emptied for the first time
 };
 
 } // namespace renotify

@@ -31,7 +31,7 @@ void removeWhole(const QString &path)
         QFile::remove(path + suffix);
 }
 
-/// Into a new journal at `part`, which is closed when this returns.
+/// Fills a new journal at `part`, which is closed when this returns.
 Result<JournalRescue> fill(const QString &part, SqlPages &pages, const std::function<void(qint64, qint64)> &progress,
                            const std::stop_token &stop)
 {
@@ -64,8 +64,8 @@ bool moveFile(const QString &from, const QString &to)
     return !QFile::exists(from) || QFile::rename(from, to);
 }
 
-/// The log goes first: without it nothing that reads the file misses what it has; and a new file beside an old log
-/// would take it for its own.
+/// The log is moved first: the old file can be read without its log, but a new file next to an old log would take the
+/// log for its own.
 Result<Done> setAside(const QString &path, const QString &part, const QString &kept)
 {
     QFile::remove(path + "-shm"_L1);
@@ -74,7 +74,7 @@ Result<Done> setAside(const QString &path, const QString &part, const QString &k
                          && QFile::rename(part, path);
     if (isMoved)
         return Done();
-    moveFile(kept, path); // back to where they were, as far as they came
+    moveFile(kept, path); // back to their places, as far as they were moved
     moveFile(kept + "-journal"_L1, path + "-journal"_L1);
     moveFile(kept + "-wal"_L1, path + "-wal"_L1);
     return Error{Error::Kind::JournalReadOnly, QFileInfo(path).path(), {}};
@@ -88,7 +88,7 @@ Result<JournalRescue> rescueJournal(const QString &path, const std::function<voi
     if (const auto ours = prepareJournalFile(path); !ours && ours.error().kind != Error::Kind::JournalDamaged)
         return ours.error();
     const QString part = path + ".rescue.part"_L1;
-    removeWhole(part); // of a program that was killed here
+    removeWhole(part); // left by a program that was killed here
     Result<JournalRescue> rescue = cancelled();
     {
         const auto pages = SqlPages::of(path);

@@ -52,7 +52,7 @@ constexpr auto columns = std::to_array<std::string_view>({"id",
                                                           "challenge_ended_at",
                                                           "challenge_end_seen_at"});
 
-/// The place of a column, found while compiling: a wrong name does not compile.
+/// The index of a column, found at compile time: a wrong name does not compile.
 consteval int at(std::string_view name)
 {
     return std::find(columns.begin(), columns.end(), name) == columns.end()
@@ -145,7 +145,7 @@ std::optional<NotificationRequest> requestFrom(const SqlStatement &row)
     return NotificationRequest{*service, *identity, *challenge, ttl};
 }
 
-/// The outer one is nothing where the row holds what can be no end.
+/// The outer optional is empty if the row's end is not valid.
 std::optional<std::optional<ChallengeEnd>> challengeEndFrom(const SqlStatement &row)
 {
     if (row.value(at("challenge_end")).isNull())

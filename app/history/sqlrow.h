@@ -8,30 +8,30 @@
 
 namespace renotify {
 
-/// How an Attempt stands in the table `attempt`, and its answer's bulk in the table `answer`.
+/// How an Attempt is stored in the table `attempt`, and the bulk of its answer in the table `answer`.
 
 SqlValues requestValues(const Attempt &attempt);
 SqlValues resultValues(const SendResult &result);
 SqlValues answerValues(const Answer &answer);
 
-/// The columns that attemptFrom() reads, in its order.
+/// The columns that attemptFrom() reads, in the order in which it reads them.
 QString attemptColumns();
 int attemptColumnCount();
-/// Nothing for a row that holds what no Attempt can be (somebody edited the file): a SID that is none, an
-/// outcome without a name. Headers and body are left empty.
+/// Returns nothing for a row with a value that no Attempt can have (because somebody edited the file): an invalid SID,
+/// or an unknown outcome. Headers and body are left empty.
 std::optional<Attempt> attemptFrom(const SqlStatement &row);
 
-/// How an outcome or an end stands in its column.
+/// How an outcome or an end is stored in its column.
 QString storedName(Outcome::Value outcome);
 QString storedName(ChallengeStatus::Value status);
 std::optional<Outcome::Value> outcomeNamed(const QString &name);
 
-/// The four columns that hold an end, in this order, in `attempt` and in `challenge`; endFrom() reads them from
-/// `column` on. Nothing for a status without a name.
+/// The four columns that store an end, in this order, in `attempt` and in `challenge`; endFrom() reads them from
+/// `column` on. Returns nothing for an unknown status.
 SqlValues endValues(const ChallengeEnd &end);
 std::optional<ChallengeEnd> endFrom(const SqlStatement &row, int column);
 
-/// The headers of the column `headers`; nothing for what is not in its form.
+/// The headers in the column `headers`; nothing if it does not have their form.
 std::optional<QList<QPair<QByteArray, QByteArray>>> headersFrom(const QString &json);
 
 } // namespace renotify

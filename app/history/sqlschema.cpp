@@ -47,14 +47,14 @@ constexpr QStringView attemptTable = uR"(CREATE TABLE attempt (
     first_byte_ms INTEGER,
     finished_ms INTEGER) STRICT)";
 
-// Apart from its attempt, so that a page of the history reads no bodies.
+// Separate from its attempt, so that a page of the history reads no bodies.
 constexpr QStringView answerTable = uR"(CREATE TABLE answer (
     attempt INTEGER PRIMARY KEY REFERENCES attempt (id) ON DELETE CASCADE,
     headers TEXT NOT NULL, -- JSON: [[name, value], ...], each byte a character
     body BLOB NOT NULL) STRICT)";
 
-// The tally makes the number of rows cheap: COUNT(*) reads the whole table.
-// The partial index finds what was interrupted without reading the table.
+// The tally makes counting rows cheap, because COUNT(*) reads the whole table.
+// The partial index finds interrupted sends without reading the table.
 QStringList first()
 {
     return {
@@ -68,14 +68,14 @@ QStringList first()
     };
 }
 
-// How challenges ended, and what a send has to be weighed by. The end stands in each row, for those who read the
-// history, and by challenge, because it may be seen of one that has no row, or be worth more than its rows.
+// How challenges ended, and what a send is judged by. The end is in each row, for readers of the history, and also
+// stored by challenge, because it may be known of a challenge without rows, or matter more than its rows.
 QStringList challenges()
 {
     return {
         u"ALTER TABLE attempt ADD COLUMN challenge_end TEXT"_s,
         u"ALTER TABLE attempt ADD COLUMN challenge_end_reason TEXT"_s,
-        u"ALTER TABLE attempt ADD COLUMN challenge_ended_at INTEGER"_s, // this and the next: as started_at
+        u"ALTER TABLE attempt ADD COLUMN challenge_ended_at INTEGER"_s, // this and the next: like started_at
         u"ALTER TABLE attempt ADD COLUMN challenge_end_seen_at INTEGER"_s,
         u"CREATE INDEX attempt_challenge ON attempt (challenge_sid, started_at)"_s,
         u"CREATE INDEX attempt_identity ON attempt (account_id, identity, started_at)"_s,
@@ -109,9 +109,9 @@ Result<qint64> numberOf(const SqlConnection &connection, const QString &pragma)
     return number.next() ? number.value(0).toLongLong() : 0;
 }
 
-/// First of all, and outside of the WAL: a file of any length carries our mark from its first byte on, so a crash
-/// while it is made leaves nothing that looks foreign. It is SQLite that is asked whether it does: a claim that was cut
-/// off stands in the file until SQLite rolls it back, and what is left then is empty.
+/// Done first of all and without the write-ahead log: a file of any length then carries our mark from its first byte,
+/// so a crash while it is made leaves nothing that looks foreign. SQLite is asked whether the file has the mark: one
+/// that was cut off is in the file until SQLite rolls it back, and what is left then is empty.
 Result<Done> claim(const SqlConnection &connection)
 {
     const Result<qint64> mark = numberOf(connection, u"PRAGMA application_id"_s);

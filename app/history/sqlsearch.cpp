@@ -16,7 +16,7 @@ namespace renotify {
 namespace {
 
 constexpr qint64 msADay = 86'400'000;
-/// So many rows are quicker gathered and sorted than met on a walk through all.
+/// Up to this number, it is quicker to gather and sort the rows than to meet them on a walk through all rows.
 constexpr qint64 few = 20'000;
 
 void add(SqlClause &where, const QString &sql, const QVariantList &values)
@@ -132,7 +132,7 @@ QString SqlSearch::order() const
     return u"%1 %2, sought.id %2"_s.arg(place(), direction);
 }
 
-/// Few rows are gathered by what they have in common; many are met soon enough on a walk in their order.
+/// A few rows are gathered by what they have in common; many rows are met soon enough on a walk in their order.
 QString SqlSearch::source() const
 {
     const bool areFew = m_rows <= few;
@@ -171,7 +171,7 @@ void SqlSearch::addStart(SqlClause &where) const
     }
 }
 
-/// By the full-text index alone: it has the rows of a word in the order of their ids.
+/// Uses the full-text index alone, which has the rows of a word in the order of their ids.
 SqlClause SqlSearch::byTime(qint64 limit) const
 {
     SqlClause where;

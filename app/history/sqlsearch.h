@@ -21,17 +21,17 @@ struct SqlClause
     QVariantList values;
 };
 
-/// How the rows of one filter are found. Made anew for each question: it knows how many rows there are now.
+/// How the rows of one filter are found. Made for each question, because it depends on how many rows there are.
 class SqlSearch
 {
 public:
     static Result<SqlSearch> of(const SqlConnection &connection, const HistoryQuery &query);
 
-    /// A SELECT of `place` and `id` (of a HistoryCursor) in the query's order and direction, at most `limit` from
-    /// where it goes on.
+    /// A SELECT of `place` and `id` (of a HistoryCursor) in the query's order and direction, for at most `limit` rows
+    /// from the query's start.
     SqlClause keys(qint64 limit) const;
 
-    /// How many rows the filter has, where that is known without looking at them.
+    /// How many rows match the filter, if that is known without looking at them.
     std::optional<qint64> known() const;
 
 private:
@@ -52,11 +52,11 @@ private:
     SqlClause byTime(qint64 limit) const;
 
     HistoryQuery m_query;
-    QString m_match;      ///< empty: no search
+    QString m_match;      ///< empty: there is no search
     QStringList m_facets; ///< empty: any
-    qint64 m_rows = 0;    ///< at most
-    qint64 m_first = 1;   ///< no row of the filter has a smaller id
-    qint64 m_last = 0;    ///< nor a greater one
+    qint64 m_rows = 0;    ///< an upper bound of the rows that match
+    qint64 m_first = 1;   ///< no matching row has a smaller id
+    qint64 m_last = 0;    ///< nor a greater id
 };
 
 } // namespace renotify

@@ -23,7 +23,7 @@ SqlConnection::SqlConnection(const QString &file, std::chrono::milliseconds busy
 SqlConnection::~SqlConnection()
 {
     m_database.close();
-    m_database = {}; // removeDatabase() wants no copy alive
+    m_database = {}; // removeDatabase() requires that no copy is left
     QSqlDatabase::removeDatabase(m_name);
 }
 
@@ -81,7 +81,7 @@ Result<QList<qint64>> idsOf(const SqlConnection &connection, const QString &sql,
 SqlSnapshot::SqlSnapshot(const SqlConnection &connection)
     : m_connection(connection)
 {
-    SqlStatement(m_connection, u"BEGIN"_s).run(); // takes no lock; what is wrong shows in what is read
+    SqlStatement(m_connection, u"BEGIN"_s).run(); // takes no lock; errors are noticed in the reads that follow
 }
 
 SqlSnapshot::~SqlSnapshot()
@@ -92,7 +92,7 @@ SqlSnapshot::~SqlSnapshot()
 SqlTransaction::~SqlTransaction()
 {
     if (m_open)
-        SqlStatement(m_connection, u"ROLLBACK"_s).run(); // fails where SQLite has rolled back already: fine
+        SqlStatement(m_connection, u"ROLLBACK"_s).run(); // fails harmlessly if SQLite has rolled back already
 }
 
 Result<Done> SqlTransaction::begin()

@@ -13,7 +13,7 @@
 
 namespace renotify {
 
-/// A connection to one SQLite file, made, used and destroyed on one thread, as QtSql wants it.
+/// A connection to one SQLite file. It must be made, used and destroyed on one thread, as QtSql requires.
 class SqlConnection
 {
 public:
@@ -22,7 +22,7 @@ public:
     SqlConnection(const SqlConnection &) = delete;
     SqlConnection &operator=(const SqlConnection &) = delete;
 
-    /// Opens the file, or creates it. SQLite reads and writes nothing of it before the first statement.
+    /// Opens the file, or creates it. SQLite does not read or write it before the first statement.
     Result<Done> open();
 
     const QSqlDatabase &database() const { return m_database; }
@@ -32,12 +32,11 @@ private:
     QSqlDatabase m_database;
 };
 
-/// Columns and what they are to hold.
+/// Columns and their values.
 using SqlValues = QList<std::pair<QLatin1StringView, QVariant>>;
 QVariantList valuesOf(const SqlValues &columns);
 
-/// One SQL statement. It lets its read lock go when it is destroyed, or else no checkpoint would ever pass
-/// it.
+/// One SQL statement. It gives up its read lock when it is destroyed; otherwise no checkpoint could ever pass it.
 class SqlStatement
 {
 public:
@@ -46,14 +45,14 @@ public:
     SqlStatement(const SqlStatement &) = delete;
     SqlStatement &operator=(const SqlStatement &) = delete;
 
-    /// Runs it with `values` in the place of its question marks.
+    /// Runs the statement with `values` in place of its question marks.
     Result<Done> run(const QVariantList &values = {});
 
     bool next() { return m_query.next(); }
     QVariant value(int column) const { return m_query.value(column); }
     int rowsAffected() const { return m_query.numRowsAffected(); }
     qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
-    /// Why next() ended, where it was not the last row.
+    /// Why next() returned false, if not because of the last row.
     Result<Done> outcome() const;
 
 private:
@@ -64,7 +63,7 @@ private:
 /// The first column of all rows.
 Result<QList<qint64>> idsOf(const SqlConnection &connection, const QString &sql, const QVariantList &values);
 
-/// All that is read meanwhile is of one moment.
+/// Everything that is read during its life is from one moment.
 class SqlSnapshot
 {
 public:
@@ -77,8 +76,8 @@ private:
     const SqlConnection &m_connection;
 };
 
-/// A write transaction that is rolled back unless it was committed. IMMEDIATE, because a deferred one that
-/// reads before it writes fails at once with "database is locked" instead of waiting.
+/// A write transaction that is rolled back unless it was committed. IMMEDIATE, because a deferred one that reads before
+/// it writes fails at once with "database is locked" instead of waiting.
 class SqlTransaction
 {
 public:
