@@ -7,11 +7,11 @@
 
 namespace renotify {
 
-/// The id of the built-in sandbox's account. No account of a person's can have it: theirs are UUIDs.
+/// The id of the built-in sandbox's account. A person's account cannot have this id: theirs are UUIDs.
 QString sandboxId();
 
-/// What the account is called where people read it. The sandbox is stored under one name and shown in the language of
-/// the window; other accounts keep the name that a person gave them.
+/// The name of an account where people read it. The sandbox is stored under one name and shown in the language of the
+/// window; other accounts keep the name that a person gave them.
 QString accountText(const QString &id, const QString &name);
 
 } // namespace renotify

@@ -16,7 +16,7 @@ namespace {
 
 struct Row
 {
-    std::array<int, 3> codes; // that are all one to the person; 0 fills up
+    std::array<int, 3> codes; // these mean the same to the person; 0 fills unused places
     Retry retry;
     const char *title;
     const char *cause;
@@ -31,7 +31,7 @@ public:
     static const Row rows[];
 };
 
-// The codes and what they mean are Twilio's: its error dictionary.
+// The codes and their meanings come from Twilio's error dictionary.
 constexpr Row ApiCodeWords::rows[] = {
     {{20003},
      Retry::AfterFix,

@@ -22,7 +22,7 @@ struct AttemptWords
     Q_DECLARE_TR_FUNCTIONS(AttemptWords)
 };
 
-/// What stands between the outcome's word and the time it took.
+/// The text between the outcome's word and the time it took.
 QString reasonText(const SendResult &result)
 {
     if (result.outcome == Outcome::Accepted)
@@ -51,7 +51,7 @@ std::optional<QDateTime> createdAt(const Attempt &attempt)
     const auto &notification = attempt.result.notification;
     if (!notification || !notification->dateCreated)
         return std::nullopt;
-    // Between the click and the answer, whatever their clock says. It tells whole seconds.
+    // Kept between the click and the answer, whatever the service's clock says. That clock tells whole seconds.
     const QDateTime first = attempt.startedAt.addMSecs(-attempt.startedAt.time().msec());
     const QDateTime last = attempt.startedAt.addMSecs(attempt.result.timing.finished.value_or(0));
     return std::clamp(*notification->dateCreated, first, std::max(first, last));
@@ -64,7 +64,7 @@ QString outcomeDetails(const Attempt &attempt)
         const ErrorText text = errorText(*result.error, result.outcome);
         return text.cause + u'\n' + text.nextStep;
     }
-    // Nothing may be said to be on its way while the keychain asks for its password.
+    // As long as the keychain is asking for its password, nothing may be said to be on its way.
     if (result.outcome == Outcome::Sending && result.timing.recorded && !result.timing.unlocked)
         return AttemptWords::tr("Waiting for the keychain. Nothing has left this computer yet.");
     return outcomeExplanation(result.outcome);

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// On one line, of bearable length and without characters that hide or turn text: others may have written it.
+// Puts a text that others may have written on one line, limits its length, and removes characters that hide text or
+// turn it around.
 QString tidy(QString text)
 {
     if (const auto time = QDateTime::fromString(text, Qt::ISODate); time.isValid())
@@ -52,7 +53,7 @@ QString quote(const ApiError &api)
                              : ErrorWords::tr("Twilio says: “%1” (error %2).").arg(message, QString::number(*api.code));
 }
 
-/// The rule's own words, which stand in the button's place as well.
+/// The words of the rule itself, which are also shown next to the button.
 ErrorText ruleText(const Error &error)
 {
     const ErrorWords::Words &words = ErrorWords::of(Error::Kind::RefusedByRule);

@@ -11,20 +11,20 @@
 
 namespace renotify {
 
-/// What went wrong, in words for the person at the window. Plain text, never markup: details may come from
-/// whoever answered, so show it with Qt::PlainText.
+/// What went wrong, in words for the person at the window. Plain text, never markup: the details may come from whoever
+/// answered, so show it with Qt::PlainText.
 struct ErrorText
 {
-    QString title; ///< a few words for the large line, no full stop
+    QString title; ///< a few words for the large line, without a full stop
     QString cause;
     QString nextStep; ///< what the person can do about it
 };
 
-/// The words for `error`, which ended a send with `outcome`. With Unknown the next step is always to look at
-/// the challenge. Outside a send leave the outcome as it is.
+/// The words for `error`, which ended a send with `outcome`. For Unknown, the next step is always to look at the
+/// challenge. Outside a send, leave out the outcome.
 ErrorText errorText(const Error &error, Outcome::Value outcome = Outcome::NotSent);
 
-/// Cause and next step in one line, for where there is no room for more.
+/// Cause and next step in one line, for places without room for more.
 QString sentence(const Error &error);
 
 } // namespace renotify

@@ -9,7 +9,7 @@ namespace {
 
 using Words = ErrorWords::Words;
 
-// In a class of its own, so that lupdate knows the context.
+// A class of its own, so that lupdate knows the context.
 class Table
 {
     Q_DECLARE_TR_FUNCTIONS(renotify::ErrorWords)
@@ -53,7 +53,7 @@ public:
     static constexpr Words cancelledLate{QT_TR_NOOP("Cancelled after it had left"),
                                          QT_TR_NOOP("It was cancelled when the request was already on its way."),
                                          QT_TR_NOOP("Check the challenge before you send again.")};
-    // The rule itself says the cause, where it is known: see errortext.cpp.
+    // The rule itself tells the cause, if it is known: see errortext.cpp.
     static constexpr Words refusedByRule{
         QT_TR_NOOP("Stopped by a rule"),
         QT_TR_NOOP("Just before the request left, a rule that protects the customer stopped it."),
@@ -198,7 +198,7 @@ public:
         QT_TR_NOOP("Install the newer version.")};
 };
 
-// The one switch over every kind. It has no default, so that the compiler tells of a kind without words.
+// The only switch over every kind. It has no default, so that the compiler reports a kind without words.
 const Words &Table::of(Error::Kind kind)
 {
     using enum Error::Kind;

@@ -9,7 +9,7 @@
 
 namespace renotify {
 
-/// The words for every kind of error, untranslated: title, cause and next step.
+/// The untranslated words for every kind of error: title, cause and next step.
 class ErrorWords
 {
     Q_DECLARE_TR_FUNCTIONS(renotify::ErrorWords)
@@ -20,12 +20,12 @@ public:
         const char *title;
         const char *cause;
         const char *nextStep;
-        const char *causeWithDetail = nullptr; ///< in place of cause where a detail is known, which is its %1
+        const char *causeWithDetail = nullptr; ///< used instead of cause if there is a detail, which is its %1
     };
 
     static const Words &of(Error::Kind kind);
 
-    /// Cancelled when it may have left already.
+    /// For Cancelled, if the request may have left already.
     static const Words &cancelledLate();
 };
 

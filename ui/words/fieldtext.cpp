@@ -22,10 +22,10 @@ constexpr qsizetype sidLength = 34;
 struct SidWords
 {
     SidKind kind;
-    QLatin1StringView prefix; // empty: any of several
-    const char *that;         // the SID is of this kind
-    const char *starts;       // what a SID of this kind starts with
-    const char *enter;        // the field is empty
+    QLatin1StringView prefix; // empty if several are allowed
+    const char *that;         // said of a SID of this kind
+    const char *starts;       // says what a SID of this kind starts with
+    const char *enter;        // said if the field is empty
 };
 
 class FieldWords
@@ -66,7 +66,7 @@ const SidWords &wordsFor(SidKind kind)
                          [kind](const SidWords &words) { return words.kind == kind; });
 }
 
-/// The words for the kind that `prefix` stands for, in upper or lower case; null where it stands for none.
+/// The words for the kind of SID that has `prefix`, in upper or lower case; null if there is no such kind.
 const SidWords *wordsFor(QStringView prefix)
 {
     const auto found =
@@ -93,7 +93,7 @@ bool isInvisible(char32_t c)
     return c != U' ' && (QChar::isSpace(c) || !QChar::isPrint(c));
 }
 
-/// What a character is called that cannot be seen, or not told from a space.
+/// The name of a character that is invisible or looks like a space.
 QString invisibleName(char32_t c)
 {
     switch (c) {
@@ -179,7 +179,7 @@ QString sidFault(QStringView text, SidKind expected, Typing typing)
     qsizetype digits = 2;
     while (digits < sid.size() && isHexDigit(sid[digits]))
         ++digits;
-    // Beyond the end any character is one too many, but one that cannot be seen has to be named.
+    // After the end, any character is one too many; but an invisible one has to be named.
     if (digits < sid.size() && (digits < sidLength || isInvisible(characterAt(sid, digits))))
         return characterFault(sid, digits);
     if (sid.size() > sidLength)

@@ -107,7 +107,7 @@ QString headline(const Attempt &attempt, PushStage stage)
 QString whoseHeadline(const Identity &identity, const QString &headline)
 {
     constexpr qsizetype longest = 32;
-    constexpr qsizetype kept = 14; // of each end
+    constexpr qsizetype kept = 14; // at each end
     QString name = identity.toString();
     if (name.size() > longest)
         name = name.first(kept) + u'…' + name.last(kept);

@@ -9,42 +9,42 @@
 
 namespace renotify {
 
-/// What a push means for the person that it was sent to, over its whole life. The four outcomes say how a send ended;
-/// this goes on where they end.
+/// What a push means for the person it was sent to, during its whole life. The four outcomes tell how a send ended; the
+/// stages continue from there.
 enum class PushStage {
     Sending,
-    Waiting,      ///< accepted, and the customer's answer is being waited for
-    NoAnswerSeen, ///< accepted, and nobody waits any more
+    Waiting,      ///< accepted; we are waiting for the customer's answer
+    NoAnswerSeen, ///< accepted; nobody is waiting any more
     Approved,
     Denied,
     NotRequested, ///< denied, and the customer says that they did not ask for it
     Expired,
-    Spent, ///< refused, for all pushes of the challenge are used
+    Spent, ///< refused, because all pushes of the challenge are used
     Rejected,
     NotSent,
     Unknown,
 };
 
-/// Whether the end is still waited for cannot be told from the row; `isWatched` says it. A send that was rejected or
-/// never left has no part in how its challenge ended.
+/// The stage of an attempt. The row does not tell whether we are still waiting for the end, so `isWatched` does. A send
+/// that was rejected or never left had no part in how its challenge ended.
 PushStage pushStage(const Attempt &attempt, bool isWatched);
 
-/// Whether the customer may have been asked by it.
+/// Whether this push may have reached the customer.
 constexpr bool mayHaveArrived(Outcome::Value outcome)
 {
     return outcome == Outcome::Accepted || outcome == Outcome::Unknown;
 }
 
-/// The largest line of the window: a few words, no full stop.
+/// The largest line of the window: a few words, without a full stop.
 QString headline(const Attempt &attempt, PushStage stage);
 
-/// The same with the customer in front, where the eye might take it for somebody else's.
+/// The same, beginning with the customer, for places where it could be taken for another customer's headline.
 QString whoseHeadline(const Identity &identity, const QString &headline);
 
-/// What it means and what to do now; `now` in UTC. Nothing is said to be valid until a time that has passed.
+/// What the stage means and what to do now; `now` is in UTC. Nothing is called valid until a time that has passed.
 QString headlineAdvice(const Attempt &attempt, PushStage stage, const QDateTime &now);
 
-/// Outcome, code and times, for whoever wants to know exactly.
+/// The outcome, the code and the times, for people who want to know exactly.
 QString smallPrint(const Attempt &attempt);
 
 } // namespace renotify

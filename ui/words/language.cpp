@@ -25,7 +25,7 @@ bool isKnown(const QString &code)
     return std::ranges::any_of(known, [&code](const Language &language) { return language.code == code; });
 }
 
-/// The first language of the system's list that there is a catalogue for; a sister of it is as good ("pt" of Portugal).
+/// The first language in the system's list that has a catalogue. A variant of it will do ("pt" for Portugal).
 QString systemLanguage()
 {
     const QList<Language> known = languages();
@@ -41,7 +41,7 @@ QString systemLanguage()
     return u"en"_s;
 }
 
-/// In the place of the catalogue that was spoken before.
+/// Replaces the catalogue that was installed before.
 void install(const QString &name, const QString &code, const QString &where)
 {
     if (auto *before = qApp->findChild<QTranslator *>(name)) {
@@ -50,9 +50,9 @@ void install(const QString &name, const QString &code, const QString &where)
     }
     auto translator = std::make_unique<QTranslator>(qApp);
     translator->setObjectName(name);
-    // By its name, never by a locale: that would go through the system's list of languages instead of the choice.
+    // Loaded by file name, never by locale: a locale would use the system's list of languages instead of the choice.
     if (translator->load(name + u'_' + code, where))
-        QCoreApplication::installTranslator(translator.release()); // as long as the program
+        QCoreApplication::installTranslator(translator.release()); // stays as long as the program runs
 }
 
 } // namespace
@@ -71,10 +71,10 @@ void speak(const QString &code)
 {
     const QString chosen = isKnown(code) ? code : systemLanguage();
     const QLocale system = QLocale::system();
-    // The system's own dates and numbers stay where it speaks that language anyway, in Austria for example.
+    // If the system uses the chosen language, its own dates and numbers stay, in Austria for example.
     QLocale::setDefault(QLocale(chosen).language() == system.language() ? system : QLocale(chosen));
-    // Qt's own texts, where they are installed, are the buttons of a question and the file dialog. English ones are in
-    // the library itself. Ours goes last and is therefore asked first.
+    // Qt's own texts, if they are installed, are for message buttons and the file dialog; English is built into the
+    // library. Our catalogue is installed last, and is therefore asked first.
     install(u"qtbase"_s, chosen, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(u"renotify"_s, chosen, folder);
 }

@@ -8,18 +8,18 @@
 
 namespace renotify {
 
-/// A language that the window can be read in.
+/// A language in which the window can be shown.
 struct Language
 {
-    QString code; ///< as QLocale and the catalogue's file name have it, "pt_BR"
-    QString name; ///< what its speakers call it
+    QString code; ///< as in QLocale and in the name of the catalogue file: "pt_BR"
+    QString name; ///< the language's own name
 };
 
-/// Every language there is a catalogue for, English first.
+/// All languages that have a catalogue, English first.
 QList<Language> languages();
 
-/// Speaks `code` from here on, with its numbers and dates; empty, or one there is no catalogue for: what the system
-/// speaks, else English. What is on the screen already stays as it is.
+/// Switches to the language `code`, with its numbers and dates. If `code` is empty or has no catalogue, this is the
+/// language of the system, or else English. Texts that are already shown do not change.
 void speak(const QString &code);
 
 } // namespace renotify

@@ -16,7 +16,7 @@ struct LinkWords
     Q_DECLARE_TR_FUNCTIONS(renotify::LinkWords)
 };
 
-constexpr qsizetype longestKey = 32; // characters; whoever wrote the link chose them, and has no more to say here
+constexpr qsizetype longestKey = 32; // characters; the link's author chose the key, and may not say more here
 
 QString shown(const QString &key)
 {
@@ -60,7 +60,7 @@ QString linkFault(const SendLink &link)
 
 QList<LinkTemplate> linkTemplates(const QString &service)
 {
-    // The requester's external id and the number of a ticket are the systems' own; fields are numbered by each team.
+    // The requester's external id and the ticket number are fields of the systems; each team numbers its other fields.
     const QString head = u"renotify:send?service="_s + service;
     return {
         {u"Zendesk"_s, head

@@ -10,17 +10,17 @@
 
 namespace renotify {
 
-/// Why `link` was refused, as a sentence; empty where it was not.
+/// Why `link` was refused, as a sentence; empty if it was not.
 QString linkFault(const SendLink &link);
 
-/// A link for a ticket system to fill in.
+/// A link that a ticket system fills in.
 struct LinkTemplate
 {
     QString system;
     QString link;
 };
 
-/// For each ticket system we know, with its own placeholders; `service` stands in them as it is.
+/// One link for each ticket system we know, with the placeholders of that system. `service` is put in as it is.
 QList<LinkTemplate> linkTemplates(const QString &service);
 
 } // namespace renotify

@@ -7,7 +7,7 @@
 
 namespace renotify {
 
-/// Why a look brought nothing, on one line. Words about sends have no place here: nothing is sent by looking.
+/// Why a look at a challenge failed, on one line. It has no words about sends, because looking sends nothing.
 QString lookSentence(const Error &error);
 
 } // namespace renotify

@@ -9,7 +9,7 @@
 
 namespace renotify {
 
-/// The outcome in one or two words, the same in window, receipt and export.
+/// The outcome in one or two words, the same in the window, the receipt and the export.
 QString outcomeWord(Outcome::Value outcome);
 
 /// What the outcome means, in one sentence.

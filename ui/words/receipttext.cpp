@@ -28,7 +28,7 @@ class ReceiptWords
 
 constexpr qsizetype kept = 4;
 
-/// What people and Twilio wrote may name the customer, too.
+/// Texts by people and by Twilio may name the customer, too.
 QString withoutCustomer(QString text, const Identity &identity)
 {
     const QString &name = identity.toString();
@@ -51,7 +51,7 @@ QString codeText(const SendResult &result)
                 : ReceiptWords::tr("Twilio %1", "error code").arg(code);
 }
 
-/// How the receipt begins: in a ticket often only this line is read.
+/// How the receipt begins: often only this line of a ticket is read.
 QString whatHappened(Outcome::Value outcome)
 {
     switch (outcome) {

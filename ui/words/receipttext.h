@@ -10,12 +10,13 @@ namespace renotify {
 
 struct Attempt;
 
-/// What a ticket needs to know of one send, a line each, for people who may read the ticket and not the customer's
-/// data: identity and SIDs are masked wherever they stand. `attempt` is whole, with its answer's headers.
+/// What a ticket needs to know about one send, one fact per line. Readers of the ticket may not be allowed to see the
+/// customer's data, so identity and SIDs are masked everywhere. `attempt` must be complete, with the headers of its
+/// answer.
 QString receiptText(const Attempt &attempt);
 
-/// The first and the last four characters with an ellipsis between; of a text so short that these would be most of
-/// it, fewer.
+/// The first and the last four characters with an ellipsis between them; fewer characters if the text is so short that
+/// these would be most of it.
 QString masked(QStringView text);
 
 } // namespace renotify

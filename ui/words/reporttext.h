@@ -9,8 +9,8 @@ namespace renotify {
 
 struct AccountReport;
 
-/// What the test of an account found, in sentences: which services there are, what the credential may do, and
-/// which permission it lacks.
+/// What the test of an account found, in sentences: which services there are, what the credential may do, and which
+/// permission it lacks.
 QString reportWords(const AccountReport &report);
 
 } // namespace renotify

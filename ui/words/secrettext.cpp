@@ -41,7 +41,7 @@ QString secretWords(const Error &error)
         return sentences({errorWords(error), SecretWords::tr("Or keep the secret for this session only.")});
     case Error::Kind::SecretMissing:
         return SecretWords::tr("No secret is stored for this account. Enter it, then save.");
-    default: // they say it themselves, or are not about the keychain
+    default: // these errors say it themselves, or are not about the keychain
         return errorWords(error);
     }
 }

@@ -10,22 +10,22 @@
 
 namespace renotify {
 
-// What the accounts dialog says about an account's secret and about what went wrong.
+// What the accounts dialog says about an account's secret and about errors.
 
-/// The whole of an error: what, why, and what to do.
+/// A whole error: what happened, why, and what to do.
 QString errorWords(const Error &error);
 
-/// The same, and what to do instead where the keychain is the obstacle.
+/// The same, and what else to do if the keychain is the obstacle.
 QString secretWords(const Error &error);
 
-/// Why `text` is no secret: it is something that stands beside secrets and was copied instead. Empty where it may be
-/// one.
+/// Why `text` is not a secret: it is something that is found next to secrets and was copied by mistake. Empty if it may
+/// be a secret.
 QString secretFault(QStringView text);
 
-/// Whether it says for sure that no secret is kept.
+/// Whether the error says with certainty that no secret is stored.
 bool isMissing(const Error &error);
 
-/// Where the secret is kept.
+/// Where the secret is stored.
 QString storedWords(const Account &account);
 
 } // namespace renotify

@@ -12,18 +12,18 @@
 
 namespace renotify {
 
-// How challenge and device stand, in words: the same in card, outcome, history and receipt.
+// The state of a challenge and of a device in words, the same in the card, the outcome, the history and the receipt.
 
-/// One word; for a status that nobody knows, that it is unknown.
+/// One word; for a status that we do not know, the word "unknown".
 QString statusWord(std::optional<ChallengeStatus::Value> status);
-/// The same; an unknown one by the name that the service gives it.
+/// The same, but an unknown status is called what the service calls it.
 QString statusWord(const Challenge &challenge);
 QIcon statusIcon(std::optional<ChallengeStatus::Value> status);
 
-/// `approved at 14:30:11`, or without the time where the service did not say it.
+/// `approved at 14:30:11`, or without the time if the service did not give it.
 QString endText(const ChallengeEnd &end);
 
-/// `Kim’s phone – iOS – verified`, as far as it is known.
+/// `Kim’s phone – iOS – verified`, as far as these are known.
 QString deviceText(const Factor &device);
 
 } // namespace renotify

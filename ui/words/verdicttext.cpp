@@ -28,7 +28,7 @@ int secondsUntil(const std::optional<QDateTime> &until, const QDateTime &now)
     return until ? int((qMax<qint64>(0, now.msecsTo(*until)) + 999) / 1000) : 0;
 }
 
-/// A send that ended Unknown may have brought no push.
+/// Has other words after a send that ended Unknown, which may not have brought a push.
 QString coolDownText(const SendVerdict &verdict, const QDateTime &now)
 {
     const int seconds = secondsUntil(verdict.until, now);

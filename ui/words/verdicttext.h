@@ -9,8 +9,8 @@
 
 namespace renotify {
 
-/// Why a push is not to be sent and what to do instead, for the place beside the button. Nothing where it may be sent.
-/// `now` is what a cool-down is counted from; UTC.
+/// Why a push must not be sent and what to do instead, for the place next to the button. Empty if it may be sent.
+/// `now`, in UTC, is where the rest of a cool-down is counted from.
 QString verdictText(const SendVerdict &verdict, const QDateTime &now);
 
 } // namespace renotify
