@@ -12,7 +12,7 @@ namespace renotify {
 
 namespace {
 
-/// Words without a caret and without a selection of their own.
+/// Words without a caret and without a selection.
 class AccessibleReading : public QAccessibleWidget, public QAccessibleTextInterface
 {
 public:

@@ -5,8 +5,8 @@
 
 namespace renotify {
 
-/// How assistive technology meets a ReadingText: a heading or a paragraph with a name, and its words as the content.
-/// (A label with an accessible name would hide its words.) Once, however often it is called.
+/// Shows a ReadingText to assistive technology as a heading or a paragraph with a name, and its words as the content.
+/// (A label with an accessible name would hide its words.) Further calls do nothing.
 void installAccessibleReading();
 
 } // namespace renotify

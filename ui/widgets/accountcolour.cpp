@@ -24,7 +24,7 @@ struct ColourWords
 
 struct Shades
 {
-    QColor onLight; // 3:1 and more against the window, like the other
+    QColor onLight; // each has a contrast of at least 3:1 to its window
     QColor onDark;
 };
 
@@ -36,7 +36,7 @@ constexpr std::array<Shades, 7> shades{{{{0xb3, 0x26, 0x1e}, {0xf0, 0x70, 0x66}}
                                         {{0x73, 0x3c, 0xb8}, {0xb8, 0x90, 0xee}},
                                         {{0x56, 0x5e, 0x6b}, {0xa4, 0xad, 0xb8}}}};
 
-/// Painted in the palette of the moment, so that it follows light and dark by itself.
+/// Painted in the palette of the moment, so that it follows light and dark on its own.
 class DiscIconEngine : public QIconEngine
 {
 public:
@@ -52,7 +52,7 @@ public:
     {
         const QColor colour = shade(m_colour, QGuiApplication::palette());
         if (!colour.isValid())
-            return; // its place stays empty: a ring looks like a button to choose with
+            return; // no disc, only its empty place: a ring would look like a radio button
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);

@@ -13,24 +13,24 @@ class QPalette;
 
 namespace renotify {
 
-// How an account's colour looks, and what stands readable on it. Never the only sign of anything.
+// How the colour of an account looks, and which text is readable on it. Colour is never the only sign of anything.
 
-/// The names in the order of Account::Colour, the first for none.
+/// The names in the order of Account::Colour; the first one stands for no colour.
 QStringList colourNames();
 
-/// The shade for `palette`, light or dark; invalid for none.
+/// The light or dark shade for `palette`; invalid for no colour.
 QColor shade(Account::Colour colour, const QPalette &palette);
 
-/// Of the colour that it wears.
+/// The shade of the colour that the account is shown in.
 QColor shade(const Account &account, const QPalette &palette);
 
-/// Black or white, whichever has more contrast: 4.5:1 at least.
+/// Black or white, whichever has more contrast, which is at least 4.5:1.
 QColor textOn(const QColor &background);
 
-/// The colour that an account wears: its own, and red for one of production that has none.
+/// The colour that an account is shown in: its own, or red for a production account without one.
 Account::Colour wornColour(const Account &account);
 
-/// A disc of the colour, in the shade for the palette it is painted in; an empty ring for none.
+/// A disc in the shade for the palette it is painted with; an empty place for no colour.
 QIcon colourIcon(Account::Colour colour);
 
 } // namespace renotify

@@ -21,9 +21,9 @@ QAccessibleInterface *notificationFor(const QString &, QObject *object)
 Announcer::Announcer(QWidget *parent)
     : QWidget(parent)
 {
-    QAccessible::installFactory(notificationFor); // once, however often it is called
+    QAccessible::installFactory(notificationFor); // installed only once, however often it is called
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    setGeometry(0, 0, 1, 1); // without a size it would not count as showing
+    setGeometry(0, 0, 1, 1); // a widget without a size does not count as shown
 }
 
 void Announcer::announce(const QString &sentence)
@@ -31,7 +31,7 @@ void Announcer::announce(const QString &sentence)
     if (sentence.isEmpty())
         return;
     setAccessibleName(sentence);
-    for (const auto type : {QAccessible::ObjectShow, QAccessible::Alert}) { // AT-SPI has the one, the others the other
+    for (const auto type : {QAccessible::ObjectShow, QAccessible::Alert}) { // for AT-SPI and for the others
         QAccessibleEvent event(this, type);
         QAccessible::updateAccessibility(&event);
     }

@@ -7,8 +7,8 @@
 
 namespace renotify {
 
-/// Says aloud what changes while the keyboard is somewhere else. Screen readers stay silent about a text that changes
-/// out of the focus; a notification that appears they read. Nothing of it is seen.
+/// Says changes aloud while the keyboard focus is elsewhere. Screen readers do not report a text that changes outside
+/// the focus, but they read a notification that appears. This widget cannot be seen.
 class Announcer : public QWidget
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ class Announcer : public QWidget
 public:
     explicit Announcer(QWidget *parent);
 
-    /// Nothing with an empty sentence.
+    /// Does nothing if the sentence is empty.
     void announce(const QString &sentence);
 
 signals:

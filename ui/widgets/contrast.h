@@ -7,22 +7,22 @@
 
 namespace renotify {
 
-/// What a text needs at least to be read by everybody (WCAG 2, level AA).
+/// The least contrast at which everybody can read a text (WCAG 2, level AA).
 constexpr qreal readableContrast = 4.5;
 
-/// The same for what is drawn.
+/// The same for drawings.
 constexpr qreal visibleContrast = 3;
 
-/// Relative luminance, 0…1, as WCAG 2 has it.
+/// Relative luminance from 0 to 1, as defined by WCAG 2.
 qreal luminance(const QColor &colour);
 
-/// 1 for the same colour, 21 for black and white. Both are opaque.
+/// 1 for the same colour, 21 for black and white. Both colours must be opaque.
 qreal contrast(const QColor &a, const QColor &b);
 
-/// `over` with `share` of it laid over `under`.
+/// A mixture of both colours, with the part `share` of `over`.
 QColor mixed(const QColor &over, const QColor &under, float share);
 
-/// `ink`, moved away from `paper` towards black or white as far as it has to be to stand out so much.
+/// `ink`, moved towards black or white, away from `paper`, just as far as needed for the contrast `enough`.
 QColor readableOn(const QColor &paper, QColor ink, qreal enough = readableContrast);
 
 } // namespace renotify

@@ -7,8 +7,8 @@
 
 namespace renotify {
 
-/// Has the desktop show a notification, where it can. Plain text; never waits, and nobody hears whether it was seen.
-/// (No QSystemTrayIcon: it shows messages only with an icon in a tray, which GNOME does not have.)
+/// Asks the desktop to show a notification, if it can. Plain text. Never waits; nobody learns whether it was seen.
+/// (QSystemTrayIcon will not do: it shows messages only with an icon in a tray, which GNOME does not have.)
 void showDesktopNotice(const QString &title, const QString &text);
 
 } // namespace renotify

@@ -22,7 +22,7 @@ void showDesktopNotice(const QString &title, const QString &text)
                                        u"org.freedesktop.Notifications"_s, u"Notify"_s);
     const int untilTheDesktopDecides = -1;
     notify.setArguments({QGuiApplication::applicationDisplayName(), 0U, id, title,
-                         text.toHtmlEscaped(), // a body may be markup
+                         text.toHtmlEscaped(), // the body may contain markup
                          QStringList(), QVariantMap{{u"desktop-entry"_s, id}}, untilTheDesktopDecides});
     QDBusConnection::sessionBus().asyncCall(notify);
 }

@@ -8,7 +8,7 @@
 
 namespace renotify {
 
-/// The mark on the task bar or the dock; the window says the rest.
+/// Marks the window on the task bar or the dock; the window itself says the rest.
 void showDesktopNotice(const QString &, const QString &)
 {
     for (QWidget *window : QApplication::topLevelWidgets()) {

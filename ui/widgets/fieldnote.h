@@ -11,8 +11,8 @@ namespace renotify {
 
 class IconLabel;
 
-/// A sentence right beneath a field. It takes room only while there is one. What is good to know, what is odd and what
-/// is wrong differ in shape, in colour and in the word that the icon has for those who do not see it.
+/// A sentence directly below a field. It takes up room only while there is a sentence. Information, oddities and faults
+/// differ in shape, in colour and in the word that the icon has for people who do not see it.
 class FieldNote : public QWidget
 {
     Q_OBJECT
@@ -22,13 +22,13 @@ public:
 
     explicit FieldNote(QWidget *parent = nullptr);
 
-    /// Replaces what stands there; nothing with an empty sentence.
+    /// Replaces the sentence; an empty one removes it.
     void say(Tone tone, const QString &sentence);
     QString sentence() const;
 
-    /// Keeps the room of one line also without a sentence, where one comes and goes by itself.
+    /// Reserves one line even without a sentence, for a place where sentences come and go on their own.
     void keepRoom();
-    /// Keeps the room of this sentence in a note of that width.
+    /// Reserves the room that this sentence needs in a note of this width.
     void keepRoomFor(const QString &sentence, int width);
 
 protected:

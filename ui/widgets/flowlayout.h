@@ -7,12 +7,12 @@
 
 namespace renotify {
 
-/// Controls side by side that go on in the next line where one has no room left.
+/// Places controls side by side and continues on the next line when there is no room left.
 class FlowLayout : public QLayout
 {
 public:
-    /// Whose is what is left over in a line: that of the layout's first or last control, up to its maximum, or
-    /// nobody's.
+    /// What happens with the room left over in a line: the first or the last control of the layout gets it, up to its
+    /// maximum size, or it stays free.
     enum class Rest { OfFirst, OfLast, StaysFree };
 
     explicit FlowLayout(Rest rest, QWidget *parent = nullptr);
@@ -25,7 +25,7 @@ public:
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
-    QSize sizeHint() const override; ///< all in one line
+    QSize sizeHint() const override; ///< all controls in one line
     QSize minimumSize() const override;
     void setGeometry(const QRect &rect) override;
     Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }

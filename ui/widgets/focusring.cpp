@@ -14,9 +14,9 @@ namespace renotify {
 
 namespace {
 
-constexpr int buttonInset = 3; // inside the bevel
+constexpr int buttonInset = 3; // keeps it inside the bevel
 
-/// Lies over `control` and lets everything through.
+/// Lies on top of `control` and lets mouse events through.
 class Ring : public QWidget
 {
 public:
@@ -42,7 +42,7 @@ protected:
 
     void paintEvent(QPaintEvent *) override
     {
-        // On a button the colour of its own text, which stands out from it whatever it wears.
+        // On a button the ring has the colour of the button's text, which is always visible on it.
         const QPalette palette = parentWidget()->palette();
         const int inset = m_isButton ? buttonInset : 0;
         QPainter painter(this);
@@ -76,7 +76,7 @@ void FocusRing::follow(QWidget *focus)
 {
     delete m_ring;
     const auto *line = qobject_cast<QLineEdit *>(focus);
-    const bool isBare = line && !line->hasFrame(); // a value to read: the style marks the frame only
+    const bool isBare = line && !line->hasFrame(); // a value to read: the style marks only frames
     if (isBare || qobject_cast<QAbstractScrollArea *>(focus) || qobject_cast<QPushButton *>(focus))
         m_ring = new Ring(focus);
 }

@@ -10,9 +10,8 @@ class QWidget;
 
 namespace renotify {
 
-/// Shows where the keyboard is. The style does that for most controls; it does not for texts and lists that scroll,
-/// for values without a frame, nor for a button that is the default one anyway: those get a ring of their own, as
-/// long as this lives.
+/// Shows where the keyboard focus is. The style does this for most controls, but not for scrolling texts and lists, for
+/// values without a frame, or for a button that is the default button: these get a ring, as long as this object lives.
 class FocusRing : public QObject
 {
     Q_OBJECT
@@ -24,7 +23,7 @@ public:
 private:
     void follow(QWidget *focus);
 
-    QPointer<QWidget> m_ring; ///< goes with the control that it is around
+    QPointer<QWidget> m_ring; ///< deleted together with the control it surrounds
 };
 
 } // namespace renotify

@@ -55,7 +55,7 @@ QSpinBox *FormRows::addNumber(const QString &label, Range range, const QString &
     words->setTextFormat(Qt::PlainText);
     words->setFont(noteFont());
     words->setWordWrap(true);
-    words->setMinimumHeight(number->sizeHint().height()); // one line: level with it; more: from its top on
+    words->setMinimumHeight(number->sizeHint().height()); // one line is level with the field; more begin at its top
     auto *field = new QWidget;
     auto *layout = new QHBoxLayout(field);
     layout->setContentsMargins(0, 0, 0, 0);

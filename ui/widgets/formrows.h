@@ -19,8 +19,8 @@ struct Range
     int most;
 };
 
-/// Labels and their controls in two columns. (No QFormLayout: in a scroll area that of Qt 6.4 cuts off
-/// sentences that grow beneath a field.) A label carries the mnemonic; its control is named like it.
+/// Labels and their controls in two columns. (QFormLayout will not do: in a scroll area, Qt 6.4's version cuts off
+/// sentences that grow below a field.) The label has the mnemonic and gives its control its name.
 class FormRows : public QGridLayout
 {
 public:
@@ -28,14 +28,14 @@ public:
 
     TextField *addField(const QString &label);
     QComboBox *addChoice(const QString &label, const QStringList &choices);
-    /// A whole number; `note` stands beside it and says what it is about.
+    /// Adds a whole number; `note` stands next to it and says what it is about.
     QSpinBox *addNumber(const QString &label, Range range, const QString &note);
-    /// Beneath the row before.
+    /// Below the previous row.
     QLabel *addNote(const QString &note);
-    /// `control` is the label's buddy, and what it is level with; it is `field` or in it.
+    /// `control` is the buddy of the label, which is aligned with it. It is `field` itself or inside it.
     void addRow(const QString &label, QWidget *field, QWidget *control);
 
-    /// Beneath the row before, where its field stands.
+    /// Below the field of the previous row.
     void addBeneath(QWidget *widget);
 
     void setRowVisible(QWidget *field, bool visible);

@@ -8,7 +8,7 @@
 
 namespace renotify {
 
-/// A picture that is painted anew for every palette and every screen it comes to, as a label's pixmap is not.
+/// A picture that is painted again for every new palette and screen. (A label's pixmap is not.)
 class IconLabel : public QWidget
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
     /// `side` is its width and height, in device-independent pixels.
     explicit IconLabel(int side, QWidget *parent = nullptr);
 
-    /// Nothing with a null one. `word` is what it says to those who do not see it.
+    /// A null icon shows nothing. `word` is what people who do not see the icon hear.
     void setIcon(const QIcon &icon, const QString &word = {});
 
 protected:

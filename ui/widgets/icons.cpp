@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A drawing in one colour, painted in the palette's.
+/// A drawing in one colour, which it takes from the palette.
 class TintedIconEngine : public QIconEngine
 {
 public:

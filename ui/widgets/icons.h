@@ -10,11 +10,11 @@
 
 namespace renotify {
 
-/// The icon `:/icons/action-<name>.svg` in the palette's text colour, whatever that is when it is painted: it
-/// follows light and dark by itself. With a `colour` it is that one.
+/// The icon `:/icons/action-<name>.svg` in the text colour of the palette at the time it is painted, so that it follows
+/// light and dark on its own. If `colour` is given, the icon has that colour.
 QIcon actionIcon(QLatin1StringView name, const QColor &colour = {});
 
-/// The mark of an outcome: shape and colour, always shown beside the word.
+/// The mark of an outcome. Its shape and colour are always shown together with the word.
 QIcon outcomeIcon(Outcome::Value outcome);
 
 /// The colour of that mark.

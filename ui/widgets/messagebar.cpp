@@ -40,7 +40,7 @@ void MessageBar::show(Tone tone, const QString &subject, const QString &sentence
     m_announcer->announce(sentence);
 }
 
-/// Above what is as grave and older.
+/// Puts a row above the older ones that are no more serious.
 void MessageBar::place(NoticeRow *row)
 {
     const auto below =
@@ -50,7 +50,7 @@ void MessageBar::place(NoticeRow *row)
     followTheEye();
 }
 
-/// What is made later comes last for Tab: here it comes after what stands above the bar.
+/// Qt puts widgets that are made later at the end of the Tab order: these are moved behind what is above the bar.
 void MessageBar::followTheEye()
 {
     QWidget *before = previousInFocusChain();
@@ -74,7 +74,7 @@ void MessageBar::dismiss(const QString &subject)
     std::erase(m_rows, row);
     m_layout->removeWidget(row);
     row->hide();
-    row->deleteLater(); // a button of its own may have asked for this
+    row->deleteLater(); // not deleted at once: one of its own buttons may have asked for this
     setVisible(!m_rows.empty());
 }
 

@@ -16,9 +16,9 @@ namespace renotify {
 class Announcer;
 class NoticeRow;
 
-/// The notices that need the person, one below the other inside the window, the gravest on top. Each is about one
-/// subject, stays until it is closed or its subject ends, and hides no other. Nothing here is a message box; news that
-/// may pass unread belongs to StatusNews.
+/// The notices that need the person's attention, one below the other inside the window, the most serious on top. Each
+/// is about one subject, stays until it is closed or its subject ends, and hides no other. Nothing here is a message
+/// box; news that may pass unread belongs in StatusNews.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -28,10 +28,10 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Replaces what is said about `subject`, and nothing else. `action` is a way on, as a button.
+    /// Replaces what is said about `subject`, and nothing else. `action` is offered as a button: a way to go on.
     void show(Tone tone, const QString &subject, const QString &sentence, QAction *action = nullptr);
 
-    /// The subject has ended: so does its notice.
+    /// Removes the notice, because its subject has ended.
     void dismiss(const QString &subject);
 
     bool speaksOf(const QString &subject) const { return find(subject); }

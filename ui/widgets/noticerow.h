@@ -20,7 +20,7 @@ class NoticeRow : public QFrame
 public:
     explicit NoticeRow(const QString &subject);
 
-    /// Replaces what it says; `action` is a way on, as a button, or null.
+    /// Replaces the sentence; `action`, if not null, is offered as a button: a way to go on.
     void say(MessageBar::Tone tone, const QString &sentence, QAction *action);
 
     const QString &subject() const { return m_subject; }

@@ -7,8 +7,8 @@
 
 namespace renotify {
 
-/// Fusion for the high-contrast palettes: it draws its edges in shades of the window's colour, which are not there
-/// where that is black, and faint where it is white. Here each control has one of the text's colour.
+/// Fusion for the high-contrast palettes. Fusion draws its edges in shades of the window's colour, which cannot be seen
+/// on black and are faint on white. Here every control has an edge in the colour of the text.
 class OutlineStyle : public QProxyStyle
 {
     Q_OBJECT

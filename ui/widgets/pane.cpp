@@ -39,7 +39,7 @@ Pane::Pane(const QString &heading, QWidget *parent)
 
 void Pane::addToHeading(QWidget *widget)
 {
-    // Level with the first line of what may have two.
+    // Aligned with the first line of a widget that may have two.
     m_label->setMinimumHeight(QLineEdit().sizeHint().height());
     m_heading->setAlignment(m_label, Qt::AlignTop);
     m_heading->addWidget(widget, 1);
@@ -50,7 +50,7 @@ void Pane::setFoldable()
     m_isFoldable = true;
 }
 
-/// What is in it may go on in a second line.
+/// The heading's content may wrap to a second line.
 int Pane::foldedHeight() const
 {
     const QMargins around = layout()->contentsMargins();
@@ -71,7 +71,7 @@ QSize Pane::minimumSizeHint() const
     const QSize whole = QFrame::minimumSizeHint();
     if (m_isFoldable)
         return {whole.width(), foldedHeight()};
-    // Text that wraps needs more height than it says by itself, the narrower it is.
+    // The narrower the pane, the more height its wrapped text needs, which minimumSizeHint() does not know.
     const int wrapped = layout()->hasHeightForWidth() ? layout()->totalMinimumHeightForWidth(width()) : 0;
     return whole.expandedTo({0, wrapped});
 }
@@ -80,7 +80,7 @@ void Pane::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
-        updateGeometry(); // the height that it needs depends on it
+        updateGeometry(); // the height that it needs depends on its width
     const bool folds = m_isFoldable && height() < leastHeight();
     if (std::exchange(m_isFolded, folds) != folds)
         m_body->setVisible(!folds);

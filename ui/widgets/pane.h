@@ -11,8 +11,8 @@ class QVBoxLayout;
 
 namespace renotify {
 
-/// One of the three parts of the window: a heading and what is under it.
-/// (No QGroupBox: its title is an accessible name, and the outcome and the history have controls of that name.)
+/// One of the three parts of the window: a heading and the content under it. (QGroupBox will not do: its title is an
+/// accessible name, and the outcome and the history have controls with the same name.)
 class Pane : public QFrame
 {
     Q_OBJECT
@@ -20,17 +20,17 @@ class Pane : public QFrame
 public:
     explicit Pane(const QString &heading, QWidget *parent = nullptr);
 
-    /// Only its heading is seen: there is no room for more.
+    /// Only the heading is shown, because there is no room for more.
     bool isFolded() const { return m_isFolded; }
 
-    int leastHeight() const; ///< with its content
+    int leastHeight() const; ///< with its content shown
     QSize minimumSizeHint() const override;
 
 protected:
     QVBoxLayout *content() const { return m_content; }
-    /// In the rest of the heading's line, where it costs no height.
+    /// On the same line as the heading, where it takes up no height.
     void addToHeading(QWidget *widget);
-    /// Folds to its heading where it is given less room than its content takes.
+    /// Makes the pane fold to its heading when it gets less room than its content needs.
     void setFoldable();
 
     void resizeEvent(QResizeEvent *event) override;

@@ -9,13 +9,15 @@ class QWidget;
 
 namespace renotify {
 
-// A tool tip renders what looks like markup, and no text format can be set for it: what a customer, a service or a
-// ticket wrote would lose its brackets or show a picture. Everything but fixed texts of the program goes through here.
+// A tool tip renders anything that looks like markup, and its text format cannot be set: a text by a customer, a
+// service or a ticket would lose its brackets or show a picture. Everything except the program's own fixed texts must
+// go through these functions.
 
-/// `text` so that a tool tip shows it letter for letter.
+/// `text` in a form that a tool tip shows letter for letter.
 QString plainTip(const QString &text);
 
-/// Such a tool tip for `widget`. Where it has no accessible description of its own, a screen reader hears `text`.
+/// Gives `widget` such a tool tip. If the widget has no accessible description of its own, a screen reader reads
+/// `text`.
 void setPlainTip(QWidget &widget, const QString &text);
 
 } // namespace renotify

@@ -17,7 +17,7 @@ namespace renotify {
 
 namespace {
 
-constexpr int steps = 1000; // a bar counts with int, a history does not
+constexpr int steps = 1000; // a progress bar counts with int, and a history may have more rows
 
 } // namespace
 

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace renotify {
 
-/// How far a longer work is, and the way to stop it; in the window, with nothing else held up.
+/// The progress of a longer task and a button to stop it, inside the window and without blocking anything.
 class ProgressRow : public QWidget
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ class ProgressRow : public QWidget
 public:
     explicit ProgressRow(QWidget *parent = nullptr);
 
-    /// Shows itself. With a `total` of 0 nobody knows how much there is.
+    /// Shows the row. A `total` of 0 means that nobody knows how much there is.
     void start(const QString &what, qint64 total);
     void setDone(qint64 done);
     void end();

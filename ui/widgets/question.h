@@ -15,12 +15,11 @@ struct Question
 {
     QString text;
     QString consequence;
-    QString action;    ///< on the button that does it
-    QString refusal{}; ///< on the one that does not; empty for “Cancel”
+    QString action;    ///< the text of the button that does it
+    QString refusal{}; ///< the text of the button that does not; empty for “Cancel”
 };
 
-/// Asks over `parent` before something that cannot be undone, and calls `then` if the answer is to do it.
-/// Returns at once.
+/// Asks over `parent` before something that cannot be undone, and calls `then` if the person agrees. Returns at once.
 void ask(QWidget *parent, const Question &question, const std::function<void()> &then);
 
 } // namespace renotify

@@ -8,11 +8,11 @@
 #include <QSpinBox>
 #include <QWheelEvent>
 
-/// Controls whose value only changes when the person means it. Everything in ui/ that a wheel or a typed letter could
-/// change is one of these: tests/house looks for others.
+/// Controls whose value changes only when the person means it. Everything in ui/ that the mouse wheel or a typed letter
+/// could change is one of these: tests/house looks for others.
 namespace renotify {
 
-/// A combo box that no wheel changes, and no typing while it is closed: a letter opens its list, and chooses there.
+/// A combo box that the wheel cannot change, nor typing while it is closed: a letter opens its list and selects there.
 class QuietComboBox : public QComboBox
 {
 public:
@@ -27,8 +27,8 @@ private:
     void search(const QString &typed);
 };
 
-/// A spin box or a slider that takes the wheel where it has the focus, and does not take the focus by the wheel. Over
-/// any other it scrolls what lies beneath.
+/// A spin box or slider that reacts to the wheel only if it has the focus, and does not get the focus by the wheel.
+/// Otherwise the wheel scrolls what lies beneath.
 template<class Control>
 class Quiet : public Control
 {

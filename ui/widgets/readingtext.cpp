@@ -68,7 +68,7 @@ QStringList ReadingText::linesFor(int width) const
     return lines;
 }
 
-/// A word too long for a line is broken, as a label does not do by itself.
+/// Breaks a word that is too long for a line, which a label does not do.
 void ReadingText::fit()
 {
     QStringList lines = linesFor(width());

@@ -7,8 +7,8 @@
 
 namespace renotify {
 
-/// Words that are there to be read: they can be selected with the mouse and heard, and never look as if something could
-/// be typed into them. What is too long for its lines ends with an ellipsis; the tool tip then has the whole.
+/// Words to be read. They can be selected with the mouse and heard by a screen reader, and never look as if one could
+/// type into them. A text that is too long for its lines ends with an ellipsis; the tool tip then has the whole text.
 class ReadingText : public QLabel
 {
     Q_OBJECT
@@ -16,7 +16,8 @@ class ReadingText : public QLabel
 public:
     enum class Kind { Line, Heading }; ///< what assistive technology calls it
 
-    /// `accessibleName` is its name, the words are its content. `mostLines` of 0: as many as it takes.
+    /// `accessibleName` is its name, the words are its content. If `mostLines` is 0, it has as many lines as the text
+    /// needs.
     ReadingText(const QString &accessibleName, Kind kind, int mostLines = 0, QWidget *parent = nullptr);
 
     void say(const QString &words);

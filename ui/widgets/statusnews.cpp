@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto shortest = 4s;
-constexpr auto perCharacter = 60ms; // a slow reader's pace
+constexpr auto perCharacter = 60ms; // the pace of a slow reader
 
 } // namespace
 
@@ -75,7 +75,7 @@ void StatusNews::put(const QString &sentence)
 void StatusNews::leave()
 {
     if (underMouse() && rect().contains(mapFromGlobal(QCursor::pos())))
-        m_end.start(shortest); // somebody is reading
+        m_end.start(shortest); // somebody is still reading
     else
         put({});
 }

@@ -14,9 +14,9 @@ namespace renotify {
 
 class Announcer;
 
-/// Passing news, for the status bar: a sentence that may be missed ("The receipt is on the clipboard."). It takes no
-/// room from anything, is said aloud, and goes by itself, the later the longer it is; never while the pointer is on it.
-/// What needs the person belongs to the MessageBar.
+/// Passing news for the status bar: a sentence that may be missed ("The receipt is on the clipboard."). It takes no
+/// room from anything, is said aloud, and disappears on its own: later if it is longer, and never while the pointer is
+/// on it. What needs the person's attention belongs in the MessageBar.
 class StatusNews : public QWidget
 {
     Q_OBJECT
@@ -24,18 +24,18 @@ class StatusNews : public QWidget
 public:
     explicit StatusNews(QWidget *parent = nullptr);
 
-    /// In the place of the news before. Where the room is too short for it, its tool tip has the whole.
+    /// Replaces the previous news. If there is not enough room for the sentence, its tool tip has the whole.
     void say(const QString &sentence);
 
-    /// A way back from what the news tells of, as a button before it: it stays when the news has gone, until
-    /// withdraw() or another offer. The action must outlive this.
+    /// Offers a way back from what the news tells, as a button before it. The button stays after the news has
+    /// disappeared, until withdraw() or another offer. The action must outlive this object.
     void offer(QAction *action);
     void withdraw();
 
-    QString sentence() const { return m_sentence; } ///< empty once it has gone
+    QString sentence() const { return m_sentence; } ///< empty after it has disappeared
 
 signals:
-    void changed(const QString &sentence); ///< empty: it has gone
+    void changed(const QString &sentence); ///< empty: it has disappeared
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -7,8 +7,8 @@
 
 namespace renotify {
 
-/// A tool button with an icon and words that do not touch each other, and without an arrow in its corner where a press
-/// anywhere opens its menu.
+/// A tool button whose icon and text do not touch each other, and without a menu arrow in its corner if a press
+/// anywhere opens the menu.
 class TextButton : public QToolButton
 {
     Q_OBJECT

@@ -38,7 +38,7 @@ TextField::TextField(const QString &accessibleName, QWidget *parent)
 
 TextField::~TextField()
 {
-    m_edit->disconnect(this); // it loses the focus as it goes, and would say so to what is half gone
+    m_edit->disconnect(this); // losing the focus, the edit would signal to a half-destroyed object
 }
 
 QString TextField::text() const
@@ -49,7 +49,7 @@ QString TextField::text() const
 void TextField::setText(const QString &text)
 {
     m_edit->setText(text);
-    m_edit->setCursorPosition(0); // the beginning tells what it is
+    m_edit->setCursorPosition(0); // the beginning of the text is the part that tells what it is
 }
 
 void TextField::replaceText(const QString &text)

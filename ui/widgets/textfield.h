@@ -14,33 +14,33 @@ class QLineEdit;
 
 namespace renotify {
 
-/// A line of input, what is wrong or odd about it right beneath.
+/// A line of input, with a note directly below it about what is wrong or odd.
 class TextField : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `accessibleName` also names the line edit, which is the focus proxy and the buddy of its label.
+    /// `accessibleName` also names the line edit, which is the focus proxy and the label's buddy.
     explicit TextField(const QString &accessibleName, QWidget *parent = nullptr);
     ~TextField() override;
 
     QString text() const;
     void setText(const QString &text);
-    /// As if the person had typed it over what is there: Ctrl+Z brings that back.
+    /// Sets the text as if the person had typed over the old one: Ctrl+Z brings that back.
     void replaceText(const QString &text);
     QLineEdit *edit() const { return m_edit; }
 
-    /// How to tell what is wrong with the text. It is asked while the person types, and for good when they leave
-    /// the field; an empty field is left in peace until validate().
+    /// Sets the function that finds what is wrong with the text. It is called while the person types, and for the final
+    /// text when they leave the field; an empty field is not checked before validate().
     void setCheck(std::function<QString(QStringView, Typing)> check);
-    /// Checks for good, the empty field too. True if there is no fault.
+    /// Checks the final text, even if it is empty. Returns true if there is no fault.
     bool validate();
     /// What validate() would find, without showing it.
     QString faultNow() const;
 
-    /// What is wrong with the text, or nothing. It is also the description that assistive technology reads.
+    /// Sets what is wrong with the text; empty if nothing is. Assistive technology reads this as the description.
     void setFault(const QString &sentence);
-    /// What is odd, or good to know; a fault goes first.
+    /// Sets what is odd or good to know; a fault is shown instead if there is one.
     void setHint(const QString &sentence, FieldNote::Tone tone = FieldNote::Tone::Hint);
     bool hasFault() const { return !m_fault.isEmpty(); }
 

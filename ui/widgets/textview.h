@@ -7,14 +7,14 @@
 
 namespace renotify {
 
-/// A sentence that can be read, selected, copied and heard: frameless, wrapped, as high as its text and never
-/// lower than the lines it was made for, so that nothing jumps.
+/// A sentence that can be read, selected, copied and heard: without a frame, wrapped, as high as its text, and never
+/// lower than the number of lines it was made for, so that nothing jumps.
 class TextView : public QTextEdit
 {
     Q_OBJECT
 
 public:
-    /// `accessibleName` is what assistive technology calls it; the text is its content.
+    /// `accessibleName` is its name for assistive technology; the text is its content.
     TextView(const QString &accessibleName, int leastLines, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;

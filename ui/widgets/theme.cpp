@@ -22,7 +22,7 @@ constexpr QColor accentOnDark(0x6c, 0xa8, 0xf0);
 
 QPalette lightPalette()
 {
-    QPalette palette(QColor(0xf3, 0xf4, 0xf6)); // derives bevels and shades
+    QPalette palette(QColor(0xf3, 0xf4, 0xf6)); // Qt derives bevels and shades from it
     palette.setColor(QPalette::Base, Qt::white);
     palette.setColor(QPalette::AlternateBase, QColor(0xf7, 0xf8, 0xfa));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
@@ -100,7 +100,7 @@ QFont scaled(qreal factor)
     return font;
 }
 
-/// The words of an empty field, and what is selected.
+/// Corrects the colours of placeholder texts and of selected texts.
 void makeReadable()
 {
     const QPalette found = QApplication::palette();
@@ -108,7 +108,7 @@ void makeReadable()
     const QColor highlight = readableOn(found.color(QPalette::HighlightedText), found.color(QPalette::Highlight));
     if (placeholder == found.color(QPalette::PlaceholderText) && highlight == found.color(QPalette::Highlight))
         return;
-    QPalette mended; // of these two roles only: the others stay the platform's, and follow it
+    QPalette mended; // sets only these two roles: the others stay the platform's and follow it
     mended.setColor(QPalette::PlaceholderText, placeholder);
     mended.setColor(QPalette::Highlight, highlight);
     QApplication::setPalette(mended);
@@ -118,13 +118,13 @@ void makeReadable()
 
 void applyAppearance(Preferences::Appearance appearance)
 {
-    // Read before the first change, so that it can be gone back to.
+    // Read before the first change, so that we can go back to it.
     static const QString systemStyle = QApplication::style()->name();
     const bool isHighContrast = appearance >= Preferences::Appearance::HighContrastLight;
     if (isHighContrast)
         QApplication::setStyle(new OutlineStyle);
     else if (appearance != Preferences::Appearance::System)
-        QApplication::setStyle(u"fusion"_s); // the one style that follows any palette to the last line
+        QApplication::setStyle(u"fusion"_s); // the only style that follows any palette completely
     else if (QApplication::style()->name() != systemStyle || qobject_cast<OutlineStyle *>(QApplication::style()))
         QApplication::setStyle(systemStyle);
     QApplication::setPalette(paletteOf(appearance));

@@ -12,35 +12,35 @@ class QPalette;
 
 namespace renotify {
 
-// The look that is ours: the 8-pixel grid, the fonts of what stands out, and colours where the platform does not
-// know light and dark itself. Everything else is the platform's.
+// Our own look: the 8-pixel grid, the fonts of texts that stand out, and colours for platforms that do not support
+// light and dark themselves. Everything else comes from the platform.
 
 /// One step of the grid, in device-independent pixels.
 constexpr int grid = 8;
 
-/// Sets the application's style and palette. As the system: the platform's own, mended where the words of an empty
-/// field or what is selected could not be read.
+/// Sets the application's style and palette. For Appearance::System these are the platform's own, corrected if
+/// placeholder texts or selected texts would not be readable.
 void applyAppearance(Preferences::Appearance appearance);
 
-/// What a note is about.
+/// The kind of message in a note.
 enum class NoteTone { Hint, Warning, Fault };
 
-/// The colour of its icon, which stands out from the window of this palette as text has to.
+/// The colour of the note's icon, which has as much contrast to the window of this palette as text needs.
 QColor toneColour(NoteTone tone, const QPalette &palette);
 
-/// For words that step back and can be read all the same.
+/// For words that are less important but still readable.
 QColor quietColour(const QPalette &palette);
 
-/// The red of an alarm; what stands on it is white.
+/// The red of an alarm, for white text on it.
 constexpr QColor alarmColour(0xb3, 0x26, 0x1e);
 
 /// For SIDs, bodies and headers.
 QFont fixedFont();
 
-/// For the outcome sentence: the largest text in the window.
+/// For the headline of the outcome: the largest text in the window.
 QFont outcomeFont();
 
-/// For what stands beneath a field.
+/// For the note below a field.
 QFont noteFont();
 
 } // namespace renotify
