@@ -61,7 +61,7 @@ ChallengeCard::ChallengeCard(QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(m_device);
     layout->addStretch(1);
-    layout->addWidget(m_pushes); // at the bottom, where nothing above moves it
+    layout->addWidget(m_pushes); // at the bottom, so that nothing above moves it
     keepHeight();
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &ChallengeCard::showStatus);
@@ -76,7 +76,7 @@ void ChallengeCard::setState(const ChallengeState &state)
 
 void ChallengeCard::showAll()
 {
-    // What stands in the way has the room of what is not known then.
+    // An obstacle gets the room that the unknown facts leave free.
     const bool isKnown = m_state->challenge().has_value();
     m_status->setMostLines(isKnown ? 1 : 2);
     m_message->setMostLines(isKnown ? 2 : 3);
@@ -99,15 +99,15 @@ void ChallengeCard::showStatus()
     m_mark->setVisible(challenge.has_value());
     m_mark->setIcon(!challenge ? QIcon() : statusIcon(end ? std::optional(end->status) : challenge->status));
     QFont weight = m_status->font();
-    weight.setWeight(challenge || m_state->obstacle() ? QFont::DemiBold : QFont::Normal); // a hint is no news
+    weight.setWeight(challenge || m_state->obstacle() ? QFont::DemiBold : QFont::Normal); // a hint is not news
     m_status->setFont(weight);
     m_status->say(statusText());
     const QString news = end ? endText(*end) : challenge ? statusWord(*challenge) : QString();
-    if (news != m_said) { // not each second that is left
+    if (news != m_said) { // but not for each second of the countdown
         m_said = news;
         m_announcer->announce(news.isEmpty() ? QString() : tr("Challenge: %1").arg(news));
     }
-    // Also while its time seems to be over: a clock that is set right makes it pending again.
+    // Continues after the time seems to be over: if a clock is corrected, the challenge is pending again.
     const bool counts = isVisible() && challenge && !endSaid(*challenge, now) && challenge->expiresAt;
     if (counts != m_second.isActive())
         counts ? m_second.start() : m_second.stop();
@@ -147,7 +147,7 @@ QString ChallengeCard::statusText() const
     return left ? onOneLine({word, timeLeftText(left->count())}) : word;
 }
 
-/// As short as the card is narrow.
+/// Short, because the card is narrow.
 QString ChallengeCard::obstacleText() const
 {
     if (isNoSuchChallenge(*m_state->obstacle()))
@@ -167,7 +167,7 @@ QString ChallengeCard::pushesText() const
         .arg(QLocale().toString(qMin(facts.used, mostPushes)), QLocale().toString(mostPushes));
 }
 
-/// That of a challenge with a message of two lines, whatever it shows.
+/// Keeps the height of a challenge with a message of two lines, whatever the card shows.
 void ChallengeCard::keepHeight()
 {
     constexpr int lines = 5;

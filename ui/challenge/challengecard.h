@@ -13,8 +13,8 @@ class ChallengeState;
 class IconLabel;
 class ReadingText;
 
-/// What is known of the challenge in the form, on a card beneath it: what the customer is asked, how it stands and for
-/// how long, on which device, and how many of its pushes are used. It keeps its height, so that nothing jumps.
+/// A card with what is known of the form's challenge: what the customer is asked, its status, how long it lives, which
+/// device answers it, and how many of its pushes are used. The card keeps its height, so that nothing jumps.
 class ChallengeCard : public QFrame
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ class ChallengeCard : public QFrame
 public:
     explicit ChallengeCard(QWidget *parent = nullptr);
 
-    /// `state` outlives this.
+    /// `state` must outlive this object.
     void setState(const ChallengeState &state);
 
 protected:
@@ -46,8 +46,8 @@ private:
     ReadingText *m_status;
     ReadingText *m_device;
     ReadingText *m_pushes;
-    QString m_said;  ///< aloud, about the challenge that is shown
-    QTimer m_second; // while it can be seen and counts down
+    QString m_said;  ///< what was said aloud about the challenge that is shown
+    QTimer m_second; // runs while the countdown is visible
 };
 
 } // namespace renotify

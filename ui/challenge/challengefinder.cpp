@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostPagesForOne = 20; // of a service whose pages hold nothing: then that is that
+constexpr int mostPagesForOne = 20; // for a service whose pages are empty: then we stop
 
 } // namespace
 
@@ -129,7 +129,7 @@ void ChallengeFinder::ask(const std::optional<QUrl> &from)
 void ChallengeFinder::take(int number, const Result<ChallengePage> &page)
 {
     if (number != m_question || !isActive())
-        return; // of another customer, or nobody waits for it any more
+        return; // it is about another customer, or nobody waits for it any more
     if (!page)
         return showError(page.error());
     m_pending.append(page.value());
@@ -175,7 +175,7 @@ void ChallengeFinder::choose(int row)
 {
     const Challenge challenge = m_pending.at(row);
     m_panel->say(tr("Selected."));
-    emit chosen(challenge); // before the list goes and the focus with it
+    emit chosen(challenge); // emitted before the list disappears and the focus with it
     end();
     explain({});
 }
@@ -191,7 +191,7 @@ void ChallengeFinder::stop()
     explain({});
 }
 
-/// No more questions, and no answer is waited for.
+/// Asks nothing more and waits for no answer.
 void ChallengeFinder::end()
 {
     ++m_question;
@@ -202,7 +202,7 @@ void ChallengeFinder::end()
     m_pending.clear();
 }
 
-/// What was found is of no use for what stands in the form now.
+/// What was found does not fit the content of the form any more.
 void ChallengeFinder::forget()
 {
     stop();
@@ -216,7 +216,7 @@ void ChallengeFinder::hash()
 {
     const QString typed = m_identity->text();
     const QByteArray digest = QCryptographicHash::hash(typed.trimmed().toUtf8(), QCryptographicHash::Sha256);
-    m_identity->setFocus(Qt::OtherFocusReason); // before the button goes
+    m_identity->setFocus(Qt::OtherFocusReason); // before the button disappears
     m_identity->replaceText(QString::fromLatin1(digest.toHex()));
     m_typed = typed;
     find();
@@ -225,7 +225,7 @@ void ChallengeFinder::hash()
 void ChallengeFinder::putBack()
 {
     const QString typed = m_typed;
-    m_identity->setFocus(Qt::OtherFocusReason); // before the button goes
+    m_identity->setFocus(Qt::OtherFocusReason); // before the button disappears
     m_identity->replaceText(typed);
 }
 

@@ -17,17 +17,18 @@ namespace renotify {
 class FinderPanel;
 class TextField;
 
-/// What the finder wants to know. Its answer is given the same number, so that one that comes too late is told.
+/// A question of the finder. The answer has the same number, so that a late answer can be recognised.
 struct PendingQuestion
 {
     int number;
     Account account;
     Customer customer;
-    std::optional<QUrl> from; ///< the page; nothing: the first
+    std::optional<QUrl> from; ///< the page to read; empty: the first
 };
 
-/// *Find challenges*: from a service and an identity to one of the pending challenges. It lists them in its place in
-/// the form, chooses the only one by itself, and where there is none says why that may be. It asks nobody itself.
+/// *Find challenges*: leads from a service and an identity to one of the pending challenges. It lists them in its place
+/// in the form, chooses a single one on its own, and explains why there may be none. It emits its questions and does
+/// not call the service itself.
 class ChallengeFinder : public QWidget
 {
     Q_OBJECT
@@ -35,30 +36,30 @@ class ChallengeFinder : public QWidget
 public:
     ChallengeFinder(TextField *service, TextField *identity, QWidget *parent = nullptr);
 
-    /// Beside the identity, and not in here.
+    /// To be placed next to the identity, not in this widget.
     QPushButton *findButton() const;
 
     void setAccount(const std::optional<Account> &account);
 
-    /// Begins to look, or goes to the field that stands in the way. Looking already: nothing.
+    /// Starts to look, or goes to the field that prevents it. Does nothing while it is already looking.
     void find();
-    /// The same without being asked to: only where the key may read, and the focus stays where it is.
+    /// The same without being asked by the person: only if the account's key may read, and without moving the focus.
     void look();
     /// The answer to asked().
     void take(int number, const Result<ChallengePage> &page);
 
-    /// Looking, or showing what was found: there is something to stop.
+    /// It is looking or showing what it found, so there is something to stop.
     bool isActive() const { return m_customer.has_value(); }
-    /// Stops it; the form stays as it is.
+    /// Stops looking; the form does not change.
     void stop();
 
-    /// The person is at the identity or in here, and not elsewhere in the meantime.
+    /// The person is at the identity or in this widget, and has not been elsewhere in the meantime.
     bool isAttended() const;
 
 signals:
     void asked(const renotify::PendingQuestion &question);
     void chosen(const renotify::Challenge &challenge);
-    void listed(); ///< there is more to see in here now
+    void listed(); ///< this widget now has more to show
 
 private:
     enum class Offer { None, Hash };
@@ -83,13 +84,13 @@ private:
 
     TextField *m_service;
     TextField *m_identity;
-    PendingModel m_pending; // before what shows it
+    PendingModel m_pending; // must be made before the widget that shows it
     FinderPanel *m_panel;
     std::optional<Account> m_account;
-    std::optional<Customer> m_customer; ///< whose challenges are looked for or shown
-    QString m_typed;                    ///< what the SHA-256 has taken the place of
+    std::optional<Customer> m_customer; ///< the customer whose challenges are looked for or shown
+    QString m_typed;                    ///< the text that the SHA-256 replaced
     int m_question = 0;
-    int m_pages = 0;           ///< of this look
+    int m_pages = 0;           ///< read by this search
     bool m_mayNotList = false; ///< the account's key lacks the permission
 };
 

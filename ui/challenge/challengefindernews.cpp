@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the finder says where it finds none, not all, or an error.
+// What the finder says if it finds none, finds only some, or gets an error.
 
 #include "ui/challenge/challengefinder.h"
 
@@ -51,7 +51,7 @@ void ChallengeFinder::showNone(const QString &cause)
 
 void ChallengeFinder::showError(const Error &error)
 {
-    if (!m_panel->list()->isHidden()) { // what has arrived can still be chosen
+    if (!m_panel->list()->isHidden()) { // the challenges that have arrived can still be chosen
         m_pending.finish();
         m_panel->sayCount(m_pending);
         return explain(sentences({tr("The older ones couldn’t be loaded."), lookSentence(error)}));
@@ -73,7 +73,7 @@ void ChallengeFinder::showError(const Error &error)
     }
 }
 
-/// Some pages were read, and they were not all: what is older may be pending, too.
+/// Only some of the pages were read, so older challenges may be pending, too.
 void ChallengeFinder::showPart(const QString &why)
 {
     if (m_pending.rowCount() > 0)
@@ -85,7 +85,7 @@ void ChallengeFinder::showPart(const QString &why)
     explain(sentences({tr("The older ones couldn’t be loaded."), why}));
 }
 
-/// With a hash in the identity's place that is said first, and can be undone.
+/// If a hash has replaced the identity, this is said first, and can be undone.
 void ChallengeFinder::explain(const QString &text, Offer offer)
 {
     const QString replaced = m_typed.isEmpty() ? QString() : tr("The identity was replaced with its SHA-256.");

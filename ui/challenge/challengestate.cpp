@@ -17,20 +17,20 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto settling = 400ms;     // longer than between two keys
-constexpr auto untilUsedAgain = 31s; // the sandbox lets an end be seen for 30 s
+constexpr auto settling = 400ms;     // longer than the time between two keys
+constexpr auto untilUsedAgain = 31s; // the sandbox shows an end for 30 s
 constexpr auto anotherSecond = 1200ms;
 constexpr auto behindTheEnd = 1s;
 constexpr auto shortestPatience = 5s;
 constexpr auto longestPatience = 60s;
 
-/// A service on this computer may begin a challenge anew under its old SID.
+/// A service on this computer may start a new challenge under the old SID.
 bool isLocal(const ChallengeQuery &query)
 {
     return query.account.host.url().scheme() == "http"_L1;
 }
 
-/// Somebody answered, and will answer the same the next time: it is not for this account to look.
+/// Whether the service answered and will answer the same next time: this account may not look.
 bool isRefusal(const Error &error)
 {
     return error.api && error.api->httpStatus >= 400 && error.api->httpStatus < 500 && error.api->httpStatus != 429
@@ -108,7 +108,7 @@ void ChallengeState::refresh()
 void ChallengeState::ask()
 {
     m_isAsking = true;
-    m_desk.look(*m_query, ChallengeDesk::Look::ForPerson); // take() hears of it
+    m_desk.look(*m_query, ChallengeDesk::Look::ForPerson); // take() gets the answer
     emit changed();
 }
 
@@ -119,7 +119,7 @@ void ChallengeState::take(const ChallengeQuery &query, const Result<Challenge> &
     m_isAsking = false;
     if (challenge) {
         if (isLocal(*m_query))
-            m_known.facts = {}; // they may be about the one before
+            m_known.facts = {}; // they may be about the previous challenge
         m_known.challenge = challenge.value();
         m_readAt = steadyNow();
         m_known.canLook = true;
@@ -135,8 +135,7 @@ void ChallengeState::take(const ChallengeQuery &query, const Result<Challenge> &
     emit changed();
 }
 
-/// Where time alone changes what is shown, the service is asked whether it is so: its word counts, and a clock does
-/// not.
+/// When time alone changes what is shown, the service is asked for confirmation: its word counts, a clock's does not.
 void ChallengeState::lookAgainInTime()
 {
     m_again.stop();
@@ -145,7 +144,7 @@ void ChallengeState::lookAgainInTime()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const Challenge &challenge = *m_known.challenge;
     if (endSaid(challenge, now)) {
-        if (isLocal(*m_query)) // the SID may be another challenge by then
+        if (isLocal(*m_query)) // by then the SID may belong to another challenge
             m_again.start(untilUsedAgain);
         return;
     }
@@ -174,7 +173,7 @@ void ChallengeState::askDevice()
         return;
     whenReady(m_desk.device(m_query->account, m_query->customer, *factor), this,
               [this, turn = m_turn](const Result<Factor> &device) {
-                  if (turn != m_turn || !device) // without the device the challenge alone is shown
+                  if (turn != m_turn || !device) // without the device, the challenge is shown alone
                       return;
                   m_known.factor = device.value();
                   emit changed();
@@ -193,7 +192,7 @@ void ChallengeState::refreshFacts()
     });
 }
 
-/// What was asked through another account, or for another customer, says nothing about this.
+/// An answer for another account or another customer says nothing about this query.
 bool ChallengeState::isAsked(const ChallengeQuery &query) const
 {
     return m_query && asksTheSame(*m_query, query);
@@ -216,7 +215,7 @@ QFuture<SendVerdict> ChallengeState::judge()
     return whenReady(m_desk.facts(*m_query, m_known.challenge), this,
                      [this, query = *m_query, before = m_known, turn = m_turn](const Result<SendFacts> &facts) {
                          SendCase known = before;
-                         // A journal that cannot be read will not take the row either.
+                         // If the journal cannot be read, it will not accept the row either.
                          if (facts)
                              known.facts = facts.value();
                          if (turn == m_turn && facts) {

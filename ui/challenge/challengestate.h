@@ -11,45 +11,46 @@
 
 namespace renotify {
 
-/// All that is known of the challenge in the form: how it stands, which device answers it, and what the journal says of
-/// it. It asks by itself, once the form is complete and has been left alone for a moment, and takes what anybody else
-/// sees of the challenge; no send waits for it.
+/// Everything that is known of the form's challenge: its status, the device that answers it, and what the journal says
+/// about it. It asks the service on its own once the form is complete and has not changed for a moment, and also takes
+/// in what others see of the challenge. No send waits for it.
 class ChallengeState : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `desk` outlives this.
+    /// `desk` must outlive this object.
     explicit ChallengeState(ChallengeDesk &desk, QObject *parent = nullptr);
 
-    /// What the form asks for now; nothing while it is not complete. The same as before changes nothing.
+    /// Sets what the form asks for now; empty if the form is not complete. Setting the same again changes nothing.
     void setQuery(const std::optional<ChallengeQuery> &query);
 
-    /// It was just read elsewhere: no need to ask again. Before or after setQuery().
+    /// Takes in a challenge that was just read elsewhere, so that it need not be read again. May be called before or
+    /// after setQuery().
     void offer(const Challenge &challenge);
 
-    /// Asks anew and at once, whatever is known.
+    /// Asks again at once, whatever is known.
     void refresh();
 
-    /// The journal has changed.
+    /// To be called when the journal has changed.
     void refreshFacts();
 
     const std::optional<ChallengeQuery> &query() const { return m_query; }
     const std::optional<Challenge> &challenge() const { return m_known.challenge; }
     const std::optional<Factor> &device() const { return m_known.factor; }
     const SendFacts &facts() const { return m_known.facts; }
-    /// Why the challenge could not be read the last time.
+    /// Why the last attempt to read the challenge failed.
     const std::optional<Error> &obstacle() const { return m_obstacle; }
-    /// When the challenge was read, by our clock; it may be a while ago where obstacle() has something to say.
+    /// When the challenge was read, by our clock; with an obstacle(), that may be a while ago.
     QDateTime readAt() const;
     bool isAsking() const { return m_isAsking; }
-    /// The account may not read challenges, or the service does not let anybody.
+    /// The account may not read challenges, or the service allows it to nobody.
     bool mayNotLook() const { return !m_known.canLook; }
 
-    /// Whether a push may be sent, as far as is known, and it costs nothing to ask.
+    /// Whether a push may be sent, as far as is known. Cheap to call.
     SendVerdict verdict() const;
-    /// The same with what the journal has right now, for the query as it is now, whatever it becomes meanwhile. Reads
-    /// the journal only: a send does not wait for the service.
+    /// The same with what the journal knows right now, for the query as it is now, even if it changes in the meantime.
+    /// Reads only the journal, because a send does not wait for the service.
     QFuture<SendVerdict> judge();
 
 signals:
@@ -66,15 +67,15 @@ private:
 
     ChallengeDesk &m_desk;
     std::optional<ChallengeQuery> m_query;
-    SendCase m_known; // its `now` is not kept
+    SendCase m_known; // its `now` is not used
     std::optional<Error> m_obstacle;
     Steady m_readAt{0};
     std::optional<Challenge> m_offered;
-    QTimer m_settled; // the form has been left alone for a moment
-    QTimer m_again;   // time has passed for the challenge
+    QTimer m_settled; // fires when the form has not changed for a moment
+    QTimer m_again;   // fires when time has changed the challenge
     std::chrono::milliseconds m_patience{0};
     bool m_isAsking = false;
-    quint64 m_turn = 0; // answers to what was asked for another query are not taken
+    quint64 m_turn = 0; // answers to questions for another query are ignored
 };
 
 } // namespace renotify

@@ -19,13 +19,13 @@ struct TimeWords
 };
 
 constexpr int minute = 60;
-constexpr int shortAge = 2 * minute; // up to here seconds tell more than minutes
+constexpr int shortAge = 2 * minute; // up to here, seconds are better than minutes
 
 } // namespace
 
 QString ageText(qint64 seconds)
 {
-    if (seconds < 5) // a clock that is behind, too
+    if (seconds < 5) // also if our clock is behind
         return TimeWords::tr("started just now");
     if (seconds < shortAge)
         return TimeWords::tr("started %n s ago", nullptr, int(seconds));

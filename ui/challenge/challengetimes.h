@@ -7,10 +7,10 @@
 
 namespace renotify {
 
-/// How long ago a customer was asked, in words.
+/// How long ago the challenge was made, in words.
 QString ageText(qint64 seconds);
 
-/// How long a challenge still lives, as a clock counts down: “3:12 left”. Rounded down.
+/// How long a challenge has left to live, as a countdown: “3:12 left”. Rounded down.
 QString timeLeftText(qint64 milliseconds);
 
 } // namespace renotify

@@ -52,7 +52,7 @@ void FinderPanel::say(const QString &status)
 {
     const bool isNew = status != m_status->sentence();
     m_status->say(FieldNote::Tone::Plain, status);
-    fold(); // what is not seen is not heard
+    fold(); // a screen reader does not read what is hidden
     if (isNew)
         m_announcer->announce(status);
     m_find->setAccessibleDescription(status);

@@ -15,8 +15,8 @@ class FieldNote;
 class PendingList;
 class PendingModel;
 
-/// What is seen of *Find challenges*: the button, which stands in the identity's row, and beneath that row, only while
-/// there is something to say, a few words, the list, an explanation and what can be done about it.
+/// The visible part of *Find challenges*: the button, which is in the row of the identity, and below that row a status,
+/// the list, an explanation and what can be done about it. It shows only what it needs.
 class FinderPanel : public QWidget
 {
     Q_OBJECT
@@ -24,20 +24,20 @@ class FinderPanel : public QWidget
 public:
     explicit FinderPanel(PendingModel &pending, QWidget *parent = nullptr);
 
-    /// Not placed here: for whoever has the identity.
+    /// Not placed here: the owner of the identity field places it.
     QPushButton *findButton() const { return m_find; }
     QPushButton *hashButton() const { return m_hash; }
     QPushButton *putBackButton() const { return m_putBack; }
     PendingList *list() const { return m_list; }
 
-    /// In sight and aloud.
+    /// Shows the status and says it aloud.
     void say(const QString &status);
-    /// How many there are.
+    /// Says how many challenges there are.
     void sayCount(const PendingModel &pending);
-    /// Aloud, too. Nothing: the place is given back to the form.
+    /// Also says it aloud. An empty text gives the room back to the form.
     void explain(const QString &text);
 
-    /// Takes room only for what there is to see.
+    /// Shrinks to the room that is needed for what it shows.
     void fold();
 
 private:

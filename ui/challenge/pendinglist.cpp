@@ -19,7 +19,7 @@ namespace {
 
 constexpr int mostRowsSeen = 4;
 
-/// Two lines that stand apart from the two of the next row.
+/// Paints two lines per row, with a gap between rows.
 class RowPainter : public QStyledItemDelegate
 {
 public:
@@ -61,7 +61,7 @@ void PendingList::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isEnter || event->modifiers() & ~Qt::KeypadModifier)
         return QListView::keyPressEvent(event);
-    // The Enter that opened the list may still be held down: it chooses nothing.
+    // The Enter key that opened the list may still be held down; it must not choose anything.
     if (!event->isAutoRepeat() && currentIndex().isValid())
         emit rowChosen(currentIndex().row());
 }

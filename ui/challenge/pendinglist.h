@@ -10,8 +10,8 @@ namespace renotify {
 
 class PendingModel;
 
-/// A few rows of pending challenges to choose one from, by arrow keys and Enter or by a click. Their times go on
-/// while it is seen.
+/// A list of pending challenges. One is chosen with the arrow keys and Enter or with a click. The times in it are
+/// updated while it is visible.
 class PendingList : public QListView
 {
     Q_OBJECT

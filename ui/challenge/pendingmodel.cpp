@@ -16,7 +16,7 @@ namespace {
 
 QString messageOf(const Challenge &challenge)
 {
-    const QString message = challenge.message.simplified(); // one line, whatever came
+    const QString message = challenge.message.simplified(); // always on one line
     return message.isEmpty() ? PendingModel::tr("No message") : message;
 }
 

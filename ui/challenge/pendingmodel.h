@@ -10,7 +10,8 @@
 
 namespace renotify {
 
-/// A customer's pending challenges, as many as were loaded. It asks for the next page when a view comes to its end.
+/// The part of a customer's pending challenges that has been loaded. It asks for the next page when a view reaches the
+/// end.
 class PendingModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,18 +22,18 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void clear();
-    /// What is new in the page; a service that gives the same ones again comes to its end.
+    /// Adds what is new in the page. Reaches its end if a service sends the same challenges again.
     void append(const ChallengePage &page);
-    /// No more is to be had, although there is more.
+    /// No more can be read, although there are more.
     void finish();
 
     const Challenge &at(int row) const { return m_challenges.at(row); }
-    /// Where the next page is; nothing: this is the end.
+    /// The address of the next page; empty if there is none.
     const std::optional<QUrl> &next() const { return m_next; }
     bool isAsking() const { return m_isAsked; }
     bool isFull() const { return m_challenges.size() >= most; }
     bool isCut() const { return m_isCut; }
-    /// All that there are were read; nothing was refused, failed or left out.
+    /// All challenges were read; nothing was refused, failed or left out.
     bool isWhole() const { return !m_next && !m_isCut && !isFull(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -48,7 +49,7 @@ private:
     QSet<QString> m_sids;
     std::optional<QUrl> m_next;
     bool m_isAsked = false;
-    bool m_isCut = false; // before its end
+    bool m_isCut = false; // it ends before the service's list does
 };
 
 } // namespace renotify
