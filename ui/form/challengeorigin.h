@@ -10,20 +10,20 @@ namespace renotify {
 
 class TextField;
 
-/// With which account the challenge came into the form. It belongs to that one; what came with another is not sent
-/// through this one unnoticed.
+/// Remembers the account with which the challenge came into the form. A challenge belongs to one account: if it was
+/// found with another, it must not be sent through this one unnoticed.
 class ChallengeOrigin : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `challenge` outlives this.
+    /// `challenge` must outlive this object.
     ChallengeOrigin(TextField *challenge, QObject *parent);
 
-    /// The account in use; an empty id for none.
+    /// Sets the account in use; an empty id if there is none.
     void setAccount(const QString &id, const QString &name);
 
-    /// What stands there is of the account in use, also where the same one stood there already.
+    /// The challenge in the form now belongs to the account in use, even if the same challenge was there already.
     void claim();
 
 private:
@@ -32,7 +32,7 @@ private:
     TextField *m_challenge;
     QString m_accountId;
     QString m_accountName;
-    QString m_origin; ///< the id of the account
+    QString m_origin; ///< the id of the challenge's account
     QString m_originName;
 };
 

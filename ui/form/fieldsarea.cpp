@@ -38,7 +38,8 @@ QSize FieldsArea::sizeHint() const
 
 QSize FieldsArea::minimumSizeHint() const
 {
-    // With room for the bar, so that nothing is cut off when it comes; until then the fields have that, too.
+    // Includes the width of the scroll bar, so that nothing is cut off when the bar appears; until then the fields use
+    // it.
     return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), 8 * grid};
 }
 
@@ -57,7 +58,8 @@ void FieldsArea::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
 }
 
-/// Beside a bar the fields are narrower and higher: Qt would keep a bar that is there, though without it all fits.
+/// With a scroll bar the fields are narrower and therefore higher. Qt would keep the bar even if everything fits
+/// without it.
 void FieldsArea::settleBar()
 {
     setVerticalScrollBarPolicy(height() >= sizeHint().height() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);

@@ -7,8 +7,8 @@
 
 namespace renotify {
 
-/// The fields of a form. As high as they are, so that what stands beneath follows right after them; they scroll only
-/// where that is more than there is, with large text on a small screen.
+/// The fields of a form. The area is as high as its fields, so that whatever is below follows directly; it scrolls only
+/// if they need more room than there is, as with large text on a small screen.
 class FieldsArea : public QScrollArea
 {
     Q_OBJECT

@@ -43,7 +43,7 @@ QRect LifeSlider::markRect() const
     initStyleOption(&option);
     const QRect groove = style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderGroove, this);
     const int handle = style()->pixelMetric(QStyle::PM_SliderLength, &option, this);
-    // As the style places the handle's middle, so that handle and mark meet where the values do.
+    // The style places the middle of the handle in the same way, so handle and mark meet at the same value.
     const int x =
         groove.left() + handle / 2
         + QStyle::sliderPositionFromValue(minimum(), maximum(), *m_mark, groove.width() - handle, option.upsideDown);
@@ -55,7 +55,7 @@ void LifeSlider::paintEvent(QPaintEvent *event)
     QSlider::paintEvent(event);
     if (!m_mark)
         return;
-    // A flag at the upper edge and a line down to the groove: seen beside the handle, and under it, too.
+    // A flag at the upper edge and a line down to the groove, so that it is visible next to the handle and under it.
     const QRect place = markRect();
     const qreal middle = place.center().x() + 0.5;
     QPainter painter(this);

@@ -9,7 +9,7 @@
 
 namespace renotify {
 
-/// A slider of seconds with a mark on it: how long the challenge still lives.
+/// A slider for seconds with a mark that shows how long the challenge has left to live.
 class LifeSlider : public QuietSlider
 {
     Q_OBJECT
@@ -17,11 +17,11 @@ class LifeSlider : public QuietSlider
 public:
     explicit LifeSlider(QWidget *parent = nullptr);
 
-    /// Nothing: no mark. Beyond the slider's end it stands at the end.
+    /// Without a value there is no mark. A mark beyond the end of the slider is shown at the end.
     void setMark(std::optional<int> seconds);
     std::optional<int> mark() const { return m_mark; }
 
-    /// Where the mark is, in this widget; empty without one.
+    /// The place of the mark in this widget; empty if there is none.
     QRect markRect() const;
 
 protected:

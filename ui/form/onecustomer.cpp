@@ -15,7 +15,7 @@ namespace renotify {
 
 namespace {
 
-/// Some backends know a customer by the SHA-256 of what people know them by; the finder offers to look for that.
+/// Some backends know a customer by the SHA-256 of the identity that people use; the finder offers to look for that.
 bool isHashOf(const QString &hash, const QString &identity)
 {
     const QByteArray digest = QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha256);
@@ -57,7 +57,7 @@ void OneCustomer::settle()
     const bool isFirst = m_owner.isEmpty();
     const bool isEmpty = m_challenge->text().isEmpty() && m_ticket->text().isEmpty();
     if (isSame || isFirst) {
-        m_owner = now; // whatever stands beside it was put there for it
+        m_owner = now; // the values next to it were entered for it
     } else if (isEmpty && m_taken && m_taken->identity == now) {
         m_owner = now;
         putBack();

@@ -14,31 +14,32 @@ namespace renotify {
 
 class TextField;
 
-/// Sees to it that the form is about one customer at a time. Once another identity has been typed, what came with the
-/// one before, its challenge and its ticket, is taken out of the form, and can be put back. What was entered after the
+/// Makes sure that the form is about one customer at a time. When another identity has been typed, the challenge and
+/// the ticket of the previous customer are taken out of the form; they can be put back. What was entered after the
 /// identity belongs to it and stays.
 class OneCustomer : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive this.
+    /// All must outlive this object.
     OneCustomer(TextField *identity, TextField *challenge, QLineEdit *ticket, QObject *parent);
 
-    /// The form was filled as a whole: what stands in it belongs together.
+    /// To be called when the form was filled as a whole: its content then belongs together.
     void begin();
 
-    /// The identity is what the person means and no longer half a word: they left the field, look for challenges, or
-    /// want to send. Where it is the one before again, as after a slip, all comes back by itself.
+    /// To be called when the identity is complete and no longer half a word: the person left the field, looks for
+    /// challenges, or wants to send. If it is the previous identity again, as after a slip, everything comes back on
+    /// its own.
     void settle();
 
-    /// Puts back what was taken out. What has been found or entered meanwhile can be had again with Ctrl+Z.
+    /// Puts back what was taken out. What has been found or entered since then comes back with Ctrl+Z.
     void putBack();
 
 signals:
-    void takenOut(const QString &identity); ///< of whom it was
-    void done();                            ///< there is nothing to put back any more
-    void changed();                         ///< the form is about somebody else now
+    void takenOut(const QString &identity); ///< the customer it belonged to
+    void done();                            ///< there is nothing left to put back
+    void changed();                         ///< the form is now about another customer
 
 private:
     struct Belongings
@@ -54,10 +55,10 @@ private:
     TextField *m_identity;
     TextField *m_challenge;
     QLineEdit *m_ticket;
-    QString m_owner; ///< whose challenge and ticket stand in the form; empty for nobody's
+    QString m_owner; ///< the customer whose challenge and ticket are in the form; empty if nobody's
     std::optional<Belongings> m_taken;
-    bool m_isChallengeOld = true; ///< the identity was touched after it
-    bool m_isTicketOld = true;    ///< likewise
+    bool m_isChallengeOld = true; ///< the identity was changed after it was entered
+    bool m_isTicketOld = true;    ///< the same
 };
 
 } // namespace renotify

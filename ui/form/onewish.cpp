@@ -13,14 +13,14 @@ namespace renotify {
 
 namespace {
 
-/// Between a release and a press that are one key held down, in milliseconds. They come at once, and are worked off a
-/// little later; nobody's finger is as quick.
+/// The longest time, in milliseconds, between a release and a press that belong to one held key. They arrive together
+/// but may be processed a little later; no finger is that quick.
 int sameMoment()
 {
     return QGuiApplication::styleHints()->mouseDoubleClickInterval() / 2;
 }
 
-/// It presses a button, or with Alt or Ctrl is a shortcut.
+/// Whether the key presses a button, or is a shortcut with Alt or Ctrl.
 bool canMeanAWish(const QKeyEvent &event)
 {
     const bool isPlain = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter || event.key() == Qt::Key_Space;
@@ -54,7 +54,7 @@ bool OneWish::isNew()
 bool OneWish::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::ShortcutOverride: // of a shortcut's press nothing else is seen
+    case QEvent::ShortcutOverride: // the only event that a shortcut's key press causes
     case QEvent::KeyPress:
         if (event->spontaneous())
             press(static_cast<const QKeyEvent &>(*event));
@@ -67,7 +67,7 @@ bool OneWish::eventFilter(QObject *watched, QEvent *event)
         m_wasMouse = true;
         break;
     case QEvent::ApplicationStateChange:
-        qApp->installEventFilter(this); // in front again: a screen reader's filter takes keys, and gives copies later
+        qApp->installEventFilter(this); // in front again: a screen reader's filter holds keys and sends copies later
         break;
     default:
         break;
@@ -84,7 +84,7 @@ bool OneWish::isHeldOn(const QKeyEvent &event) const
     return !m_heard.hasExpired(sameMoment());
 }
 
-/// Comes once for each object that is offered the event.
+/// Called once for each object that is offered the event.
 void OneWish::press(const QKeyEvent &event)
 {
     if (isModifier(event.key()))

@@ -12,21 +12,21 @@ class QKeyEvent;
 
 namespace renotify {
 
-/// Tells a new wish from one that was there before. A double click is one wish, and so is one press of a key, until it
-/// is released. Qt marks the repeats of a held key, but not all of them: on X11 some come as a release with a press
-/// right behind it. Focus that is lost counts as a release.
+/// Tells a new wish from a repetition of the last one. A double click is one wish, and so is one press of a key until
+/// its release. Qt marks the repeats of a held key, but not all of them: on X11 some come as a release directly
+/// followed by a press. Losing the focus counts as a release.
 class OneWish : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `canWish`: what a key is pressed for can be done right now. If it cannot, the press does not wait for its
+    /// `canWish` tells whether the wish could be granted now. If not, a key press is used up and does not wait for its
     /// chance.
     explicit OneWish(std::function<bool()> canWish, QObject *parent = nullptr);
 
-    /// Whether what just happened is a wish of its own. If a key did it, this press of it is used up.
+    /// Whether the event just now is a new wish. If a key caused it, this press of the key is then used up.
     bool isNew();
-    /// It was granted.
+    /// To be called when the wish was granted.
     void begin() { m_granted.start(); }
 
 protected:
@@ -40,11 +40,11 @@ private:
 
     const std::function<bool()> m_canWish;
     QElapsedTimer m_granted;
-    int m_key = 0; ///< the last one that can mean a wish
+    int m_key = 0; ///< the last key that can mean a wish
     bool m_isUsedUp = false;
     bool m_wasMouse = false;
-    quint64 m_heardAt = 0; ///< of that key, as the system has it; 0: it has not
-    QElapsedTimer m_heard; ///< the same by us, later if there was much to do
+    quint64 m_heardAt = 0; ///< the system's time of that key event; 0 if there is none
+    QElapsedTimer m_heard; ///< the same by our clock, which is later if there was much to do
 };
 
 } // namespace renotify

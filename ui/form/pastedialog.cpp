@@ -103,7 +103,7 @@ QComboBox *PasteDialog::addRow(FormRows *rows, const QString &label)
     return box;
 }
 
-/// A long line takes seconds to lay out, so of a long text only the beginning is shown.
+/// A long text takes seconds to lay out, so only its beginning is shown.
 void PasteDialog::setText(const QString &text)
 {
     m_whole = text;
@@ -113,7 +113,7 @@ void PasteDialog::setText(const QString &text)
     read();
 }
 
-/// Whether what was found is about somebody else than the form, as far as one can tell.
+/// Whether the text is about another customer than the form, as far as one can tell.
 bool PasteDialog::isOtherCustomer() const
 {
     const QStringList identities = texts(m_details.identities);

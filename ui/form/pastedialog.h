@@ -16,18 +16,18 @@ namespace renotify {
 class PasteEdit;
 class TextView;
 
-/// A text, what it says about a send, and what of it is to go into the form, before anything there is replaced. What
-/// belongs to one customer is taken together: with another identity, or another challenge in a text that does not say
-/// whose it is, nothing of the customer before stays, unless the person chooses that.
+/// Shows a text, what it says about a send, and what of that will go into the form, before anything there is replaced.
+/// The values of one customer are taken together: if the identity is another one, or the challenge is another one and
+/// the text does not say whose it is, nothing of the previous customer stays unless the person chooses so.
 class PasteDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `before` is what the form has now.
+    /// `before` is the content of the form now.
     PasteDialog(const QString &text, FormDraft before, QWidget *parent = nullptr);
 
-    /// The form as chosen here.
+    /// The content of the form as chosen here.
     FormDraft chosen() const;
 
     /// Whether there is nothing to choose and nothing to explain.
@@ -45,7 +45,7 @@ private:
 
     const FormDraft m_before;
     PasteEdit *m_text;
-    QString m_whole; ///< of which a long text shows the beginning
+    QString m_whole; ///< the whole text, if it is so long that only its beginning is shown
     Details m_details;
     QComboBox *m_service;
     QComboBox *m_identity;

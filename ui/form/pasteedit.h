@@ -7,14 +7,15 @@
 
 namespace renotify {
 
-/// Where a text is pasted. A very long one it announces and does not take, as laying it out would hold up the window.
+/// The editor into which a text is pasted. It only announces a very long text and does not insert it, because laying it
+/// out would block the window.
 class PasteEdit : public QPlainTextEdit
 {
     Q_OBJECT
 
 public:
     static constexpr qsizetype longest = 10'000; ///< characters that are shown
-    static constexpr qsizetype excerpt = 4'000;  ///< of a longer text
+    static constexpr qsizetype excerpt = 4'000;  ///< characters shown of a longer text
 
     using QPlainTextEdit::QPlainTextEdit;
 

@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widest = 50 * grid; // of an identity in the list; the field then has the whole
+constexpr int widest = 50 * grid; // for an identity in the list; the field then has the whole identity
 
-/// In a menu an ampersand stands for a letter, and what follows a tab is set to the right.
+/// In a menu, an ampersand marks the letter for Alt, and text after a tab is aligned to the right.
 QString shown(const RecentIdentity &recent, const QFontMetrics &metrics)
 {
     QString identity = metrics.elidedText(recent.identity, Qt::ElideMiddle, widest);
@@ -71,7 +71,7 @@ bool RecentIdentities::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QObject::eventFilter(watched, event);
-    m_isAwaited = false; // whatever else is pressed means something else
+    m_isAwaited = false; // every other key means something else
     if (static_cast<QKeyEvent *>(event)->key() != Qt::Key_Down)
         return false;
     ask();

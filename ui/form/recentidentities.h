@@ -20,8 +20,9 @@ struct RecentIdentity
     QDateTime sentAt;
 };
 
-/// The identities of the last sends, offered in the field that takes one: by its arrow, or by Down. The list never
-/// opens by itself, so that Enter in the field means what it always does, and it changes nothing before one is chosen.
+/// Offers the identities of the last sends in the field for an identity, with its arrow or the Down key. The list never
+/// opens on its own, so that Enter in the field means what it always means; and it changes nothing before one is
+/// chosen.
 class RecentIdentities : public QObject
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ class RecentIdentities : public QObject
 public:
     explicit RecentIdentities(TextField *field);
 
-    /// The answer to asked(), newest first. It comes too late once the field has been touched or left.
+    /// The answer to asked(), newest first. It is too late when the field was changed or left in the meantime.
     void show(const QList<RecentIdentity> &identities);
 
     bool eventFilter(QObject *watched, QEvent *event) override;

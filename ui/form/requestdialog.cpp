@@ -16,7 +16,7 @@ namespace renotify {
 
 namespace {
 
-constexpr int leastLines = 12; // of the request: its headers, its address over three lines, its body
+constexpr int leastLines = 12; // of the request: its headers, its address over three lines, and its body
 
 QPlainTextEdit *requestView(const QString &request)
 {

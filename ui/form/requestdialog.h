@@ -7,13 +7,13 @@
 
 namespace renotify {
 
-/// A request to be read before it is sent, or why there is none yet. It sends nothing.
+/// Shows a request before it is sent, or the reason why there is none yet. It sends nothing.
 class RequestDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `request` without the secret; empty where there is none.
+    /// `request` is without the secret; empty if there is none.
     RequestDialog(const QString &explanation, const QString &request, QWidget *parent = nullptr);
 };
 

@@ -22,9 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int padding = 2 * grid; // at each side of the text
-constexpr float paleShare = 0.3F; // of the colour, where it is disabled
-constexpr int fewest = 4;         // characters of a name that still tell anything
+constexpr int padding = 2 * grid; // on each side of the text
+constexpr float paleShare = 0.3F; // how much of the colour is left when the button is disabled
+constexpr int fewest = 4;         // characters of a name that are still worth showing
 
 } // namespace
 
@@ -33,7 +33,7 @@ SendButton::SendButton(QWidget *parent)
 {
     setAccessibleName(tr("Send notification"));
     setToolTip(tr("Ctrl+Return"));
-    setAutoDefault(true); // Enter presses it, as in a dialog
+    setAutoDefault(true); // Enter presses the button, as in a dialog
     setAccount({});
 }
 
@@ -66,13 +66,13 @@ void SendButton::setWait(std::chrono::seconds left)
 void SendButton::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) // its own comes here too, and changes nothing more
+    if (event->type() == QEvent::PaletteChange) // the button's own palette comes here too, and changes nothing more
         wearColour();
     if (event->type() == QEvent::FontChange)
         showState();
 }
 
-/// The Enter that chose the challenge may still be held down: it sends nothing.
+/// The Enter key that chose the challenge may still be held down: it must not send.
 void SendButton::keyPressEvent(QKeyEvent *event)
 {
     if (!event->isAutoRepeat())
@@ -101,7 +101,7 @@ int SendButton::widthOf(const QString &text) const
     return fontMetrics().size(Qt::TextShowMnemonic, text).width() + icon + 2 * padding;
 }
 
-// A style makes a button's colour paler, until the text on it cannot be read: this surface is ours.
+// A style makes a button's colour paler until its text cannot be read, so we paint the surface ourselves.
 void SendButton::paintEvent(QPaintEvent *)
 {
     QStylePainter painter(this);
@@ -137,14 +137,14 @@ QColor SendButton::ink() const
 
 void SendButton::wearColour()
 {
-    QPalette worn; // of nothing but these two: the rest follows the window's
+    QPalette worn; // sets only these two colours: the others follow the window
     worn.setColor(QPalette::Button, wornColour());
     worn.setColor(QPalette::ButtonText, textOn(wornColour()));
     setPalette(worn);
     setIcon(actionIcon("send"_L1, textOn(wornColour())));
 }
 
-/// The name of the account gives way before anything else, and a button as narrow as its words has none.
+/// The name of the account is shortened first; a button without room for it shows none.
 void SendButton::showState()
 {
     const QString name = m_account ? accountText(m_account->id, m_account->name) : QString();

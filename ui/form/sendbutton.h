@@ -12,8 +12,8 @@
 
 namespace renotify {
 
-/// The button that sends, the one that is filled: it names the account, wears its colour for production, and counts
-/// down what is held or has to wait. Its size does not depend on what it says. Its accessible name stays; the
+/// The button that sends, and the only filled one. It names the account, has the colour of a production account, and
+/// counts down a hold or a cool-down. Its size does not depend on its text. Its accessible name never changes; the
 /// description says the rest.
 class SendButton : public QPushButton
 {
@@ -24,7 +24,7 @@ public:
 
     void setAccount(const std::optional<Account> &account);
     void setSending(bool sending);
-    /// What is left of the hold; zero for none.
+    /// How much of the hold is left; zero if there is none.
     void setHold(std::chrono::seconds left);
     /// How long the cool-down still lasts; zero for none.
     void setWait(std::chrono::seconds left);
@@ -39,12 +39,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QColor wornColour() const; ///< that of a production account, else the accent
-    QColor surface() const;    ///< as it is now: paler where it is disabled
-    QColor ink() const;        ///< readable on that
+    QColor wornColour() const; ///< the colour of a production account, otherwise the accent colour
+    QColor surface() const;    ///< the colour now: paler if the button is disabled
+    QColor ink() const;        ///< a text colour that is readable on the surface
     void wearColour();
     void showState();
-    QString stateText(const QString &name) const; ///< with its letter; in `name` each & is doubled
+    QString stateText(const QString &name) const; ///< with a letter marked for Alt; every & in `name` is doubled
     QString description(const QString &name) const;
     int widthOf(const QString &text) const;
 

@@ -41,7 +41,7 @@ TextField *sidField(const QString &name, const QString &example, SidKind kind)
     field->edit()->setFont(fixedFont());
     field->edit()->setPlaceholderText(example);
     field->edit()->setMinimumWidth(
-        qMin(QFontMetrics(fixedFont()).horizontalAdvance(u'0') * 40, 40 * grid)); // a SID, margins, a button
+        qMin(QFontMetrics(fixedFont()).horizontalAdvance(u'0') * 40, 40 * grid)); // a SID, margins and a button
     return field;
 }
 
@@ -78,7 +78,7 @@ SendForm::SendForm(QWidget *parent)
 
 SendForm::~SendForm()
 {
-    delete m_customer; // or it would act once more as the focus leaves the identity
+    delete m_customer; // otherwise it would act once more when the focus leaves the identity
 }
 
 QWidget *SendForm::makeFields()
@@ -118,7 +118,7 @@ void SendForm::listen()
         connect(field, &TextField::edited, this, &SendForm::edited);
     connect(m_challenge, &TextField::edited, this, [this] {
         if (m_challenge->edit()->hasFocus() && !m_challenge->text().isEmpty())
-            m_finder->stop(); // the person has one
+            m_finder->stop(); // the person already has a challenge
     });
     connect(m_finder, &ChallengeFinder::asked, m_customer, &OneCustomer::settle);
     connect(m_recents, &RecentIdentities::chosen, this, [this](const QString &identity) {
@@ -253,7 +253,7 @@ void SendForm::focusIdentity()
     m_identity->edit()->selectAll();
 }
 
-/// The person goes on to send it, unless they have gone on to something else meanwhile.
+/// The focus goes on to the send button, unless the person has gone elsewhere in the meantime.
 void SendForm::choose(const Challenge &challenge)
 {
     m_challenge->replaceText(challenge.sid.toString());
@@ -261,7 +261,7 @@ void SendForm::choose(const Challenge &challenge)
     say({});
     m_ttl->setLifeEnd(challenge.expiresAt, challenge.clock);
     if (m_finder->isAttended()) {
-        m_identity->setFocus(Qt::OtherFocusReason); // and there it stays where Send cannot be pressed
+        m_identity->setFocus(Qt::OtherFocusReason); // the focus stays here if Send is disabled
         m_row->focusSend();
     }
     emit challengeChosen(challenge);
@@ -280,7 +280,7 @@ void SendForm::trySend()
     if (!m_wish.isNew() || !m_row->canSend())
         return;
     m_customer->settle();
-    if (m_finder->isActive()) // or the challenge of another customer would be sent
+    if (m_finder->isActive()) // otherwise another customer's challenge could be sent
         return say(tr("Choose a challenge first, or press Esc."));
 
     QWidget *faulty = m_ttl->hasFault() ? m_ttl->seconds() : nullptr;

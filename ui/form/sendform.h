@@ -31,8 +31,8 @@ class ServiceOffer;
 class TextField;
 class TtlField;
 
-/// Where a person says which challenge is to be notified again. It checks what is typed and announces the wish to
-/// send; it neither sends nor loses a character.
+/// The form in which a person says which challenge gets another notification. It checks what is typed and announces the
+/// wish to send; it does not send, and it never loses a character.
 class SendForm : public Pane
 {
     Q_OBJECT
@@ -41,58 +41,57 @@ public:
     explicit SendForm(QWidget *parent = nullptr);
     ~SendForm() override;
 
-    /// Where the send would go, for the button. Nothing: there is no account to send through, and `reason` says
-    /// why in the button's place.
+    /// Sets the account that the button sends through. If there is none, `reason` is shown in the note by the button.
     void setAccount(const std::optional<Account> &account, const QString &reason = {});
 
     FormDraft draft() const;
-    /// Fills the whole form: what stands in it then belongs together.
+    /// Fills the whole form; its content then belongs together.
     void setDraft(const FormDraft &draft);
-    /// Looks for the challenges of the customer in the form where it has none, once there is an account to look
-    /// through.
+    /// Looks for the challenges of the form's customer if the form has no challenge, as soon as there is an account to
+    /// look through.
     void lookForPending();
 
-    /// What would be sent; nothing while a field has a fault.
+    /// What would be sent; nothing as long as a field has a fault.
     std::optional<NotificationRequest> request() const;
-    /// What is missing or wrong where that is nothing, a sentence for each field.
+    /// What is missing or wrong if request() returns nothing, one sentence per field.
     QStringList faults() const;
 
-    // While a send runs, or is held back for so many seconds yet, the button says so and *Cancel sending* works.
+    // While a send runs, or is held back for this many seconds, the button says so and *Cancel sending* works.
     void setSending(bool sending);
     void setHold(std::chrono::seconds left);
 
-    void say(const QString &sentence); ///< something to know, in the button's place, until the form is touched
+    void say(const QString &sentence); ///< shows a message in the note by the button, until the form is changed
 
-    /// What the card beneath the challenge and the time to live go by; `state` outlives this.
+    /// Sets the source for the card and the time to live; `state` must outlive this object.
     void showChallenge(const ChallengeState &state);
-    void setVerdict(const SendVerdict &verdict); ///< whether it may be sent, and why not in the button's place
-    bool isBusy() const;                         ///< sending, or about to
-    bool overrides() const;                      ///< the person wants to send in spite of the last verdict
+    void setVerdict(const SendVerdict &verdict); ///< whether the form may be sent, and the reason by the button if not
+    bool isBusy() const;                         ///< sending, or about to send
+    bool overrides() const;                      ///< the person wants to send despite the last verdict
 
-    /// Wide enough for what it has, whatever it says.
+    /// Wide enough for every text that the form can show.
     QSize sizeHint() const override;
-    /// Or the whole page would take the height that it would like best.
+    /// Otherwise the whole page would get the height that it likes best.
     bool hasHeightForWidth() const override { return false; }
 
     void focusIdentity();
-    void putBack(); ///< what was taken out of the form for another customer comes back
+    void putBack(); ///< puts back what was taken out of the form for another customer
 
     ChallengeFinder *finder() const { return m_finder; }
     RecentIdentities *recents() const { return m_recents; }
 
-    /// What the Send button does: checks everything, then announces the wish or shows what is wrong.
+    /// Does what the Send button does: checks everything, then announces the wish or shows what is wrong.
     void trySend();
-    /// What Esc does: stops a send, or else what is being looked for.
+    /// Does what Esc does: stops a send, or else a search for challenges.
     void cancel();
 
 signals:
     void sendRequested(const renotify::NotificationRequest &request, const QString &reason);
     void cancelRequested();
     void previewRequested();                ///< the person wants to see the request
-    void takenOut(const QString &identity); ///< challenge and ticket of that customer; putBack() puts them back
+    void takenOut(const QString &identity); ///< this customer's challenge and ticket; putBack() puts them back
     void nothingTakenOut();
     void edited();                                              ///< anything in the form changed
-    void challengeChosen(const renotify::Challenge &challenge); ///< it is in the form now
+    void challengeChosen(const renotify::Challenge &challenge); ///< the chosen challenge is now in the form
 
 private:
     QWidget *makeFields();
@@ -112,9 +111,9 @@ private:
     ChallengeOrigin *m_origin;
     FieldsArea *m_scroll;
     SendRow *m_row;
-    QString m_accountId; // none: there is no account
+    QString m_accountId; // empty: there is no account
     OneWish m_wish;
-    bool m_wantsPending = false; // as soon as there is an account
+    bool m_wantsPending = false; // look for challenges as soon as there is an account
 };
 
 } // namespace renotify

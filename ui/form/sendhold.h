@@ -11,8 +11,8 @@
 
 namespace renotify {
 
-/// The moment between the click and the send in which a person can still think better of it. Nothing is recorded
-/// and nothing leaves before it is over.
+/// The moment between the click and the send in which a person can still change their mind. Nothing is recorded and
+/// nothing leaves before it is over.
 class SendHold : public QObject
 {
     Q_OBJECT
@@ -20,16 +20,16 @@ class SendHold : public QObject
 public:
     explicit SendHold(QObject *parent = nullptr);
 
-    /// Calls `then` after `length`; at once where that is zero. Replaces what is held.
+    /// Calls `then` after `length`, or at once if that is zero. Replaces a hold that is running.
     void start(std::chrono::seconds length, std::function<void()> then);
 
-    /// False where nothing was held.
+    /// Returns false if nothing was held.
     bool cancel();
 
     bool isHolding() const { return m_left.count() > 0; }
 
 signals:
-    void changed(std::chrono::seconds left); ///< every second; zero when it is over, either way
+    void changed(std::chrono::seconds left); ///< every second; zero when the hold is over or was cancelled
 
 private:
     void count();

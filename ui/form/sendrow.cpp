@@ -34,7 +34,7 @@ SendRow::SendRow(QWidget *parent)
     m_preview->setToolTip(tr("What would be sent, without the secret (Ctrl+Shift+R)"));
     connect(m_preview, &QToolButton::clicked, this, &SendRow::previewPressed);
 
-    // One place for the first two: what can be cancelled is not waited for.
+    // The first two share one place: a send that can be cancelled has no verdict to override.
     auto *ways = new QWidget;
     auto *way = new QHBoxLayout(ways);
     way->setContentsMargins(0, 0, 0, 0);
@@ -88,7 +88,7 @@ void SendRow::say(const QString &sentence)
 void SendRow::setSending(bool sending)
 {
     if (sending)
-        m_override->setChecked(false); // it was for this one
+        m_override->setChecked(false); // it applied to this send only
     m_send->setSending(sending);
     setBusy(sending);
 }
@@ -103,7 +103,7 @@ void SendRow::setBusy(bool busy)
 {
     m_busy = busy;
     if (!busy && m_cancel->hasFocus())
-        m_send->setFocus(Qt::OtherFocusReason); // before it goes and the focus wanders off
+        m_send->setFocus(Qt::OtherFocusReason); // moved before the cancel button disappears and the focus goes astray
     showState();
 }
 
@@ -129,9 +129,9 @@ void SendRow::showState()
     m_override->setVisible(mayOverride);
     m_cancel->setVisible(m_busy);
     if (isRefused && !m_busy && m_send->hasFocus() && mayOverride)
-        m_override->setFocus(Qt::OtherFocusReason); // the way on, before the button is disabled
+        m_override->setFocus(Qt::OtherFocusReason); // the next step, before the button is disabled
     else if (isRefused && !m_busy && m_send->hasFocus())
-        emit leftBehind(); // or the focus would go on to whatever comes next in the window
+        emit leftBehind(); // otherwise the focus would go to whatever comes next in the window
     m_send->setEnabled(m_hasAccount && (m_busy || !isRefused));
     setPlainTip(*m_send, isRefused ? m_note->sentence() : tr("Ctrl+Return"));
 }
@@ -150,7 +150,7 @@ void SendRow::showNote(const QString &against)
         m_note->say(Hint, m_news);
 }
 
-/// Room for what is said while a push cools down, which comes and goes by itself.
+/// Reserves room for the note on a cool-down, which comes and goes on its own.
 void SendRow::reserve()
 {
     constexpr int longCoolDown = 999; // seconds

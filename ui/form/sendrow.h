@@ -17,8 +17,8 @@ namespace renotify {
 class FieldNote;
 class SendButton;
 
-/// The end of the form: the button that sends, beneath it the way to stop a send or to send in spite of what speaks
-/// against it, and why it may not be sent. All of that comes and goes during a send, and none of it moves anything.
+/// The end of the form: the button that sends; below it the way to stop a send or to override a verdict; and the reason
+/// why sending is not possible. All of these come and go during a send without moving anything.
 class SendRow : public QWidget
 {
     Q_OBJECT
@@ -29,17 +29,17 @@ public:
     /// As SendForm::setAccount().
     void setAccount(const std::optional<Account> &account, const QString &reason);
 
-    /// Whether it may be sent, as far as is known. Overriding one verdict overrides no other.
+    /// Sets whether the form may be sent, as far as is known. Overriding one verdict does not override another.
     void setVerdict(const SendVerdict &verdict);
-    /// The person has chosen to send in spite of what setVerdict() said last.
+    /// Whether the person has chosen to send despite the last verdict.
     bool overrides() const;
 
     void say(const QString &sentence); ///< as SendForm::say()
     void setSending(bool sending);
     void setHold(std::chrono::seconds left);
 
-    bool isBusy() const { return m_busy; } ///< sending, or about to
-    bool canSend() const;                  ///< there is an account, it is not busy, and nothing speaks against it
+    bool isBusy() const { return m_busy; } ///< sending, or about to send
+    bool canSend() const;                  ///< there is an account, the row is not busy, and no verdict forbids it
 
     void focusSend();
 

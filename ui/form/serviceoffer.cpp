@@ -21,7 +21,7 @@ namespace {
 
 constexpr int sidRole = Qt::UserRole;
 
-/// Finds by name or SID; what it puts into the field is the SID.
+/// Searches by name and by SID, and puts the SID into the field.
 class ServiceCompleter : public QCompleter
 {
 public:

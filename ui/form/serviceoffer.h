@@ -15,8 +15,8 @@ namespace renotify {
 
 class TextField;
 
-/// The services that an account is known to have, offered by name in a field that takes a service SID, which says
-/// the name of the one in it.
+/// Offers the known services of an account by name, in a field that takes a service SID, and shows the name of the
+/// service in the field.
 class ServiceOffer : public QObject
 {
     Q_OBJECT

@@ -26,13 +26,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int proposal = 120; // long enough for a phone out of reach, short enough for most challenges
+constexpr int proposal = 120; // long enough for a phone that is out of reach, short enough for most challenges
 constexpr int page = 30;
 constexpr int minute = 60;
 constexpr int serviceDefault = 300; // seconds (Twilio)
 
-/// Takes any number that somebody types, so that one out of range can be explained and corrected, and steps to the
-/// valid ones only.
+/// Accepts any number that somebody types, so that a number out of range can be explained and corrected. Its steps stay
+/// in the valid range.
 class SecondsBox : public QuietSpinBox
 {
 public:
@@ -85,7 +85,7 @@ TtlField::TtlField(QWidget *parent)
 
     connect(m_slider, &QSlider::valueChanged, m_seconds, &QSpinBox::setValue);
     connect(m_seconds, &QSpinBox::valueChanged, this, [this](int seconds) {
-        const QSignalBlocker still(m_slider); // it goes no further than its end, and must not take the number there
+        const QSignalBlocker still(m_slider); // the slider stops at its end, and must not move the number there
         m_slider->setValue(seconds);
         m_untilLifeEnd = false;
         showState();
@@ -115,7 +115,7 @@ QWidget *TtlField::makePresets()
 QPushButton *TtlField::addPreset(QLayout *row, const QString &text, void (TtlField::*chosen)())
 {
     auto *button = new QPushButton(text);
-    button->setCheckable(true); // pressed in while it is what would be sent
+    button->setCheckable(true); // pressed in while its value is the one that would be sent
     connect(button, &QPushButton::clicked, this, chosen);
     row->addWidget(button);
     return button;
@@ -164,7 +164,7 @@ void TtlField::choose(int seconds)
     m_untilLifeEnd = false;
     m_useDefault->setChecked(false);
     m_seconds->setValue(seconds);
-    showState(); // the button may have been pressed in already
+    showState(); // the button may already have been pressed in
 }
 
 void TtlField::chooseLife()
@@ -177,7 +177,7 @@ void TtlField::chooseLife()
     showState();
 }
 
-/// A second has passed for the challenge. Nobody edited anything, so edited() is not said.
+/// The challenge has one second less. Nobody edited anything, so edited() is not emitted.
 void TtlField::followLife()
 {
     const auto left = lifeLeft();
@@ -200,7 +200,7 @@ std::optional<int> TtlField::lifeLeft() const
     const auto theirs = m_clock.at(QDateTime::currentDateTimeUtc(), steadyNow());
     if (!m_lifeEnd || !theirs)
         return std::nullopt;
-    // Rounded down: the push shall not outlive the challenge.
+    // Rounded down, because the push must not outlive the challenge.
     return int(std::clamp<qint64>(theirs->msecsTo(*m_lifeEnd) / 1000, 0, 24 * 60 * minute));
 }
 
@@ -220,7 +220,7 @@ QString TtlField::note() const
 {
     if (hasFault())
         return ttlFault();
-    // A time of day stays as it is; seconds left would have a screen reader talk without end.
+    // A time of day does not change; with a countdown, a screen reader would never stop talking.
     const QString end = m_lifeEnd ? QLocale().toString(ourLifeEnd().toLocalTime().time(), u"HH:mm:ss"_s) : QString();
     if (m_untilLifeEnd)
         return lifeLeft() > Ttl::most ? tr("The longest time the service allows. The challenge expires at %1.").arg(end)
@@ -254,7 +254,7 @@ void TtlField::showPresets()
     m_life->setChecked(m_untilLifeEnd);
     const bool isKnown = lifeLeft().value_or(0) > 0;
     if (m_life->isEnabled() && !isKnown && m_life->hasFocus())
-        m_seconds->setFocus(Qt::OtherFocusReason); // before it is disabled and the focus wanders off
+        m_seconds->setFocus(Qt::OtherFocusReason); // moved before it is disabled and the focus goes astray
     m_life->setEnabled(isKnown);
     setPlainTip(*m_life, isKnown     ? tr("The challenge’s remaining time, 300 s at most")
                          : m_lifeEnd ? tr("The challenge has expired")

@@ -20,8 +20,8 @@ namespace renotify {
 class FieldNote;
 class LifeSlider;
 
-/// The time to live: a slider and a spin box that move together, a few values at a press, or the service's default.
-/// Once it is known when the challenge expires, the slider marks it.
+/// The time to live: a slider and a spin box that move together, buttons for a few common values, and the service's
+/// default. When it is known when the challenge expires, the slider marks that time.
 class TtlField : public QWidget
 {
     Q_OBJECT
@@ -29,14 +29,15 @@ class TtlField : public QWidget
 public:
     explicit TtlField(QWidget *parent = nullptr);
 
-    /// Nothing: the service's default is to be used. The nearest valid one while hasFault().
+    /// Empty if the service's default is to be used. With hasFault(), the nearest valid value.
     std::optional<Ttl> ttl() const;
     void setTtl(std::optional<Ttl> ttl);
 
-    /// When the form's challenge expires; nothing where that is not known. A moment in the past is an expired one.
+    /// Sets when the form's challenge expires; empty if that is not known. A time in the past means that it has
+    /// expired.
     void setLifeEnd(const std::optional<QDateTime> &expiresAt, const ServiceClock &clock = {});
 
-    /// What is typed is no time to live. It stays as it was typed, and the sentence stands beneath.
+    /// The typed text is not a valid time to live. It stays as it was typed, and the fault is shown below.
     bool hasFault() const;
 
     QSlider *slider() const; ///< the buddy of its label
@@ -69,7 +70,7 @@ private:
     FieldNote *m_note;
     std::optional<QDateTime> m_lifeEnd; // by the service's clock
     ServiceClock m_clock;
-    bool m_untilLifeEnd = false; ///< what is sent gets shorter as the challenge's life does
+    bool m_untilLifeEnd = false; ///< the value shrinks together with the challenge's remaining life
     QTimer m_second;
 };
 

@@ -9,7 +9,7 @@ namespace renotify {
 
 struct Details;
 
-/// What of `details` no field can take, and why, a sentence a line; empty for nothing.
+/// The parts of `details` that no field can take, and why, one sentence per line; empty if there are none.
 QString unusedText(const Details &details);
 
 } // namespace renotify
