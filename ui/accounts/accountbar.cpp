@@ -34,14 +34,14 @@ constexpr int chosenProductionRole = Qt::UserRole + 1;
 constexpr int chosenColourRole = Qt::UserRole + 2;
 constexpr int chosenHostRole = Qt::UserRole + 3;
 
-/// Where requests go, in full; nothing for Twilio itself, which needs no word.
+/// The full address that requests go to; empty for Twilio itself, which needs no mention.
 QString hostWords(const ServiceHost &host)
 {
     return host.kind() == ServiceHost::Kind::Twilio ? QString()
                                                     : host.url().toDisplayString(QUrl::RemoveScheme).sliced(2);
 }
 
-/// A name too long for it ends with an ellipsis; the tool tip has the whole.
+/// A name that is too long ends with an ellipsis; the tool tip has the whole name.
 class ElidingBox : public QuietComboBox
 {
 protected:
@@ -83,7 +83,7 @@ AccountBar::AccountBar(QWidget *parent)
     m_production->setAutoFillBackground(true);
     m_production->setContentsMargins(grid, grid / 4, grid, grid / 4);
     m_host->setTextFormat(Qt::PlainText);
-    m_host->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it gives way on a narrow screen
+    m_host->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it may shrink on a narrow screen
 
     m_paste->setText(tr("Paste ti&cket"));
     m_paste->setAccessibleName(tr("Paste ticket"));

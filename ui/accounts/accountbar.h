@@ -16,7 +16,7 @@ class QToolButton;
 
 namespace renotify {
 
-/// Which account the window works with, the sandbox always among them.
+/// Shows and chooses the account that the window works with. The sandbox is always in the list.
 class AccountBar : public QWidget
 {
     Q_OBJECT
@@ -26,10 +26,10 @@ public:
 
     void setAccounts(const QList<Account> &accounts);
     void setMenu(QMenu *menu);
-    /// For *Paste ticket*, which does the same as `action`.
+    /// Sets the action of the *Paste ticket* button.
     void setPasteAction(QAction *action);
 
-    /// Shows `id` as chosen; chosen() does not follow.
+    /// Shows `id` as chosen, without emitting chosen().
     void setChosen(const QString &id);
     QString chosenId() const;
 
@@ -44,7 +44,7 @@ private:
 
     QComboBox *m_choice;
     QLabel *m_production;
-    QLabel *m_host; ///< where the account sends to, unless that is Twilio itself
+    QLabel *m_host; ///< where the account sends to; hidden for Twilio itself
     QToolButton *m_paste;
     QToolButton *m_menu;
 };

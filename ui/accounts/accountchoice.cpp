@@ -39,7 +39,7 @@ void AccountChoice::choose(const QString &id)
 {
     m_id = id;
     m_bar.setChosen(id);
-    m_messages.dismiss(SandboxAccount::accountId()); // said again where it fails again
+    m_messages.dismiss(SandboxAccount::accountId()); // shown again if it fails again
     if (id == SandboxAccount::accountId() && !m_sandbox.account()) {
         m_sandboxFailure.clear();
         m_sandbox.start();

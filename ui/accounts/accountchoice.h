@@ -14,27 +14,27 @@ class AccountList;
 class MessageBar;
 class SandboxAccount;
 
-/// Which account a send would go through now: what the person chose, once it can be used. Starts the sandbox when
-/// that is chosen.
+/// The account that a send would go through now: the one that the person chose, once it can be used. Starts the sandbox
+/// when it is chosen.
 class AccountChoice : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive this.
+    /// All must outlive this object.
     AccountChoice(AccountList &accounts, SandboxAccount &sandbox, AccountBar &bar, MessageBar &messages,
                   QObject *parent = nullptr);
 
-    /// Chooses by id. One that is not there (any more, or not yet) leaves nothing chosen.
+    /// Chooses by id. If the account does not exist (any more, or yet), nothing is chosen.
     void choose(const QString &id);
-    /// Chooses by name, as the command line says it. False if there is none of that name.
+    /// Chooses by name, as on the command line. Returns false if no account has this name.
     bool chooseByName(QStringView name);
 
     const QString &id() const { return m_id; }
 
-    /// Nothing while there is none, or while the sandbox is being started; obstacle() says which.
+    /// Empty if there is none, or while the sandbox is starting; obstacle() says which.
     std::optional<Account> account() const { return find(m_id); }
-    /// The one of this id, chosen or not, if it can be used.
+    /// The account with this id, whether chosen or not, if it can be used.
     std::optional<Account> find(const QString &id) const;
     QString obstacle() const;
 

@@ -34,7 +34,7 @@ AccountChooser::AccountChooser(QWidget *parent)
     label->setBuddy(m_list);
     m_list->setAccessibleName(tr("Accounts"));
     m_list->setMinimumWidth(16 * grid);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // elided instead
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are elided instead
     setFocusProxy(m_list);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace renotify {
 
-/// The list of accounts, with the buttons that add to it and remove from it.
+/// The list of accounts, with buttons to add and to remove one.
 class AccountChooser : public QWidget
 {
     Q_OBJECT
@@ -30,19 +30,19 @@ public:
 
     explicit AccountChooser(QWidget *parent = nullptr);
 
-    /// The current one stays it, if it is still there; otherwise the first is.
+    /// The current entry stays current if it still exists; otherwise the first one becomes current.
     void setEntries(const QList<Entry> &entries);
     void setCanAdd(bool can);
 
-    QString currentId() const; ///< empty where there is none
+    QString currentId() const; ///< empty if there is none
     void select(const QString &id);
 
 signals:
     void selected();
     void addRequested();
     void removeRequested();
-    void copyRequested();       ///< of the current one
-    void moveRequested(int by); ///< the current one, so many places down
+    void copyRequested();       ///< a copy of the current account
+    void moveRequested(int by); ///< moves the current account down by this many places
     void importRequested();
     void exportRequested();
 
@@ -53,7 +53,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_remove;
     QPushButton *m_more;
-    QList<QAction *> m_needSome; ///< of the actions: an account
+    QList<QAction *> m_needSome; ///< the actions that need an account
 };
 
 } // namespace renotify

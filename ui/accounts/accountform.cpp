@@ -186,7 +186,7 @@ std::optional<Secret> AccountForm::secret() const
 void AccountForm::setSaving(bool saving)
 {
     m_isSaving = saving;
-    m_secret->edit()->setReadOnly(saving); // setSaved() would wipe what is typed meanwhile
+    m_secret->edit()->setReadOnly(saving); // setSaved() would wipe what is typed in the meantime
     m_test->setEnabled(!saving);
     m_save->setText(saving ? tr("&Stop waiting") : tr("&Save"));
 }
@@ -195,8 +195,8 @@ void AccountForm::setSaved()
 {
     m_saved = m_validated;
     QString text = m_secret->text();
-    m_secret->setText({});  // not clear(), which keeps the text to undo with
-    Secret::takeFrom(text); // nobody else holds it any more: it is wiped
+    m_secret->setText({});  // clear() would keep the text for undo
+    Secret::takeFrom(text); // wiped, because nobody else holds it any more
     react();
 }
 
@@ -252,7 +252,7 @@ QString AccountForm::nameFault(QStringView text) const
     return taken ? tr("Another account already has this name. Choose a different one.") : QString();
 }
 
-/// Why the secret that is kept already will not do.
+/// Why the stored secret cannot be used and must be entered again.
 QString AccountForm::secretAgain() const
 {
     const auto before = m_accounts.find(m_id);

@@ -21,17 +21,17 @@ class IconLabel;
 class TextField;
 class TextView;
 
-/// The fields of one account, with what is wrong right beneath each. What was typed stays until it is saved;
-/// of a secret that is saved it shows only that there is one.
+/// The fields of one account, each with its fault directly below. What was typed stays until it is saved. Of a stored
+/// secret, the form shows only that there is one.
 class AccountForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Whether a secret is kept for the account; Unknown where nobody could say so.
+    /// Whether a secret is stored for the account; Unknown if the store could not say.
     enum class Stored { Unknown, Yes, No };
 
-    /// For the account `id` of `accounts`, or for a new one that is to have this id.
+    /// For the account `id` in `accounts`, or for a new account that will get this id.
     AccountForm(const AccountList &accounts, QString id, QWidget *parent = nullptr);
 
     const QString &id() const { return m_id; }
@@ -39,22 +39,23 @@ public:
     QPushButton *saveButton() const { return m_save; } ///< the last in the tab order
     bool hasChanges() const;
 
-    /// The account as typed. Nothing where a field has a fault; the first of them gets the focus.
+    /// The account as typed. Returns nothing if a field has a fault; the first such field gets the focus.
     std::optional<Account> validated();
-    /// A copy of the secret as typed; nothing where none is.
+    /// A copy of the typed secret; nothing if none was typed.
     std::optional<Secret> secret() const;
 
-    /// What the account is to be like, as if typed.
+    /// Fills the form with this account, as if the person had typed it.
     void fill(const Account &account);
 
-    /// While it is saved or removed, the button stops the waiting instead.
+    /// While the account is being saved or removed, the button stops the waiting instead.
     void setSaving(bool saving);
-    /// What the test found; saved with the account.
+    /// The services that a test found; saved with the account.
     void setServices(const QList<Service> &services) { m_services = services; }
-    /// What was validated is on the disk: it is no change any more, and the field forgets the secret.
+    /// To be called when the validated account is on the disk: it no longer counts as changed, and the field forgets
+    /// the secret.
     void setSaved();
     void setStored(Stored stored);
-    /// What the keychain or the disk said, in the account's state.
+    /// Shows what the keychain or the disk reported, as the state of the account.
     void say(MessageBar::Tone tone, const QString &sentence);
 
 signals:

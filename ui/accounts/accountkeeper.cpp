@@ -21,7 +21,7 @@ QFuture<Result<T>> ready(Result<T> result)
 
 } // namespace
 
-// The list is the context of every step: it outlives all others.
+// The list is the context of every step, because it outlives everything else.
 AccountKeeper::AccountKeeper(AccountList &accounts, const CredentialStores &credentials)
     : m_accounts(accounts)
     , m_credentials(credentials)
@@ -72,7 +72,7 @@ QFuture<Result<AccountKeeper::Kept>> AccountKeeper::dropOld(const Change &change
         return ready<Kept>(Kept());
     const bool wasInKeychain = change.before->keepSecret == Account::KeepSecret::InKeychain;
     return whenReady(m_credentials.remove(*change.before), &m_accounts, [wasInKeychain](const Result<Done> &removed) {
-        // Where there is no keychain nothing is left behind in it.
+        // Without a keychain, nothing can be left behind in it.
         const bool isGone =
             removed || removed.error().kind == Error::Kind::KeychainAbsent || isMissing(removed.error());
         return Result<Kept>(Kept{isGone ? std::nullopt : std::optional(removed.error()), removed && wasInKeychain});

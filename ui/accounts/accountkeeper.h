@@ -9,28 +9,27 @@ namespace renotify {
 
 class AccountList;
 
-/// Saves and removes an account together with its secret: no secret is left for an account that is not there,
-/// and none meets a host that it was not typed for. One thing at a time. What was begun is brought to its
-/// end, even when this is gone.
+/// Saves and removes an account together with its secret. No secret stays behind for an account that no longer exists,
+/// and none is used with a host that it was not typed for. Does one thing at a time, and finishes what it began even
+/// after this object is gone.
 class AccountKeeper
 {
 public:
     struct Kept
     {
-        std::optional<Error> leftBehind; ///< why the secret is still in the place where it was kept before
-        bool leftKeychain = false;       ///< it was there, and has been removed
+        std::optional<Error> leftBehind; ///< why the secret is still in the place where it was stored before
+        bool leftKeychain = false;       ///< it was in the keychain, and has been removed there
     };
 
-    /// `accounts` and the stores outlive it.
+    /// `accounts` and the stores must outlive this object.
     AccountKeeper(AccountList &accounts, const CredentialStores &credentials);
 
-    /// Writes the secret, if there is one, and then the list. Without one the stored secret stays as it is,
-    /// so ask for it where host or place have changed. An error is the store's (Keychain…) or the list's
-    /// (File…); nothing is changed then, except that a secret that must not meet the account as it was is
-    /// taken out again.
+    /// Writes the secret, if there is one, and then the list. Without one the stored secret stays as it is, so ask for
+    /// it if the host or the place has changed. An error comes from the store (Keychain…) or from the list (File…).
+    /// Then nothing has changed; a new secret that does not fit the old account is removed again.
     QFuture<Result<Kept>> save(const Account &account, std::optional<Secret> secret) const;
 
-    /// Removes the secret and then the account. With the store's error nothing was removed, with the list's
+    /// Removes the secret and then the account. With an error of the store nothing was removed; with one of the list
     /// (File…) the secret was.
     QFuture<Result<Done>> remove(const Account &account) const;
 

@@ -16,18 +16,18 @@ namespace renotify {
 
 class WorkerThread;
 
-/// The accounts that a person has made, as the window knows them: read and written off its thread. The sandbox is
-/// none of them.
+/// The accounts that a person has made, as the window knows them. They are read and written outside the window's
+/// thread. The sandbox is not in the list.
 class AccountList : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `path` is accounts.json; `files` outlives this.
+    /// `path` is accounts.json; `files` must outlive this object.
     AccountList(QString path, WorkerThread &files, QObject *parent = nullptr);
 
-    /// Reads the file; changed() or failed() follows. Until then, and after a failure, there are none, and a file
-    /// that could not be read is never written to.
+    /// Reads the file; changed() or failed() follows. Until then, and after a failure, the list is empty. A file that
+    /// could not be read is never written to.
     void load();
 
     bool isLoaded() const { return m_loaded; }
@@ -35,18 +35,18 @@ public:
     std::optional<Account> find(const QString &id) const;
     std::optional<Account> findByName(QStringView name) const;
 
-    /// Writes `accounts` and takes them over when the disk has them; they stay as they were when it fails.
+    /// Writes `accounts`, and uses them once they are on the disk. If that fails, the list does not change.
     QFuture<Result<Done>> save(const QList<Account> &accounts);
 
-    /// Moves one so many places down, as far as there are any.
+    /// Moves an account down by this many places, as far as possible.
     QFuture<Result<Done>> move(const QString &id, int by);
-    /// Keeps what a test found, if it is about the account as it is saved.
+    /// Stores what a test found, if the tested account is the same as the saved one.
     void rememberServices(const Account &tested, const QList<Service> &services);
 
-    /// Writes the accounts, none of their secrets, into a file of the person's choice. A file that is there and
-    /// holds anything else is left alone, and its error comes back.
+    /// Writes the accounts without their secrets into a file that the person chose. An existing file with any other
+    /// content is not touched; its error comes back.
     QFuture<Result<Done>> exportTo(const QString &path) const;
-    /// Reads such a file; changes nothing.
+    /// Reads such a file without changing anything.
     QFuture<Result<QList<Account>>> readFrom(const QString &path) const;
 
 signals:

@@ -13,32 +13,32 @@ struct Account;
 class AccountForm;
 class AccountList;
 
-/// The forms of the accounts that were looked at, one of them in sight. What was typed into one stays while others
+/// The forms of the accounts that were looked at, of which one is visible. What was typed into one stays while others
 /// are shown.
 class AccountPages : public QStackedWidget
 {
     Q_OBJECT
 
 public:
-    /// `accounts` outlives it.
+    /// `accounts` must outlive this object.
     explicit AccountPages(const AccountList &accounts, QWidget *parent = nullptr);
 
-    /// Nothing where the account was not looked at.
+    /// Null if the account was not looked at.
     AccountForm *form(const QString &id) const;
     QList<AccountForm *> forms() const;
 
-    /// The form of this account, made if there is none.
+    /// The form of this account; it is made if there is none.
     AccountForm *open(const QString &id);
-    /// A form for an account that is not saved yet; filled like `example`, where there is one.
+    /// A form for an account that is not saved yet, filled from `example` if there is one.
     AccountForm *openNew(const Account *example = nullptr);
 
-    /// Brings it into sight; nothing: what to do where there is no account.
+    /// Shows the form; with null, what to do when there is no account.
     void showForm(AccountForm *form);
 
-    /// Lets go of what was looked at and not changed.
+    /// Deletes the forms that were looked at but not changed.
     void forgetUnchanged();
 
-    /// The accounts as they are called now, the ones that are not saved yet at the end.
+    /// The accounts with their present names; the ones that are not saved yet come last.
     QList<AccountChooser::Entry> entries() const;
 
 signals:

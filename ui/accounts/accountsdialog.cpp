@@ -56,7 +56,7 @@ AccountsDialog::AccountsDialog(AccountList &accounts, const CredentialStores &cr
     listen();
     showList();
     if (!m_accounts.isLoaded())
-        m_accounts.load(); // and hear why not
+        m_accounts.load(); // to learn why not
 }
 
 void AccountsDialog::listen()
@@ -204,7 +204,7 @@ bool AccountsDialog::release(int look)
     return true;
 }
 
-/// The keychain cannot be told to stop; the person need not wait for it.
+/// The keychain cannot be told to stop, but the person need not wait for it.
 void AccountsDialog::stopWaiting()
 {
     AccountForm *form = m_busy;
@@ -271,7 +271,7 @@ void AccountsDialog::remove(AccountForm *form, const Account &account)
 void AccountsDialog::discard(AccountForm *form)
 {
     ++m_looks;
-    delete form; // none of its own signals leads here
+    delete form; // safe here: this was not called by one of its own signals
     showList();
     m_chooser->setFocus(Qt::OtherFocusReason);
 }

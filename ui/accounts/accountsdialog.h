@@ -19,24 +19,23 @@ class AccountPages;
 class AccountList;
 class MessageBar;
 
-/// Makes, changes and removes accounts together with their secrets. What was typed about an account stays,
-/// marked with a dot, while others are looked at; it goes only when the person says so. Show it with open()
-/// or show().
+/// Makes, changes and removes accounts together with their secrets. What was typed for an account stays, marked with a
+/// dot, while others are looked at; it is discarded only when the person says so. Show it with open() or show().
 class AccountsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// All of them and the stores outlive it.
+    /// The accounts, the stores and the check must outlive this object.
     AccountsDialog(AccountList &accounts, const CredentialStores &credentials, AccountCheck &check,
                    QWidget *parent = nullptr);
 
-    /// Begins a new account. Only once the accounts are loaded; before, it does nothing.
+    /// Begins a new account. Does nothing before the accounts are loaded.
     void addAccount();
-    /// Shows the account; nothing happens where there is none of this id.
+    /// Shows the account with this id; does nothing if there is none.
     void select(const QString &id);
 
-    /// Asks first where something typed would be lost; while the keychain is at work it only stops the waiting.
+    /// Asks first if something typed would be lost. While the keychain is working, it only stops the waiting.
     void reject() override;
 
 signals:
@@ -52,9 +51,9 @@ private:
     void move(int by);
     void stopWaiting();
     void test(AccountForm *form);
-    /// From here to release() the form waits. What comes back tells it apart from what was begun later.
+    /// From here to release() the form waits. The returned number tells this wait from later ones.
     int occupy(AccountForm *form, const QString &sentence);
-    /// False where nobody waits for that any more.
+    /// Returns false if nobody waits for that any more.
     bool release(int look);
 
     void lookForSecret(AccountForm *form, const QString &news = {});
@@ -73,7 +72,7 @@ private:
     AccountTransfer m_transfer;
     QPushButton *m_close;
     AccountForm *m_busy = nullptr; ///< its account is being saved or removed
-    int m_looks = 0;               ///< what a store says about a secret counts only if nothing was begun since
+    int m_looks = 0;               ///< a store's answer about a secret counts only if nothing was begun since
 };
 
 } // namespace renotify

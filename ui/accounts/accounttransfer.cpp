@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largest = 4 * 1024 * 1024; // as settings/accounts has it
+constexpr qint64 largest = 4 * 1024 * 1024; // the same limit as in settings/accounts
 
 QString readFault(const QString &path, const Error &error)
 {

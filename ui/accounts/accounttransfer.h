@@ -15,21 +15,21 @@ class AccountList;
 class MessageBar;
 struct ImportedAccount;
 
-/// Accounts to a file and from one, for a team: never with a secret, and nothing changes before the person has seen
-/// what would.
+/// Exports accounts to a file and imports them, for a team. The file never has secrets, and nothing changes before the
+/// person has seen what would change.
 class AccountTransfer : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `window` is what the dialogs stand before; all outlive this. `messages` gets how it went.
+    /// `window` is the parent of the dialogs; all arguments must outlive this object. `messages` shows the result.
     AccountTransfer(AccountList &accounts, MessageBar &messages, QWidget *window);
 
-    // With a dialog for the file.
+    // These ask for the file with a dialog.
     void chooseImport();
     void chooseExport();
 
-    /// Shows what the file at `path` would change, and changes it if that is accepted.
+    /// Shows what the file at `path` would change, and imports it if the person agrees.
     void importFrom(const QString &path);
     void exportTo(const QString &path);
 

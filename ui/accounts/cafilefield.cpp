@@ -24,7 +24,7 @@ QString pathFault(const QString &path)
         return {};
     if (info.isRelative())
         return CaFileField::tr("Enter the full path, or choose the file with Browse.");
-    if (!info.isFile()) // a pipe would hold us up
+    if (!info.isFile()) // opening a pipe would block
         return CaFileField::tr("The file doesn’t exist.");
     QFile file(path);
     if (!file.open(QFile::ReadOnly))

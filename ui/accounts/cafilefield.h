@@ -9,7 +9,7 @@ namespace renotify {
 
 class TextField;
 
-/// The path of a file with certificates, typed or chosen; empty for none.
+/// The path of a file with certificates, typed or chosen; empty if there is none.
 class CaFileField : public QWidget
 {
     Q_OBJECT

@@ -14,7 +14,7 @@ namespace renotify {
 
 namespace {
 
-constexpr Range coolDownRange{0, 24 * 60 * 60}; // seconds; both as settings/accounts has them
+constexpr Range coolDownRange{0, 24 * 60 * 60}; // in seconds; settings/accounts has the same ranges
 constexpr Range holdRange{0, 5};
 constexpr int usualCoolDown = 30;
 constexpr int usualProductionHold = 3;
@@ -63,7 +63,7 @@ QStringList GuardFields::typed() const
             QString::number(m_coolDown->value()), QString::number(m_hold->value())};
 }
 
-/// Production brings its usual hold and colour, and takes them along again.
+/// Switching production on sets its usual hold and colour; switching it off resets them.
 void GuardFields::followProduction()
 {
     const bool production = m_production->isChecked();

@@ -16,8 +16,7 @@ namespace renotify {
 
 class FormRows;
 
-/// The rows of a form that say how an account guards against a send by mistake: production, colour, cool-down and
-/// hold.
+/// The form rows that say how an account guards against sending by mistake: production, colour, cool-down and hold.
 class GuardFields : public QObject
 {
     Q_OBJECT
@@ -29,7 +28,7 @@ public:
     /// Writes what was chosen into `account`.
     void apply(Account &account) const;
 
-    /// All that was chosen, to compare.
+    /// Everything that was chosen, for comparison.
     QStringList typed() const;
 
 signals:

@@ -11,8 +11,8 @@
 
 namespace renotify {
 
-/// The window's content in a frame of the account's colour: all around for production, at the top for others that
-/// have one. Its room is always kept, so that nothing jumps.
+/// The window's content inside a frame of the account's colour: on all sides for production, only at the top for other
+/// accounts with a colour. Its room is always reserved, so that nothing jumps.
 class GuardFrame : public QWidget
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ namespace renotify {
 class FormRows;
 class TextField;
 
-/// The rows of a form that choose a service host: which kind of it, and what that kind needs, no more.
+/// The form rows that choose a service host: the kind of host and the fields for that kind.
 class HostFields : public QObject
 {
     Q_OBJECT
@@ -24,12 +24,12 @@ public:
     explicit HostFields(FormRows *rows);
 
     void setHost(const ServiceHost &host);
-    /// Nothing as long as a field has a fault.
+    /// Empty as long as a field has a fault.
     std::optional<ServiceHost> host() const;
 
     QComboBox *kind() const { return m_kind; }
     QList<TextField *> fields() const { return {m_edge, m_region, m_baseUrl}; }
-    /// All that was typed and chosen, to compare.
+    /// Everything that was typed and chosen, for comparison.
     QStringList typed() const;
 
 signals:

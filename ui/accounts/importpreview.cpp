@@ -77,7 +77,7 @@ ImportPreview::ImportPreview(const QList<ImportedAccount> &accounts, QWidget *pa
     auto *cancel = new QPushButton(tr("&Cancel"));
     connect(m_import, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout; // in a box of buttons Tab would leave out one of them
+    auto *buttons = new QHBoxLayout; // in a QDialogButtonBox, Tab would skip one of them
     buttons->setSpacing(grid);
     buttons->addStretch();
     buttons->addWidget(cancel);

@@ -12,7 +12,8 @@ class QTreeWidget;
 
 namespace renotify {
 
-/// What an import would do to each account, before it does. Those that would change something are chosen at first.
+/// Shows what an import would do to each account, before it does it. At first, the accounts that would change are
+/// selected.
 class ImportPreview : public QDialog
 {
     Q_OBJECT

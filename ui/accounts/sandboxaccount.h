@@ -14,31 +14,31 @@ namespace renotify {
 
 class CredentialStores;
 
-/// The account of the built-in sandbox: there once its program runs, its secret kept for the session.
+/// The account of the built-in sandbox. It exists while the sandbox program runs; its secret is kept for the session.
 class SandboxAccount : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `secrets` gets the secret of each run, and outlives this.
+    /// `secrets` stores the secret of each run, and must outlive this object.
     explicit SandboxAccount(const CredentialStores &secrets, QObject *parent = nullptr);
 
     static QString accountId();
-    static QString accountName(); ///< as it is stored, in every language; accountText() has what is shown
+    static QString accountName(); ///< as it is stored, the same in every language; accountText() is what people see
 
-    /// What the sandbox's first form is filled with: the customer who approves.
+    /// The first content of the form for the sandbox: the customer who approves.
     static FormDraft example();
 
-    /// Starts the program unless it runs; ready() or failed() follows.
+    /// Starts the program unless it is running; ready() or failed() follows.
     void start();
 
-    /// Nothing while the program does not run.
+    /// Empty while the program is not running.
     const std::optional<Account> &account() const { return m_account; }
 
 signals:
     void ready();
     void failed(const renotify::Error &error);
-    void ended(); ///< the program ended by itself: there is no account until start() is called again
+    void ended(); ///< the program has ended on its own: there is no account until start() is called again
 
 private:
     const CredentialStores &m_secrets;
