@@ -7,7 +7,7 @@
 
 namespace renotify {
 
-/// Which version this is, and under which licences it and its parts are. Show it with open().
+/// Shows the version and the licences of the program and of its parts. Show it with open().
 class AboutDialog : public QDialog
 {
     Q_OBJECT

@@ -7,8 +7,8 @@
 
 namespace renotify {
 
-/// What a bug report needs to know about the program and the computer it runs on, in English. No account, no
-/// customer, no name and no path is in it.
+/// What a bug report needs to say about the program and the computer it runs on, in English. It contains no account,
+/// customer, name or path.
 QString diagnostics();
 
 } // namespace renotify

@@ -7,7 +7,7 @@
 
 namespace renotify {
 
-/// The guide. It may stay open beside the window: show it with show().
+/// The guide. It may stay open next to the window: show it with show().
 class HelpDialog : public QDialog
 {
     Q_OBJECT

@@ -7,7 +7,7 @@
 
 namespace renotify {
 
-/// The guide as HTML that QTextDocument understands, in the language of the window. No link leads out of it.
+/// The guide in the language of the window, as HTML that QTextDocument understands. It has no links to the outside.
 QString helpText();
 
 } // namespace renotify

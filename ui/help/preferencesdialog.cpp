@@ -18,7 +18,7 @@ namespace renotify {
 
 namespace {
 
-constexpr Range connectRange{1, 60}; // seconds; both as settings/preferences has them
+constexpr Range connectRange{1, 60}; // in seconds; settings/preferences has the same ranges
 constexpr Range sendRange{5, 300};
 
 } // namespace
@@ -54,7 +54,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     connect(m_language, &QComboBox::currentIndexChanged, this, &PreferencesDialog::choose);
     connect(m_keep, &QComboBox::currentIndexChanged, this, &PreferencesDialog::chooseKeep);
     for (QSpinBox *deadline : {m_connectDeadline, m_sendDeadline}) {
-        deadline->setKeyboardTracking(false); // a 4 on the way to 45 is no choice
+        deadline->setKeyboardTracking(false); // the 4 on the way to 45 is not a choice
         connect(deadline, &QSpinBox::valueChanged, this, &PreferencesDialog::choose);
     }
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -76,7 +76,7 @@ void PreferencesDialog::addKeep(FormRows *rows)
     m_keep->addItem(tr("Forever"), 0);
     QList<int> terms{1825, 730, 365, 180, 90, 30};
     if (m_preferences.keepDays > 0 && !terms.contains(m_preferences.keepDays))
-        terms.append(m_preferences.keepDays); // of a file that somebody has edited
+        terms.append(m_preferences.keepDays); // a value from a file that somebody has edited
     for (const int days : terms)
         m_keep->addItem(tr("%Ln day(s)", "sends are kept so long", days), days);
     m_keep->setCurrentIndex(m_keep->findData(m_preferences.keepDays));
@@ -95,7 +95,7 @@ void PreferencesDialog::chooseKeep()
 void PreferencesDialog::showOlder(int days, qint64 sends)
 {
     if (days != m_preferences.keepDays)
-        return; // another choice was made meanwhile
+        return; // another choice was made in the meantime
     m_keepNote->setText(
         sentences({m_keep->accessibleDescription(), tr("Currently %Ln send(s) are older.", nullptr, int(sends))}));
 }

@@ -15,8 +15,7 @@ namespace renotify {
 
 class FormRows;
 
-/// What a person chooses once for the whole program; each choice holds at once. Show it with open() or
-/// show().
+/// What a person chooses for the whole program. Each choice takes effect at once. Show it with open() or show().
 class PreferencesDialog : public QDialog
 {
     Q_OBJECT
@@ -24,13 +23,13 @@ class PreferencesDialog : public QDialog
 public:
     explicit PreferencesDialog(const Preferences &preferences, QWidget *parent = nullptr);
 
-    /// How many sends are older than so many days: what this choice will delete.
+    /// Shows how many sends are older than `days`, which this choice will delete.
     void showOlder(int days, qint64 sends);
 
 signals:
-    /// After each choice. The account used last is as it was when the dialog was made.
+    /// Emitted after each choice. The account used last is the one from when the dialog was made.
     void changed(const renotify::Preferences &preferences);
-    /// More than 0 days were chosen to keep sends; showOlder() may answer.
+    /// Emitted when a limit of more than 0 days was chosen; showOlder() may answer it.
     void keepDaysChosen(int days);
 
 private:
