@@ -16,8 +16,7 @@ constexpr qreal leastSeen = 2; // pixels
 
 enum class Step { Day, Week, Month, Year };
 
-/// Numbers the days, weeks, months or years one after the other; dateOf() is the way back to the first day of
-/// one.
+/// Numbers the days, weeks, months or years consecutively; dateOf() gives the first day for a number.
 class Calendar
 {
 public:
@@ -130,7 +129,7 @@ std::array<qreal, stackedOutcomes.size()> stackHeights(const ActivityBar &bar, q
 {
     std::array<qreal, stackedOutcomes.size()> heights{};
     qreal rest = room;
-    for (size_t i = heights.size(); i-- > 0;) { // the rare ones first, so that the frequent one yields
+    for (size_t i = heights.size(); i-- > 0;) { // the rare outcomes first, so that the frequent one gets shorter
         const qint64 sends = bar.sends.at(size_t(stackedOutcomes.at(i)));
         if (sends == 0 || most == 0)
             continue;

@@ -9,7 +9,7 @@
 
 namespace renotify {
 
-/// Days of the journal, both ends among them. They are days of UTC, as it sums them up.
+/// A range of days, including the first and the last. They are days of UTC, like those that the journal sums up.
 struct Period
 {
     QDate first;
@@ -17,7 +17,7 @@ struct Period
 
     bool operator==(const Period &) const = default;
     QDateTime begin() const { return QDateTime(first, QTime(0, 0), Qt::UTC); }
-    /// The first moment after it.
+    /// The first moment after the period.
     QDateTime end() const { return QDateTime(last.addDays(1), QTime(0, 0), Qt::UTC); }
 };
 
@@ -27,28 +27,28 @@ struct ActivityBar
     Period period;
     std::array<qint64, Outcome::Unknown + 1> sends = {}; ///< by outcome
     qint64 answers = 0;
-    std::chrono::milliseconds waited{0}; ///< for these answers, in all
+    std::chrono::milliseconds waited{0}; ///< in total, for these answers
 
     qint64 total() const;
-    std::optional<std::chrono::milliseconds> meanAnswer() const; ///< nothing where nobody answered
+    std::optional<std::chrono::milliseconds> meanAnswer() const; ///< empty if nobody answered
 };
 
-/// The order in which the outcomes of a bar stand on each other, from its foot: what went wrong is its head.
+/// The order in which the outcomes of a bar are stacked, from bottom to top: what went wrong is at the top.
 constexpr std::array stackedOutcomes{Outcome::Accepted, Outcome::Sending, Outcome::NotSent, Outcome::Unknown,
                                      Outcome::Rejected};
 
-/// The bars of a history, without a gap and up to `today`: one a day, and where more than `most` would be
-/// needed one a week, a month or a year. A short history begins with empty days, so that its bars do not
-/// change their width daily. Days after today, which a wrong clock left, do not count.
+/// The bars of a history, without gaps, up to `today`: one for each day, or, if that were more than `most`, one for
+/// each week, month or year. A short history begins with empty days, so that the width of its bars does not change
+/// every day. Days after today, which come from a wrong clock, are left out.
 QList<ActivityBar> activityBars(const QList<HistoryDay> &days, QDate today, int most, Qt::DayOfWeek weekStart);
 
-/// The bars from `from` to `to`, in either order, as one.
+/// The bars from `from` to `to`, in either order, added up into one.
 ActivityBar together(const QList<ActivityBar> &bars, int from, int to);
 
-/// Which of `count` bars, as wide as each other, stands at `x` of `width`; the nearest for what is outside.
+/// Which of `count` bars of equal width is at `x` within `width`; for a place outside, the nearest bar.
 int barAt(qreal x, qreal width, int count);
 
-/// How high each of the stackedOutcomes stands where `most` sends are as high as `room`: one send shows, too.
+/// The height of each of the stackedOutcomes if `most` sends are as high as `room`. Even a single send is visible.
 std::array<qreal, stackedOutcomes.size()> stackHeights(const ActivityBar &bar, qint64 most, qreal room);
 
 } // namespace renotify

@@ -46,7 +46,7 @@ QString beginText(QDate first)
     return PictureWords::tr("since %1", "a day").arg(dateText(first));
 }
 
-/// With room for long ones, so that nothing moves when a bar grows.
+/// With room for long texts, so that nothing moves when a bar grows.
 int wordsWidth(const QFontMetrics &metrics)
 {
     const QStringList longest{answerText(minutes(59) + seconds(59)), sendsText(99'999), beginText(QDate(2000, 12, 28))};
@@ -87,7 +87,7 @@ QRectF ActivityPicture::column(int bar) const
     return {m_chart.left() + width * bar, qreal(m_chart.top()), width, qreal(m_chart.height())};
 }
 
-/// Without any answer there is no line, and the bars have the whole height.
+/// Without any answer there is no line, and the bars get the whole height.
 QRectF ActivityPicture::lineLane() const
 {
     const int height = m_longestAnswer > milliseconds(0) ? m_chart.height() / 3 : 0;
@@ -97,7 +97,7 @@ QRectF ActivityPicture::lineLane() const
 QRectF ActivityPicture::barLane() const
 {
     const qreal used = lineLane().height() > 0 ? lineLane().height() + laneGap : 0;
-    return QRectF(m_chart).adjusted(0, used, 0, -1); // the last line is the ground
+    return QRectF(m_chart).adjusted(0, used, 0, -1); // the lowest line of pixels is the ground
 }
 
 QColor ActivityPicture::inkOf(const QColor &colour) const
@@ -131,20 +131,20 @@ void ActivityPicture::paintBar(QPainter &painter, int bar) const
             continue;
         const int bottom = qRound(foot);
         foot -= heights.at(i);
-        const int top = qRound(foot) + (heights.at(i) > 3 ? 1 : 0); // a gap below the next one
+        const int top = qRound(foot) + (heights.at(i) > 3 ? 1 : 0); // leaves a gap below the next part
         const QRect part(left, top, width, bottom - top);
         const QColor ink = inkOf(outcomeColour(stackedOutcomes.at(i)));
         if (stackedOutcomes.at(i) == Outcome::NotSent && width > 3 && part.height() > 3) {
             painter.setPen(ink);
             painter.setBrush(Qt::NoBrush);
-            painter.drawRect(part.adjusted(0, 0, -1, -1)); // hollow: nothing went out
+            painter.drawRect(part.adjusted(0, 0, -1, -1)); // hollow, because nothing was sent
         } else {
             painter.fillRect(part, ink);
         }
     }
 }
 
-/// It is broken where nobody answered.
+/// The line is interrupted where nobody answered.
 void ActivityPicture::paintLine(QPainter &painter) const
 {
     if (m_longestAnswer <= milliseconds(0))

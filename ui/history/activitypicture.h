@@ -13,15 +13,15 @@ class QPainter;
 
 namespace renotify {
 
-/// The drawing in an ActivityStrip: bars of outcomes, above them a line of how long customers took, at the
-/// left up to how much that goes, and since when.
+/// The drawing in an ActivityStrip: bars of outcomes; above them a line for how long customers took to answer; at the
+/// left the highest values and the date of the first bar.
 class ActivityPicture
 {
 public:
     ActivityPicture(const QList<ActivityBar> &bars, const QSize &size, const QFont &font, QPalette palette);
 
     static int heightWith(const QFont &font);
-    /// Where the bars and the line are. It stays where it is when there is more to show.
+    /// The area of the bars and the line. It does not move when there is more to show.
     static QRect chartIn(const QSize &size, const QFont &font);
 
     QRectF column(int bar) const;

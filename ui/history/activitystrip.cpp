@@ -37,7 +37,7 @@ ActivityStrip::ActivityStrip(QWidget *parent)
     : QWidget(parent)
     , m_announcer(new Announcer(this))
 {
-    QAccessible::installFactory(chartFor); // once, however often it is called
+    QAccessible::installFactory(chartFor); // installed only once, however often it is called
     setAccessibleName(tr("Activity"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -67,7 +67,7 @@ QSize ActivityStrip::sizeHint() const
     return {80 * grid, minimumSizeHint().height()};
 }
 
-/// The keyboard and what is being marked stay at their days.
+/// The keyboard's bar and the marked bars keep their days.
 void ActivityStrip::layBars()
 {
     const auto dayOf = [this](int bar) { return bar < 0 ? m_today : m_bars.at(bar).period.first; };
@@ -97,7 +97,7 @@ QRect ActivityStrip::columnOf(int bar) const
     return QRect(qRound(column.left()), 0, qRound(column.right()) - qRound(column.left()), height());
 }
 
-/// -1 beside the bars.
+/// Returns -1 outside the bars.
 int ActivityStrip::barUnder(const QPoint &place) const
 {
     const QRect all = chart();
@@ -120,7 +120,7 @@ void ActivityStrip::describe()
     setAccessibleDescription(m_bars.isEmpty() ? QString() : activitySentence(together(m_bars, m_anchor, m_current)));
 }
 
-/// What is filtered by already is asked for no longer.
+/// If the history is filtered by this period already, the filter is removed.
 void ActivityStrip::askForMarked()
 {
     const Period period = together(m_bars, m_anchor, m_current).period;
@@ -138,7 +138,7 @@ bool ActivityStrip::event(QEvent *event)
             QToolTip::hideText();
         return true;
     }
-    // As in the search field: it goes on to the window, where it stops a send.
+    // As in the search field, the key goes on to the window, where it stops a send.
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
         && m_chosen)
         emit periodAsked(std::nullopt);
@@ -213,7 +213,7 @@ void ActivityStrip::keyPressEvent(QKeyEvent *event)
     default:
         return QWidget::keyPressEvent(event);
     }
-    m_announcer->announce(accessibleDescription()); // a description that changes is not read by itself
+    m_announcer->announce(accessibleDescription()); // screen readers do not read a changed description on their own
 }
 
 void ActivityStrip::focusInEvent(QFocusEvent *)
@@ -226,7 +226,7 @@ void ActivityStrip::focusOutEvent(QFocusEvent *)
     update();
 }
 
-/// What is filtered by, marked, or under the pointer, below the bars.
+/// Paints what lies under the bars: the filtered period, the marked bars, and the bar under the pointer.
 void ActivityStrip::paintGround(QPainter &painter) const
 {
     const QRect all = chart();
@@ -261,10 +261,10 @@ void ActivityStrip::paintEvent(QPaintEvent *)
     }
     if (!hasFocus())
         return;
-    const QRect all = chart().adjusted(-1, -1, 1, 3); // with what underlines the chosen ones
+    const QRect all = chart().adjusted(-1, -1, 1, 3); // includes the line under the chosen bars
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(palette().color(QPalette::Highlight), 2)); // as FocusRing has it
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2)); // the same as in FocusRing
     painter.drawRoundedRect(all, 2, 2);
     if (!m_bars.isEmpty())
         painter.drawRoundedRect(columnOf(m_current) & all, 2, 2);

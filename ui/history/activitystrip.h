@@ -11,9 +11,9 @@ namespace renotify {
 
 class Announcer;
 
-/// How much was sent over time, as bars of outcomes, and above them how long customers took to answer. Who
-/// clicks a bar, or draws over some, asks for its period; by keyboard the arrows go from bar to bar, with
-/// Shift over some, and Enter asks. Assistive technology reads the bar that the keyboard is on.
+/// Shows how much was sent over time, as bars of outcomes, and above them how long customers took to answer. Clicking a
+/// bar or dragging over several asks for their period. On the keyboard, the arrow keys move from bar to bar, with Shift
+/// they select several, and Enter asks. Assistive technology reads the bar that the keyboard is on.
 class ActivityStrip : public QWidget
 {
     Q_OBJECT
@@ -22,16 +22,16 @@ public:
     explicit ActivityStrip(QWidget *parent = nullptr);
 
     void setDays(const QList<HistoryDay> &days, QDate today);
-    void setChosen(const std::optional<Period> &period); ///< what is filtered by
+    void setChosen(const std::optional<Period> &period); ///< the period that the history is filtered by
 
     const QList<ActivityBar> &bars() const { return m_bars; }
-    QRect columnOf(int bar) const; ///< in this widget, over its whole height; for what is clicked
+    QRect columnOf(int bar) const; ///< its place in this widget, over the whole height, for clicks
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 signals:
-    void periodAsked(const std::optional<renotify::Period> &period); ///< nothing: any time
+    void periodAsked(const std::optional<renotify::Period> &period); ///< empty: any time
 
 protected:
     bool event(QEvent *event) override;
@@ -47,7 +47,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum class Reach { One, UpTo }; ///< the bar alone, or all from the one before
+    enum class Reach { One, UpTo }; ///< only this bar, or all bars from the previous one to it
 
     void layBars();
     QRect chart() const;
@@ -61,8 +61,8 @@ private:
     QDate m_today;
     QList<ActivityBar> m_bars;
     std::optional<Period> m_chosen;
-    int m_current = -1; ///< where the keyboard is; the newest bar until somebody moved
-    int m_anchor = -1;  ///< from here to the current one is marked
+    int m_current = -1; ///< the bar that the keyboard is on; the newest one until somebody moves
+    int m_anchor = -1;  ///< the bars from here to the current one are marked
     int m_hovered = -1;
     bool m_isDrawing = false;
     Announcer *m_announcer;

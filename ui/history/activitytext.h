@@ -9,15 +9,15 @@
 
 namespace renotify {
 
-// What a bar of the activity says, to the eye and to the ear.
+// Words for a bar of the activity, to be seen and to be heard.
 
-/// As the history's table has it.
+/// `day` in the format of the history table.
 QString dateText(QDate day);
 
-/// The day, or the first and the last one; with `UTC` where its days are not those of this place.
+/// The day, or the first and the last day; with `UTC` if days of UTC are not the local days.
 QString periodText(const Period &period);
 
-/// In seconds, from a minute on with minutes, from an hour on with hours.
+/// `duration` in seconds, from one minute on also in minutes, and from one hour on in hours.
 QString durationText(std::chrono::milliseconds duration);
 
 /// `Thursday, 12 March 2026`, `14 sends`, `12 accepted`, …, `answered after 12 s on average`

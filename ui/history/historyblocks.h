@@ -9,20 +9,20 @@
 
 namespace renotify {
 
-/// The rows that were read last, in blocks: a fixed piece of memory, however long the history is.
+/// The rows that were read last, in blocks. They take a fixed amount of memory, however long the history is.
 class HistoryBlocks
 {
 public:
-    static constexpr int size = 256; ///< rows a block
+    static constexpr int size = 256; ///< rows per block
     static constexpr int most = 16;  ///< blocks
 
     void clear();
     void insert(int block, const QList<Attempt> &rows);
     bool has(int block) const { return m_blocks.contains(block); }
 
-    /// Null where its block is not there, or came without it.
+    /// Null if the block is not there, or was read without this row.
     const Attempt *at(qint64 row) const;
-    /// -1 where it is in none of the blocks.
+    /// -1 if none of the blocks has it.
     qint64 rowOf(qint64 id) const;
     void replace(qint64 row, const Attempt &attempt);
 

@@ -9,7 +9,7 @@ namespace renotify {
 
 struct Attempt;
 
-/// What a cell of the history shows of an attempt; `column` is one of HistoryModel::Column.
+/// What a cell of the history shows about an attempt; `column` is one of HistoryModel::Column.
 QVariant cellData(const Attempt &attempt, int column, int role);
 QVariant cellAlignment(int column);
 

@@ -31,7 +31,7 @@ namespace {
 
 constexpr auto typingPause = 150ms;
 constexpr int longestSearch = 200;
-constexpr int someDays = -1; // instead of how many
+constexpr int someDays = -1; // an item for certain days, not for a number of days
 
 QComboBox *choice(const QString &accessibleName, const QString &everything)
 {
@@ -75,9 +75,9 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
 
     auto *layout = new FlowLayout(FlowLayout::Rest::OfFirst, this);
     layout->addWidget(m_search);
-    m_search->setMinimumWidth(16 * grid); // all in one line beside a form on 1366 pixels
+    m_search->setMinimumWidth(16 * grid); // all filters fit on one line next to a form at 1366 pixels
     for (QComboBox *box : {m_outcome, m_account, m_challengeEnd, m_since}) {
-        auto *label = new QLabel(box->accessibleName(), this); // not for the eye: its first choice tells what it is
+        auto *label = new QLabel(box->accessibleName(), this); // not visible: the box's first item says what it is
         label->setTextFormat(Qt::PlainText);
         label->setBuddy(box);
         label->hide();
@@ -105,7 +105,7 @@ void HistoryFilterBar::fillSearch()
     QAction *now = m_search->addAction(actionIcon("search"_L1), QLineEdit::LeadingPosition);
     now->setText(tr("Search now"));
     connect(now, &QAction::triggered, this, &HistoryFilterBar::changeNow);
-    // Qt's own clear button looks through the system's icon themes: some 20 ms before the first picture.
+    // Qt's own clear button searches the icon themes of the system, which takes some 20 ms before the first picture.
     QAction *clear = m_search->addAction(actionIcon("close"_L1), QLineEdit::TrailingPosition);
     clear->setText(tr("Clear the search"));
     clear->setVisible(false);
@@ -212,7 +212,7 @@ void HistoryFilterBar::focusSearch()
     m_search->selectAll();
 }
 
-/// Down goes into the table. Esc clears the search, and yet goes on to the window, where it stops a send.
+/// The Down key goes into the table. Esc clears the search, but still goes on to the window, where it stops a send.
 bool HistoryFilterBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {

@@ -14,7 +14,7 @@ class QPushButton;
 
 namespace renotify {
 
-/// What somebody looks for in the history, above its table.
+/// The filters of the history, above its table.
 class HistoryFilterBar : public QWidget
 {
     Q_OBJECT
@@ -25,19 +25,20 @@ public:
     HistoryFilter filter() const;
     void clear();
 
-    /// Some days instead of what the list of times offers, for as long as they are its choice; nothing is any time.
+    /// Adds certain days to the choices in the list of times, and chooses them; they stay there as long as they are
+    /// chosen. Without a value, the choice is any time.
     void setPeriod(const std::optional<Period> &period);
     std::optional<Period> period() const;
 
-    /// What there is to choose from; a choice that is still there stays.
+    /// Sets the accounts to choose from; the present choice stays if it is still among them.
     void setAccounts(const QList<HistoryAccount> &accounts);
-    void setExportable(bool can); ///< there is something to export
+    void setExportable(bool can); ///< whether there is anything to export
     void setExporting(bool isRunning);
     void focusSearch();
 
 signals:
-    void changed();       ///< the text once nobody has typed for a moment, everything else at once
-    void leftDownwards(); ///< from the search field, into the table
+    void changed();       ///< for the text, after a pause in typing; for everything else, at once
+    void leftDownwards(); ///< from the search field down into the table
     void exportRequested();
 
 protected:
@@ -54,7 +55,7 @@ private:
     QComboBox *m_account;
     QComboBox *m_challengeEnd;
     QComboBox *m_since;
-    std::optional<Period> m_period; ///< of the last item of m_since, while that has one
+    std::optional<Period> m_period; ///< belongs to the last item of m_since, while there is such an item
     QPushButton *m_export;
     QTimer m_typed;
     bool m_isExportable = false;

@@ -13,8 +13,8 @@ namespace renotify {
 
 namespace {
 
-constexpr int rowsAMark = 16'384; ///< so many are passed at once, so that pages get their turn between
-constexpr int mostWanted = 8;     ///< blocks; who scrolls fast has left the others behind
+constexpr int rowsAMark = 16'384; ///< rows that are skipped at once; pages get their turn in between
+constexpr int mostWanted = 8;     ///< in blocks; somebody who scrolls fast has left the others behind
 
 } // namespace
 
@@ -42,7 +42,7 @@ void HistoryModel::load()
     m_stop = {};
     ++m_loads;
     m_isLoading = true;
-    m_late.clear(); // the journal knew those before it is asked
+    m_late.clear(); // the journal already has these when it is asked
     emit searching(true);
     const HistoryQuery first{.filter = m_filter, .order = m_order, .limit = HistoryBlocks::size};
     ask(m_history.page(first, m_stop.get_token()), [this](const HistoryPage &page) { showFirst(page); });
@@ -54,7 +54,7 @@ void HistoryModel::showFirst(const HistoryPage &page)
     m_isLoading = m_hasFailed = false;
     m_loaded = page.newest;
     m_newest = std::max(m_newest, page.newest);
-    m_added.clear(); // the page has those that are still there and match
+    m_added.clear(); // the page has those that still exist and match
     m_blocks.clear();
     m_blocks.insert(0, page.attempts);
     m_marks.clear();
@@ -78,7 +78,7 @@ void HistoryModel::showFirst(const HistoryPage &page)
         settle(attempt);
 }
 
-/// Rows of an earlier question are no answer to this one.
+/// Rows of an earlier question must not stay as the answer to this one.
 void HistoryModel::showNothing(const Error &error)
 {
     beginResetModel();
@@ -97,7 +97,7 @@ void HistoryModel::showNothing(const Error &error)
     emit searching(false);
 }
 
-/// The next marks: they are needed to count, and to read from the middle.
+/// Reads the next marks, which are needed to count and to read from the middle.
 void HistoryModel::mark()
 {
     if (m_isMarking || m_marks.isEmpty())
@@ -132,17 +132,17 @@ void HistoryModel::grow(qint64 rows, bool isEnd)
 void HistoryModel::want(int block) const
 {
     if (m_blocks.has(block))
-        return; // came without this row, which cannot be read
+        return; // the block came without this row, which cannot be read
     m_wanted.removeAll(block);
     m_wanted.append(block);
     if (m_wanted.size() > mostWanted)
         m_wanted.removeFirst();
-    auto *self = const_cast<HistoryModel *>(this); // what is looked at shows in data() alone
+    auto *self = const_cast<HistoryModel *>(this); // only data() knows what is looked at, and it is const
     QMetaObject::invokeMethod(
         self, [self] { self->readNext(); }, Qt::QueuedConnection);
 }
 
-/// How to read a block: from a mark, or from the end of all. Nothing where there is no way to it yet.
+/// The query for a block, from a mark or from one of the two ends. Returns nothing if no mark leads to it yet.
 std::optional<HistoryQuery> HistoryModel::queryFor(int block) const
 {
     HistoryQuery query{.filter = m_filter, .order = m_order, .limit = HistoryBlocks::size};

@@ -18,11 +18,11 @@ namespace renotify {
 
 class HistoryStore;
 
-/// The rows of the journal that a filter lets through, each there from the start, however many there are: those that
-/// somebody looks at are read in blocks and by key, the others are only counted.
+/// The rows of the journal that match a filter. The model has all of them from the start, however many there are: rows
+/// that somebody looks at are read in blocks and by key, the others are only counted.
 ///
-/// Rows begun since stand above them, newest first. Every row that has come or changed is judged by the journal's own
-/// filter, and where its place may have moved all is read anew: what is shown satisfies the filter, always.
+/// Rows that were begun since then are above them, newest first. The journal's own filter judges every row that was
+/// added or changed, and if a row may have moved, everything is read again: the rows shown always match the filter.
 class HistoryModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -43,25 +43,25 @@ public:
         ColumnCount
     };
 
-    /// `history` outlives this.
+    /// `history` must outlive this object.
     explicit HistoryModel(HistoryStore &history, QObject *parent = nullptr);
     ~HistoryModel() override;
 
-    /// Shows the rows of this filter in this order from now on. What was asked before is given up; the old rows stay
-    /// until the first new ones are there. found() follows, or failed().
+    /// From now on shows the rows of this filter in this order. Earlier questions are given up; the old rows stay until
+    /// the first new ones arrive. found() or failed() follows.
     void setQuery(const HistoryFilter &filter, const HistoryOrder &order);
     const HistoryFilter &filter() const { return m_filter; }
     const HistoryOrder &order() const { return m_order; }
 
-    /// Asks anew; totalChanged() and found(), or failed(), follow. After failed() there are no rows.
+    /// Asks again; totalChanged() and found(), or failed(), follow. After failed() the model has no rows.
     void load();
 
-    /// A row that was just begun, or one that has changed. It comes, changes or goes as the filter says.
+    /// Takes in a row that was just begun or has changed. The filter decides whether it appears, changes or disappears.
     void put(const Attempt &attempt);
 
-    /// Null while the row is on its way. Valid until the model changes.
+    /// Null while the row is being read. Valid until the model changes.
     const Attempt *attemptAt(int row) const;
-    /// The row of this id; -1 where it is none of those that are in memory.
+    /// The row with this id; -1 if no row in memory has it.
     int rowOf(qint64 id) const;
     qint64 total() const { return m_total; } ///< rows in the whole journal
 
@@ -72,9 +72,9 @@ public:
 
 signals:
     void totalChanged(qint64 total);
-    void found(qint64 rows);          ///< of the filter; grows while they are being counted
-    void recorded();                  ///< put() brought something new: what is summed up over all rows is out of date
-    void searching(bool isSearching); ///< rows are being looked for, or counted
+    void found(qint64 rows);          ///< rows of the filter; grows while they are being counted
+    void recorded();                  ///< put() brought something new, so sums over all rows are out of date
+    void searching(bool isSearching); ///< whether rows are being looked for or counted
     void failed(const renotify::Error &error);
 
 private:
@@ -98,21 +98,21 @@ private:
     HistoryStore &m_history;
     HistoryFilter m_filter;
     HistoryOrder m_order;
-    std::stop_source m_stop; ///< ends what this load asked for
-    quint64 m_loads = 0;     ///< tells the answer to an earlier load() apart
+    std::stop_source m_stop; ///< stops the questions of this load
+    quint64 m_loads = 0;     ///< tells the answers to an earlier load() apart
     bool m_isLoading = false;
     bool m_hasFailed = false;
-    QHash<qint64, Attempt> m_late; ///< put while the first page is on its way, which may know them or not
-    qint64 m_loaded = 0;           ///< the greatest id that there was when the first page was read
+    QHash<qint64, Attempt> m_late; ///< put while the first page was being read, which may have them or not
+    qint64 m_loaded = 0;           ///< the greatest id when the first page was read
     QList<Attempt> m_added;        ///< begun since the load, newest first; the rows below them are counted from 0
     HistoryBlocks m_blocks;
-    QList<HistoryCursor> m_marks; ///< the last row of each block, as far as they are known
-    qint64 m_rows = 0;            ///< below the added ones
-    bool m_isCounted = false;     ///< there are no more than that
+    QList<HistoryCursor> m_marks; ///< the last row of each block, as far as known
+    qint64 m_rows = 0;            ///< the rows below the added ones
+    bool m_isCounted = false;     ///< m_rows is complete
     bool m_isMarking = false;
     bool m_isReading = false;
-    mutable QList<int> m_wanted; ///< blocks that somebody looked at, the latest last
-    qint64 m_newest = 0;         ///< the greatest id that was seen
+    mutable QList<int> m_wanted; ///< the blocks that somebody looked at, the latest last
+    qint64 m_newest = 0;         ///< the greatest id seen so far
     qint64 m_total = 0;
 };
 

@@ -8,7 +8,7 @@
 
 namespace renotify {
 
-/// Calls `then` with what was found, unless another load() came meanwhile.
+/// Calls `then` with the answer, unless there was another load() in the meantime.
 template<class T, class Then>
 void HistoryModel::ask(const QFuture<T> &answer, Then then)
 {

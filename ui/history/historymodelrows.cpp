@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How the history's rows follow what is sent while they are shown.
+// How the rows of the history follow what is sent while they are shown.
 
 #include "history/historystore.h"
 #include "ui/history/historymodelask.h"
@@ -27,7 +27,7 @@ void HistoryModel::put(const Attempt &attempt)
         settle(attempt);
 }
 
-/// In the order of time a row stays where it is; in any other a change may move it.
+/// Ordered by time, a row stays in its place; in any other order a change may move it.
 void HistoryModel::settle(const Attempt &attempt)
 {
     const int row = rowOf(attempt.id);
@@ -43,7 +43,7 @@ void HistoryModel::settle(const Attempt &attempt)
     }
 }
 
-/// Whether the filter lets a row through, the journal says.
+/// The journal decides whether the filter lets a row through.
 void HistoryModel::judge(const Attempt &attempt)
 {
     const HistoryQuery itself{
@@ -65,7 +65,7 @@ void HistoryModel::showJudged(qint64 id, const Attempt *passed)
     else if (id > m_loaded && row >= 0)
         removeAdded(row);
     else if (id <= m_loaded && (passed || row >= 0 || !isAllInMemory))
-        load(); // one that was counted has gone, or one came between
+        load(); // a counted row has disappeared, or one appeared in between
 }
 
 void HistoryModel::insertOnTop(const Attempt &attempt)
@@ -78,7 +78,7 @@ void HistoryModel::insertOnTop(const Attempt &attempt)
     emit found(rowCount());
 }
 
-/// Who has sent it may not know that its end was seen meanwhile.
+/// The sender of a row may not know that its end was seen in the meantime.
 void HistoryModel::replace(int row, const Attempt &attempt)
 {
     Attempt changed = attempt;

@@ -22,9 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostKept = 5000; ///< selected rows, over a new reading
+constexpr int mostKept = 5000; ///< the most selected rows that are kept when the rows are read again
 
-/// Shortens in the middle: a SID is known by its first and its last characters.
+/// Elides in the middle, because people know a SID by its first and last characters.
 class MiddleElidingDelegate : public QStyledItemDelegate
 {
 public:
@@ -38,7 +38,7 @@ protected:
     }
 };
 
-/// Column widths in characters of the table’s font, before anybody has moved them: with room for a German word.
+/// Default column widths, in characters of the table’s font, with room for a German word.
 constexpr std::array widths{22, 16, 16, 22, 16, 8, 17, 14, 7, 9, 26};
 static_assert(widths.size() == HistoryModel::ColumnCount);
 
@@ -122,7 +122,7 @@ QMenu *HistoryTable::makeColumnMenu()
         const int hidden = horizontalHeader()->hiddenSectionCount();
         for (int column = 0; column < all.size(); ++column) {
             all.at(column)->setChecked(!isColumnHidden(column));
-            all.at(column)->setEnabled(isColumnHidden(column) || hidden < all.size() - 1); // one stays
+            all.at(column)->setEnabled(isColumnHidden(column) || hidden < all.size() - 1); // one column must stay
         }
     });
     return menu;
@@ -150,7 +150,7 @@ QByteArray HistoryTable::saveHeader() const
 void HistoryTable::restoreHeader(const QByteArray &state)
 {
     horizontalHeader()->restoreState(state);
-    horizontalHeader()->setSortIndicatorShown(true); // a state from before rows could be sorted has none
+    horizontalHeader()->setSortIndicatorShown(true); // a state saved before sorting existed does not have it
     keepSortable(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
 }
 
@@ -177,7 +177,7 @@ QList<int> HistoryTable::selectedRows() const
             rows.append(row);
     }
     std::ranges::sort(rows);
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end()); // ranges are apart where columns were moved
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end()); // moved columns split a row into several ranges
     return rows;
 }
 
@@ -196,7 +196,7 @@ void HistoryTable::addRowActions(const QList<QAction *> &rowActions)
     insertActions(m_ownStart, rowActions);
 }
 
-/// A click beside the rows means none of them, whatever is selected.
+/// A click outside the rows means no row, whatever is selected.
 void HistoryTable::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool isAtRow = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()).isValid()
@@ -216,7 +216,7 @@ qint64 HistoryTable::countSelected() const
     return rows;
 }
 
-/// modelReset() itself empties the selection before anybody else hears of it.
+/// modelReset() clears the selection before anybody else is told.
 void HistoryTable::keepPlace()
 {
     const Attempt *current = currentIndex().isValid() ? m_model.attemptAt(currentIndex().row()) : nullptr;
@@ -225,7 +225,7 @@ void HistoryTable::keepPlace()
     m_place.scrolled = verticalScrollBar()->value();
 }
 
-/// Rows of the same question stay where they were on the screen; those of a new one begin with the first.
+/// The rows of the same query stay where they were on the screen; those of a new query begin with the first.
 void HistoryTable::returnToPlace()
 {
     const bool isSame = m_place.filter == m_model.filter() && m_place.order == m_model.order();
@@ -241,7 +241,7 @@ void HistoryTable::returnToPlace()
     if (const int row = m_model.rowOf(m_place.current); row >= 0)
         selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selected, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    updateGeometries(); // the bar's range is that of the old rows
+    updateGeometries(); // the scroll bar still has the range of the old rows
     verticalScrollBar()->setValue(m_place.scrolled);
 }
 
@@ -252,7 +252,7 @@ void HistoryTable::enter()
     setFocus(Qt::OtherFocusReason);
 }
 
-/// By the Tab key: the row that the next key acts on is seen to be chosen.
+/// When the focus comes by Tab, the row that the next key acts on is visibly selected.
 void HistoryTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
@@ -265,7 +265,7 @@ void HistoryTable::setOrder(const HistoryOrder &order)
     horizontalHeader()->setSortIndicator(columnOf(order), order.direction);
 }
 
-/// Not every column can be sorted by: on the others the mark goes back to where it was.
+/// Some columns cannot be sorted by: if one is clicked, the sort indicator goes back to where it was.
 void HistoryTable::keepSortable(int column, Qt::SortOrder direction)
 {
     const auto place = std::ranges::find(sortable, column, [](const auto &pair) { return int(pair.second); });
@@ -278,7 +278,7 @@ void HistoryTable::keepSortable(int column, Qt::SortOrder direction)
     emit orderChanged();
 }
 
-/// As a spreadsheet takes them: the columns that are shown, in their places, SIDs whole.
+/// In the form that spreadsheets accept: the visible columns in their order, with whole SIDs.
 void HistoryTable::copyRows() const
 {
     QString text;

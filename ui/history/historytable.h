@@ -14,13 +14,13 @@ namespace renotify {
 struct Attempt;
 class HistoryModel;
 
-/// The table of the history: which columns it has and where, what it is sorted by, which rows are selected.
+/// The table of the history: its columns and their order, its sorting, and its selected rows.
 class HistoryTable : public QTableView
 {
     Q_OBJECT
 
 public:
-    /// `model` outlives this.
+    /// `model` must outlive this object.
     explicit HistoryTable(HistoryModel &model, QWidget *parent = nullptr);
 
     QByteArray saveHeader() const;
@@ -28,16 +28,17 @@ public:
 
     HistoryOrder order() const;
 
-    /// The selected row, of several the one that keys go to or else the first; null where none is selected, or it is
-    /// still being read. Valid until the model changes.
+    /// The selected row; if several are selected, the current one or else the first. Null if none is selected, or if it
+    /// is still being read. Valid until the model changes.
     const Attempt *selected() const;
-    QList<int> selectedRows() const; ///< from the top, in memory or not
-    /// Of the selected rows that are in memory.
+    QList<int> selectedRows() const; ///< from top to bottom, in memory or not
+    /// The ids of the selected rows that are in memory.
     QList<qint64> selectedIds() const;
 
-    /// Into the menu of a row, before what is about the table. Beside the rows that menu has only the latter.
+    /// Adds actions to the menu of a row, before the actions of the table. Outside the rows, the menu has only those of
+    /// the table.
     void addRowActions(const QList<QAction *> &actions);
-    /// To the first row, where there is no current one yet.
+    /// Goes to the first row if there is no current row yet.
     void enter();
 
 protected:
@@ -59,7 +60,7 @@ private:
     void keepPlace();
     void returnToPlace();
 
-    /// What is the same before and after the rows were read again.
+    /// What stays the same when the rows are read again.
     struct Place
     {
         HistoryFilter filter = {};
@@ -72,7 +73,7 @@ private:
     HistoryModel &m_model;
     HistoryOrder m_order;
     Place m_place;
-    QAction *m_ownStart = nullptr; ///< before it come the actions of others
+    QAction *m_ownStart = nullptr; ///< the actions of others come before it
 };
 
 } // namespace renotify

@@ -25,9 +25,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int leastRows = 3; // that the activity leaves to the table
+constexpr int leastRows = 3; // rows that the activity leaves for the table
 
-constexpr auto usualWait = 1500ms; ///< for the first rows; a person wonders soon after
+constexpr auto usualWait = 1500ms; ///< for the first rows; soon after that a person wonders
 
 enum Page { Empty, NothingFound, Rows, Trouble };
 
@@ -58,7 +58,7 @@ HistoryView::HistoryView(HistoryModel &model, QWidget *parent)
     m_pages->addWidget(makeNothingFound());
     m_pages->addWidget(m_table);
     m_pages->addWidget(makeTrouble());
-    m_pages->setMinimumHeight(7 * grid); // the header, a row, and some of the next: a small screen has no more
+    m_pages->setMinimumHeight(7 * grid); // the header, a row and part of the next: a small screen has no more room
     addToHeading(m_filters);
     content()->addWidget(m_activity);
     content()->addWidget(m_pages, 1);
@@ -66,7 +66,7 @@ HistoryView::HistoryView(HistoryModel &model, QWidget *parent)
     m_progress->hide();
     setFoldable();
     wire();
-    m_pages->setCurrentIndex(Rows); // that there are none is not known yet
+    m_pages->setCurrentIndex(Rows); // it is not known yet whether there are any
     m_filters->setExportable(false);
     showActivity();
 }
@@ -82,7 +82,7 @@ void HistoryView::wire()
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HistoryView::showContent);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &HistoryView::showContent);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
-        if (m_model.rowCount() > 0) // else what is there is still being read, and nothing may flash meanwhile
+        if (m_model.rowCount() > 0) // otherwise the rows are still being read, and nothing may flash in the meantime
             showContent();
     });
     connect(&m_model, &HistoryModel::found, this, &HistoryView::showContent);
@@ -106,7 +106,7 @@ QWidget *HistoryView::makeTrouble()
     return page;
 }
 
-/// In the place of the rows, where it stays as long as it is true.
+/// Replaces the rows and stays as long as it is true.
 void HistoryView::showTrouble(const Error &error)
 {
     m_slow.stop();
@@ -174,7 +174,7 @@ void HistoryView::showContent()
     showActivity();
 }
 
-/// Where there is room for it: the table keeps some rows.
+/// Shows the activity if there is room for it: the table keeps some rows.
 void HistoryView::showActivity()
 {
     const int rows =
@@ -187,7 +187,7 @@ void HistoryView::showActivity()
 
 void HistoryView::resizeEvent(QResizeEvent *event)
 {
-    showActivity(); // it makes room before anything else has to
+    showActivity(); // first, so that it makes room before anything else has to
     Pane::resizeEvent(event);
 }
 

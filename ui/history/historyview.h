@@ -21,26 +21,26 @@ class HistoryModel;
 class HistoryTable;
 class ProgressRow;
 
-/// What was sent from this computer: what to look for, how much it was when, the table, and what it says
-/// where there is nothing.
+/// What was sent from this computer: the filters, the activity over time, the table, and a text if there is nothing to
+/// show.
 class HistoryView : public Pane
 {
     Q_OBJECT
 
 public:
-    /// `model` outlives this.
+    /// `model` must outlive this object.
     explicit HistoryView(HistoryModel &model, QWidget *parent = nullptr);
 
     HistoryFilterBar *filters() const { return m_filters; }
     ActivityStrip *activity() const { return m_activity; }
     HistoryTable *table() const { return m_table; }
-    /// Of a longer work on the rows; hidden while there is none.
+    /// For a longer task on the rows; hidden while there is none.
     ProgressRow *progress() const { return m_progress; }
 
     QByteArray saveHeader() const;
     void restoreHeader(const QByteArray &state);
 
-    /// The selected row; null where there is none. Valid until the model changes.
+    /// The selected row; null if there is none. Valid until the model changes.
     const Attempt *selected() const;
     bool isTableFocused() const;
 
@@ -65,7 +65,7 @@ private:
     QStackedWidget *m_pages;
     QLabel *m_trouble;
     QPushButton *m_again;
-    QTimer m_slow; ///< until the first rows should have been there
+    QTimer m_slow; ///< runs until the first rows should be there
 };
 
 } // namespace renotify
