@@ -8,14 +8,15 @@
 
 namespace renotify {
 
-/// What differs between two answers. Pure; any thread, some 100 ms for two of 1 MiB.
+/// The differences between two answers. A pure function for any thread, which takes some 100 ms for two answers of 1
+/// MiB.
 struct AnswerComparison
 {
     static AnswerComparison of(const Answer &before, const Answer &after);
 
-    /// The status first, then the body by path, then the headers by name.
+    /// First the status, then the body by path, then the headers by name.
     QList<JsonDifference> differences;
-    /// Whether both bodies are JSON. Otherwise a body that differs is one difference, without its text.
+    /// Whether both bodies are JSON. If not, different bodies count as one difference, without their text.
     bool isByPath = true;
 };
 

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype large = 64 * 1024; ///< up to here it takes less than a millisecond
+constexpr qsizetype large = 64 * 1024; ///< a smaller body takes less than a millisecond
 
 BodyView::Texts textsOf(const QByteArray &body)
 {
@@ -61,7 +61,7 @@ BodyView::BodyView(QWidget *parent)
     layout->addLayout(makeTools());
     layout->addWidget(m_text, 1);
     layout->addWidget(m_note);
-    m_text->setMinimumHeight(5 * grid); // a small screen has no more
+    m_text->setMinimumHeight(5 * grid); // a small screen has no more room
     m_place->setTextFormat(Qt::PlainText);
     m_note->setFont(noteFont());
     m_note->setTextFormat(Qt::PlainText);
@@ -91,7 +91,7 @@ QLayout *BodyView::makeTools()
     previous->setShortcutContext(Qt::WidgetShortcut);
     m_find->addAction(previous);
     connect(previous, &QAction::triggered, this, [this] { find(LongText::Direction::Backward); });
-    m_place->setMinimumWidth(m_place->fontMetrics().horizontalAdvance(u"100 of 100"_s)); // nothing moves
+    m_place->setMinimumWidth(m_place->fontMetrics().horizontalAdvance(u"100 of 100"_s)); // so that nothing moves
 
     auto *row = new QHBoxLayout;
     row->setSpacing(grid / 2);
@@ -107,7 +107,7 @@ QLayout *BodyView::makeTools()
 void BodyView::setAnswer(const Answer &answer)
 {
     if (m_answers > 0 && answer == m_answer)
-        return; // what is being read stays where it is
+        return; // keeps the place that somebody is reading
     m_answer = answer;
     m_isPrepared = m_isReady = false;
     ++m_answers;

@@ -18,8 +18,8 @@ namespace renotify {
 
 class WorkerThread;
 
-/// The body of an answer, pretty or raw, to read, search, copy and compare. A large one is prepared when it is
-/// looked at for the first time, off the window's thread.
+/// The body of an answer, pretty or raw, to read, search, copy and compare. A large body is prepared outside the
+/// window's thread when it is looked at for the first time.
 class BodyView : public QWidget
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ class BodyView : public QWidget
 public:
     struct Texts
     {
-        std::optional<QString> pretty; ///< nothing where it is not JSON
+        std::optional<QString> pretty; ///< empty if the body is not JSON
         QString raw;
     };
 
@@ -38,7 +38,7 @@ public:
     LongText *text() const { return m_text; }
 
 signals:
-    /// With the previous answer of the same challenge.
+    /// Emitted to compare with the previous answer of the same challenge.
     void compareRequested();
 
 protected:
@@ -53,9 +53,9 @@ private:
 
     Answer m_answer;
     Texts m_texts;
-    bool m_isPrepared = false; ///< or being prepared
+    bool m_isPrepared = false; ///< prepared, or being prepared
     bool m_isReady = false;
-    int m_answers = 0; ///< counted, so that a late one is known
+    int m_answers = 0; ///< counts the answers, so that a late text can be recognised
     QToolButton *m_prettyButton;
     QToolButton *m_rawButton;
     QToolButton *m_compare;

@@ -37,7 +37,7 @@ void ChallengeTrail::setAttempt(const Attempt &attempt, bool isWatched)
                     took ? tr("after %1 ms").arg(QLocale().toString(*took)) : QString()};
         m_stops += endStop(attempt, isWatched);
     }
-    setAccessibleDescription(spoken()); // the headline says it aloud
+    setAccessibleDescription(spoken()); // not announced: the headline is
     setPlainTip(*this, spoken());
     update();
 }
@@ -84,7 +84,7 @@ void ChallengeTrail::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const int room = width() / int(m_stops.size());
     const int middle = side() / 2;
-    painter.setPen(QPen(palette().color(QPalette::PlaceholderText), 2)); // Mid is hardly seen in dark
+    painter.setPen(QPen(palette().color(QPalette::PlaceholderText), 2)); // Mid is hardly visible in dark
     painter.drawLine(middle, middle, room * int(m_stops.size() - 1) + middle, middle);
     painter.setPen(palette().color(QPalette::WindowText));
     for (int i = 0; i < m_stops.size(); ++i) {

@@ -10,8 +10,8 @@
 
 namespace renotify {
 
-/// The way of one push as a line: sent, accepted, answered, each with its time and how long it took. Assistive
-/// technology reads the same as its description.
+/// The way of one push as a line: sent, accepted, answered, each with its time and its duration. Assistive technology
+/// reads the same as the description.
 class ChallengeTrail : public QWidget
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ class ChallengeTrail : public QWidget
 public:
     explicit ChallengeTrail(QWidget *parent = nullptr);
 
-    /// Whether the end is still waited for cannot be told from the row; `isWatched` says it.
+    /// The row does not tell whether we are still waiting for the end, so `isWatched` does.
     void setAttempt(const Attempt &attempt, bool isWatched);
 
     QSize sizeHint() const override;

@@ -17,7 +17,7 @@ namespace renotify {
 
 namespace {
 
-constexpr qsizetype longestCell = 500; ///< characters; a cell is for reading, the whole is in the body
+constexpr qsizetype longestCell = 500; ///< characters; a cell is for reading, and the body view has the whole value
 
 class DifferenceModel : public QAbstractTableModel
 {

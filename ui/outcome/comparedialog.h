@@ -9,8 +9,8 @@
 
 namespace renotify {
 
-/// Two answers side by side: only what differs, by path. Both attempts are whole, with their answers; `before` is the
-/// earlier one.
+/// Two answers side by side, showing only the differences, by path. Both attempts must be complete, with their answers;
+/// `before` is the earlier one.
 class CompareDialog : public QDialog
 {
     Q_OBJECT

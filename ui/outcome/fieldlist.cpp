@@ -39,7 +39,7 @@ void FieldList::add(const QString &name, const QString &value, Font font)
     auto *label = new QLabel(value);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::ClickFocus); // or Tab would stop at each of a dozen values
+    label->setFocusPolicy(Qt::ClickFocus); // otherwise Tab would stop at each of a dozen values
     label->setWordWrap(font == Font::Text);
     if (font == Font::Fixed)
         label->setFont(fixedFont());

@@ -9,7 +9,7 @@ class QFormLayout;
 
 namespace renotify {
 
-/// Names and values in two columns; every value can be selected and copied. What is not there is left out.
+/// Names and values in two columns; every value can be selected and copied. Empty values are left out.
 class FieldList : public QScrollArea
 {
     Q_OBJECT

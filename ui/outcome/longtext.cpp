@@ -14,7 +14,7 @@ namespace renotify {
 namespace {
 
 constexpr qsizetype sliceLength = 32 * 1024; ///< takes a few milliseconds
-constexpr int mostLines = 4096;              ///< of a slice: each costs more than its characters
+constexpr int mostLines = 4096;              ///< in one slice: a line costs more than its characters
 constexpr qsizetype longestLine = 1024;      ///< a line of 1 MiB takes a second to lay out
 
 } // namespace
@@ -56,8 +56,8 @@ void LongText::showSlice()
         m_next.start();
 }
 
-/// To the document's end, which may be in the middle of a line. Returns how much of the slice was taken: at most
-/// `mostLines` lines of it.
+/// Appends to the end of the document, which may be in the middle of a line. Returns how much of the slice was taken:
+/// at most `mostLines` lines of it.
 qsizetype LongText::appendLines(QStringView slice)
 {
     QTextCursor end(document());
@@ -70,7 +70,7 @@ qsizetype LongText::appendLines(QStringView slice)
         const qsizetype toEnd = (lineEnd < 0 ? slice.size() : lineEnd) - at;
         qsizetype taken = std::min(toEnd, room);
         if (taken > 1 && taken < toEnd && slice.at(at + taken - 1).isHighSurrogate())
-            --taken; // both halves of a character stay in one line
+            --taken; // keeps both halves of a character on one line
         end.insertText(slice.sliced(at, taken).toString());
         at += taken;
         if (taken < toEnd) {

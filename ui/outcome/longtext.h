@@ -11,8 +11,8 @@
 
 namespace renotify {
 
-/// Text of any length to read, search and copy, which never holds the window up: it comes in slices, and a line that
-/// is too long to be laid out at once is shown in several. What is copied is the text as it was given.
+/// Text of any length to read, search and copy, which never blocks the window: the text is added in slices, and a line
+/// that is too long to be laid out at once is shown as several. Copying gives the text as it was set.
 class LongText : public QPlainTextEdit
 {
     Q_OBJECT
@@ -22,17 +22,18 @@ public:
 
     explicit LongText(const QString &accessibleName, QWidget *parent = nullptr);
 
-    /// Lines end with `\n`.
+    /// Lines must end with `\n`.
     void setText(const QString &text);
     const QString &text() const { return m_text; }
     /// Whether the whole text is shown by now.
     bool isComplete() const { return m_shown == m_text.size(); }
 
-    /// How often `words` stand in the text, whatever their case; they do not overlap.
+    /// How often the text has `words`, in any letter case; occurrences do not overlap.
     int countOf(const QString &words) const;
-    /// Selects the next place of `words`, and goes on from the other end. The selection's own place counts while it
-    /// is not the whole of them, so that they can be typed letter by letter. The number of the place, from 1; 0 where
-    /// there is none. While the text still comes, the place is selected as soon as it is there.
+    /// Selects the next occurrence of `words`, continuing at the other end of the text if there is none. The present
+    /// selection counts as the next occurrence if it is only the beginning of one, so that words can be typed letter by
+    /// letter. Returns the number of the occurrence, from 1, or 0 if there is none. If the text is still being added,
+    /// the occurrence is selected as soon as it is shown.
     int find(const QString &words, Direction direction);
 
 signals:
@@ -50,7 +51,7 @@ private:
 
     QString m_text;
     qsizetype m_shown = 0;     ///< characters of m_text that are in the document
-    QList<qsizetype> m_breaks; ///< places in m_text where a line goes on in a line of its own
+    QList<qsizetype> m_breaks; ///< the places in m_text where a long line was broken
     struct Place
     {
         qsizetype at;

@@ -20,7 +20,7 @@ namespace renotify {
 namespace {
 
 constexpr int markSize = 4 * grid;
-constexpr float breath = 0.12F; // of the colour
+constexpr float breath = 0.12F; // the part of the colour in the background
 constexpr qreal corner = grid / 2.0;
 
 } // namespace
@@ -34,7 +34,7 @@ OutcomeHead::OutcomeHead(QWidget *parent)
 {
     m_headline->setFont(outcomeFont());
     m_smallPrint->setFont(noteFont());
-    m_advice->document()->setDocumentMargin(0); // level with the headline
+    m_advice->document()->setDocumentMargin(0); // aligned with the headline
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(grid, grid, grid, grid / 2);
     layout->setHorizontalSpacing(grid + grid / 2);
@@ -56,7 +56,7 @@ void OutcomeHead::show(const Content &content)
     m_headline->say(content.headline);
     m_smallPrint->say(content.smallPrint);
     m_smallPrint->setVisible(!content.smallPrint.isEmpty());
-    if (m_advice->toPlainText() != content.advice) // else a selection in it would go
+    if (m_advice->toPlainText() != content.advice) // otherwise a selection in it would be lost
         m_advice->setPlainText(content.advice);
     m_mark->setVisible(m_stage.has_value());
     if (m_stage)
@@ -75,7 +75,8 @@ bool OutcomeHead::isAlarm() const
     return m_stage == PushStage::NotRequested && m_place == Place::Front;
 }
 
-/// A breath of the stage's colour; none in high contrast, where black and white are meant.
+/// The window's colour with a breath of the stage's colour, but not in high contrast, which means plain black and
+/// white.
 QColor OutcomeHead::paper() const
 {
     const QColor window = QGuiApplication::palette().color(QPalette::Window);
@@ -111,7 +112,7 @@ void OutcomeHead::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_wears) {
-        m_wears = true; // its own come here too
+        m_wears = true; // set because this changes the palette, which comes back here
         wearColours();
         m_wears = false;
     }

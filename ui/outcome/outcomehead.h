@@ -15,19 +15,19 @@ class IconLabel;
 class ReadingText;
 class TextView;
 
-/// The top of the outcome: what happened to the customer as the largest text of the window, the facts as small print,
-/// and what to do now. An alarm fills it with red.
+/// The top of the outcome: what happened to the customer, as the largest text of the window; the facts in small print;
+/// and what to do now. For an alarm it is filled with red.
 class OutcomeHead : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// Back: the form is about somebody else by now.
+    /// Back: the form is about another customer by now.
     enum class Place { Front, Back };
 
     struct Content
     {
-        std::optional<PushStage> stage; ///< nothing: there is no send yet
+        std::optional<PushStage> stage; ///< empty: there is no send yet
         QString headline;
         QString smallPrint;
         QString advice;

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sidLength = 36; // characters of a whole SID and its margins
+constexpr int sidLength = 36; // characters of a whole SID with its margins
 
 } // namespace
 

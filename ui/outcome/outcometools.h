@@ -10,7 +10,8 @@ class QToolButton;
 
 namespace renotify {
 
-/// What is done most with the send that is shown: its receipt, sending it again, its notification's SID.
+/// The most frequent actions on the send that is shown: copy its receipt, send it again, copy the SID of its
+/// notification.
 class OutcomeTools : public QWidget
 {
     Q_OBJECT
@@ -18,7 +19,7 @@ class OutcomeTools : public QWidget
 public:
     explicit OutcomeTools(QWidget *parent = nullptr);
 
-    /// Empty: there is none, and its place stays free.
+    /// If the SID is empty, its place stays free.
     void setNotificationSid(const QString &sid);
 
 signals:
@@ -32,7 +33,7 @@ private:
 
     QToolButton *m_receipt;
     QToolButton *m_again;
-    QWidget *m_notification; ///< its SID and the button beside it
+    QWidget *m_notification; ///< the SID and the button next to it
     QLineEdit *m_sid;
     QToolButton *m_copySid;
 };

@@ -110,7 +110,7 @@ void OutcomeView::fillTabs()
     auto *timingLayout = new QVBoxLayout(timingTab);
     timingLayout->addWidget(m_timing);
     timingLayout->addStretch();
-    auto *scrolled = new QScrollArea; // the tab that needs the most height, on a small screen
+    auto *scrolled = new QScrollArea; // the tab that needs the most height, for small screens
     scrolled->setWidget(timingTab);
     scrolled->setWidgetResizable(true);
     scrolled->setFrameShape(QFrame::NoFrame);
@@ -126,7 +126,7 @@ void OutcomeView::showBegun(const Attempt &attempt)
 void OutcomeView::showAttempt(const Attempt &attempt, Occasion occasion)
 {
     m_moment.stop();
-    const bool isAnother = !m_shown || m_shown->startedAt != attempt.startedAt; // one that found no journal has no id
+    const bool isAnother = !m_shown || m_shown->startedAt != attempt.startedAt; // an unrecorded send has no id
     if (isAnother)
         m_said.clear();
     m_shown = attempt;
@@ -172,7 +172,7 @@ bool OutcomeView::isWatched() const
     return m_shown && m_watched.contains(m_shown->request.challenge.toString());
 }
 
-/// What the form leaves open may still be the same.
+/// Whatever the form leaves empty counts as the same.
 OutcomeView::Relation OutcomeView::relation() const
 {
     if (!m_shown || !m_subject)
@@ -217,7 +217,7 @@ void OutcomeView::showWhose(Relation relation)
     setPlainTip(*m_when, utcTime(m_shown->startedAt));
 }
 
-/// Aloud as well: the same once more, where it is of another send.
+/// Also says it aloud; said again if the same words are about another send.
 void OutcomeView::showHead()
 {
     for (QWidget *part : std::initializer_list<QWidget *>{m_tools, m_tabs, m_whose, m_when})

@@ -24,7 +24,7 @@ class OutcomeTools;
 class ReadingText;
 class TimingView;
 
-/// Whom the form is about, as far as it is filled in.
+/// The customer that the form is about, as far as it is filled in.
 struct FormSubject
 {
     QString accountId;
@@ -35,8 +35,8 @@ struct FormSubject
     bool operator==(const FormSubject &) const = default;
 };
 
-/// What happened to the customer of one send: whose it is, the headline and what to do next, and behind tabs all that
-/// came back. Once the form is about somebody else it says so and steps back.
+/// What happened to the customer of one send: who it is, the headline and what to do next and, on tabs, everything that
+/// came back. When the form is about another customer, the view says so and becomes less prominent.
 class OutcomeView : public Pane
 {
     Q_OBJECT
@@ -44,36 +44,36 @@ class OutcomeView : public Pane
 public:
     explicit OutcomeView(QWidget *parent = nullptr);
 
-    /// Why a send is shown, which is said beside whose it is.
+    /// Why a send is shown; this is said next to the customer.
     enum class Occasion {
-        Now,      ///< it runs, or has just ended
-        LastSend, ///< the last one before this start
-        History,  ///< a row was opened
+        Now,      ///< it is running, or has just ended
+        LastSend, ///< it is the last one from before this start
+        History,  ///< somebody opened its row
     };
 
-    /// A send that runs or one that ended. Of those that were accepted just now the customer's answer is waited for,
-    /// until setWatched() says otherwise.
+    /// Shows a send that is running or has ended. For a send that was accepted just now, the customer's answer is
+    /// awaited until setWatched() says otherwise.
     void showAttempt(const Attempt &attempt, Occasion occasion = Occasion::Now);
-    /// A send that has just begun. Most have ended before a person could read that: its picture waits a moment, in
-    /// which an end takes its place.
+    /// Shows a send that has just begun, after a moment. Most sends end sooner than a person could read this, and then
+    /// only the end is shown.
     void showBegun(const Attempt &attempt);
 
-    /// What is shown; nothing where nothing was sent or opened yet.
+    /// The send that is shown; empty if nothing was sent or opened yet.
     const std::optional<Attempt> &shown() const { return m_shown; }
 
-    /// Whether the end of this challenge is being waited for.
+    /// Sets whether the end of this challenge is being awaited.
     void setWatched(const ChallengeSid &challenge, bool watched);
-    /// How the challenge of the attempt of this id ended, if that is the one shown.
+    /// Shows how the challenge ended, if the attempt with this id is the one shown.
     void showChallengeEnd(qint64 id, const ChallengeEnd &end);
 
-    /// Whom the form is about now.
+    /// Sets the customer that the form is about now.
     void setFormSubject(const FormSubject &subject);
 
 signals:
-    /// Of the attempt shown.
+    /// These are about the attempt shown.
     void receiptRequested();
     void curlRequested();
-    /// With the previous answer of the same challenge.
+    /// To compare with the previous answer of the same challenge.
     void comparisonRequested();
     void sendAgainRequested();
 
@@ -92,7 +92,7 @@ private:
 
     std::optional<Attempt> m_shown;
     std::optional<Attempt> m_begun; ///< not shown yet
-    QTimer m_moment;                ///< in which it may end
+    QTimer m_moment;                ///< the moment in which it may still end
     Announcer *m_announcer;
     ReadingText *m_whose;
     QLabel *m_when;
@@ -106,9 +106,9 @@ private:
     TimingView *m_timing;
     QSet<QString> m_watched; // challenges
     Occasion m_occasion = Occasion::Now;
-    std::optional<FormSubject> m_subject; ///< nothing: nobody has said yet
-    QTimer m_validity;                    ///< until what is said about it has passed
-    QString m_said;                       ///< aloud, about the send that is shown
+    std::optional<FormSubject> m_subject; ///< empty: not set yet
+    QTimer m_validity;                    ///< fires when a time named in the text has passed
+    QString m_said;                       ///< what was said aloud about the send that is shown
 };
 
 } // namespace renotify

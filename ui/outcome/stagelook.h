@@ -10,10 +10,10 @@
 
 namespace renotify {
 
-/// The mark beside a headline. That of an alarm is drawn in `alarm`.
+/// The mark next to a headline. The mark of an alarm has the colour `alarm`.
 QIcon stageIcon(PushStage stage, const QColor &alarm);
 
-/// The colour that goes with the mark.
+/// The colour that matches the mark.
 QColor stageColour(PushStage stage);
 
 } // namespace renotify

@@ -9,7 +9,7 @@
 
 namespace renotify {
 
-/// The phases of one send as bars on a common time line, for people who would rather look than read.
+/// The phases of one send as bars on a common time line, for people who would rather see than read them.
 class TimingView : public QWidget
 {
     Q_OBJECT
