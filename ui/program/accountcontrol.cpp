@@ -57,7 +57,7 @@ AccountsDialog *AccountControl::open()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->select(m_choice.id());
     connect(dialog, &AccountsDialog::accountSaved, this, [this](const QString &id) {
-        // Where another account is in use it stays so: nobody asked to send through this one.
+        // If another account is in use it stays in use: nobody asked to send through this one.
         const auto inUse = m_accounts.find(m_choice.id());
         if (!inUse || inUse->id == id)
             m_choice.choose(id);

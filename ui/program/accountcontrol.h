@@ -18,18 +18,18 @@ class CredentialStores;
 class MainWindow;
 class Sender;
 
-/// Where the person is led to the accounts: from the menu, and from whatever says that an account has no secret, which
-/// leads to that account.
+/// Leads the person to the accounts: from the menu, and from every notice that an account has no secret, which leads to
+/// that account.
 class AccountControl : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive this.
+    /// All must outlive this object.
     AccountControl(AccountList &accounts, const CredentialStores &credentials, AccountCheck &check,
                    AccountChoice &choice, MainWindow &window, QObject *parent = nullptr);
 
-    /// Offers to enter a secret once one of them misses it.
+    /// From now on offers to enter a secret when one of them finds it missing.
     void listenTo(const Sender &sender, const ChallengeState &challenge);
 
 private:

@@ -23,7 +23,7 @@ struct LineWords
     Q_DECLARE_TR_FUNCTIONS(LineWords)
 };
 
-constexpr qsizetype longestFault = 500; // characters; another program may say anything
+constexpr qsizetype longestFault = 500; // characters; another program may send any text
 
 struct FormOption
 {
@@ -66,7 +66,7 @@ void addOptions(QCommandLineParser &parser)
         u"link"_s, LineWords::tr("A link renotify:send?service=…&identity=…&challenge=…&ttl=…&reason=…"), u"[LINK]"_s);
 }
 
-/// Only the form's values are taken, all or none: a link never chooses an account.
+/// Takes only the form's values, either all or none: a link never chooses an account.
 void readLink(CommandLine &line, const QString &text)
 {
     const SendLink link = SendLink::parse(text);
@@ -96,7 +96,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     if (!parser.parse(arguments))
         line.unusable = parser.errorText();
     else
-        parser.process(arguments); // --help and --version
+        parser.process(arguments); // handles --help and --version
     line.sandbox = parser.isSet(u"sandbox"_s);
     line.dataDir = parser.value(u"data-dir"_s);
     line.demoPicture = parser.value(u"demo"_s);

@@ -11,8 +11,8 @@
 
 namespace renotify {
 
-/// What the command line asks for. It only ever fills the form: nothing in it sends, but for `--demo`, which
-/// presses the Send button on the sandbox.
+/// What the command line asks for. It only fills the form and never sends, with one exception: `--demo` presses the
+/// Send button on the sandbox.
 struct CommandLine
 {
     bool sandbox = false;
@@ -25,17 +25,17 @@ struct CommandLine
     QString dataDir;
     QString demoPicture; ///< empty: no demo
     bool isLink = false; ///< the form's values come from a link, which anybody may have written
-    QString fault;       ///< what is wrong with it, as a sentence
+    QString fault;       ///< what is wrong with the command line, as a sentence
     QString unusable;    ///< why the program cannot even start with it, as a sentence
 
-    /// `arguments` with the program's name first; `--help` and `--version` print and end the program.
+    /// `arguments` begins with the program's name; `--help` and `--version` print and end the program.
     static CommandLine parse(const QStringList &arguments);
 
     bool fillsForm() const { return service || identity || challenge || ttl || reason; }
 
-    /// What a second start tells the first: account and form values, and what was wrong with them.
+    /// What a second start tells the first: the account, the form's values, and what was wrong with them.
     QByteArray toMessage() const;
-    /// Anything may come: what is no message of ours is an empty command line.
+    /// Any bytes may come: a message that is not ours gives an empty command line.
     static CommandLine fromMessage(const QByteArray &message);
 };
 

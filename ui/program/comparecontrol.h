@@ -16,14 +16,14 @@ namespace renotify {
 class HistoryStore;
 class MainWindow;
 
-/// Compares two answers: the one shown with the previous one of its challenge, or the two rows that are selected in
-/// the history. Reads and compares off the window's thread.
+/// Compares two answers: the one shown with the previous one of its challenge, or the two rows selected in the history.
+/// It reads and compares outside the window's thread.
 class CompareControl : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Adds its action to a row's menu. Both outlive this.
+    /// Adds its action to the menu of a row. Both must outlive this object.
     CompareControl(HistoryStore &history, MainWindow &window, QObject *parent = nullptr);
 
 private:

@@ -57,7 +57,7 @@ void startDemo(Program &program, const QString &picture)
 {
     QObject::connect(&program.choice(), &AccountChoice::changed, &program, [&program] { pressSend(program); });
     QObject::connect(&program.sender(), &Sender::attempted, &program, [&program, picture](const Attempt &attempt) {
-        // A moment for the customer to answer, and for the window to be painted as a person would see it.
+        // Waits for the customer to answer, and for the window to be painted as a person would see it.
         const auto show = [&program, attempt, picture] { finish(program, attempt, picture); };
         QObject::connect(&program.desk(), &ChallengeDesk::endRecorded, &program,
                          [&program, show] { QTimer::singleShot(300ms, &program, show); });

@@ -9,9 +9,9 @@ namespace renotify {
 
 class Program;
 
-/// Shows what Renotify does without a person: once the sandbox is there it presses the Send button, prints the
-/// notification as JSON on standard output, saves a picture of the window to `picture` and ends the program, with
-/// 0 only if the send was Accepted.
+/// Shows what Renotify does without a person: when the sandbox is ready it presses the Send button, prints the
+/// notification as JSON on standard output, saves a picture of the window to `picture` and ends the program. The exit
+/// code is 0 only if the send was Accepted.
 void startDemo(Program &program, const QString &picture);
 
 } // namespace renotify

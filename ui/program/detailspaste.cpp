@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether nobody typed what stands there.
+/// Whether no person has typed what is in the form.
 bool isUntouched(const FormDraft &draft)
 {
     return draft == SandboxAccount::example()
@@ -52,7 +52,7 @@ void DetailsPaste::paste(const QString &text, Show show)
 {
     FormDraft before = m_window.form()->draft();
     const bool replacesNothing = isUntouched(before);
-    if (replacesNothing) { // the example is nobody's
+    if (replacesNothing) { // the example belongs to nobody
         for (QString *value : {&before.service, &before.identity, &before.challenge, &before.reason})
             value->clear();
     }

@@ -18,22 +18,22 @@ struct FormDraft;
 class FormFiller;
 class MainWindow;
 
-/// *Paste details*: any text, on the clipboard or dropped on the window, fills the form. What would replace something
-/// is shown first, and so is what stands in a file.
+/// *Paste details*: fills the form from any text on the clipboard or dropped on the window. If something would be
+/// replaced, the person sees it first, and they always see the content of a file first.
 class DetailsPaste : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive this.
+    /// Both must outlive this object.
     DetailsPaste(MainWindow &window, FormFiller &filler, QObject *parent = nullptr);
 
     QAction *action() const { return m_action; }
 
-    /// Whether what was found is shown before it goes into the form.
+    /// Whether the result is shown before it goes into the form.
     enum class Show { WhatWouldReplace, Always };
 
-    /// What the action does, with `text` in place of the clipboard's.
+    /// Does what the action does, with `text` instead of the clipboard's text.
     void paste(const QString &text, Show show = Show::WhatWouldReplace);
 
 private:
@@ -44,7 +44,7 @@ private:
     MainWindow &m_window;
     FormFiller &m_filler;
     QAction *m_action;
-    int m_files = 0;                        ///< counted, so that a late one is known
+    int m_files = 0;                        ///< counts the files, so that a late one can be recognised
     std::unique_ptr<WorkerThread> m_worker; ///< made for the first file
 };
 

@@ -23,7 +23,7 @@ QStringList filesIn(const QMimeData &data)
     return paths;
 }
 
-/// A copy, whatever was proposed: after a move the source would delete what it gave.
+/// Accepts a copy, whatever was proposed: after a move the source would delete what it gave.
 void acceptCopy(QDropEvent &event)
 {
     event.setDropAction(Qt::CopyAction);
@@ -40,7 +40,7 @@ DropTarget::DropTarget(QWidget *window, QObject *parent)
     m_window->installEventFilter(this);
     for (auto *field : m_window->findChildren<QWidget *>()) {
         if (field->acceptDrops())
-            field->installEventFilter(this); // it would take a file's address for text
+            field->installEventFilter(this); // otherwise it would take a file's address for text
     }
 }
 
@@ -52,7 +52,7 @@ bool DropTarget::eventFilter(QObject *watched, QEvent *event)
     auto &drop = static_cast<QDropEvent &>(*event);
     const QStringList files = filesIn(*drop.mimeData());
     if (watched != m_window && files.isEmpty())
-        return false; // text for the field
+        return false; // the field takes the text
     if (watched != m_window || (files.isEmpty() && !drop.mimeData()->hasText())) {
         event->ignore();
         return true;

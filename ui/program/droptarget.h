@@ -10,14 +10,14 @@ class QWidget;
 
 namespace renotify {
 
-/// Takes what is dropped on a window: files wherever they are dropped, and text where no field of its own takes it.
-/// Whoever dragged it keeps it.
+/// Takes what is dropped on a window: files wherever they are dropped, and text where no field takes it. The program
+/// that it was dragged from keeps it.
 class DropTarget : public QObject
 {
     Q_OBJECT
 
 public:
-    /// For the fields that `window`, which outlives this, has by now.
+    /// For the fields that `window` has by now; `window` must outlive this object.
     explicit DropTarget(QWidget *window, QObject *parent = nullptr);
 
 signals:

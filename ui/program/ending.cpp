@@ -20,7 +20,7 @@ void print(const QString &sentence)
     QTextStream(stderr) << "renotify: " << sentence << '\n';
 }
 
-/// Not on the platforms that only draw into memory.
+/// False for the platforms that only draw into memory.
 bool isSeen()
 {
     const QString platform = QGuiApplication::platformName();

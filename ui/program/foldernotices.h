@@ -12,22 +12,23 @@ namespace renotify {
 class DataFolder;
 class MessageBar;
 
-/// What the window says about the folder that it keeps everything in.
+/// What the window says about its data folder.
 class FolderNotices
 {
     Q_DECLARE_TR_FUNCTIONS(FolderNotices)
 
 public:
-    /// Both must outlive this.
+    /// Both must outlive this object.
     FolderNotices(const DataFolder &folder, MessageBar &messages)
         : m_folder(folder)
         , m_messages(messages)
     {
     }
 
-    /// Points out where others may write to it.
+    /// Points out that others may write to the folder, if they may.
     void open();
-    /// How the last save of preferences and form ended. Said once, not at each that fails after the first.
+    /// Reports how the last save of preferences and form ended. A failure is reported once, not again for each one that
+    /// follows.
     void tellSaved(const Result<Done> &saved);
 
 private:

@@ -39,7 +39,7 @@ FollowControl::FollowControl(const Sender &sender, const AccountChoice &choice, 
     });
 }
 
-/// Through the account as it was when it was sent.
+/// Follows through the account as it was when the push was sent.
 void FollowControl::follow(const Attempt &attempt, const Account &account)
 {
     const auto outcome = attempt.result.outcome;
@@ -52,7 +52,8 @@ void FollowControl::follow(const Attempt &attempt, const Account &account)
     checkAccounts();
 }
 
-/// With an account its secret goes, and nobody can look any more: that is said, and not only seen in the trail.
+/// When an account is removed, its secret is gone and nobody can look any more: this is said, and not only shown in the
+/// trail.
 void FollowControl::checkAccounts()
 {
     m_followed.removeIf([this](auto it) {

@@ -14,14 +14,14 @@ class HistoryModel;
 class MainWindow;
 class Sender;
 
-/// Brings the end of a challenge to whoever sent to it: into the outcome, into its rows of the history, and to the
-/// desktop where the window is not in front.
+/// Shows the end of a challenge to the person who sent to it: in the outcome, in the rows of the history, and on the
+/// desktop if the window is not in front.
 class FollowControl : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive this.
+    /// All must outlive this object.
     FollowControl(const Sender &sender, const AccountChoice &choice, ChallengeDesk &desk, HistoryModel &history,
                   MainWindow &window, QObject *parent = nullptr);
 
@@ -37,7 +37,7 @@ private:
     HistoryModel &m_history;
     MainWindow &m_window;
     Follower m_follower;
-    QHash<QString, Attempt> m_followed; ///< the last one of each challenge
+    QHash<QString, Attempt> m_followed; ///< the last send of each challenge
 };
 
 } // namespace renotify

@@ -35,14 +35,14 @@ FormFiller::FormFiller(AccountChoice &choice, MainWindow &window, QObject *paren
     connect(form, &SendForm::sendRequested, this, &FormFiller::endNotices);
     connect(m_putBackTaken, &QAction::triggered, form, &SendForm::putBack);
     connect(form, &SendForm::takenOut, this, [this](const QString &identity) {
-        m_window.news()->offer(m_putBackTaken); // first, as the sentence has the room that it leaves
+        m_window.news()->offer(m_putBackTaken); // first, because the sentence gets the room that it leaves
         m_window.news()->say(
             tr("This is another customer: the challenge and ticket of “%1” were removed from the form.").arg(identity));
     });
     connect(form, &SendForm::nothingTakenOut, m_window.news(), &StatusNews::withdraw);
 }
 
-/// What the last line asked for was about an account and a form that are no longer there.
+/// The notices were about an account and a content of the form that are no longer there.
 void FormFiller::endNotices()
 {
     for (const auto subject : {"account"_L1, "line"_L1, "ttl"_L1, "filled"_L1, "replaced"_L1, "drop"_L1})
@@ -53,7 +53,7 @@ void FormFiller::endNotices()
 void FormFiller::fill(const CommandLine &line)
 {
     MessageBar *bar = m_window.messageBar();
-    for (const auto subject : {"account"_L1, "line"_L1, "ttl"_L1}) // of the line before
+    for (const auto subject : {"account"_L1, "line"_L1, "ttl"_L1}) // the notices of the previous command line
         bar->dismiss(subject);
     if (line.sandbox)
         m_choice.choose(SandboxAccount::accountId());
@@ -66,7 +66,7 @@ void FormFiller::fill(const CommandLine &line)
 
     FormDraft draft = m_window.form()->draft();
     if (line.identity || line.challenge) {
-        // Another customer: nothing of the one before may stay beside them.
+        // This is another customer: nothing of the previous one may stay.
         draft.identity.clear();
         draft.challenge.clear();
         draft.reason.clear();
@@ -121,10 +121,10 @@ void FormFiller::putBack()
     countReplaced();
 }
 
-/// Ten links may come at once, of which the form shows the last: none goes without a word.
+/// Ten links may arrive at once, of which the form shows the last: each of them is counted.
 void FormFiller::countReplaced()
 {
-    const auto earlier = int(m_replaced.size()) - 1; // the first is what was there before them all
+    const auto earlier = int(m_replaced.size()) - 1; // the first is what was there before the links
     if (earlier < 1) {
         m_window.messageBar()->dismiss(u"replaced"_s);
         return;

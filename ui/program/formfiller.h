@@ -16,20 +16,20 @@ class AccountChoice;
 struct CommandLine;
 class MainWindow;
 
-/// Puts what a command line or a second start asks for into the window. It never sends, and chooses no account
-/// that is not there.
+/// Puts what a command line or a second start asks for into the window. It never sends, and never chooses an account
+/// that does not exist.
 class FormFiller : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive this.
+    /// Both must outlive this object.
     FormFiller(AccountChoice &choice, MainWindow &window, QObject *parent = nullptr);
 
     void fill(const CommandLine &line);
-    /// Says where it came from, and offers to put back what was there.
+    /// Says where the draft came from, and offers to put back what was there.
     void fill(const FormDraft &draft, const QString &origin);
-    /// The same, but without a word where nothing is lost by it.
+    /// The same, but silent if nothing is lost.
     void replace(const FormDraft &draft, const QString &origin);
 
 private:
@@ -42,9 +42,9 @@ private:
     AccountChoice &m_choice;
     MainWindow &m_window;
     QAction *m_putBack;
-    QAction *m_putBackTaken;     ///< what was taken out as another identity was typed
-    QString m_accountId;         ///< that the notices are about
-    QList<FormDraft> m_replaced; ///< by links and pastes that came one after the other, the newest last
+    QAction *m_putBackTaken;     ///< puts back what was taken out when another identity was typed
+    QString m_accountId;         ///< the account that the notices are about
+    QList<FormDraft> m_replaced; ///< the drafts that consecutive links and pastes replaced, the newest last
 };
 
 } // namespace renotify

@@ -11,13 +11,13 @@ namespace renotify {
 class HelpDialog;
 class MainWindow;
 
-/// What the menu offers to somebody who is stuck: the guide, the versions, the diagnostics.
+/// What the menu offers to somebody who needs help: the guide, the versions and the diagnostics.
 class HelpActions : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Puts them into the menu of `window`, which must outlive this.
+    /// Adds its actions to the menu of `window`, which must outlive this object.
     explicit HelpActions(MainWindow &window, QObject *parent = nullptr);
 
 private:

@@ -24,7 +24,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The first page is to be seen before anything is summed up, and of many sends not each asks for it.
+/// The first page should be visible before anything is summed up, and not each of many sends should ask for it.
 constexpr auto daysPause = 250ms;
 constexpr auto retryPause = 2s;
 
@@ -43,7 +43,7 @@ HistoryControl::HistoryControl(HistoryStore &history, HistoryModel &model, MainW
     connect(&model, &HistoryModel::totalChanged, this, &HistoryControl::showCounts);
     connect(&model, &HistoryModel::found, this, [this](qint64 rows) {
         m_found = rows;
-        m_window.messageBar()->dismiss(u"journal"_s); // it could be read this time
+        m_window.messageBar()->dismiss(u"journal"_s); // the journal could be read this time
         showCounts();
     });
     connect(&model, &HistoryModel::failed, this, [this](const Error &error) {
@@ -92,7 +92,7 @@ void HistoryControl::showLastSend()
 void HistoryControl::showCounts()
 {
     if (std::exchange(m_total, m_model.total()) != m_model.total()) {
-        readAccounts(); // a new row may be one's first
+        readAccounts(); // a new row may be the first of an account
         readSize();
         readDaysSoon();
     }
@@ -130,7 +130,7 @@ void HistoryControl::readSize()
     });
 }
 
-/// Not later with each send, or a long row of them would never show.
+/// The pause is not restarted by each send, or a long series of them would never be shown.
 void HistoryControl::readDaysSoon()
 {
     if (!m_daysPause.isActive())

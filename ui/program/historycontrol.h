@@ -12,18 +12,18 @@ class HistoryModel;
 class HistoryStore;
 class MainWindow;
 
-/// Between what somebody looks for in the history and what its table, the status bar and the outcome show.
+/// Connects the history's filters with its table, the status bar and the outcome.
 class HistoryControl : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive this.
+    /// All must outlive this object.
     HistoryControl(HistoryStore &history, HistoryModel &model, MainWindow &window, QObject *parent = nullptr);
 
-    /// Reads the first rows, as the filter and the order are now.
+    /// Reads the first rows for the present filter and order.
     void load();
-    /// The same at the start, and shows how the last send ended.
+    /// The same at the start of the program; also shows how the last send ended.
     void start();
 
 private:
@@ -39,7 +39,7 @@ private:
     HistoryModel &m_model;
     MainWindow &m_window;
     qint64 m_found = 0;
-    qint64 m_total = -1; ///< when the accounts were read
+    qint64 m_total = -1; ///< the number of sends when the accounts were read; -1 before that
     QTimer m_daysPause;
     QTimer m_retry;
 };

@@ -62,7 +62,7 @@ HistoryExporter::~HistoryExporter()
     m_stop.request_stop();
 }
 
-/// The kind of table that the spreadsheets of this computer open comes first: with semicolons where people write 1,5.
+/// The kind of table that this computer's spreadsheet opens comes first: with semicolons in countries that write 1,5.
 void HistoryExporter::choose()
 {
     const QString commas = tr("Table with commas (*.csv)");
@@ -90,7 +90,7 @@ void HistoryExporter::exportTo(const QString &path, HistoryExport::Format table)
     if (m_isRunning)
         return;
     m_isRunning = true;
-    m_window.messageBar()->dismiss(u"export"_s); // what the one before ran into
+    m_window.messageBar()->dismiss(u"export"_s); // the problem of the previous export
     const auto format = path.endsWith(".jsonl"_L1, Qt::CaseInsensitive) ? HistoryExport::JsonLines : table;
     HistoryExport what{path, format, m_model.filter(), m_model.order()};
     m_stop = std::stop_source();
@@ -99,7 +99,7 @@ void HistoryExporter::exportTo(const QString &path, HistoryExport::Format table)
                                           what.filter.isEmpty() ? m_model.total() : m_found);
     if (!m_thread)
         m_thread = std::make_unique<WorkerThread>(u"export"_s);
-    const auto progress = [this](qint64 rows) { // on that thread, which ends before this does
+    const auto progress = [this](qint64 rows) { // runs on that thread, which ends before this object does
         QMetaObject::invokeMethod(
             this, [this, rows] { m_window.history()->progress()->setDone(rows); }, Qt::QueuedConnection);
     };

@@ -15,18 +15,18 @@ class HistoryModel;
 class MainWindow;
 class WorkerThread;
 
-/// Asks where to, and writes what the history shows into that file while the window goes on.
+/// Asks for a file, and writes what the history shows into it while the window stays usable.
 class HistoryExporter : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive this.
+    /// All must outlive this object.
     HistoryExporter(HistoryStore &history, const HistoryModel &model, MainWindow &window, QObject *parent = nullptr);
-    ~HistoryExporter() override; ///< gives up what still runs: no file
+    ~HistoryExporter() override; ///< gives up an export that is running and leaves no file
 
     void choose();
-    /// One at a time. A name that ends in `.jsonl` becomes JSON Lines, any other a `table`.
+    /// Runs one export at a time. A name that ends in `.jsonl` gives JSON Lines, any other a `table`.
     void exportTo(const QString &path, HistoryExport::Format table = HistoryExport::Csv);
 
 signals:
@@ -42,7 +42,7 @@ private:
     qint64 m_found = 0;
     bool m_isRunning = false;
     std::stop_source m_stop;
-    std::unique_ptr<WorkerThread> m_thread; ///< there once something was exported
+    std::unique_ptr<WorkerThread> m_thread; ///< made for the first export
 };
 
 } // namespace renotify

@@ -62,7 +62,7 @@ HistoryRemover::~HistoryRemover()
 void HistoryRemover::addActions()
 {
     QAction *selected = m_window.addKey(tr("&Delete selected…"), {});
-    auto *key = new QAction(selected->text(), this); // in the table only: elsewhere the key deletes what was typed
+    auto *key = new QAction(selected->text(), this); // only in the table: elsewhere the key deletes typed text
     key->setShortcut(QKeySequence::Delete);
     key->setShortcutContext(Qt::WidgetShortcut);
     QAction *older = m_window.addKey(tr("Delete &older than…"), {});
@@ -97,8 +97,8 @@ void HistoryRemover::removeSelected()
     });
 }
 
-/// Most of the rows are not in memory: `ids` are those of the table, from its first row on. Where what was shown is
-/// not what the journal has, other rows than the selected ones would go.
+/// Most of the rows are not in memory: `ids` are the ids in the table's order, from its first row on. If the table did
+/// not match the journal any more, rows other than the selected ones would be deleted.
 void HistoryRemover::removeRows(const QList<int> &rows, const QList<qint64> &ids)
 {
     QList<qint64> chosen;
@@ -146,7 +146,7 @@ void HistoryRemover::removeOlder(int days)
 void HistoryRemover::removeExpired(const HistoryFilter &expired, int keptDays)
 {
     if (!m_window.history()->progress()->isHidden())
-        return; // tomorrow again
+        return; // tries again tomorrow
     run([this, expired](const std::stop_token &stop) { return m_history.removeMatching(expired, stop); },
         tr("Your preferences keep sends for %Ln day(s).", nullptr, keptDays));
 }
@@ -183,7 +183,7 @@ void HistoryRemover::forget(const QString &text)
         });
 }
 
-/// What stands in the form is kept over a restart.
+/// Removes it from the form, too, because the form's content is kept over a restart.
 void HistoryRemover::takeOutOfForm(const Identity &identity)
 {
     SendForm *form = m_window.form();
@@ -239,7 +239,7 @@ void HistoryRemover::showEnd(const Result<qint64> &removed, const QString &reaso
 
 void HistoryRemover::say(const QString &sentence)
 {
-    m_window.messageBar()->dismiss(u"removal"_s); // what an earlier one ran into
+    m_window.messageBar()->dismiss(u"removal"_s); // the problem of an earlier removal
     m_window.news()->say(sentence);
 }
 

@@ -19,23 +19,24 @@ class HistoryModel;
 class HistoryStore;
 class MainWindow;
 
-/// The sends of more than so many days ago.
+/// Matches the sends that are older than this many days.
 HistoryFilter olderThan(int days);
 
-/// Deletes rows of the history for good: it asks first, with how many they are, and says afterwards how many went.
+/// Deletes rows of the history for good. It first asks, naming the number of rows, and afterwards says how many it
+/// deleted.
 class HistoryRemover : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Puts its actions into the menu of `window` and of its rows. All must outlive this.
+    /// Adds its actions to the menus of `window` and of its rows. All must outlive this object.
     HistoryRemover(HistoryStore &history, HistoryModel &model, MainWindow &window, QObject *parent = nullptr);
-    ~HistoryRemover() override; ///< stops what still runs
+    ~HistoryRemover() override; ///< stops a removal that is running
 
     void removeSelected();
     void chooseAge();
     void removeOlder(int days);
-    /// Deletes without a question what somebody has agreed to, unless something else is being deleted.
+    /// Deletes what somebody has agreed to, without a question, unless another removal is running.
     void removeExpired(const HistoryFilter &expired, int keptDays);
     void chooseIdentity();
     void forget(const QString &text);
@@ -49,7 +50,7 @@ private:
     void askAndRemove(const QList<qint64> &ids);
     void askAndRemove(qint64 rows, const Removal &removal);
     void takeOutOfForm(const Identity &identity);
-    /// `reason` is told with how many went.
+    /// `reason` is shown together with the number of deleted rows.
     void run(const Removal &removal, const QString &reason = {});
     void showEnd(const Result<qint64> &removed, const QString &reason);
     void say(const QString &sentence);

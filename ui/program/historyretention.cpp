@@ -24,10 +24,10 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int recentRows = 50;
-constexpr qint64 sameClock = 24 * 60 * 60; // seconds: no time zone and no slow answer makes more of it
-constexpr int usualPause = 7;              // days without a send that say nothing about the clock
+constexpr qint64 sameClock = 24 * 60 * 60; // seconds; no time zone and no slow answer differs by more
+constexpr int usualPause = 7;              // days without a send; so many say nothing about the clock
 
-/// What the service called now when it answered.
+/// The time that the service gave when it answered.
 std::optional<QDateTime> serviceTime(const Attempt &attempt)
 {
     for (const auto &[name, value] : attempt.result.answer.headers) {
@@ -40,8 +40,7 @@ std::optional<QDateTime> serviceTime(const Attempt &attempt)
     return std::nullopt;
 }
 
-/// Whether there are days between these two sends, one of which goes and the other makes it old, or between later ones,
-/// in which nothing was sent: a holiday, or a clock that has jumped.
+/// Whether a long pause between two sends ends at or after `from`: it may be a holiday, or a clock that jumped.
 bool hasLongPause(const QList<HistoryDay> &days, const QDate &from)
 {
     QDate last;
@@ -90,7 +89,7 @@ void HistoryRetention::check()
         return;
     whenReady(m_history.page({.limit = recentRows}), this, [this](const Result<HistoryPage> &page) {
         if (!page || page->attempts.isEmpty())
-            return; // tomorrow again
+            return; // tries again tomorrow
         const QDateTime newest = page->attempts.first().startedAt;
         const auto answered =
             std::ranges::find_if(page->attempts, [](const Attempt &row) { return row.result.answer.httpStatus != 0; });
@@ -102,7 +101,7 @@ void HistoryRetention::check()
     });
 }
 
-/// The newest send bounds the clock: one that is years ahead for a moment, with nothing sent, makes nothing old.
+/// The newest send limits the clock: if it is years ahead for a moment and nothing is sent, no row becomes old.
 void HistoryRetention::weigh(const QDateTime &newest, const std::optional<Attempt> &answered)
 {
     const QDateTime now = qMin(newest, QDateTime::currentDateTimeUtc());

@@ -16,23 +16,23 @@ class HistoryRemover;
 class HistoryStore;
 class MainWindow;
 
-/// Deletes what is older than the preferences say, and believes no clock by itself: an age is counted from the last
-/// time that the journal or a service bears out. A person sees what goes, and agrees, before it goes for the first
-/// time, and again when nothing but the local clock speaks for it.
+/// Deletes what is older than the preferences say. It does not trust the clock alone: an age is counted from the last
+/// time that the journal or a service confirms. A person sees what will be deleted and agrees before the first time,
+/// and again if only the local clock says that rows are old.
 class HistoryRetention : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive this. What `preferences` say is looked up each time anew.
+    /// All must outlive this object. `preferences` are read again each time.
     HistoryRetention(HistoryStore &history, HistoryRemover &remover, Preferences &preferences, MainWindow &window,
                      QObject *parent = nullptr);
 
-    /// Now and once a day.
+    /// Checks now and once a day.
     void start();
 
 signals:
-    void agreed(); ///< a person has, and the preferences now say so
+    void agreed(); ///< a person has agreed, and the preferences now say so
 
 private:
     void check();

@@ -20,7 +20,7 @@ bool LinkEvents::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::FileOpen || watched != qApp)
         return QObject::eventFilter(watched, event);
     const auto *open = static_cast<QFileOpenEvent *>(event);
-    emit arrived(QString::fromUtf8(open->url().toEncoded())); // as it was written: SendLink decodes it, once
+    emit arrived(QString::fromUtf8(open->url().toEncoded())); // as it was written, because SendLink decodes it, once
     return true;
 }
 

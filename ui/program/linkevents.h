@@ -7,17 +7,17 @@
 
 namespace renotify {
 
-/// Links that the desktop gives to the program that runs already, as macOS does; elsewhere they come as a second start.
+/// Links that the desktop hands to the running program, as macOS does; on other systems they come as a second start.
 class LinkEvents : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Listens to the application from here on.
+    /// Starts to listen to the application.
     explicit LinkEvents(QObject *parent = nullptr);
 
 signals:
-    /// Anybody may have written it.
+    /// Anybody may have written the link.
     void arrived(const QString &link);
 
 protected:

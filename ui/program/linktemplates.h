@@ -15,7 +15,7 @@ class LinkTemplates : public QMenu
     Q_OBJECT
 
 public:
-    /// Part of `window`.
+    /// Becomes part of `window`.
     explicit LinkTemplates(MainWindow &window);
 
 private:

@@ -34,7 +34,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// For text so large that the screen is too small for the whole of it.
+/// For text so large that the whole page does not fit on the screen.
 QScrollArea *scrolling(QWidget *page)
 {
     auto *scroll = new QScrollArea;
@@ -76,7 +76,7 @@ MainWindow::MainWindow(HistoryModel &history, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    delete m_form; // while there is a window to hear it: it may act once more as the focus leaves the identity
+    delete m_form; // while the window exists, because it may act once more when the focus leaves the identity
 }
 
 QWidget *MainWindow::makePage()
@@ -112,12 +112,12 @@ void MainWindow::makeStatusBar()
     statusBar()->setContentsMargins(grid, 0, grid, 0);
 }
 
-/// As large as the screen deserves: all of a small one, most of a large one.
+/// Takes all of a small screen and most of a large one.
 void MainWindow::takeRoom()
 {
-    const QSize frame(grid, 5 * grid); // of the window manager, generously
+    const QSize frame(grid, 5 * grid); // a generous estimate of the window manager's frame
     const QSize room = screen()->availableSize() - frame;
-    const QSize most(200 * grid, 130 * grid); // beyond that lines get long and nothing is gained
+    const QSize most(200 * grid, 130 * grid); // a larger window only makes the lines longer
     const QSize least(160 * grid, 90 * grid);
     resize((room * 0.85).expandedTo(least).boundedTo(most).boundedTo(room));
     m_sides->setSizes({height() / 2, height() / 2});
@@ -135,7 +135,7 @@ QAction *MainWindow::addKey(const QString &text, const QKeySequence &key)
 void MainWindow::fillMenu()
 {
     for (QAction *&end : m_menuEnds)
-        end = m_menu->addSeparator(); // two in a row are shown as one
+        end = m_menu->addSeparator(); // an empty group's two separators are shown as one
     addSendActions();
     addSettingActions();
 }
@@ -148,7 +148,7 @@ void MainWindow::addSendActions()
     connect(send, &QAction::triggered, m_form, &SendForm::trySend);
     QAction *cancel = addKey(tr("&Cancel sending"), Qt::Key_Escape);
     connect(cancel, &QAction::triggered, m_form, &SendForm::cancel);
-    // Its key also stops a search and closes nothing else, so that it is off only where it is looked at.
+    // Its key also stops a search, so the action is disabled only while the menu is open.
     connect(m_menu, &QMenu::aboutToShow, cancel, [this, cancel] { cancel->setEnabled(m_form->isBusy()); });
     connect(m_menu, &QMenu::aboutToHide, cancel, [cancel] { cancel->setEnabled(true); });
     addToMenu(MenuPart::Send, {send, cancel});
@@ -181,7 +181,7 @@ void MainWindow::addToMenu(MenuPart part, const QList<QAction *> &actions)
     m_menu->insertActions(m_menuEnds.at(std::size_t(part)), actions);
 }
 
-/// A window too low for both folds the history to its heading, and unfolds it when there is room again.
+/// A window that is too low for both folds the history to its heading, and unfolds it when there is room again.
 void MainWindow::settleSides()
 {
     const int whole = m_sides->height() - m_sides->handleWidth();
@@ -207,7 +207,7 @@ void MainWindow::unfoldHistory()
         m_sides->setSizes({whole / 2, whole - whole / 2});
 }
 
-/// Whose outcome is shown has to be told apart from whom the form is about.
+/// The outcome needs to know whom the form is about, because it may show another customer.
 void MainWindow::tellOutcome()
 {
     const FormDraft draft = m_form->draft();
@@ -231,7 +231,7 @@ void MainWindow::setState(const WindowState &state)
     m_sides->restoreState(state.splitters.value(m_sides->objectName()));
     m_history->restoreHeader(state.historyHeader);
     m_form->setDraft(state.draft);
-    m_form->focusIdentity(); // and not the account, which comes first in the tab order
+    m_form->focusIdentity(); // not the account, which is first in the tab order
 }
 
 void MainWindow::comeForward()

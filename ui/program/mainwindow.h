@@ -27,8 +27,8 @@ class OutcomeView;
 class SendForm;
 class StatusNews;
 
-/// The window: account, form, outcome and history, and the actions with their keys. It puts widgets in their
-/// places; who acts on what they announce is Program's matter.
+/// The window: the account, the form, the outcome and the history, and the actions with their keys. It only places the
+/// widgets; Program decides who acts on what they announce.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ public:
 
     AccountBar *accountBar() const { return m_accountBar; }
     MessageBar *messageBar() const { return m_messageBar; }
-    StatusNews *news() const { return m_news; } ///< for what may pass unread
+    StatusNews *news() const { return m_news; } ///< for messages that may pass unread
     SendForm *form() const { return m_form; }
     OutcomeView *outcome() const { return m_outcome; }
     HistoryView *history() const { return m_history; }
@@ -47,36 +47,36 @@ public:
     WindowState state() const;
     void setState(const WindowState &state);
 
-    /// For whoever wants to offer it; not in the menu.
+    /// For others that want to offer it; it is not in the menu.
     QAction *addAccountAction() const { return m_addAccount; }
 
-    /// Somebody wants the window: it comes out of the task bar and to the front, or asks for attention where the
-    /// desktop lets no window come to the front by itself.
+    /// Somebody wants to see the window: it leaves the task bar and comes to the front, or asks for attention if the
+    /// desktop does not let a window do that on its own.
     void comeForward();
 
-    /// In frame, title and on the button; `obstacle` says why there is none.
+    /// Shows the account in the frame, in the title and on the button; `obstacle` says why there is none.
     void showAccount(const std::optional<Account> &account, const QString &obstacle);
 
-    /// An action of the window with a key of its own; it is in the menu once addToMenu() has put it there.
+    /// Makes an action of the window with a key of its own. It is in the menu only after addToMenu().
     QAction *addKey(const QString &text, const QKeySequence &key);
-    /// The groups of the menu, in this order.
+    /// The groups of the menu, in their order.
     enum class MenuPart { Send, Paste, Find, History, Settings, Help, Quit };
-    /// At the end of its group.
+    /// Adds to the end of the group.
     void addToMenu(MenuPart part, const QList<QAction *> &actions);
 
-    /// So that the history can be searched: it may be folded to its heading, or be given no room at all.
+    /// Makes room for searching the history, which may be folded to its heading or have no room at all.
     void unfoldHistory();
 
-    /// For the status bar.
+    /// These are for the status bar.
     void showTotal(qint64 sends);
     void showFound(qint64 found, qint64 sends);
     void showSize(qint64 bytes);
 
 signals:
     void accountsRequested();
-    void refreshRequested(); ///< the challenge is to be read again
+    void refreshRequested(); ///< to read the challenge again
     void preferencesRequested();
-    void loadRequested(const renotify::Attempt &row); ///< it is to go into the form
+    void loadRequested(const renotify::Attempt &row); ///< to put the row into the form
     void closeRequested();                            ///< by the person; the window stays until it is told to close
 
 protected:
@@ -100,14 +100,14 @@ private:
     SendForm *m_form;
     OutcomeView *m_outcome;
     HistoryView *m_history;
-    QSplitter *m_sides; ///< outcome above, history below
+    QSplitter *m_sides; ///< the outcome above, the history below
     QLabel *m_total;
     QLabel *m_size;
     QAction *m_addAccount;
     QMenu *m_menu;
-    std::array<QAction *, int(MenuPart::Quit) + 1> m_menuEnds{}; ///< before it goes what is added to a group
+    std::array<QAction *, int(MenuPart::Quit) + 1> m_menuEnds{}; ///< new actions of a group are inserted before these
     QString m_accountId;
-    bool m_isShort = false; ///< too low for the history beside the outcome
+    bool m_isShort = false; ///< not high enough for both the outcome and the history
 };
 
 } // namespace renotify

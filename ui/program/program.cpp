@@ -34,7 +34,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Before there is a window: afterwards a palette has to go through all of it.
+/// Done before there is a window: later, a new palette would have to go through all of it.
 Preferences applied(Preferences preferences)
 {
     applyAppearance(preferences.appearance);
@@ -114,7 +114,7 @@ void Program::open(const CommandLine &line)
 {
     m_window.setState(loadWindowState(m_folder.preferences()));
     connect(&m_shown, &QTimer::timeout, this, [this, line] { load(line); });
-    m_shown.start(1s); // if nothing is painted: the window starts as an icon
+    m_shown.start(1s); // in case nothing is painted, because the window starts minimised
     m_window.installEventFilter(this);
     m_window.show();
 }
@@ -122,14 +122,14 @@ void Program::open(const CommandLine &line)
 bool Program::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_window && event->type() == QEvent::Paint)
-        m_shown.start(0ms); // once the picture is on the screen
+        m_shown.start(0ms); // waits until the picture is on the screen
     return QObject::eventFilter(watched, event);
 }
 
-/// What the first picture does not wait for.
+/// Loads what the first picture does not wait for.
 void Program::load(const CommandLine &line)
 {
-    m_window.removeEventFilter(this); // the first picture may come yet
+    m_window.removeEventFilter(this); // the first picture may still come
     const auto choose = [this, line] { chooseFirst(line); };
     connect(&m_accounts, &AccountList::changed, this, choose, Qt::SingleShotConnection);
     connect(&m_accounts, &AccountList::failed, this, choose, Qt::SingleShotConnection);
@@ -146,12 +146,12 @@ void Program::load(const CommandLine &line)
     });
 }
 
-/// A connection that was opened on another network is of no use on this one.
+/// A connection that was opened on another network is useless on this one.
 void Program::watchNetwork()
 {
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
-        return; // then a connection is only as old as it may get
-    // Qt's own singleton: there is no other way to it.
+        return; // then only the age of a connection counts
+    // A singleton of Qt's: there is no other way to reach it.
     connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
             [this](QNetworkInformation::Reachability reachability) {
                 m_api.dropConnections();
@@ -192,11 +192,11 @@ void Program::showChoice()
     if (account && !isSandbox) {
         m_window.messageBar()->dismiss(u"welcome"_s);
         if (m_shownId == SandboxAccount::accountId() && draft == SandboxAccount::example())
-            m_window.form()->setDraft({}); // nobody typed that
+            m_window.form()->setDraft({}); // no person typed that
     }
     m_shownId = m_choice.id();
 
-    if (account && !isSandbox && !std::exchange(m_watchesNetwork, true)) // the sandbox needs none of its plugins
+    if (account && !isSandbox && !std::exchange(m_watchesNetwork, true)) // the sandbox needs no network plugins
         QTimer::singleShot(m_settled.intervalAsDuration(), this, &Program::watchNetwork);
     m_api.dropConnections();
     m_settled.start();
@@ -240,10 +240,10 @@ void Program::setPreferences(const Preferences &preferences)
     m_settled.start();
 }
 
-/// What is there when it is quiet survives a crash; and the connection for what is there is opened ahead.
+/// Saved during a quiet moment, so that the form survives a crash; the connection for its content is opened ahead, too.
 void Program::saveState()
 {
-    if (!m_choice.id().isEmpty()) // none is chosen before the accounts are there
+    if (!m_choice.id().isEmpty()) // none is chosen before the accounts are loaded
         m_preferences.lastAccountId = m_choice.id();
     const auto saved =
         m_files.run([path = m_folder.preferences(), preferences = m_preferences, state = m_window.state()] {

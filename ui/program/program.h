@@ -42,7 +42,7 @@ namespace renotify {
 
 struct CommandLine;
 
-/// The running program on one data folder: every part, and who listens to whom.
+/// The running program on one data folder: it holds every part and connects them.
 class Program : public QObject
 {
     Q_OBJECT
@@ -51,10 +51,10 @@ public:
     explicit Program(DataFolder folder);
     ~Program() override;
 
-    /// Shows the window, the form filled with what `line` gives. Only the first time account and draft of the last
-    /// run come back.
+    /// Shows the window, with the form filled from `line`. The first call also restores the account and the draft of
+    /// the last run.
     void open(const CommandLine &line);
-    /// What a second start asks for, once this one runs.
+    /// What a second start asks for while this one is running.
     void fill(const CommandLine &line);
 
     MainWindow &window() { return m_window; }
@@ -111,10 +111,10 @@ private:
     HelpActions m_help;
     FolderNotices m_folderNotices;
     const FocusRing m_focusRing;
-    QString m_shownId; ///< the account whose choice was shown last
+    QString m_shownId; ///< the account that was shown last as chosen
     bool m_watchesNetwork = false;
-    QTimer m_shown;   ///< the first picture is on the screen
-    QTimer m_settled; ///< the form has not been touched for a moment
+    QTimer m_shown;   ///< fires when the first picture is on the screen
+    QTimer m_settled; ///< fires when the form has not been changed for a moment
 };
 
 } // namespace renotify

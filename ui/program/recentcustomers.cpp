@@ -14,7 +14,7 @@ namespace renotify {
 namespace {
 
 constexpr int rowsAtOnce = 256;
-constexpr int mostPages = 4; // of the whole journal: the last thousand sends, however many there are
+constexpr int mostPages = 4; // of the whole journal: the last thousand sends
 
 } // namespace
 
@@ -22,7 +22,7 @@ struct RecentCustomers::Search
 {
     int number;
     QString accountId;
-    std::optional<ServiceSid> service; ///< none: whatever the service
+    std::optional<ServiceSid> service; ///< empty: any service
     std::optional<HistoryCursor> from = {};
     int pages = 0;
     QSet<QString> seen = {};
@@ -46,12 +46,12 @@ void RecentCustomers::ask()
           .service = ServiceSid::parse(m_window.form()->draft().service)});
 }
 
-/// Without a filter, which could have the whole of a long journal searched for an account with few rows.
+/// Reads without a filter: with one, a whole long journal might be searched for an account with few rows.
 void RecentCustomers::read(const Search &search)
 {
     const HistoryQuery query{.from = search.from, .limit = rowsAtOnce};
     whenReady(m_history.page(query), this, [this, search](const Result<HistoryPage> &page) {
-        if (search.number == m_questions && page) // what cannot be read is said where the history is shown
+        if (search.number == m_questions && page) // the history shows errors of reading
             take(search, page.value());
     });
 }

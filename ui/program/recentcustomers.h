@@ -15,16 +15,16 @@ class AccountChoice;
 class HistoryStore;
 class MainWindow;
 
-/// Offers, in the form's identity, the customers of the last sends through the chosen account to the service in the
-/// form. The journal is asked each time, so that who was forgotten or removed is not offered any more.
+/// Offers, in the form's identity, the customers of the last sends through the chosen account to the form's service.
+/// The journal is asked each time, so that customers who were forgotten or removed are no longer offered.
 class RecentCustomers : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr int most = 12; ///< that are offered
+    static constexpr int most = 12; ///< identities that are offered
 
-    /// All must outlive this.
+    /// All must outlive this object.
     RecentCustomers(HistoryStore &history, const AccountChoice &choice, MainWindow &window, QObject *parent = nullptr);
 
 private:
@@ -37,7 +37,7 @@ private:
     HistoryStore &m_history;
     const AccountChoice &m_choice;
     MainWindow &m_window;
-    int m_questions = 0; ///< counted, so that a late answer is known
+    int m_questions = 0; ///< counts the questions, so that a late answer can be recognised
 };
 
 } // namespace renotify

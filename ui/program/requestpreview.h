@@ -10,14 +10,14 @@ namespace renotify {
 class AccountChoice;
 class MainWindow;
 
-/// *Show the request*: what the Send button would send, made by the code that sends, the secret left out. It knows no
-/// secret and sends nothing.
+/// *Show the request*: shows what the Send button would send, without the secret, made by the code that sends. It has
+/// no secret and sends nothing.
 class RequestPreview : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Puts its action into the menu of `window`. Both outlive this.
+    /// Adds its action to the menu of `window`. Both must outlive this object.
     RequestPreview(const AccountChoice &choice, MainWindow &window, QObject *parent = nullptr);
 
 private:

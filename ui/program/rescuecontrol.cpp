@@ -72,7 +72,7 @@ void RescueControl::rescue()
     m_stop = std::stop_source();
     m_window.messageBar()->dismiss(u"rescue"_s);
     row->start(tr("Rescuing the history…"), 100);
-    const auto progress = [this](qint64 done, qint64 pages) { // on a thread that the history waits for
+    const auto progress = [this](qint64 done, qint64 pages) { // runs on a thread that the history waits for
         QMetaObject::invokeMethod(
             this, [this, percent = 100 * done / pages] { m_window.history()->progress()->setDone(percent); },
             Qt::QueuedConnection);

@@ -17,17 +17,17 @@ class MainWindow;
 class Sender;
 class SqlHistory;
 
-/// Where the journal is damaged, nothing can be sent: this offers to set it aside and to go on with what can be
+/// Nothing can be sent while the journal is damaged: this offers to set it aside and to continue with what can be
 /// rescued.
 class RescueControl : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive this.
+    /// All must outlive this object.
     RescueControl(SqlHistory &history, HistoryModel &model, const Sender &sender, MainWindow &window,
                   QObject *parent = nullptr);
-    ~RescueControl() override; ///< gives up a rescue that still runs: the damaged file stays
+    ~RescueControl() override; ///< gives up a rescue that is running: the damaged file stays
 
 private:
     void look(const Error &error);

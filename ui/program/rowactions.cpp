@@ -91,7 +91,7 @@ void RowActions::withWhole(const Attempt *row, const std::function<void(const At
         say(tr("There is nothing to copy yet: select a row in the history first."));
         return;
     }
-    if (row->id == 0 || row == shown()) { // whole already; its row may never have been there, or be deleted
+    if (row->id == 0 || row == shown()) { // already complete; its row may never have existed, or may be deleted
         then(*row);
         return;
     }
@@ -105,7 +105,7 @@ void RowActions::withWhole(const Attempt *row, const std::function<void(const At
 
 void RowActions::say(const QString &sentence)
 {
-    m_window.messageBar()->dismiss(u"row"_s); // this time it went well
+    m_window.messageBar()->dismiss(u"row"_s); // it succeeded this time
     m_window.news()->say(sentence);
 }
 

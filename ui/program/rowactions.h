@@ -17,14 +17,14 @@ struct Attempt;
 class HistoryStore;
 class MainWindow;
 
-/// What can be taken along of one send: the history's row where the table has the focus, else the one that the
+/// What can be done with one send: with the history's row if the table has the focus, otherwise with the send that the
 /// outcome shows.
 class RowActions : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Puts them into the menu of `window`. Both outlive this.
+    /// Adds its actions to the menu of `window`. Both must outlive this object.
     RowActions(HistoryStore &history, MainWindow &window, QObject *parent = nullptr);
 
     void copyReceipt(const Attempt *attempt);
@@ -32,10 +32,10 @@ public:
 
 private:
     void load(const Attempt *row);
-    /// The row meant by a key; null where there is none.
+    /// The row that a key acts on; null if there is none.
     const Attempt *meant() const;
     const Attempt *shown() const;
-    /// Calls `then` with the row whole; says so where there is none.
+    /// Calls `then` with the complete row; says so if there is none.
     void withWhole(const Attempt *row, const std::function<void(const Attempt &)> &then);
     void say(const QString &sentence);
 

@@ -31,7 +31,7 @@ SendControl::SendControl(Sender &sender, const AccountChoice &choice, ChallengeS
 {
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &SendControl::showVerdict);
-    // Other programs write into the same journal, and the clock on the wall may be set.
+    // Other programs may write into the same journal, and somebody may set the wall clock.
     connect(&m_second, &QTimer::timeout, &challenge, &ChallengeState::refreshFacts);
     connect(&m_hold, &SendHold::changed, &challenge, &ChallengeState::refreshFacts);
     connect(&challenge, &ChallengeState::changed, this, &SendControl::showVerdict);
@@ -48,7 +48,7 @@ void SendControl::listenToForm()
         if (!giveUp(tr("Stopped in time: nothing was sent.")))
             m_sender.cancel();
     });
-    // What is not held back was ordered as it stood at the click, and goes out like that.
+    // A send that is not held back goes out as it was ordered at the click, whatever changes later.
     connect(m_window.form(), &SendForm::edited, this, [this] {
         if (m_isHeldBack)
             giveUp(tr("The form changed: nothing was sent."));
@@ -70,12 +70,12 @@ void SendControl::listenToSender(HistoryModel &history)
     });
     connect(&m_sender, &Sender::attempted, &history, &HistoryModel::put);
     connect(&m_sender, &Sender::attempted, this, &SendControl::showEnd);
-    connect(&m_sender, &Sender::idle, &m_challenge, &ChallengeState::refreshFacts); // the rows have their ends
+    connect(&m_sender, &Sender::idle, &m_challenge, &ChallengeState::refreshFacts); // the rows have their ends now
     connect(&m_sender, &Sender::endNotRecorded, this,
             [this](const Attempt &, const Error &error) { showNotRecorded(error); });
 }
 
-/// What was wished for goes through the account as it was at the click, or not at all.
+/// The wished send goes through the account as it was at the click, or not at all.
 void SendControl::checkAccount()
 {
     const auto wished = m_wish ? m_choice.find(m_wish->account.id) : std::nullopt;
@@ -104,7 +104,7 @@ void SendControl::showVerdict()
         mayChange ? m_second.start() : m_second.stop();
 }
 
-/// What is learnt while it is held back stops it at once.
+/// A verdict that arrives while the send is held back stops it at once.
 void SendControl::checkHeld(const SendVerdict &verdict)
 {
     const bool speaksAgainst = verdict.kind != SendVerdict::Kind::Allowed;

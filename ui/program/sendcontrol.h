@@ -14,19 +14,19 @@ class HistoryModel;
 class MainWindow;
 struct SendVerdict;
 
-/// What lies between the wish to send and the outcome on the screen: which account it goes through, whether it may be
-/// sent, how long it is held back, and where row and end are shown.
+/// Everything between the wish to send and the outcome on the screen: which account the send goes through, whether it
+/// is allowed, how long it is held back, and where its row and its end are shown.
 class SendControl : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive this.
+    /// All must outlive this object.
     SendControl(Sender &sender, const AccountChoice &choice, ChallengeState &challenge, HistoryModel &history,
                 MainWindow &window, QObject *parent = nullptr);
 
 signals:
-    void refused(const renotify::SendVerdict &verdict); ///< what was wished for is not sent
+    void refused(const renotify::SendVerdict &verdict); ///< the send that a person wished for was refused
 
 private:
     void listenToForm();
@@ -38,7 +38,7 @@ private:
     void checkHeld(const SendVerdict &verdict);
     void checkAccount();
     void refuse(const SendVerdict &verdict);
-    bool giveUp(const QString &why); ///< false: there is nothing to give up, or no more
+    bool giveUp(const QString &why); ///< false: there is nothing to give up, or not any more
     void showEnd(const Attempt &attempt);
     void showNotRecorded(const Error &error);
 
@@ -47,11 +47,11 @@ private:
     ChallengeState &m_challenge;
     MainWindow &m_window;
     SendHold m_hold;
-    std::optional<SendOrder> m_wish; // until it is sent or given up
-    QTimer m_second;                 // while time alone can change the verdict
-    bool m_isWeighing = false;       // whether to send what was wished for
-    bool m_isHeldBack = false;       // the last wish, by its account
-    quint64 m_wishes = 0;            // tells a wish that was given up apart
+    std::optional<SendOrder> m_wish; // set until the send begins or is given up
+    QTimer m_second;                 // runs while time alone can change the verdict
+    bool m_isWeighing = false;       // judging whether the wish may be sent
+    bool m_isHeldBack = false;       // whether the account holds the last wish back
+    quint64 m_wishes = 0;            // tells a wish that was given up from later ones
 };
 
 } // namespace renotify
