@@ -29,7 +29,7 @@ struct StartWords
     Q_DECLARE_TR_FUNCTIONS(StartWords)
 };
 
-/// Runs as the one program of this data folder.
+/// Runs as the only program of this data folder.
 int runFirst(SingleInstance &instance, const DataFolder &folder, const CommandLine &line)
 {
     Program program(folder);
@@ -64,7 +64,7 @@ QString whyNotTaken(SingleInstance::HandOver result, const SingleInstance &insta
     return {};
 }
 
-/// Hands what was asked for to the program that runs already.
+/// Hands what this start was asked for to the running program.
 SingleInstance::HandOver tellFirst(SingleInstance &instance, const CommandLine &line)
 {
     auto result = SingleInstance::HandOver::NoAnswer;
@@ -91,7 +91,7 @@ int run(const DataFolder &folder, const CommandLine &line)
     if (told == SingleInstance::HandOver::Taken)
         return int(ExitCode::Done);
     const QString why = whyNotTaken(told, *instance, folder);
-    if (told == SingleInstance::HandOver::NoAnswer) { // has it ended meanwhile?
+    if (told == SingleInstance::HandOver::NoAnswer) { // it may have ended in the meantime
         instance.reset();
         instance = std::make_unique<SingleInstance>(held, DisplayPlace::ofThisProcess());
         if (instance->isFirst())
@@ -100,7 +100,7 @@ int run(const DataFolder &folder, const CommandLine &line)
     return endStart(ExitCode::Running, why, Watcher::Person);
 }
 
-/// Whether only text is wanted, which needs no display.
+/// Whether only text is asked for, which needs no display.
 bool wantsTextOnly(int argc, char *argv[])
 {
     constexpr std::array options{"-h", "--help", "--help-all", "-v", "--version"};
@@ -109,7 +109,7 @@ bool wantsTextOnly(int argc, char *argv[])
     });
 }
 
-/// What needs no display, or finds none.
+/// Runs when no display is needed or none is found.
 int runAsText(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
@@ -136,7 +136,7 @@ int main(int argc, char *argv[])
         return runAsText(argc, argv);
     const QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/icons/renotify.svg"_s));
-    QApplication::setQuitOnLastWindowClosed(false); // Program decides: a send in flight is waited for
+    QApplication::setQuitOnLastWindowClosed(false); // Program decides, because it waits for a send in flight
 
     speak({});
     CommandLine line = CommandLine::parse(QCoreApplication::arguments());
@@ -144,7 +144,7 @@ int main(int argc, char *argv[])
     const QString language = folder ? loadPreferences(folder->preferences()).language : QString();
     if (!language.isEmpty()) {
         speak(language);
-        line = CommandLine::parse(QCoreApplication::arguments()); // its sentences too
+        line = CommandLine::parse(QCoreApplication::arguments()); // again, for its sentences in this language
     }
     const auto watcher = line.demoPicture.isEmpty() ? Watcher::Person : Watcher::Script;
     if (!line.unusable.isEmpty())
