@@ -35,7 +35,7 @@ const QByteArray chunked = "Transfer-Encoding: chunked\r\n";
 const QByteArray interim = "HTTP/1.1 100 Continue\r\n\r\n";
 const QByteArray garbage = "\x16\x04\xff\x00\x01 \r\n\r\nthis is neither HTTP nor TLS\r\n\r\n\x80\x81\xfe";
 
-// A mebibyte of zero bytes, as gzip packs it. Members may follow one another (RFC 1952, 2.2).
+// A mebibyte of zero bytes, compressed by gzip. Several of these may follow one another (RFC 1952, 2.2).
 QByteArray gzippedMebibyte()
 {
     return QByteArray::fromHex("1f8b0800000000000203edc13101000000c2a0f54f6d085fa0") + QByteArray(1016, '\0')

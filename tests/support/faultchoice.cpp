@@ -32,7 +32,7 @@ const FaultScript &FaultChoice::draw()
     int sum = 0;
     for (const WeightedFault &fault : std::as_const(m_mix))
         sum += fault.weight;
-    int drawn = int(m_random() % quint32(sum)); // not a distribution: theirs differ between libraries
+    int drawn = int(m_random() % quint32(sum)); // the library's distributions would differ between platforms
     for (const WeightedFault &fault : std::as_const(m_mix)) {
         drawn -= fault.weight;
         if (drawn < 0)

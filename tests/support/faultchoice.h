@@ -10,14 +10,14 @@
 
 namespace renotify {
 
-/// A fault and how often it comes up, against the sum of all weights.
+/// A fault and how often it is drawn, relative to the sum of all weights.
 struct WeightedFault
 {
     FaultKind::Value kind;
     int weight;
 };
 
-/// Which fault comes next: always the same one, or one drawn from a mix. Thread-safe.
+/// Decides which fault comes next: always the same one, or one drawn from a mix. Thread-safe.
 class FaultChoice
 {
 public:
@@ -25,9 +25,9 @@ public:
     /// The same seed draws the same faults, in the order of connections and requests.
     void setMix(quint32 seed, QList<WeightedFault> mix);
 
-    /// What a new connection meets; a fault of requests only shows up with the request.
+    /// The fault for a new connection; a fault of requests only has an effect later.
     const FaultScript &forConnection();
-    /// What a request meets that has `earlier` requests before it on its connection.
+    /// The fault for a request that follows `earlier` requests on its connection.
     const FaultScript &forRequest(int earlier);
 
 private:

@@ -7,20 +7,20 @@
 
 namespace renotify {
 
-/// Everything the fault server can do to a client: one closed list, so that a table can be checked to have a
-/// row for each. What they say on the wire stands in faultcatalog.cpp; self-tests prove it.
+/// Everything the fault server can do to a client: one closed list, so that a test can check that its table has a row
+/// for each. What the faults send is in faultcatalog.cpp; self-tests prove it.
 struct FaultKind
 {
     Q_GADGET
 public:
     enum Value {
-        // no fault: the answers of a good day
+        // no fault: the answers of a healthy server
         Accepted, ///< 201, all nine fields, the connection is kept
         AcceptedChunked,
-        AcceptedConnectionClose, ///< says `Connection: close`, and does
+        AcceptedConnectionClose, ///< says `Connection: close` and closes
         ContinueThenAccepted,
 
-        // of the connection: before any request
+        // faults of the connection, before any request
         Refuse,
         CloseOnAccept,
         ResetOnAccept,
@@ -31,7 +31,7 @@ public:
         SilenceInHandshake,
         Tls11Only, // TLS only
 
-        // cut off
+        // the exchange is cut off
         CloseAfterHead,
         CloseAfterBody,
         CloseInStatusLine,
@@ -47,18 +47,18 @@ public:
         SilenceInStatusLine,
         SilenceInHeaders,
         SilenceInBody,
-        ShortSilence, ///< 200 ms, then closes
+        ShortSilence, ///< for 200 ms, then closes
         DripInStatusLine,
         DripInHeaders,
-        DripInBody, // a byte every 100 ms, endless
+        DripInBody, // a byte every 100 ms, endlessly
 
-        // a kept connection is not kept: the first answer on it is Accepted
+        // a kept connection is not kept; its first answer is Accepted
         CloseAfterAnswer,
         ResetAfterAnswer,
         CloseOnNextRequest,
-        ResetOnNextRequest, ///< at its first bytes; the first request of each connection is served
+        ResetOnNextRequest, ///< at the first bytes; the first request of each connection is served
 
-        // no HTTP, or broken HTTP
+        // not HTTP, or broken HTTP
         Garbage,
         GarbageThenSilence,
         LengthTooLong,
@@ -77,7 +77,7 @@ public:
         InterimFlood,
         EndlessInterim,
 
-        // answers that are no 201 with a notification
+        // answers other than a 201 with a notification
         AcceptedBrokenJson,
         AcceptedEmpty,
         OkInsteadOfCreated,

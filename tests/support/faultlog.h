@@ -13,25 +13,25 @@
 
 namespace renotify {
 
-/// One request as the fault server read it, and what it did about it.
+/// One request as the fault server read it, and what the server did about it.
 struct SeenRequest
 {
     QByteArray raw{};    ///< every byte that came
     QByteArray method{}; ///< empty while the request line is incomplete
     QByteArray path{};   ///< percent-encoded as sent, with the query
     QByteArray body{};
-    int connection = 0;                           ///< which, counted from 1
-    FaultKind::Value fault = FaultKind::Accepted; ///< what was played
+    int connection = 0;                           ///< the number of the connection, from 1
+    FaultKind::Value fault = FaultKind::Accepted; ///< the fault that was played
     bool headRead = false;
     bool bodyRead = false;
-    bool answered = false; ///< all the fault has to say was handed to the connection, and no reset followed
+    bool answered = false; ///< everything that the fault sends was handed to the connection, and no reset followed
 };
 
-/// What the fault server saw, in the order of arrival. Thread-safe.
+/// What the fault server has seen, in the order of arrival. Thread-safe.
 class FaultLog
 {
 public:
-    /// Where a new request's record stands.
+    /// Adds a request and returns the index of its record.
     qsizetype add(const SeenRequest &request)
     {
         const std::lock_guard lock(m_mutex);
@@ -46,7 +46,7 @@ public:
             m_requests[index - m_forgotten] = request;
     }
 
-    /// Starts anew; what comes of requests that are forgotten is dropped.
+    /// Starts afresh; later updates of the dropped requests are ignored.
     void clear()
     {
         const std::lock_guard lock(m_mutex);
@@ -57,7 +57,7 @@ public:
     QList<SeenRequest> requests() const
     {
         const std::lock_guard lock(m_mutex);
-        return {m_requests.begin(), m_requests.end()}; // shares nothing, so that no update has to copy
+        return {m_requests.begin(), m_requests.end()}; // a copy that shares no data, so that no update has to copy
     }
 
     int count(bool (*matches)(const SeenRequest &)) const

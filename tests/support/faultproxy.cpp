@@ -115,7 +115,7 @@ void FaultProxy::tunnel(FaultSocket &client, quint16 port)
     });
     for (QByteArray bytes; !(bytes = client.read()).isEmpty();)
         target->write(bytes);
-    target->interrupt(); // nobody who speaks HTTP closes one direction only
+    target->interrupt(); // nobody who speaks HTTP closes only one direction
     back.join();
 }
 

@@ -11,9 +11,9 @@
 
 namespace renotify {
 
-/// An HTTP proxy on 127.0.0.1 that tunnels (CONNECT) or fails in one of the ways in which proxies fail, and
-/// counts what it was asked. It reaches other ports of 127.0.0.1 only, whatever host it is asked for. Every
-/// member may be called from any thread.
+/// An HTTP proxy on 127.0.0.1 that tunnels (CONNECT) or fails in one of the ways in which proxies fail, and counts what
+/// it was asked. It connects only to other ports of 127.0.0.1, whatever host it is asked for. Every member may be
+/// called from any thread.
 class FaultProxy
 {
 public:
@@ -22,27 +22,27 @@ public:
         Forbidden,              ///< 403
         AuthenticationRequired, ///< 407, with a Basic challenge
         BadGateway,             ///< 502
-        Close,                  ///< once it was asked
-        Reset,                  ///< once it was asked
-        Silence,                ///< once it was asked
+        Close,                  ///< after the request
+        Reset,                  ///< after the request
+        Silence,                ///< after the request
         Garbage,
-        Refuse, ///< no proxy there
+        Refuse, ///< no proxy is listening
     };
 
     FaultProxy();
 
     void setWay(Way way);
 
-    /// For QNetworkAccessManager and the like.
+    /// For QNetworkAccessManager and others.
     QNetworkProxy proxy() const;
-    /// For `https_proxy` in the environment.
+    /// For the environment variable `https_proxy`.
     QByteArray url() const;
 
     int connections() const { return m_listener.accepted(); }
-    /// The targets asked for by CONNECT, as `host:port`.
+    /// The targets that CONNECT asked for, as `host:port`.
     QList<QByteArray> targets() const;
     int connects() const { return int(targets().size()); }
-    /// Requests that were no CONNECT; they are answered 400.
+    /// Requests other than CONNECT; they are answered with 400.
     int others() const { return m_others; }
 
 private:
@@ -54,7 +54,7 @@ private:
     std::atomic<int> m_others = 0;
     mutable std::mutex m_mutex; // guards m_targets
     QList<QByteArray> m_targets;
-    Listener m_listener; // last, so that its threads end first
+    Listener m_listener; // declared last, so that its threads end first
 };
 
 } // namespace renotify

@@ -12,38 +12,37 @@
 
 namespace renotify {
 
-/// What one fault does, step by step: hear the client out up to a point, write some bytes, end in some way.
+/// What one fault does, step by step: it reads from the client up to a point, writes some bytes, and ends in some way.
 struct FaultScript
 {
     enum class Point {
         NotListening,
-        Accepted, ///< TCP only: nothing of TLS was read
+        Accepted, ///< TCP only: no byte of TLS was read
         InHandshake,
         FirstBytes, ///< of a request
-        Head,       ///< headers complete; the body may be under way
+        Head,       ///< headers complete; the body may still be arriving
         Body,       ///< the whole request
     };
     enum class Ending {
         KeepOpen,    ///< ready for the next request
-        Close,       ///< with TLS's goodbye
-        CloseUntold, ///< FIN without TLS's goodbye, as a cut cable's proxy does it; the same as Close on
-                     ///< plain TCP
+        Close,       ///< with TLS's close_notify
+        CloseUntold, ///< FIN without close_notify, as when a proxy loses its cable; the same as Close on plain TCP
         Reset,
-        Silence, ///< until the client goes
+        Silence, ///< until the client leaves
     };
 
     FaultKind::Value kind = FaultKind::Accepted;
-    QByteArray sentence{}; ///< what the server does, to name a test's row
+    QByteArray sentence{}; ///< what the server does, for the name of a test row
     Point after = Point::Body;
     QByteArray first{}; ///< `{self}`, `{elsewhere}` and `{http}` stand for redirect targets
     QByteArray repeated{};
-    qint64 times = 0; ///< -1: as long as the client takes it
+    qint64 times = 0; ///< -1: as long as the client accepts it
     QByteArray last{};
     std::chrono::milliseconds pace{0}; ///< before each `repeated`
     Ending ending = Ending::KeepOpen;
     std::chrono::milliseconds silence{0}; ///< before the ending
 
-    /// Meets the client before its request: a kept connection cannot play it.
+    /// The fault happens before the request, so it cannot be played on a kept connection.
     bool isOfConnection() const { return after < Point::FirstBytes || kind == FaultKind::Tls11Only; }
     bool needsTls() const { return after == Point::InHandshake || kind == FaultKind::Tls11Only; }
 };

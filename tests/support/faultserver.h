@@ -10,9 +10,8 @@
 
 namespace renotify {
 
-/// An HTTP/1.1 server on 127.0.0.1 that misbehaves as it is told and keeps the books of what reached it: the
-/// referee of "one click is at most one POST". It lives on threads of its own; every member may be called
-/// from any thread.
+/// An HTTP/1.1 server on 127.0.0.1 that misbehaves as it is told and records everything that reaches it: the referee of
+/// "one click is at most one POST". It lives on threads of its own; every member may be called from any thread.
 ///
 ///     TlsFixture tls;
 ///     FaultServer server(tls.good());
@@ -27,36 +26,36 @@ public:
     /// HTTPS.
     explicit FaultServer(const TlsIdentity &identity);
 
-    /// Scheme, host and port. The good certificate is for "localhost" too.
+    /// Scheme, host and port. The good certificate is also valid for "localhost".
     QUrl url(const QString &host = QStringLiteral("127.0.0.1")) const;
 
-    /// What connections and requests meet from now on; Accepted at first. A fault of the connection ends kept
-    /// ones, so that the next request meets it. Faults with needsTls() are for servers with TLS only.
+    /// Sets the fault for connections and requests from now on; Accepted at first. A fault of the connection closes
+    /// kept connections, so that the next request meets it. Faults with needsTls() work only with TLS.
     void setFault(FaultKind::Value kind);
     /// Draws a fault for each connection and each request. `Refuse` cannot be part of a mix.
     void setMix(quint32 seed, const QList<WeightedFault> &mix);
 
-    /// Requests whose first byte came, whole or not.
+    /// Requests of which at least one byte came.
     int requestsBegun() const;
-    /// POSTs whose headers came to their end.
+    /// POSTs whose headers came completely.
     int postsRead() const;
-    /// POSTs that came to their end, body included.
+    /// POSTs that came completely, including the body.
     int bodiesRead() const;
     QList<SeenRequest> requests() const { return m_shared.log.requests(); }
-    /// Bytes of HTTP; those of a TLS handshake do not count.
+    /// Bytes of HTTP, without those of TLS handshakes.
     qint64 bytesReceived() const { return m_shared.bytes; }
 
-    /// Connections accepted, those still open, and those that completed a TLS handshake.
+    /// Connections that were accepted, that are still open, and that completed a TLS handshake.
     int connections() const { return m_listener.accepted() - m_forgottenConnections; }
     int openConnections() const { return m_listener.open(); }
     int handshakes() const { return m_shared.handshakes; }
 
-    /// The target of redirects to elsewhere and to http: a port that takes one gulp and hangs up. Here TLS
-    /// counts.
+    /// What came to the target of redirects to elsewhere and to http: a port that reads once and hangs up. Here the
+    /// bytes of TLS count, too.
     int elsewhereConnections() const { return m_elsewhere.accepted(); }
     qint64 elsewhereBytes() const { return m_elsewhereBytes; }
 
-    /// Counts from zero again, as after a warm-up; kept connections stay.
+    /// Counts from zero again, for example after a warm-up; kept connections stay open.
     void forget();
 
 private:
@@ -68,7 +67,7 @@ private:
     std::atomic<int> m_forgottenConnections = 0;
     std::atomic<qint64> m_elsewhereBytes = 0;
     Listener m_elsewhere;
-    Listener m_listener; // last, so that its threads end first
+    Listener m_listener; // declared last, so that its threads end first
 };
 
 } // namespace renotify

@@ -48,7 +48,7 @@ bool FaultSession::secure(FaultKind::Value kind)
     return true;
 }
 
-/// One request; true if the connection is there for another.
+/// Serves one request; returns true if the connection can serve another.
 bool FaultSession::serve(int earlier)
 {
     const FaultScript &script = m_shared.choice.forRequest(earlier);
@@ -80,7 +80,7 @@ bool FaultSession::say(const FaultScript &script)
     return m_socket.write(script.last) && (script.silence == 0ms || m_socket.pause(script.silence));
 }
 
-/// True if the connection is kept; otherwise returns when it is to be closed.
+/// Returns true if the connection is kept; otherwise returns when it has to be closed.
 bool FaultSession::end(const FaultScript &script)
 {
     switch (script.ending) {
@@ -96,14 +96,14 @@ bool FaultSession::end(const FaultScript &script)
         hearOut();
         return false;
     case Ending::Reset:
-        m_socket.pause(50ms); // a reset overtakes what the client's program has not read yet
+        m_socket.pause(50ms); // a reset overtakes bytes that the client's program has not read yet
         m_socket.armReset();
         return false;
     }
     Q_UNREACHABLE();
 }
 
-/// Reads until at least `stage` of a request is there; false if the client ended before.
+/// Reads until at least `stage` of a request has come; returns false if the client ended before that.
 bool FaultSession::hear(Read stage)
 {
     while (m_reader.stage() < stage) {
@@ -117,7 +117,7 @@ bool FaultSession::hear(Read stage)
     return true;
 }
 
-/// Reads to the client's end, so that a request counts also where the server has turned away.
+/// Reads to the client's end, so that a request counts even if the server has stopped serving.
 void FaultSession::hearOut()
 {
     while (m_speaksHttp && hear(Read::Complete))

@@ -15,27 +15,27 @@ namespace renotify {
 
 class FaultSocket;
 
-/// Plays the chosen faults on one connection, from its first byte to its end. Whatever the fault, all that
-/// arrives is read, counted and logged for as long as the connection can be read from.
+/// Plays the chosen faults on one connection, from its first byte to its end. Whatever the fault, everything that
+/// arrives is read, counted and logged as long as the connection can be read.
 class FaultSession
 {
 public:
-    /// What the sessions of one server have in common. The texts do not change once there is a session.
+    /// What the sessions of one server share. The texts do not change once there is a session.
     struct Shared
     {
         FaultChoice choice;
         FaultLog log;
-        std::optional<TlsContexts> tls;  ///< nothing: plain TCP
+        std::optional<TlsContexts> tls;  ///< empty: plain TCP
         QByteArray self;                 ///< scheme, host and port: `http://127.0.0.1:8080`
         QByteArray elsewhere;            ///< another port, same scheme
         QByteArray http;                 ///< another port, http
-        std::atomic<int> handshakes = 0; ///< TLS, completed
+        std::atomic<int> handshakes = 0; ///< completed TLS handshakes
         std::atomic<qint64> bytes = 0;   ///< of HTTP
     };
 
     FaultSession(FaultSocket &socket, Shared &shared, int connection);
 
-    /// Blocks until the connection has ended.
+    /// Runs the session, and blocks until the connection has ended.
     void run();
 
 private:

@@ -22,9 +22,9 @@ void FaultSocket::SslDeleter::operator()(SSL *ssl) const
 FaultSocket::FaultSocket(int descriptor)
     : m_descriptor(descriptor)
 {
-    const int on = 1; // each write is to be seen as it was made
+    const int on = 1; // each write must be visible by itself
     setsockopt(m_descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-    const int bytes = 64 * 1024; // the system sends what it has taken also after the server has stopped
+    const int bytes = 64 * 1024; // the system sends what it has accepted even after the server has stopped
     setsockopt(m_descriptor, SOL_SOCKET, SO_SNDBUF, &bytes, sizeof bytes);
 }
 
@@ -58,7 +58,7 @@ bool FaultSocket::startHalfTls(SSL_CTX *context)
     const std::unique_ptr<SSL, SslDeleter> ssl(SSL_new(context));
     BIO *const in = BIO_new(BIO_s_mem());
     BIO *const out = BIO_new(BIO_s_mem());
-    SSL_set_bio(ssl.get(), in, out); // owns both
+    SSL_set_bio(ssl.get(), in, out); // takes ownership of both
     BIO_write(in, hello.constData(), int(hello.size()));
     SSL_accept(ssl.get());
     char *bytes = nullptr;
@@ -89,7 +89,7 @@ bool FaultSocket::write(QByteArrayView bytes)
 
 bool FaultSocket::pause(std::chrono::milliseconds time)
 {
-    pollfd hangUp{m_descriptor, 0, 0}; // a client's FIN alone is none: it may still read
+    pollfd hangUp{m_descriptor, 0, 0}; // a client's FIN is not a hang-up: it may still read
     return ::poll(&hangUp, 1, int(time.count())) == 0;
 }
 
@@ -112,7 +112,7 @@ void FaultSocket::armReset()
 
 void FaultSocket::close()
 {
-    const std::lock_guard lock(m_closing); // interrupt() must not meet a number that is another's by now
+    const std::lock_guard lock(m_closing); // interrupt() must not use a number that another file has by now
     if (m_descriptor >= 0)
         ::close(m_descriptor);
     m_descriptor = -1;

@@ -14,42 +14,41 @@ using SSL_CTX = struct ssl_ctx_st;
 
 namespace renotify {
 
-/// One accepted TCP connection, used by one blocking thread, with TLS on top when asked for. Plain POSIX and
-/// OpenSSL, because Qt's sockets can neither stop in the middle of a handshake nor choose between FIN and
-/// RST.
+/// One accepted TCP connection, used by one blocking thread, with TLS on top if asked for. It uses plain POSIX and
+/// OpenSSL, because Qt's sockets can neither stop in the middle of a handshake nor choose between FIN and RST.
 class FaultSocket
 {
 public:
-    /// Takes over `descriptor`.
+    /// Takes ownership of `descriptor`.
     explicit FaultSocket(int descriptor);
-    /// A connection to a port of 127.0.0.1; nothing if it is refused.
+    /// Connects to a port of 127.0.0.1; returns null if the connection is refused.
     static std::unique_ptr<FaultSocket> connect(quint16 port);
     ~FaultSocket();
     FaultSocket(const FaultSocket &) = delete;
     FaultSocket &operator=(const FaultSocket &) = delete;
 
-    /// The whole handshake; false if the client does not want it.
+    /// Makes the whole handshake; returns false if the client refuses it.
     bool startTls(SSL_CTX *context);
-    /// Answers the client's hello with the first half of what a server says, and no more.
+    /// Answers the client's hello with the first half of a server's answer, and no more.
     bool startHalfTls(SSL_CTX *context);
 
-    /// What is there, at least a byte; blocks for it. Empty when the client has ended, or interrupt() was
-    /// called.
+    /// Blocks until there is at least one byte, and returns what is there. Empty if the client has ended or interrupt()
+    /// was called.
     QByteArray read();
-    /// False when the client is gone or interrupt() was called.
+    /// Returns false if the client is gone or interrupt() was called.
     bool write(QByteArrayView bytes);
-    /// False when the client is gone or interrupt() was called meanwhile.
+    /// Returns false if the client left in the meantime or interrupt() was called.
     bool pause(std::chrono::milliseconds time);
 
-    /// TLS: says goodbye (close_notify). The connection stays usable for reading.
+    /// With TLS: sends close_notify. The connection can still be read.
     void sayGoodbye();
-    /// Sends FIN. The connection stays usable for reading: closing with unread bytes would be a reset.
+    /// Sends FIN. The connection can still be read, because closing it with unread bytes would be a reset.
     void finish();
-    /// close() will reset the connection instead of ending it.
+    /// Makes close() reset the connection instead of ending it.
     void armReset();
     void close();
 
-    /// Ends every blocking call, now and later. The only member to call from another thread.
+    /// Ends every blocking call, now and later. The only member that another thread may call.
     void interrupt();
 
 private:

@@ -125,7 +125,7 @@ LagMonitor::Schedule LagMonitor::schedule()
     return {.computed = at(0), .starved = at(1)};
 }
 
-/// The longest oversleeping that reaches into the time after `from`, as far as it does.
+/// The longest oversleeping after `from`; one that began earlier counts only from then on.
 LagMonitor::Duration LagMonitor::oversleptSince(Clock::time_point from)
 {
     const std::lock_guard lock(m_mutex);

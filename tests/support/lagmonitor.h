@@ -16,16 +16,15 @@
 
 namespace renotify {
 
-/// Measures how long the event loop of the thread it was made on did not come round: the proof that a window
-/// would not have frozen. It tells a loop that was blocked from a machine that had no time for it, by what
-/// the kernel says the thread waited for a processor (Linux) and by a thread beside it that only ever sleeps
-/// for the same 2 ms.
+/// Measures how long the event loop of its thread was held up, which proves that a window would not have frozen. It
+/// tells a blocked loop from a machine that had no time for it in two ways: by the time that, according to the kernel,
+/// the thread waited for a processor (Linux), and by a second thread that does nothing but sleep for the same 2 ms.
 ///
 ///     LagMonitor lag;             // or lag.reset() where the part to be measured begins
 ///     ... QTRY_... ...
 ///     QVERIFY2(lag.isAlive(), qPrintable(lag.report()));
 ///
-/// A gap is known when the loop comes round again; the getters count the one that is open as well.
+/// A gap is measured when the loop runs again; the getters also count a gap that has not ended yet.
 class LagMonitor : public QObject
 {
     Q_OBJECT
@@ -39,18 +38,18 @@ public:
     /// Forgets what was measured so far.
     void reset();
 
-    /// The longest time the loop did not come round, whoever was to blame.
+    /// The longest time that the loop was held up, whatever the reason.
     Duration lag();
-    /// The longest time that the sleeping thread overslept.
+    /// The longest time that the sleeping thread slept too long.
     Duration control();
-    /// The longest time the loop did not come round while the machine would have let it.
+    /// The longest time that the loop was held up although the machine had time for it.
     Duration blocked();
-    /// The longest of that without what the thread computed: it slept, waiting for something. 0 where the kernel
-    /// does not tell (Linux does).
+    /// The longest part of that in which the thread did not compute but waited for something. 0 if the kernel does not
+    /// tell (Linux does).
     Duration waited();
-    /// The promise: the loop never waited 50 ms for anything, nor was blocked four times as long. The other three
-    /// quarters are for a processor that is slow today: the kernel cannot tell it from work (a build machine computed
-    /// 50 ms at what takes 12 elsewhere), and how long the work itself takes is for tests/benchmarks.
+    /// The promise: the loop never waited for anything for 50 ms, and was never blocked for four times as long. The
+    /// larger limit allows for a slow processor, which the kernel cannot tell from work (a build machine computed for
+    /// 50 ms at what takes 12 ms elsewhere). How long the work itself takes is measured by tests/benchmarks.
     bool isAlive();
 
     /// The durations in words.
@@ -64,11 +63,11 @@ private:
         Clock::time_point until;
     };
 
-    /// Of this thread, since it began.
+    /// Totals of this thread since it began.
     struct Schedule
     {
         Duration computed{0}; ///< had a processor
-        Duration starved{0};  ///< was ready to run without one
+        Duration starved{0};  ///< was ready to run, but had no processor
     };
 
     void tick();
@@ -77,7 +76,7 @@ private:
     Duration oversleptSince(Clock::time_point from);
 
     QTimer m_timer;
-    QFile m_schedstat; ///< of this thread, from the kernel; closed where there is none
+    QFile m_schedstat; ///< this thread's statistics from the kernel; not open if there are none
     Clock::time_point m_lastTick;
     Schedule m_scheduleAtLastTick;
     Duration m_lag{0};

@@ -40,7 +40,7 @@ Listener::~Listener()
     refuse();
     ::close(m_descriptor);
     hangUp();
-    for (Connection &connection : m_connections) // nobody adds any more
+    for (Connection &connection : m_connections) // no more are added now
         connection.thread.join();
 }
 
@@ -73,10 +73,10 @@ void Listener::refuse()
 {
     if (!m_listening.exchange(false))
         return;
-    ::shutdown(m_descriptor, SHUT_RDWR); // wakes the poll() of Linux; elsewhere its time-out does
+    ::shutdown(m_descriptor, SHUT_RDWR); // wakes poll() on Linux; elsewhere its time-out does
     m_acceptor.join();
     ::close(m_descriptor);
-    bind(); // not listening, but no one else gets the port
+    bind(); // without listening, so that nobody else gets the port
 }
 
 void Listener::hangUp()

@@ -15,18 +15,18 @@ namespace renotify {
 
 class FaultSocket;
 
-/// A port of 127.0.0.1 that serves each connection on a thread of its own, so that a script may simply block.
-/// It can refuse connections and take them again, on the same port all the time.
+/// A port of 127.0.0.1 that serves each connection on a thread of its own, so that a script may simply block. It can
+/// refuse connections and accept them again, always on the same port.
 class Listener
 {
 public:
-    /// Called on the connection's thread, with its number, counted from 1; when it returns the connection is
-    /// closed.
+    /// Called on the connection's thread with the number of the connection, counted from 1. When it returns, the
+    /// connection is closed.
     using Serve = std::function<void(FaultSocket &, int number)>;
 
-    /// Listens from now on.
+    /// Starts to listen.
     explicit Listener(Serve serve);
-    /// Interrupts every connection and waits for their threads.
+    /// Interrupts every connection and waits for its thread.
     ~Listener();
     Listener(const Listener &) = delete;
     Listener &operator=(const Listener &) = delete;
@@ -34,9 +34,9 @@ public:
     quint16 port() const { return m_port; }
 
     void listen();
-    /// From now on connecting is refused, as if no program were there.
+    /// From now on connections are refused, as if no program were listening.
     void refuse();
-    /// Ends the connections that are open.
+    /// Ends all open connections.
     void hangUp();
 
     /// Thread-safe: how many connections were accepted, and how many of them are still open.

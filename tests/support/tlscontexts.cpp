@@ -31,7 +31,7 @@ TlsContexts::TlsContexts(const TlsIdentity &identity)
     SSL_CTX_set_min_proto_version(m_tls11.get(), TLS1_1_VERSION);
     SSL_CTX_set_max_proto_version(m_tls11.get(), TLS1_1_VERSION);
     SSL_CTX_set_cipher_list(m_tls11.get(),
-                            "DEFAULT@SECLEVEL=0"); // it needs SHA-1, which OpenSSL 3 has ruled out
+                            "DEFAULT@SECLEVEL=0"); // TLS 1.1 needs SHA-1, which OpenSSL 3 forbids
 }
 
 } // namespace renotify

@@ -11,21 +11,21 @@ using SSL_CTX = struct ssl_ctx_st;
 
 namespace renotify {
 
-/// A server's certificate (its issuers after it) and private key: paths of PEM files.
+/// A server's certificate (followed by its issuers) and private key, as paths of PEM files.
 struct TlsIdentity
 {
     QString certificate;
     QString key;
 };
 
-/// How a server with one identity speaks TLS: as one does today, and as one did until 2018.
+/// How a server with one identity speaks TLS: in today's way, and in the way common until 2018.
 class TlsContexts
 {
 public:
     explicit TlsContexts(const TlsIdentity &identity);
 
     SSL_CTX *modern() const { return m_modern.get(); }
-    /// TLS 1.1 and nothing newer.
+    /// TLS 1.1 only.
     SSL_CTX *tls11() const { return m_tls11.get(); }
 
 private:

@@ -27,12 +27,12 @@ struct Identity
     Certificate certificate;
 };
 
-/// What differs from a good server certificate.
+/// How a certificate differs from a good server certificate.
 struct Wish
 {
     const char *name = "localhost";
-    const char *hosts = "DNS:localhost,IP:127.0.0.1"; ///< nothing: an authority
-    std::chrono::hours from = -24h;                   ///< after now
+    const char *hosts = "DNS:localhost,IP:127.0.0.1"; ///< null: an authority
+    std::chrono::hours from = -24h;                   ///< relative to now
     std::chrono::hours until = 24h;
 };
 
@@ -51,7 +51,7 @@ void extend(X509 *certificate, X509 *issuer, int extension, const char *value)
     check(made && X509_add_ext(certificate, made.get(), -1) == 1);
 }
 
-/// Without an issuer it signs itself.
+/// Without an issuer, the certificate signs itself.
 Identity issue(const Wish &wish, const Identity *by = nullptr)
 {
     const Identity made{Key(EVP_EC_gen("P-256"), EVP_PKEY_free), Certificate(X509_new(), X509_free)};

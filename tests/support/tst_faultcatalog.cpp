@@ -19,10 +19,9 @@ using namespace Qt::StringLiterals;
 using End = WireClient::End;
 using K = FaultKind;
 
-/// That each fault does on the wire what its sentence says, to a client that was written without Qt's
-/// network. Seen to fail: with armReset() emptied the reset rows end in a FIN; with sayGoodbye() emptied the
-/// closing rows have no goodbye over TLS; with the placeholders left as they are the redirect rows do not
-/// match.
+/// Each fault does on the wire what its sentence says, to a client written without Qt's network. Seen to fail: with
+/// armReset() emptied, the reset rows end in a FIN; with sayGoodbye() emptied, the closing rows have no goodbye over
+/// TLS; with the placeholders not replaced, the redirect rows do not match.
 class TestFaultCatalog : public QObject
 {
     Q_OBJECT
@@ -43,13 +42,13 @@ namespace {
 const QByteArray request = "POST /v2/Services/VA/Entities/some%20one/Challenges/YC/Notifications HTTP/1.1\r\n"
                            "Host: localhost\r\nContent-Length: 7\r\n\r\nTtl=300";
 
-constexpr auto silence = 100ms; // after which nothing more is expected
-constexpr auto patience = 10s;  // for what is expected on a busy machine
+constexpr auto silence = 100ms; // after this, nothing more is expected
+constexpr auto patience = 10s;  // for expected answers on a busy machine
 
 struct Row
 {
     K::Value kind;
-    QByteArray pattern; ///< of all that is received
+    QByteArray pattern; ///< of everything that is received
     End end;
 };
 
@@ -148,7 +147,7 @@ struct EarlyRow
     bool needsTls = false;
 };
 
-// To a TLS client these come instead of a handshake, so no goodbye is said.
+// To a TLS client these come instead of a handshake, so there is no close_notify.
 const QList<EarlyRow> earlyRows{
     {K::CloseOnAccept, "", End::Fin},
     {K::ResetOnAccept, "", End::Reset},
@@ -171,7 +170,7 @@ bool matches(const QByteArray &received, QByteArray pattern, const QUrl &server)
     return expression.match(QString::fromLatin1(received)).hasMatch();
 }
 
-/// All that a server says that is to end, or to fall silent after what `pattern` describes.
+/// Everything that the server says until it ends, or until it is silent after what `pattern` describes.
 WireClient::Heard hear(WireClient &client, const QByteArray &pattern, End end, const QUrl &server)
 {
     if (end != End::Open)

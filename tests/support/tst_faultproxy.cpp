@@ -19,8 +19,7 @@ using namespace Qt::StringLiterals;
 using End = WireClient::End;
 using Way = FaultProxy::Way;
 
-/// Seen to fail: each row, with its case in FaultProxy::answer() taken out; without tunnel() nothing gets
-/// through.
+/// Seen to fail: each row, without its case in FaultProxy::answer(); without tunnel() nothing gets through.
 class TestFaultProxy : public QObject
 {
     Q_OBJECT

@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
 using End = WireClient::End;
 using K = FaultKind;
 
-/// What the fault server keeps beyond one fault on one connection (tst_faultcatalog): its counts, its port,
-/// its connections. Seen to fail: without hearOut() in Ending::Close nothing counts once it has turned away;
-/// with forRequest() ignoring `earlier` no connection is kept; without hangUp() the refused one is still
+/// What the fault server does beyond one fault on one connection (see tst_faultcatalog): its counts, its port, its
+/// connections. Seen to fail: without hearOut() in Ending::Close, requests do not count once it has stopped serving;
+/// with forRequest() ignoring `earlier`, no connection is kept; without hangUp(), the refused connection is still
 /// served.
 class TestFaultServer : public QObject
 {
@@ -49,8 +49,8 @@ namespace {
 const QByteArray head = "POST /path HTTP/1.1\r\nHost: localhost\r\nContent-Length: 7\r\n\r\n";
 const QByteArray body = "Ttl=300";
 
-constexpr auto silence = 100ms; // after which nothing more is expected
-constexpr auto patience = 10s;  // for what is expected on a busy machine
+constexpr auto silence = 100ms; // after this, nothing more is expected
+constexpr auto patience = 10s;  // for expected answers on a busy machine
 
 quint16 port(const FaultServer &server)
 {
@@ -244,7 +244,7 @@ void TestFaultServer::endsWithClientsStillConnected()
         QVERIFY(clients.last()->startTls() && clients.last()->send(head + body));
         QTRY_COMPARE(server->postsRead(), clients.size());
     }
-    clients << std::make_shared<WireClient>(port(*server)); // never says a word
+    clients << std::make_shared<WireClient>(port(*server)); // sends nothing
     QElapsedTimer timer;
     timer.start();
     server.reset();

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 using K = FaultKind;
 
-/// The faults that take time or volume. Seen to fail: without the pace in FaultSession::say() nothing drips;
-/// with `times` taken for 1 everything comes to its end too soon.
+/// The faults that take time or volume. Seen to fail: without the pace in FaultSession::say(), nothing drips; with
+/// `times` always 1, everything ends too soon.
 class TestFaultVolume : public QObject
 {
     Q_OBJECT
@@ -34,15 +34,15 @@ namespace {
 
 const QByteArray request = "POST /path HTTP/1.1\r\nHost: localhost\r\nContent-Length: 7\r\n\r\nTtl=300";
 
-constexpr auto silence = 100ms; // after which nothing more is expected
-constexpr auto patience = 10s;  // for what is expected on a busy machine
+constexpr auto silence = 100ms; // after this, nothing more is expected
+constexpr auto patience = 10s;  // for expected answers on a busy machine
 
 quint16 port(const FaultServer &server)
 {
     return quint16(server.url().port());
 }
 
-/// All that comes until `part` has, or the server ends or has nothing more to say.
+/// Everything that comes until it contains `part`, or the server ends or is silent.
 QByteArray hearUntil(WireClient &client, const QByteArray &part)
 {
     QByteArray heard;
@@ -145,7 +145,7 @@ void TestFaultVolume::packs2GiBIn2MiB()
     QCOMPARE(packed, member.repeated(2048));
     QCOMPARE(packed.size(), 2048 * 1051);
 
-    // between gzip's header and trailer is what zlib holds between its own, which Qt can read
+    // The bytes between gzip's header and trailer are the same as between zlib's, which Qt can read.
     const QByteArray deflated = member.mid(10).chopped(8);
     const QByteArray adler = QByteArray::fromHex("00f00001"); // RFC 1950, of a mebibyte of zero bytes
     const QByteArray zlib = QByteArray::fromHex("00100000789c") + deflated + adler;

@@ -11,9 +11,8 @@
 using namespace renotify;
 using namespace std::chrono_literals;
 
-/// That a blocked loop is seen, whatever it is blocked by, and a starved one is not taken for it.
-/// Seen to fail: with tick() emptied nothing is ever seen; with the excuse set to zero the starved machine
-/// fails.
+/// A blocked loop is noticed, whatever blocks it, and a starved loop is not taken for a blocked one. Seen to fail: with
+/// tick() emptied, nothing is ever noticed; with no allowance for a busy machine, the starved loop fails.
 class TestLagMonitor : public QObject
 {
     Q_OBJECT
@@ -30,7 +29,7 @@ private slots:
 
 namespace {
 
-/// Uses up so much of a processor, however long that takes.
+/// Uses up that much processor time, however long it takes.
 void compute(std::chrono::nanoseconds time)
 {
     const auto used = [] {
@@ -43,7 +42,7 @@ void compute(std::chrono::nanoseconds time)
     }
 }
 
-/// Lets the loop run until `work` was done inside of it, and on.
+/// Lets the loop run until `work` was done inside it, and a little longer.
 template<class Work>
 void inLoop(Work work)
 {
@@ -74,12 +73,12 @@ void TestLagMonitor::seesALoopThatComputes()
 void TestLagMonitor::seesALoopThatWaits()
 {
     LagMonitor lag;
-    inLoop([] { std::this_thread::sleep_for(300ms); }); // the thing to be seen, not a pause of the test
+    inLoop([] { std::this_thread::sleep_for(300ms); }); // this is what must be noticed, not a pause of the test
     QVERIFY2(!lag.isAlive(), qPrintable(lag.report()));
     QVERIFY2(lag.waited() > 50ms, qPrintable(lag.report()));
 }
 
-// Four times 15 ms, as a processor takes that is slow today.
+// Four times 15 ms, as on a slow processor.
 void TestLagMonitor::aLoopThatComputesSlowlyIsAlive()
 {
     LagMonitor lag;
@@ -111,7 +110,7 @@ void TestLagMonitor::aStarvedLoopIsNotBlocked()
     for (unsigned i = 0; i < 8 * std::thread::hardware_concurrency(); ++i)
         hungry.emplace_back(compute, 100ms);
     bool done = false;
-    QTimer rounds; // a loop that has work in small pieces loses its turn, unlike one that only wakes up
+    QTimer rounds; // a loop with work in small pieces loses its turn, unlike one that only wakes up
     connect(&rounds, &QTimer::timeout, this, [] { compute(1ms); });
     rounds.start();
     QTimer::singleShot(500ms, this, [&done] { done = true; });

@@ -15,8 +15,8 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// That each certificate is wrong in the one way its name says, to OpenSSL and to Qt.
-/// Seen to fail: each row, with its wish in TlsFixture() emptied.
+/// Each certificate is wrong only in the way that its name tells, for OpenSSL and for Qt. Seen to fail: each row, with
+/// its wish in TlsFixture() emptied.
 class TestTlsFixture : public QObject
 {
     Q_OBJECT

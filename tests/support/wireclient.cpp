@@ -65,7 +65,7 @@ bool WireClient::sendTlsHello()
     const std::shared_ptr<SSL_CTX> context(SSL_CTX_new(TLS_client_method()), SSL_CTX_free);
     const std::shared_ptr<SSL> ssl(SSL_new(context.get()), SSL_free);
     BIO *const out = BIO_new(BIO_s_mem());
-    SSL_set_bio(ssl.get(), BIO_new(BIO_s_mem()), out); // owns both
+    SSL_set_bio(ssl.get(), BIO_new(BIO_s_mem()), out); // takes ownership of both
     SSL_connect(ssl.get());
     char *bytes = nullptr;
     const long size = BIO_get_mem_data(out, &bytes);

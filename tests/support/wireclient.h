@@ -13,8 +13,8 @@ using SSL = struct ssl_st;
 
 namespace renotify {
 
-/// The blocking counterpart of FaultSocket: tells what a server did on the wire where Qt's sockets do not (to
-/// them a reset is a close, and a missing TLS goodbye is none).
+/// The blocking counterpart of FaultSocket. It tells what a server did on the wire, which Qt's sockets do not (they
+/// report a reset as a close, and do not report a missing close_notify).
 class WireClient
 {
 public:
@@ -38,17 +38,17 @@ public:
 
     bool isConnected() const { return m_connected; }
 
-    /// The whole handshake. The certificate is judged, not enforced: see verification().
+    /// Makes the whole handshake. The certificate is judged but not enforced: see verification().
     bool startTls(const QString &caFile = {}, const char *host = "localhost");
-    /// As startTls(), by a client that knows TLS 1.1 only.
+    /// Like startTls(), but as a client that only knows TLS 1.1.
     bool startTls11();
-    /// A client's first words of TLS, and nothing that reads the answer.
+    /// Sends a client's first bytes of TLS, and does not read the answer.
     bool sendTlsHello();
-    /// What OpenSSL thinks of the certificate: X509_V_OK and so on.
+    /// OpenSSL's verdict on the certificate: X509_V_OK and so on.
     long verification() const;
 
     bool send(const QByteArray &bytes);
-    /// All that comes until the server ends, is silent for `patience`, or has sent `most` bytes.
+    /// Returns what comes until the server ends, is silent for `patience`, or has sent `most` bytes.
     Heard receive(std::chrono::milliseconds patience, qsizetype most = 64 * 1024 * 1024);
 
 private:
