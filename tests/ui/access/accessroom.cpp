@@ -76,7 +76,7 @@ void AccessRoom::start(const QString &account, Preferences::Appearance appearanc
     if (!account.isEmpty())
         line.account = account;
     m_program->open(line);
-    m_program->window().resize(1280, 760); // the offscreen screen is 800 wide: there the history is folded
+    m_program->window().resize(1280, 760); // the offscreen screen is 800 wide, where the history would be folded
     const auto counts = m_program->window().statusBar()->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
     const bool isThere = QTest::qWaitFor(
         [&] {
@@ -146,7 +146,7 @@ QWidget *AccessRoom::open(Window window, Preferences::Appearance appearance)
         QGuiApplication::clipboard()->setText(
             u"identity: cust-0001, cust-0002 YC26e53721a4d01b58c9b1b6e5d6d5504e ttl 999 AC"_s);
         main->form()->focusIdentity();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_X); // or it is filled in without a question
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_X); // otherwise it would be filled in without a question
         trigger(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
         break;
     case Window::Request:
@@ -170,7 +170,7 @@ QWidget *AccessRoom::open(Window window, Preferences::Appearance appearance)
 
 QWidget *AccessRoom::dialog()
 {
-    QDialog *shown = m_program->window().findChild<QMessageBox *>(); // over the accounts
+    QDialog *shown = m_program->window().findChild<QMessageBox *>(); // shown over the accounts
     for (QDialog *dialog : m_program->window().findChildren<QDialog *>()) {
         if (!shown && dialog->isVisible())
             shown = dialog;
@@ -194,7 +194,7 @@ void AccessRoom::settle(QWidget *window)
     window->activateWindow();
     if (!QTest::qWaitFor([window] { return QApplication::activeWindow() == window; }))
         qFatal("No window");
-    // A text that wraps asks for more height only once it has its width, and a bar that comes takes some of that again.
+    // A wrapped text asks for more height only when it has its width, and a scroll bar then takes some of that again.
     constexpr int enough = 5;
     QList<QRect> before;
     int same = 0;

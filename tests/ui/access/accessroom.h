@@ -15,8 +15,8 @@ namespace renotify {
 
 /// Every kind of window that the program can show.
 enum class Window {
-    Main,    ///< with a send that ended, and its row
-    Welcome, ///< as the first start shows it
+    Main,    ///< after a send has ended, with its row
+    Welcome, ///< the first start
     Production,
     Accounts,
     NewAccount,
@@ -24,30 +24,30 @@ enum class Window {
     Help,
     About,
     Paste,
-    Request, ///< before it is sent
+    Request, ///< the request before it is sent
     Import,
     Question
 };
 
-/// The whole program over a data folder of its own, with two accounts, one of them for production, and whatever
-/// window is asked for. Nothing here reaches beyond this computer.
+/// The whole program on a data folder of its own, with two accounts, one of them for production, and any of its
+/// windows. Nothing here reaches beyond this computer.
 class AccessRoom
 {
 public:
     AccessRoom();
     ~AccessRoom();
 
-    /// Opens and shows it, and waits until it is the active one.
+    /// Opens and shows the window, and waits until it is active.
     QWidget *open(Window window, Preferences::Appearance appearance = Preferences::Appearance::System);
 
     Program &program() { return *m_program; }
     QMenu *menu() const;
     QString path(const QString &file) const { return m_folder.filePath(file); } ///< in the data folder
 
-    /// Waits until `window` has taken its place.
+    /// Waits until the layout of `window` no longer changes.
     static void settle(QWidget *window);
 
-    /// A row for each, in the column "window".
+    /// Adds a row for each window, with the column "window".
     static void addRows();
 
 private:

@@ -25,22 +25,22 @@ constexpr std::array interactive{QAccessible::Button,   QAccessible::ButtonDropD
                                  QAccessible::SpinBox,  QAccessible::Table,          QAccessible::Chart,
                                  QAccessible::Tree,     QAccessible::PageTabList};
 
-/// A heading or words with a name of their own: nothing to do with them but to read.
+/// Headings and words with a name of their own, which can only be read.
 constexpr std::array readable{QAccessible::Heading, QAccessible::Paragraph};
 
 QString nameOf(QAccessibleInterface *node)
 {
     if (const auto *widget = qobject_cast<QWidget *>(node->object()); widget && !widget->accessibleName().isEmpty())
-        return widget->accessibleName(); // it may say more than the label beside it
+        return widget->accessibleName(); // it may say more than the label next to it
     for (const auto &[label, relation] : node->relations(QAccessible::Label)) {
         if (!label->text(QAccessible::Name).isEmpty())
             return label->text(QAccessible::Name);
     }
-    // A combo box is named by its current text: that is its value, and no name.
+    // The name of a combo box is its current text: that is its value, not a name.
     return node->role() == QAccessible::ComboBox ? QString() : node->text(QAccessible::Name);
 }
 
-/// What Qt itself puts inside a spin box, a combo box or a scroll area is reached through that.
+/// The parts that Qt itself puts inside a spin box, a combo box or a scroll area are reached through that.
 bool isInside(const QAccessibleInterface *node, const QWidget *widget)
 {
     const QWidget *around = widget ? widget->parentWidget() : nullptr;
@@ -60,12 +60,12 @@ void walk(QAccessibleInterface *node, QWidget *around, QList<AccessNode> &found)
         return;
     QWidget *widget = own ? own : around;
     const bool counts = std::ranges::find(interactive, node->role()) != interactive.end() && !isInside(node, own);
-    // The page tabs have a list of their own around them, which is named by its window.
+    // Page tabs have a list of their own around them, which has the name of its window.
     const bool isOwnList = node->role() == QAccessible::PageTabList && own && own->inherits("QTabBar");
     found += {node->role(), nameOf(node), node->text(QAccessible::Description), widget, counts && !isOwnList};
     if (node->role() == QAccessible::Table || node->role() == QAccessible::Tree
         || node->role() == QAccessible::ComboBox)
-        return; // cells, and the list that opens
+        return; // skips cells and the list that opens
     for (int i = 0; i < node->childCount(); ++i)
         walk(node->child(i), widget, found);
 }

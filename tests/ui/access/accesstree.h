@@ -12,32 +12,32 @@ class QWidget;
 
 namespace renotify {
 
-/// One node of the tree that assistive technology walks.
+/// One node of the tree that assistive technology reads.
 struct AccessNode
 {
     QAccessible::Role role;
-    QString name; ///< its own, or its label's; empty for a combo box that has only its current text
+    QString name; ///< its own name, or its label's; empty for a combo box that has only its current text
     QString description;
-    QWidget *widget;    ///< what it belongs to: itself, or the nearest around it
-    bool isInteractive; ///< something to press, type into, choose from or move
+    QWidget *widget;    ///< the widget of the node, or the nearest one around it
+    bool isInteractive; ///< can be pressed, typed into, chosen from or moved
 
-    /// For a failure.
+    /// A description for a failed test.
     QString what() const;
 };
 
-/// Every node under `window` that shows, parts of a row of a table left out.
+/// Every visible node under `window`, without the parts of a table's rows.
 QList<AccessNode> accessTree(QWidget *window);
 
-/// The one of this name; null where there is none or more than one.
+/// The widget with this name; null if there is none or more than one.
 QWidget *namedIn(QWidget *window, const QString &name);
 
-/// Letters that a text of this window answers to with Alt. Menus are windows of their own.
+/// A text of this window and the Alt key that it reacts to. Menus are windows of their own.
 struct Mnemonic
 {
     QKeySequence key;
     QString text;
 };
-enum class Controls { Shown, All }; ///< all: also those that wait for another state of the window
+enum class Controls { Shown, All }; ///< All: also those that are hidden in the present state of the window
 QList<Mnemonic> mnemonics(const QWidget *window, Controls controls = Controls::Shown);
 
 } // namespace renotify

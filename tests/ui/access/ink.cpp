@@ -20,7 +20,7 @@ namespace renotify {
 
 namespace {
 
-constexpr int frame = 4; // what a style puts around a text, at most
+constexpr int frame = 4; // the most that a style puts around a text
 
 qreal luminanceOf(const QColor &colour)
 {
@@ -85,7 +85,7 @@ QList<PaintedText> paintedTexts(QWidget *window)
         for (const QWidget *around = widget->parentWidget(); around && around != window;
              around = around->parentWidget())
             where &= QRect(around->mapTo(window, QPoint()), around->size());
-        if (where.height() >= widget->fontMetrics().height()) // the others are to be scrolled to
+        if (where.height() >= widget->fontMetrics().height()) // the others are reached by scrolling
             texts += {widget, text, where};
     }
     return texts;

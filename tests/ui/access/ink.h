@@ -12,21 +12,22 @@ class QWidget;
 
 namespace renotify {
 
-/// As WCAG 2 has it: 1 for the same colour, 21 for black and white.
+/// As defined by WCAG 2: 1 for the same colour, 21 for black and white.
 qreal contrastOf(const QColor &a, const QColor &b);
 
-/// The best contrast that anything in `where` has with the colour that most of it has: of text, that of its strokes.
+/// The best contrast that anything in `where` has to the colour of most of it. For a text, this is the contrast of its
+/// strokes.
 qreal inkContrast(const QImage &picture, const QRect &where);
 
-/// A text as it is painted in a window.
+/// A text as painted in a window.
 struct PaintedText
 {
     QWidget *widget;
     QString text;
-    QRect where; ///< in the window, frames left out
+    QRect where; ///< in the window, without frames
 };
 
-/// Labels, buttons, check boxes, fields and tabs that show and are enabled.
+/// Labels, buttons, check boxes, fields and tabs that are visible and enabled.
 QList<PaintedText> paintedTexts(QWidget *window);
 
 } // namespace renotify

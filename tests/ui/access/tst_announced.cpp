@@ -19,7 +19,7 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// What changes while the keyboard is elsewhere is said aloud.
+/// Changes are said aloud while the keyboard focus is elsewhere.
 class TestAnnounced : public QObject
 {
     Q_OBJECT
@@ -79,12 +79,12 @@ void TestAnnounced::eachOutcomeIsSaid()
     line.challenge = challenge;
     room.program().fill(line);
     window->form()->trySend();
-    // After Sending…, where it took long enough to say so.
+    // Follows Sending…, if that took long enough to be said.
     QTRY_VERIFY_WITH_TIMEOUT(!announced.isEmpty() && said(announced).last().startsWith(word), 20'000);
     QVERIFY(notifications(window).contains(said(announced).last()));
 }
 
-// Seen to fail with Sender::recorded connected to nothing.
+// Seen to fail with Sender::recorded not connected.
 void TestAnnounced::thatItIsSendingIsSaidWhereItTakesLong()
 {
     AccessRoom room;
@@ -100,14 +100,13 @@ void TestAnnounced::thatItIsSendingIsSaidWhereItTakesLong()
     QVERIFY2(said(announced).contains(u"Waiting for the customer"_s), qPrintable(said(announced).last()));
 }
 
-// Seen to fail without the announcement in ChallengeCard::showStatus(). How long it still lives is not said each
-// second.
+// Seen to fail without the announcement in ChallengeCard::showStatus(). The remaining life is not said every second.
 void TestAnnounced::theEndOfAChallengeIsSaid()
 {
     AccessRoom room;
     MainWindow *window = qobject_cast<MainWindow *>(room.open(Window::Welcome));
     QSignalSpy announced(window->findChild<ChallengeCard *>()->findChild<Announcer *>(), &Announcer::announced);
-    window->form()->trySend(); // to the customer who approves after a moment
+    window->form()->trySend(); // this customer approves after a moment
     QSignalSpy headline(window->outcome()->findChild<Announcer *>(), &Announcer::announced);
     QTRY_VERIFY_WITH_TIMEOUT(said(announced).join(u'\n').contains(u"approved"_s), 20'000);
     QTRY_VERIFY(said(headline).contains(u"Approved by the customer"_s));
@@ -126,8 +125,8 @@ void TestAnnounced::aNoticeIsSaid()
     QVERIFY(notifications(window).contains(said(announced).last()));
 }
 
-// A role that screen readers read when it appears, seen on the desktop's bus as “notification”; as a plain widget it
-// was a “filler”, about which they are silent.
+// Screen readers read this role when it appears; on the desktop's bus it is a “notification”. A plain widget was a
+// “filler”, about which they are silent.
 void TestAnnounced::aNotificationIsWhatTheTreeHas()
 {
     QWidget window;

@@ -18,7 +18,7 @@ using namespace renotify;
 using namespace Qt::StringLiterals;
 using Appearance = Preferences::Appearance;
 
-/// That every text can be read: by the palettes, and by the picture of each window.
+/// Every text can be read, as judged by the palettes and by a picture of each window.
 class TestContrast : public QObject
 {
     Q_OBJECT
@@ -64,7 +64,7 @@ constexpr std::array pairs{Pair{QPalette::WindowText, QPalette::Window},
                            Pair{QPalette::Link, QPalette::Window},
                            Pair{QPalette::ToolTipText, QPalette::ToolTipBase}};
 
-/// `ink` as it looks where it lies on `paper`.
+/// The colour of `ink` when it is laid over `paper`.
 QColor laidOn(const QColor &ink, const QColor &paper)
 {
     const auto mix = [a = ink.alphaF()](float over, float under) { return over * a + under * (1 - a); };
@@ -82,7 +82,7 @@ void TestContrast::addAppearances()
         QTest::newRow(all.key(i)) << Appearance(all.value(i));
 }
 
-// Seen to fail as the system: Qt's own grey for an empty field is 3.9:1.
+// Seen to fail with the system's appearance: Qt's own grey for an empty field has 3.9:1.
 void TestContrast::palettes()
 {
     QFETCH(const Appearance, appearance);
@@ -100,7 +100,7 @@ void TestContrast::palettes()
     }
 }
 
-// Seen to fail for a production account’s Send button as Fusion paints it: 4.1:1 in light over most of its surface.
+// Seen to fail for a production account’s Send button as painted by Fusion: 4.1:1 in light over most of its surface.
 void TestContrast::windows()
 {
     QFETCH(const Appearance, appearance);
@@ -154,7 +154,7 @@ void TestContrast::aSwitchWhileItRunsLeavesNothingBehind_data()
     QTest::newRow("welcome") << Window::Welcome;
 }
 
-// Seen to fail with a Send button that waits for a change of the application’s palette: it never hears of one.
+// Seen to fail with a Send button that waits for a change of the application’s palette, which it is never told about.
 void TestContrast::aSwitchWhileItRunsLeavesNothingBehind()
 {
     QFETCH(const Window, window);

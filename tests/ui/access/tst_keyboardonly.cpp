@@ -24,8 +24,8 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// The main job and the adding of an account with nothing but keys, sent to whatever has the focus. Controls are
-/// found as a person without a mouse finds them: by Tab.
+/// The main job, and adding an account, only by keys sent to the widget with the focus. Controls are found as a person
+/// without a mouse finds them: with Tab.
 class TestKeyboardOnly : public QObject
 {
     Q_OBJECT
@@ -39,9 +39,9 @@ private slots:
 namespace {
 
 constexpr int patience = 20'000; // ms, on a busy machine
-constexpr int furthest = 60;     // stops of the Tab key
+constexpr int furthest = 60;     // presses of the Tab key
 
-/// To the focus, wherever that is: a dialog that opens gets it, and a menu.
+/// Sends the key to the focus, wherever it is: a dialog or a menu that opens gets it.
 void press(int key, Qt::KeyboardModifiers modifiers = {})
 {
     QWidget *popup = QApplication::activePopupWidget();
@@ -57,7 +57,7 @@ void type(const QString &text)
     QTest::keyClicks(QApplication::focusWidget(), text);
 }
 
-/// Tabs until the control of this name has the focus.
+/// Presses Tab until the control with this name has the focus.
 void tabTo(const QString &name)
 {
     for (int i = 0; i < furthest; ++i) {
@@ -90,7 +90,7 @@ void TestKeyboardOnly::sendsAndReadsTheOutcome()
     type(u"T-1"_s);
     QCOMPARE(window->form()->draft().ttl, Ttl::from(60));
     press(Qt::Key_Return, Qt::ControlModifier);
-    // A heading is announced, and is no stop of the Tab key.
+    // A heading is announced, but Tab does not stop at it.
     const auto *outcome = qobject_cast<ReadingText *>(namedIn(window, u"Outcome"_s));
     QVERIFY(outcome);
     QTRY_COMPARE_WITH_TIMEOUT(outcome->words(), u"Waiting for the customer"_s, patience);
@@ -117,13 +117,13 @@ void TestKeyboardOnly::sendsAHistoryRowAgain()
     QCOMPARE(recorded.size(), 0);
 }
 
-// The letter of the menu, the letter of its entry, and Tab from there on.
+// The letter of the menu, the letter of its entry, and then Tab.
 void TestKeyboardOnly::addsAnAccountAndRemovesIt()
 {
     AccessRoom room;
     room.open(Window::Welcome);
     tabTo(u"Menu"_s);
-    QTimer letter; // an open menu keeps the key that opened it until it is closed again
+    QTimer letter; // an open menu keeps the key that opened it until it is closed
     connect(&letter, &QTimer::timeout, this, [&] {
         if (!QApplication::activePopupWidget())
             return;
@@ -143,7 +143,7 @@ void TestKeyboardOnly::addsAnAccountAndRemovesIt()
     tabTo(u"Secret"_s);
     type(u"a secret"_s);
     tabTo(u"Keep the secret"_s);
-    press(Qt::Key_End); // for this session only: there is no keychain here
+    press(Qt::Key_End); // only for this session, because there is no keychain here
     tabTo(u"Production account"_s);
     press(Qt::Key_Space);
     tabTo(u"Save"_s);
@@ -164,7 +164,7 @@ void TestKeyboardOnly::addsAnAccountAndRemovesIt()
     tabTo(u"Remove"_s);
     press(Qt::Key_Space);
     QTRY_COMPARE_WITH_TIMEOUT(accounts().size(), 0, patience);
-    AccessRoom::settle(dialog); // here is no window manager that goes back to it
+    AccessRoom::settle(dialog); // there is no window manager here that would activate it again
     press(Qt::Key_Escape);
     QTRY_VERIFY(!dialog->isVisible());
 }

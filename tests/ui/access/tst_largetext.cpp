@@ -23,7 +23,7 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// Large print on a small screen, and a language with longer words. None of it may cut a text off.
+/// Large print on a small screen, and a language with longer words, must not cut off any text.
 class TestLargeText : public QObject
 {
     Q_OBJECT
@@ -43,17 +43,17 @@ private:
 namespace {
 
 constexpr QSize smallScreen(1024, 600);
-constexpr int leading = 1;          // of a line, where nothing is drawn
+constexpr int leading = 1;          // empty space in a line
 constexpr QSize windowFrame(8, 40); // of the window manager
 
-/// A language made of the English one: in brackets, and 40 % longer.
+/// A language made from English: in brackets and 40 % longer.
 class LongTranslator : public QTranslator
 {
 public:
     QString translate(const char *context, const char *source, const char *, int) const override
     {
         const QString text = QString::fromUtf8(source);
-        if (QByteArrayView(context).startsWith('Q') || text.trimmed().isEmpty()) // Qt's own have a file of their own
+        if (QByteArrayView(context).startsWith('Q') || text.trimmed().isEmpty()) // Qt's own texts have their own file
             return {};
         return u"⟦"_s + text + QString(qCeil(text.size() * 0.4), u'~') + u"⟧"_s;
     }
@@ -66,7 +66,7 @@ QString plain(QString text)
     return text.remove(mnemonic);
 }
 
-/// How much room the text of `widget` takes at least; none where it has its own way of being longer than its place.
+/// The least room that the text of `widget` needs; none if the widget can handle a text longer than its place.
 QSize textSize(const QWidget *widget)
 {
     const QFontMetrics metrics = widget->fontMetrics();
@@ -93,7 +93,7 @@ QStringList cutOff(QWidget *window)
             continue;
         const QSize needed = textSize(widget);
         const bool fits = needed.width() <= widget->width() && needed.height() <= widget->height() + leading;
-        // Out of the window, and nothing around it that scrolls.
+        // It lies outside the window, and nothing around it scrolls.
         bool scrolls = false;
         for (const QWidget *around = widget->parentWidget(); around && around != window;
              around = around->parentWidget())
@@ -128,7 +128,7 @@ void TestLargeText::nothingIsCutOff_data()
     QTest::newRow("at 200 %") << 2.0 << false;
 }
 
-// Seen to fail with a form that insists on the width of a whole SID: at 200 % the window was 1316 pixels wide.
+// Seen to fail with a form that insisted on the width of a whole SID: at 200 % the window was 1316 pixels wide.
 void TestLargeText::nothingIsCutOff()
 {
     QFETCH(const qreal, size);
@@ -146,8 +146,8 @@ void TestLargeText::nothingIsCutOff()
         AccessRoom::settle(shown);
         for (const QString &what : cutOff(shown))
             QTest::qFail(qPrintable(u"window %1: "_s.arg(window) + what), __FILE__, __LINE__);
-        // The page scrolls as the last resort: with text of the usual size and length it must not have to, and
-        // sideways only at 200 % for a button that names an account at length.
+        // The page scrolls only as a last resort: not with text of the usual size and length, and sideways only for a
+        // button with the long name of an account at 200 %.
         const auto *page = shown->findChild<QScrollArea *>();
         const bool isMain = page && window <= int(Window::Production);
         if (isMain
@@ -163,8 +163,8 @@ void TestLargeText::nothingIsCutOff()
     }
 }
 
-// What is no language: SIDs, names that people gave, Twilio’s priority, numbers, addresses; and Cancel in a question is
-// Qt’s own.
+// Not translated: SIDs, names that people gave, Twilio’s priority, numbers and addresses. Cancel in a question is Qt’s
+// own.
 void TestLargeText::everyTextCanBeTranslated()
 {
     QFETCH(const Window, window);

@@ -14,9 +14,9 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// That in no language two controls of one window, or two entries of one menu, answer to the same letter, whatever
-/// state the window is in.
-/// Seen failing with Spanish “Men&ú” beside “Tie&mpos”.
+/// In every language and every state of the window, no two controls of one window and no two entries of one menu share
+/// a letter.
+/// Seen to fail with Spanish “Men&ú” and “Tie&mpos”.
 class TestMnemonics : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ private:
 
 namespace {
 
-/// Empty where each letter stands for one text.
+/// Empty if each letter belongs to one text.
 QString collisions(const QList<Mnemonic> &mnemonics)
 {
     QMap<QString, QStringList> texts;
@@ -50,7 +50,7 @@ QString collisions(const QList<Mnemonic> &mnemonics)
     return found.join(u'\n');
 }
 
-/// The fields of an account change with what is chosen in its lists.
+/// The fields of an account depend on what is chosen in its lists.
 QString collisionsOfEachChoice(QWidget *window)
 {
     QStringList found;
@@ -72,7 +72,7 @@ QString collisionsOfEachChoice(QWidget *window)
 void TestMnemonics::addLanguages()
 {
     QTest::addColumn<QString>("language");
-    for (const Language &language : languages()) // English first: what it does not say is not translated
+    for (const Language &language : languages()) // English first: texts that its catalogue lacks stay as in the code
         QTest::newRow(qPrintable(language.code)) << language.code;
 }
 
@@ -108,7 +108,7 @@ void TestMnemonics::noTwoControlsOfAWindowShareALetter()
     speak(language);
     AccessRoom room;
     QWidget *shown = room.open(window);
-    // In the main window any two controls may meet: a push held back, challenges found, a notice.
+    // In the main window any two controls may appear together: a held push, found challenges, a notice.
     const QString found = window == Window::Main         ? collisions(mnemonics(shown, Controls::All))
                           : window == Window::NewAccount ? collisionsOfEachChoice(shown)
                                                          : collisions(mnemonics(shown));

@@ -13,7 +13,7 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// What a screen reader and the Alt key meet.
+/// What a screen reader reads, and what the Alt key reaches.
 class TestNames : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ private slots:
     void aSendThatRunsCanBeCancelledByName();
 };
 
-// Seen to fail with a label without its buddy, and with a tool button that has an icon only.
+// Seen to fail with a label that has no buddy, and with a tool button that has only an icon.
 void TestNames::everyInteractiveNodeHasAName()
 {
     QFETCH(const Window, window);
@@ -43,7 +43,7 @@ void TestNames::everyInteractiveNodeHasAName()
     QVERIFY(interactive > 0);
 }
 
-// Seen to fail with “Sand&box” beside “&Body”.
+// Seen to fail with “Sand&box” and “&Body”.
 void TestNames::noTwoTextsAnswerToOneLetter()
 {
     QFETCH(const Window, window);
@@ -130,7 +130,7 @@ void TestNames::theNamesThatPeopleKnowAreThere()
         QVERIFY2(namedIn(shown, name), qPrintable(name));
 }
 
-// Only while there is something to cancel.
+// The button exists only while there is something to cancel.
 void TestNames::aSendThatRunsCanBeCancelledByName()
 {
     AccessRoom room;

@@ -16,7 +16,7 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// Where the Tab key goes, and whether one sees where it is.
+/// Where the Tab key goes, and whether people can see where the focus is.
 class TestTabOrder : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ private slots:
 
 namespace {
 
-constexpr int tooMany = 100; // stops of one window
+constexpr int tooMany = 100; // stops in one window
 
 QString label(const QWidget *widget)
 {
@@ -42,7 +42,7 @@ QString label(const QWidget *widget)
            + u"”"_s;
 }
 
-/// Where Tab stops, from the first stop on, each once.
+/// The widgets at which Tab stops, from the first stop on, each listed once.
 QList<QWidget *> stops(QWidget *window, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
 {
     QList<QWidget *> stops;
@@ -61,8 +61,8 @@ QRect place(const QWidget *widget)
     return {widget->mapToGlobal(QPoint()), widget->size()};
 }
 
-/// Whether the eye, having been at `before`, goes on to `after`: to the right in one row, else downwards. Compared
-/// are the parts of the smallest thing that has them both, so that a column is read to its end.
+/// Whether the eye would go from `before` to `after`: to the right in a row, otherwise downwards. Compares the parts of
+/// the smallest widget that contains both, so that a column is read to its end.
 bool followsTheEye(QWidget *before, QWidget *after)
 {
     QList<QWidget *> around;
@@ -78,7 +78,7 @@ bool followsTheEye(QWidget *before, QWidget *after)
     return sameRow ? b.left() >= a.right() : b.top() >= a.top();
 }
 
-/// The window as it is painted now, the blinking of a caret left out.
+/// The window as painted now, without a blinking caret.
 QImage picture(QWidget *window)
 {
     QCoreApplication::sendPostedEvents();
@@ -99,12 +99,12 @@ int difference(const QImage &a, const QImage &b, const QRect &where)
 
 void TestTabOrder::initTestCase()
 {
-    QApplication::setCursorFlashTime(0); // a caret that blinks is a focus that is not always seen: it does not count
+    QApplication::setCursorFlashTime(0); // a blinking caret does not always show the focus, so it does not count
 }
 
-// Exceptions, each with its reason: Send comes before Cancel (and Fill in before Cancel in the dialog), which stands
-// left of it: what one came for is met first. Seen to fail with a QDialogButtonBox in ImportPreview, where Tab never
-// came to Cancel.
+// There are exceptions: Send comes before Cancel (and Fill in before Cancel in the dialog), although Cancel is to the
+// left of it, because people meet what they came for first. Seen to fail with a QDialogButtonBox in ImportPreview,
+// where Tab never reached Cancel.
 void TestTabOrder::tabReachesEverythingAndFollowsTheEye()
 {
     QFETCH(const Window, window);
@@ -121,7 +121,7 @@ void TestTabOrder::tabReachesEverythingAndFollowsTheEye()
             QTest::qFail(qPrintable(label(all[i - 1]) + " then "_L1 + label(all[i])), __FILE__, __LINE__);
     }
     for (const AccessNode &node : accessTree(shown)) {
-        const auto *tabs = node.role == QAccessible::PageTab ? node.widget : nullptr; // the arrow keys go on from one
+        const auto *tabs = node.role == QAccessible::PageTab ? node.widget : nullptr; // the arrow keys go on from a tab
         const bool isReached = std::ranges::any_of(all, [&](QWidget *stop) {
             return stop == node.widget || stop->isAncestorOf(node.widget) || stop->focusProxy() == node.widget;
         });
@@ -143,8 +143,8 @@ void TestTabOrder::backTabGoesTheSameWayBack()
     QCOMPARE(backwards, forwards);
 }
 
-// As much looks different as two lines along its shorter side, which a caret alone is not. Seen to fail without
-// FocusRing, for each text that scrolls, each list and each default button.
+// As many pixels must change as two lines along the shorter side have, which is more than a caret. Seen to fail without
+// FocusRing, for each scrolling text, each list and each default button.
 void TestTabOrder::theFocusIsSeen()
 {
     QFETCH(const Window, window);

@@ -70,8 +70,8 @@ DialogRoom::DialogRoom(const QList<Account> &accounts)
 DialogRoom::~DialogRoom()
 {
     dialog.reset();
-    files.finish();                       // before the list, for which something may still be written
-    QCoreApplication::sendPostedEvents(); // and about which it is to hear
+    files.finish();                       // before the list, for which it may still write something
+    QCoreApplication::sendPostedEvents(); // which the list must be told about
 }
 
 AccountsDialog *DialogRoom::open(CredentialStore *keychainInstead)
@@ -149,7 +149,7 @@ QByteArray DialogRoom::secretIn(CredentialStore &store, const QString &id)
 {
     const auto secret = store.read(id).takeResult();
     const QByteArray entry = secret ? secret->reveal().toByteArray() : QByteArray();
-    return entry.mid(entry.indexOf('\n') + 1); // after the address that it is for
+    return entry.mid(entry.indexOf('\n') + 1); // follows the address that it is for
 }
 
 } // namespace renotify

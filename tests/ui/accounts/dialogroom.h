@@ -20,37 +20,36 @@ class QPushButton;
 
 namespace renotify {
 
-/// Every control that can be seen in `window` and is named so: by its accessible name, or by its label. Null
-/// where there is none.
+/// The visible control in `window` with this name, which is its accessible name or its label. Null if there is none.
 QWidget *control(const QWidget *window, const QString &name);
 
-/// What stands right beneath the field of this name.
+/// The text directly below the field with this name.
 QString noteBeneath(const QWidget *window, const QString &name);
 
-/// An accounts dialog over a folder of its own, and what a person does in it. The stores are in memory.
+/// An accounts dialog on a folder of its own, and what a person does in it. The stores are in memory.
 class DialogRoom
 {
 public:
-    /// With `accounts` in the file, and each secret "old secret" in the store that the account names.
+    /// `accounts` are in the file; each has the secret "old secret" in the store that it names.
     explicit DialogRoom(const QList<Account> &accounts = {});
     ~DialogRoom();
 
-    /// Shows the dialog; `keychain` stands in for the one in memory.
+    /// Shows the dialog; `keychain`, if given, replaces the one in memory.
     AccountsDialog *open(CredentialStore *keychain = nullptr);
 
     QWidget *control(const QString &name) const { return renotify::control(dialog.get(), name); }
     QLineEdit *line(const QString &name) const;
     QString note(const QString &name) const { return noteBeneath(dialog.get(), name); }
-    QString state() const;                                     ///< the account's
+    QString state() const;                                     ///< of the account
     QStringList entries() const;                               ///< of the list
-    void type(const QString &name, const QString &text) const; ///< in place of what is there
+    void type(const QString &name, const QString &text) const; ///< replaces what is there
     void choose(const QString &name, const QString &choice) const;
     void press(const QString &name) const;
-    void answer(const QString &button) const; ///< to the question that is asked
+    void answer(const QString &button) const; ///< to the question that is shown
 
     QList<Account> onDisk() const;
     QString path() const { return folder.filePath(QStringLiteral("data/accounts.json")); }
-    static QByteArray secretIn(CredentialStore &store, const QString &id); ///< empty where there is none
+    static QByteArray secretIn(CredentialStore &store, const QString &id); ///< empty if there is none
 
     QTemporaryDir folder;
     WorkerThread files;

@@ -41,15 +41,15 @@ const Account lab = exampleAccount(u"2"_s, u"Lab"_s);
 
 } // namespace
 
-// Seen to fail without the mnemonic of “Add account”, with the focus left on the list, with Save not the
-// default button and with accountSaved() not emitted.
+// Seen to fail without the mnemonic of “Add account”, with the focus left on the list, with Save not the default
+// button, and with accountSaved() not emitted.
 void tst_AccountsDialog::anAccountIsAddedByKeyboardAlone()
 {
     DialogRoom room;
     AccountsDialog *dialog = room.open();
     QSignalSpy saved(dialog, &AccountsDialog::accountSaved);
     const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
-        QTest::keyClick(dialog->windowHandle(), key, modifiers); // the window finds out whom it concerns
+        QTest::keyClick(dialog->windowHandle(), key, modifiers); // the window passes it on to the right widget
     };
     const auto type = [&](const QString &text) {
         for (const QChar c : text)
@@ -63,8 +63,8 @@ void tst_AccountsDialog::anAccountIsAddedByKeyboardAlone()
     type(keySid);
     press(Qt::Key_Tab);
     type(u"new secret"_s);
-    press(Qt::Key_Tab); // Keep the secret
-    press(Qt::Key_Tab); // Service host
+    press(Qt::Key_Tab); // now at Keep the secret
+    press(Qt::Key_Tab); // now at Service host
     press(Qt::Key_End);
     press(Qt::Key_Tab);
     type(u"http://127.0.0.1:8080/"_s);
@@ -188,7 +188,7 @@ void tst_AccountsDialog::theOwnNameIsNoDuplicate()
     QTRY_COMPARE(room.onDisk().first().name, u"ACME"_s);
 }
 
-// Seen to fail with one form that is filled anew for each account.
+// Seen to fail with a single form that is filled again for each account.
 void tst_AccountsDialog::whatIsNotSavedStaysWhileAnotherAccountIsShown()
 {
     DialogRoom room({acme, lab});
@@ -246,7 +246,7 @@ void tst_AccountsDialog::aNewAccountIsDroppedWithoutATrace()
     room.press(u"Remove account"_s);
     QCOMPARE(room.entries(), QStringList{u"Acme"_s});
     room.press(u"Add account"_s);
-    room.press(u"Close"_s); // nothing was typed: nothing to ask
+    room.press(u"Close"_s); // nothing was typed, so there is nothing to ask
     QVERIFY(!dialog->isVisible());
 }
 

@@ -33,7 +33,7 @@ namespace {
 const Account acme = exampleAccount(u"1"_s, u"Acme"_s);
 const Account lab = exampleAccount(u"2"_s, u"Lab"_s);
 
-/// As assistive technology has it: its own name, or that of the label that is its buddy.
+/// The name for assistive technology: the widget's own, or that of the label whose buddy it is.
 QString nameOf(QWidget *widget)
 {
     QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
@@ -72,7 +72,7 @@ void tst_AccountsDialog_Access::everyControlHasANameAndItsOwnMnemonic_data()
         QTest::newRow(host) << QString::fromLatin1(host);
 }
 
-// Seen to fail with a combo box whose label has no buddy, and with “Browse…” and “Base URL” both on B.
+// Seen to fail with a combo box whose label has no buddy, and with the letter B for both “Browse…” and “Base URL”.
 void tst_AccountsDialog_Access::everyControlHasANameAndItsOwnMnemonic()
 {
     QFETCH(QString, host);
@@ -140,7 +140,7 @@ void tst_AccountsDialog_Access::theWheelScrollsAndChangesNothing()
     QCOMPARE(host->currentText(), u"Twilio"_s);
 }
 
-// Seen to fail with a QFormLayout in FormRows' place.
+// Seen to fail with a QFormLayout instead of FormRows.
 void tst_AccountsDialog_Access::sentencesAreNeverCutOff()
 {
     DialogRoom room({acme});

@@ -108,8 +108,8 @@ void tst_AccountsDialog_Order::theOrderIsThePersons()
     QTest::keyClick(dialog, Qt::Key_Up, Qt::AltModifier);
     QTRY_COMPARE(room.entries(), (QStringList{u"Lab"_s, u"Acme"_s}));
     QCOMPARE(room.onDisk(), (QList{lab, acme}));
-    QCOMPARE(room.line(u"Account name"_s)->text(), u"Lab"_s); // still the one in sight
-    QTest::keyClick(dialog, Qt::Key_Up, Qt::AltModifier);     // it is the first
+    QCOMPARE(room.line(u"Account name"_s)->text(), u"Lab"_s); // still the visible one
+    QTest::keyClick(dialog, Qt::Key_Up, Qt::AltModifier);     // it is already the first
     QTest::keyClick(dialog, Qt::Key_Down, Qt::AltModifier);
     QTRY_COMPARE(room.onDisk(), (QList{acme, lab}));
 }
@@ -131,7 +131,7 @@ void tst_AccountsDialog_Order::anExportHasNoSecretAndComesBack()
     QCOMPARE(effectAt(preview(other), 0), u"new; asks for its secret"_s);
     preview(other)->accept();
     QTRY_COMPARE(other.entries(), (QStringList{u"Acme"_s, u"Lab"_s}));
-    // The list hears of it first; the sentence comes with the answer to whoever asked for it.
+    // The list is told first; the sentence comes with the answer to the import.
     QTRY_COMPARE(notice(other), u"Imported. The file contains no secrets: enter them for the accounts that ask."_s);
 }
 
@@ -153,7 +153,7 @@ void tst_AccountsDialog_Order::nothingChangesBeforeThePreviewIsAccepted()
     DialogRoom room({acme, lab});
     Account changed = acme;
     changed.coolDown = std::chrono::seconds(5);
-    Account stranger = exampleAccount(u"sandbox"_s, u"lab"_s); // a name that is taken, and an id that is ours
+    Account stranger = exampleAccount(u"sandbox"_s, u"lab"_s); // a name that is taken, and an id that belongs to us
     const QString path = room.folder.filePath(u"team.json"_s);
     QVERIFY(saveAccounts(path, {changed, lab, stranger}).ok());
     auto *transfer = room.open()->findChild<AccountTransfer *>();

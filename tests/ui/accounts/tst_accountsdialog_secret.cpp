@@ -67,7 +67,7 @@ void addAccount(const DialogRoom &room, const QString &secret)
     room.type(u"Secret"_s, secret);
 }
 
-/// The accounts file's folder goes: nothing can be written any more, whoever runs this.
+/// Removes the folder of the accounts file, so that nobody, not even root, can write it.
 void removeFolder(const DialogRoom &room)
 {
     QVERIFY(QDir(QFileInfo(room.path()).path()).removeRecursively());
@@ -77,11 +77,11 @@ void removeFolder(const DialogRoom &room)
 
 void tst_AccountsDialog_Secret::initTestCase()
 {
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // no keychain, and never a real one
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // there is no keychain, and a real one is never used
 }
 
-// Seen to fail with the text left in the field, and (undo) with clear() instead of setText() in a field that
-// shows what is typed.
+// Seen to fail with the text left in the field, and (for undo) with clear() instead of setText() in a field that shows
+// what is typed.
 void tst_AccountsDialog_Secret::aSavedSecretStaysInNoWidget()
 {
     DialogRoom room;
@@ -119,7 +119,7 @@ void tst_AccountsDialog_Secret::anotherHostAsksForTheSecretAgain()
     room.choose(u"Service host"_s, u"Custom URL"_s);
     room.type(u"Base URL"_s, u"https://elsewhere.example"_s);
     const QString why = u"The service host has changed. Enter the secret again to confirm that it may be sent there."_s;
-    QCOMPARE(room.note(u"Secret"_s), why); // before Save
+    QCOMPARE(room.note(u"Secret"_s), why); // even before Save
     room.press(u"Save"_s);
     QCOMPARE(room.note(u"Secret"_s), why);
     QVERIFY(room.line(u"Secret"_s)->hasFocus());
@@ -190,7 +190,7 @@ void tst_AccountsDialog_Secret::withoutAKeychainTheStateSaysWhatToDo()
     QCOMPARE(DialogRoom::secretIn(room.session, room.onDisk().first().id), "new secret");
 }
 
-// Seen saying that the old secret is still in the keychain, which is not there.
+// Seen to fail by saying that the old secret is still in the keychain, which does not exist.
 void tst_AccountsDialog_Secret::withoutAKeychainNothingIsLeftInIt()
 {
     KeychainStore absent(patience);
@@ -217,11 +217,11 @@ void tst_AccountsDialog_Secret::whatIsNoSecretIsNamed()
     QVERIFY2(room.note(u"Secret"_s).contains(u"line break"_s), qPrintable(room.note(u"Secret"_s)));
     room.press(u"Save"_s);
     QVERIFY(room.onDisk().isEmpty());
-    room.line(u"Secret"_s)->setText(u"a secret\n"_s); // copied with the end of its line
+    room.line(u"Secret"_s)->setText(u"a secret\n"_s); // copied together with the line's end
     QCOMPARE(room.note(u"Secret"_s), QString());
 }
 
-// Seen to fail with the list saved whatever the store answers.
+// Seen to fail with the list saved whatever the store answered.
 void tst_AccountsDialog_Secret::aSecretThatCannotBeRemovedKeepsTheAccount()
 {
     KeychainStore absent(patience);
@@ -247,13 +247,12 @@ void tst_AccountsDialog_Secret::aListThatCannotBeSavedTakesTheSecretBack()
     QTRY_VERIFY2(room.state().startsWith("Not saved. A file cannot be written."_L1), qPrintable(room.state()));
     QVERIFY(DialogRoom::secretIn(room.session, acme.id).isEmpty());
     QCOMPARE(DialogRoom::secretIn(room.keychain, acme.id), "old secret");
-    QCOMPARE(room.line(u"Secret"_s)->text(), u"new secret"_s); // Save can be pressed again
+    QCOMPARE(room.line(u"Secret"_s)->text(), u"new secret"_s); // so that Save can be pressed again
     QCOMPARE(saved.size(), 0);
     QCOMPARE(room.list.accounts(), QList{acme});
 }
 
-// Seen to fail with takeBack() only where the place of the secret changes: the old host would get the new
-// secret.
+// Seen to fail with takeBack() only for a new place of the secret: the old host would have got the new secret.
 void tst_AccountsDialog_Secret::aFailedMoveToAnotherHostLeavesNoSecretBehind()
 {
     DialogRoom room({acme});

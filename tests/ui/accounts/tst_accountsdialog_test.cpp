@@ -18,7 +18,7 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// *Test account*, against the real sandbox program; and what its services are good for afterwards.
+/// *Test account* against the real sandbox program, and what the services are used for afterwards.
 class tst_AccountsDialog_Test : public QObject
 {
     Q_OBJECT
@@ -85,7 +85,7 @@ void tst_AccountsDialog_Test::whatTheCredentialMayDoIsSaidAndKept()
                  "to send (/twilio/verify/push-notification/create) can only be confirmed by sending."_s);
     QTRY_COMPARE(room.onDisk().first().services.size(), 1);
     QCOMPARE(room.onDisk().first().services.first().sid.toString(), sandboxService);
-    QCOMPARE(room.line(u"Secret"_s)->text(), secret); // a test saves nothing of the secret
+    QCOMPARE(room.line(u"Secret"_s)->text(), secret); // a test does not save the secret
     QCOMPARE(DialogRoom::secretIn(room.keychain, u"1"_s), "old secret");
 }
 
@@ -122,7 +122,7 @@ void tst_AccountsDialog_Test::aWrongSecretIsToldFromAWrongHost()
     Account account = sandboxAccount();
     account.host = std::get<ServiceHost>(ServiceHost::baseUrl(url));
     DialogRoom room({account});
-    if (secret.isEmpty()) // as whoever changed the file would have it
+    if (secret.isEmpty()) // as if somebody had changed the file
         CredentialStores(room.keychain, room.session).write(sandboxAccount(), Secret::fromUtf8("old secret"));
     room.open();
     if (!secret.isEmpty())

@@ -23,7 +23,7 @@ void holdUp()
     std::this_thread::sleep_for(delay);
 }
 
-/// The function of this name that comes after ours.
+/// The function of this name that comes after ours in the search order.
 template<class Function>
 Function *next(const char *name)
 {

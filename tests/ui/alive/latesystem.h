@@ -6,19 +6,19 @@
 #include <atomic>
 #include <chrono>
 
-/// What of the C library can be late. A program that is linked with latesystem.cpp has its own getaddrinfo() and
-/// fdatasync(), and they come before the C library's for Qt and SQLite, too.
+/// The parts of the C library that can be slow. A program that is linked with latesystem.cpp has its own getaddrinfo()
+/// and fdatasync(), which Qt and SQLite then use as well.
 namespace renotify::late {
 
 constexpr std::chrono::seconds delay{5};
 
-/// The name service takes the delay to say that it does not know this host. All others it knows as ever.
+/// The name service takes the delay to answer that it does not know this host. It answers as usual for all others.
 constexpr char host[] = "slow.test";
 
-/// Whether the disk takes the delay for each write that is to be durable.
+/// Whether the disk takes the delay for each durable write.
 extern std::atomic<bool> disk;
 
-/// How many calls were held up so far.
+/// How many calls were delayed so far.
 extern std::atomic<int> calls;
 
 } // namespace renotify::late

@@ -65,7 +65,7 @@ LiveWindow::LiveWindow(const Account &account, std::chrono::seconds sendDeadline
     m_reason->setFocus();
     m_reason->installEventFilter(this);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(600ms); // longer than the form takes to settle, so that the state is saved meanwhile, too
+    m_pause.setInterval(600ms); // longer than the form takes to settle, so that the state is saved in the meantime, too
     connect(&m_pause, &QTimer::timeout, this, &LiveWindow::typeLetter);
 }
 

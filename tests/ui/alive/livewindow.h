@@ -16,26 +16,26 @@ class QLineEdit;
 
 namespace renotify {
 
-/// The whole program on a data folder of its own, and a person who sends through its one account, goes on typing
-/// all the while and sees what becomes of it.
+/// The whole program on a data folder of its own, with a person who sends through its only account, keeps typing in the
+/// meantime, and sees the result.
 class LiveWindow : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Ready to send when it returns; else see problem().
+    /// Ready to send when the constructor returns; otherwise problem() says why.
     LiveWindow(const Account &account, std::chrono::seconds sendDeadline);
 
-    /// A sentence when it did not come up or the send did not end; empty when all is well.
+    /// Says why the window did not come up or the send did not end; empty if all is well.
     const QString &problem() const { return m_problem; }
 
     QString historyFile() const { return m_folder.filePath(QStringLiteral("history.sqlite")); }
 
-    /// Clicks Send, and types a letter into the reason once the last one was painted and the form has settled, until
-    /// the send has ended; Sending if it does not.
+    /// Clicks Send and types letters into the reason until the send has ended, each after the last one was painted and
+    /// the form has settled. Returns Sending if the send does not end.
     SendResult send();
 
-    // of that send
+    // These are about that send.
     std::chrono::milliseconds took() const { return m_took; }
     LagMonitor &lag() { return *m_lag; }
     int lettersPainted() const { return m_lettersPainted; }

@@ -22,8 +22,8 @@ using namespace renotify;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// The window never freezes: whatever a send waits for takes 5 s, and the person at the window goes on working.
-/// Seen to fail where SqlHistory::begin() waits for its worker: blocked for 5 s with the slow disk.
+/// The window never freezes: everything that a send waits for takes 5 s, and the person at the window continues to
+/// work. Seen to fail with SqlHistory::begin() waiting for its worker: blocked for 5 s by the slow disk.
 class TestWindowStaysAlive : public QObject
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ private slots:
     void whileTheHostNameIsLookedUp();
 
 private:
-    /// Its secret is in the keyring.
+    /// The account's secret is in the keyring.
     Account account(const QUrl &url, const QString &caFile = {}) const;
 
     std::unique_ptr<KeyringSession> m_keyring;
@@ -49,7 +49,7 @@ private:
 
 namespace {
 
-/// What all of it is about. Qt's timers may end a twentieth early, those of the program and of the rows.
+/// The promise of every test here. Qt's timers, those of the program and of the rows, may fire a twentieth too early.
 void checkAlive(LiveWindow &window, std::chrono::milliseconds delay = late::delay)
 {
     QVERIFY2(window.took() >= delay * 9 / 10, qPrintable(QString::number(window.took().count())));
@@ -58,7 +58,7 @@ void checkAlive(LiveWindow &window, std::chrono::milliseconds delay = late::dela
     QVERIFY2(window.lettersPainted() >= 4, qPrintable(QString::number(window.lettersPainted())));
 }
 
-/// The system's answer to "which proxy?", as late as a script on a slow server gives it.
+/// The system's answer to "which proxy?", as late as from a script on a slow server.
 class LateProxies : public QNetworkProxyFactory
 {
 public:
@@ -77,7 +77,7 @@ private:
     const QNetworkProxy m_proxy;
 };
 
-/// Another program in the journal's file.
+/// Another program that uses the journal's file.
 class Intruder
 {
 public:
@@ -111,7 +111,7 @@ void TestWindowStaysAlive::initTestCase()
 
 void TestWindowStaysAlive::cleanup()
 {
-    m_keyring->continueDaemon(); // where a test failed before it did
+    m_keyring->continueDaemon(); // in case a test failed before it did this
     late::disk = false;
     late::calls = 0;
     QNetworkProxyFactory::setApplicationProxyFactory(nullptr);
@@ -164,7 +164,7 @@ void TestWindowStaysAlive::whileTheDiskIsSlow()
     QCOMPARE(server.postsRead(), 1);
 }
 
-// For less than the 5 s that the journal waits.
+// It holds the journal for less than the 5 s that we wait for it.
 void TestWindowStaysAlive::whileAnotherProgramHoldsTheJournal()
 {
     FaultServer server;
@@ -208,7 +208,7 @@ void TestWindowStaysAlive::whileTheKeychainIsStopped()
     QCOMPARE(server.postsRead(), 1);
 }
 
-// Qt goes to loopback without any proxy, so the service has a name here that only the proxy knows.
+// Qt never uses a proxy for loopback, so the service has a name here that only the proxy knows.
 void TestWindowStaysAlive::whileTheProxyIsLookedUp()
 {
     const TlsFixture tls;

@@ -19,13 +19,13 @@
 
 namespace renotify {
 
-/// A sandbox of its own, and a stage with an account for it and nothing in its way.
+/// A sandbox, and a stage with an account for it and without any obstacles.
 struct ChallengeRoom
 {
-    /// `keychain`: see SendStage; it takes the account's secret when its time comes.
+    /// For `keychain` see SendStage; it gets the account's secret later.
     explicit ChallengeRoom(CredentialStore *keychain = nullptr);
 
-    void save(const Account &account) const; ///< as the only one of the accounts file
+    void save(const Account &account) const; ///< as the only account in the file
 
     sandbox::SandboxServer server;
     SendStage stage;
@@ -35,17 +35,17 @@ struct ChallengeRoom
 /// One run of the window on a stage that outlives it: journal, accounts and secrets stay, as after a restart.
 struct ChallengeWindow
 {
-    /// `stage` has an accounts file, and `account` in it.
+    /// `stage` has an accounts file that contains `account`.
     ChallengeWindow(SendStage &stage, const Account &account);
     ~ChallengeWindow();
 
     void fill(const QString &identity);
-    void send(); ///< by its key, once double clicks are told apart
+    void send(); ///< by its key, after a pause that is too long for a double click
 
-    /// What the read-only line, or the thing with the description, of this name says.
+    /// The text of the read-only line, or of the widget's description, with this name.
     QString line(const QString &name) const;
     QString description(const QString &name) const;
-    QString reason() const; ///< in the button's place
+    QString reason() const; ///< the text in the note by the button
     bool canSend() const;
 
     SendStage &stage;

@@ -14,8 +14,8 @@
 
 namespace renotify {
 
-/// Lists the pending challenges of the customers it was given, newest first, as many as one likes, page by page.
-/// On threads of its own, so that what it takes is no lag of the window's.
+/// Lists any number of pending challenges of the customers it was given, newest first and page by page. It runs on
+/// threads of its own, so that its work does not delay the window.
 class ChallengeServer
 {
 public:
@@ -24,23 +24,23 @@ public:
 
     QUrl url() const;
 
-    /// The customer exists and has as many pending challenges; all others are not found (20404).
+    /// Gives the customer this many pending challenges; all other customers are not found (20404).
     void setPending(const QString &identity, int count);
-    /// Every list is refused.
+    /// Refuses every list.
     void refuse(int status, int code);
-    /// Every page but the first one is refused.
+    /// Refuses every page except the first.
     void refuseLater(int status, int code);
     void setPageSize(int size);
-    /// Where `next_page_url` points; empty: here.
+    /// The origin that `next_page_url` points to; empty: this server.
     void setNextOrigin(const QByteArray &origin);
-    /// From now on no answer leaves until it is released.
+    /// From now on no answer leaves until release().
     void hold();
     void release();
 
-    /// Path and query of all that was asked for.
+    /// The path and query of everything that was asked for.
     QList<QByteArray> asked() const;
 
-    /// SID and message of the challenge number `index`, 0 being the newest.
+    /// The SID and the message of challenge number `index`; 0 is the newest.
     static QString sid(int index);
     static QString message(int index);
 
@@ -58,7 +58,7 @@ private:
     int m_pageSize = 100;
     QByteArray m_nextOrigin;
     bool m_isHeld = false;
-    Listener m_listener; // last, so that its threads end first
+    Listener m_listener; // declared last, so that its threads end first
 };
 
 } // namespace renotify

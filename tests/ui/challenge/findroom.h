@@ -17,7 +17,7 @@
 
 namespace renotify {
 
-/// The form and what lies behind *Find challenges*, against a server that has as many as one likes.
+/// The form with everything behind *Find challenges*, against a server with any number of challenges.
 class FindRoom : public QObject
 {
 protected:
@@ -38,7 +38,7 @@ protected:
     QLineEdit *field(const QString &name) const { return named<QLineEdit>(name); }
     QPushButton *button(const QString &text) const;
     PendingList *list() const { return m_form->findChild<PendingList *>(); }
-    /// All that stands in the finder to be read.
+    /// All visible texts of the finder.
     QString words() const;
     QString challenge() const { return field(u"Challenge SID"_s)->text(); }
 

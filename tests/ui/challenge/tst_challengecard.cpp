@@ -17,7 +17,7 @@ const QString missing = u"Challenge not found"_s;
 
 } // namespace
 
-/// What the window says about the challenge in its form, read by the real wire from a real sandbox.
+/// What the window says about the challenge in its form, read by the real network code from a real sandbox.
 class TestChallengeCard : public QObject
 {
     Q_OBJECT
@@ -56,7 +56,7 @@ void TestChallengeCard::cleanup()
     m_room.reset();
 }
 
-// Seen failing (the device stays empty) with the factor not asked for.
+// Seen to fail (the device stayed empty) without asking for the factor.
 void TestChallengeCard::showsWhatIsKnown()
 {
     m_window->fill(u"customer-ignores"_s);
@@ -79,7 +79,7 @@ void TestChallengeCard::keepsItsHeight()
     QCOMPARE(card->height(), empty);
 }
 
-// Seen failing (a look for each reason typed) with setQuery() taking the same query as another.
+// Seen to fail (a look for each typed reason) with setQuery() taking the same query for a new one.
 void TestChallengeCard::asksOnceForOneChallenge()
 {
     QSignalSpy looked(&m_window->desk, &ChallengeDesk::looked);
@@ -89,7 +89,7 @@ void TestChallengeCard::asksOnceForOneChallenge()
     draft.reason = u"SUP-1"_s;
     draft.ttl = Ttl::from(10);
     m_window->window.form()->setDraft(draft);
-    QVERIFY(!looked.wait(1000)); // longer than the form has to settle
+    QVERIFY(!looked.wait(1000)); // longer than the form takes to settle
     m_window->state.refresh();
     QTRY_COMPARE(looked.size(), 2);
 }
@@ -111,7 +111,7 @@ void TestChallengeCard::takesWhatHasOnlyASid()
     QVERIFY(m_window->canSend());
 }
 
-// Once it said that the account was not allowed to read it.
+// It used to say that the account was not allowed to read it.
 void TestChallengeCard::saysThatThereIsNone()
 {
     m_window->fill(u"customer-missing"_s);
@@ -120,7 +120,7 @@ void TestChallengeCard::saysThatThereIsNone()
     QVERIFY(m_window->canSend());
 }
 
-// The card of production turned from "no such challenge" to "pending": another account had asked about the same SID.
+// The production card changed from "no such challenge" to "pending" because another account had asked about the SID.
 void TestChallengeCard::anAnswerToAnotherQuestionIsNotTaken()
 {
     m_window->fill(u"customer-missing"_s);
@@ -144,7 +144,7 @@ void TestChallengeCard::anAnswerToAnotherQuestionIsNotTaken()
     QCOMPARE(m_window->line(u"Challenge status"_s), u"pending"_s);
 }
 
-// It went on to say "pending – 3:51 left" without a word.
+// It used to continue with "pending – 3:51 left" and say nothing.
 void TestChallengeCard::saysThatTheLastLookFailed()
 {
     m_window->fill(u"customer-ignores"_s);
@@ -182,7 +182,7 @@ void TestChallengeCard::turnsToTheAnswerByItself_data()
     QTest::newRow("customer-denies") << u"denied at "_s;
 }
 
-// The customer answers 2.5 s after the send; within 3 s more it is seen. Seen failing without Follower::follow().
+// The customer answers 2.5 s after the send, and it is seen within 3 s more. Seen to fail without Follower::follow().
 void TestChallengeCard::turnsToTheAnswerByItself()
 {
     QFETCH(const QString, word);
@@ -221,7 +221,7 @@ void TestChallengeCard::theDeviceTokenIsInNoText()
         for (const char *property : {"text", "plainText", "placeholderText"})
             texts << widget->property(property).toString();
     }
-    QVERIFY(texts.join(u'\n').contains(u"iPhone"_s)); // it does look where texts are
+    QVERIFY(texts.join(u'\n').contains(u"iPhone"_s)); // proves that the search finds texts
     QVERIFY(!texts.join(u'\n').contains(u"device-token"_s));
 }
 

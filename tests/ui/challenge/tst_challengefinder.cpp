@@ -10,7 +10,7 @@
 using namespace renotify;
 using namespace std::chrono_literals;
 
-/// From an identity to one of the pending challenges, by keys, however many there are.
+/// From an identity to one of the pending challenges by keyboard, however many there are.
 class TestChallengeFinder : public FindRoom
 {
     Q_OBJECT
@@ -48,7 +48,7 @@ void TestChallengeFinder::findsHoweverManyThereAre()
     QFETCH(const QStringList, told);
     m_server->setPending(u"customer-1"_s, pending);
     type(u"customer-1"_s);
-    std::optional<QAbstractItemModelTester> tester; // it fetches all there is, which the row of 2,000 is not about
+    std::optional<QAbstractItemModelTester> tester; // it fetches everything, which would spoil the row with 2,000
     if (pending <= 50)
         tester.emplace(list()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     LagMonitor lag;
@@ -61,7 +61,7 @@ void TestChallengeFinder::findsHoweverManyThereAre()
     if (pending > 1) {
         QVERIFY(list()->isVisible());
         QVERIFY(challenge().isEmpty());
-        QTRY_COMPARE(list()->height(), list()->sizeHint().height()); // whole rows
+        QTRY_COMPARE(list()->height(), list()->sizeHint().height()); // only whole rows
         press(Qt::Key_Down);
         press(Qt::Key_Return);
     }
@@ -83,11 +83,11 @@ void TestChallengeFinder::scrollsToTheEndOfTwoThousand()
     }
     QTRY_VERIFY2(words().contains(u"2,000 pending"_s) || words().contains(u"2000 pending"_s), qPrintable(words()));
     QVERIFY2(lag.isAlive(), qPrintable(lag.report()));
-    QCOMPARE(m_server->asked().size(), 20); // each page once
+    QCOMPARE(m_server->asked().size(), 20); // each page was asked for once
     QCOMPARE(list()->currentIndex().row(), 1999);
     press(Qt::Key_Return);
     QCOMPARE(challenge(), ChallengeServer::sid(1999));
-    QCOMPARE(list()->model()->rowCount(), 0); // nothing of it is kept
+    QCOMPARE(list()->model()->rowCount(), 0); // nothing was kept
 }
 
 void TestChallengeFinder::aKeyThatIsHeldDownChoosesNothing()
@@ -116,7 +116,7 @@ void TestChallengeFinder::escLeavesTheFormAsItIs()
     QCOMPARE(field(u"Identity"_s)->text(), u"customer-1"_s);
     QVERIFY(field(u"Identity"_s)->hasFocus());
     QCOMPARE(cancelled.size(), 0);
-    m_form->cancel(); // there is nothing left to stop but a send
+    m_form->cancel(); // there is nothing left to stop except a send
     QCOMPARE(cancelled.size(), 1);
 }
 
@@ -128,12 +128,12 @@ void TestChallengeFinder::escStopsALookThatHangs()
     press(Qt::Key_Return);
     QTRY_COMPARE(m_server->asked().size(), 1);
     QVERIFY2(words().contains(u"Esc"_s), qPrintable(words()));
-    press(Qt::Key_Return); // it is being looked for already
+    press(Qt::Key_Return); // a search is running already
     m_form->cancel();
     QVERIFY(!m_form->finder()->isActive());
     const QSignalSpy chosen(m_form->finder(), &ChallengeFinder::chosen);
     m_server->release();
-    press(Qt::Key_Return); // this one is answered after the other
+    press(Qt::Key_Return); // this search is answered after the other one
     QTRY_COMPARE(challenge(), ChallengeServer::sid(0));
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(m_server->asked().size(), 2);

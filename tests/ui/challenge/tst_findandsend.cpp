@@ -14,8 +14,8 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// The job that the agent on the phone has, in the whole program and against the real sandbox program: from nothing but
-/// an identity to a notification that was sent, without the mouse. The keys are counted.
+/// The job of the agent on the phone, in the whole program and against the real sandbox program: from just an identity
+/// to a sent notification, without the mouse. The keys are counted.
 class TestFindAndSend : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ private slots:
     void theKeyInTheMenuFindsFromAnywhere();
 
 private:
-    /// Each key that goes down counts, Ctrl too.
+    /// Counts each key that goes down, including Ctrl.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         m_keysPressed += modifiers ? 2 : 1;
@@ -62,8 +62,8 @@ void TestFindAndSend::anIdentityIsPastedAndTheRestIsThreeKeys_data()
     QTest::newRow("it is slow, and accepted") << u"customer-slow"_s << Outcome::Accepted;
 }
 
-// Enter finds the challenge and chooses it, Ctrl and Return send: 2 presses, 3 keys. Where several are pending, one
-// more Enter takes the newest. The service is the only one that the account has.
+// Enter finds and chooses the challenge, Ctrl and Return send: 2 presses, 3 keys. If several are pending, another Enter
+// takes the newest. The account has only one service.
 void TestFindAndSend::anIdentityIsPastedAndTheRestIsThreeKeys()
 {
     QFETCH(const QString, identity);
@@ -79,7 +79,7 @@ void TestFindAndSend::anIdentityIsPastedAndTheRestIsThreeKeys()
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(ended, 20000);
     QCOMPARE(m_keysPressed, 3);
-    QVERIFY(m_keysPressed <= 4); // what was promised
+    QVERIFY(m_keysPressed <= 4); // the promised limit
     QTEST(ended->result.outcome, "outcome");
     QCOMPARE(ended->request.identity.toString(), identity);
     QCOMPARE(ended->request.challenge.toString(), challenge());

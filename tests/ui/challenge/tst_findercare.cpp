@@ -8,7 +8,7 @@
 
 using namespace renotify;
 
-/// What the finder takes care of: no answer for somebody else, nothing typed lost, nobody else asked.
+/// What the finder must take care of: no answer for another customer, no typed text lost, no other server asked.
 class TestFinderCare : public FindRoom
 {
     Q_OBJECT
@@ -53,7 +53,7 @@ void TestFinderCare::anAnswerForWhoStoodThereBeforeIsIgnored()
     else
         m_form->setAccount(other);
     QVERIFY(!m_form->finder()->isActive());
-    bool isAnswered = false; // on the same connection, after the one that comes too late
+    bool isAnswered = false; // sent on the same connection, after the late one
     const Customer customer{*ServiceSid::parse(service()), *Identity::parse(u"customer-1")};
     whenReady(m_desk->pending(m_account, customer), this, [&](const Result<ChallengePage> &) { isAnswered = true; });
     m_server->release();
@@ -61,7 +61,7 @@ void TestFinderCare::anAnswerForWhoStoodThereBeforeIsIgnored()
     QVERIFY(challenge().isEmpty());
 }
 
-// Seen to fail (the challenge of the customer before in the form) without the number of the question.
+// Seen to fail (with the previous customer's challenge in the form) without the number of the question.
 void TestFinderCare::theAnswerToTheQuestionBeforeIsNotThisOnes()
 {
     m_server->setPending(u"customer-1"_s, 1);
@@ -93,7 +93,7 @@ void TestFinderCare::whoHasGoneOnIsLeftThere()
 void TestFinderCare::nothingIsSentWhileOneIsBeingChosen()
 {
     m_server->setPending(u"customer-1"_s, 3);
-    field(u"Challenge SID"_s)->setText(ChallengeServer::sid(7)); // of somebody else
+    field(u"Challenge SID"_s)->setText(ChallengeServer::sid(7)); // another customer's
     type(u"customer-1"_s);
     press(Qt::Key_Return);
     const QSignalSpy wishes(m_form.get(), &SendForm::sendRequested);
@@ -101,7 +101,7 @@ void TestFinderCare::nothingIsSentWhileOneIsBeingChosen()
     QTRY_VERIFY(list()->hasFocus());
     m_form->trySend();
     QCOMPARE(wishes.size(), 0);
-    press(Qt::Key_Return); // chooses, and is no wish to send: nor is what follows within the moment of this press
+    press(Qt::Key_Return); // chooses the challenge, and does not send; nor does a second Return in the same moment
     QCOMPARE(wishes.size(), 0);
     const auto wished = [&] {
         m_form->trySend();
@@ -110,7 +110,7 @@ void TestFinderCare::nothingIsSentWhileOneIsBeingChosen()
     QTRY_COMPARE(wished(), 1);
 }
 
-// Seen to fail (there seems to be more) with nextPage() that takes every host.
+// Seen to fail (there seemed to be more) with a nextPage() that accepted every host.
 void TestFinderCare::asksNobodyElseForTheNextPage()
 {
     ChallengeServer stranger;
@@ -128,7 +128,7 @@ void TestFinderCare::asksNobodyElseForTheNextPage()
     QCOMPARE(stranger.asked().size(), 0);
 }
 
-// Seen to fail (the hint stays, and so would the doubt) where only a changed text set the origin.
+// Seen to fail (the hint stayed, and with it the doubt) with the origin set only when the text changed.
 void TestFinderCare::theFoundChallengeBelongsToTheAccountOfNow()
 {
     m_server->setPending(u"customer-1"_s, 1);
@@ -158,8 +158,8 @@ void TestFinderCare::whatWasThereComesBackWithUndo()
 
 void TestFinderCare::aPageThatDoesNotComeIsNotTheEnd_data()
 {
-    QTest::addColumn<int>("pageSize"); ///< and as many are found
-    QTest::addColumn<int>("status");   ///< of the second page; 0: it is somewhere else
+    QTest::addColumn<int>("pageSize"); ///< as many challenges are found
+    QTest::addColumn<int>("status");   ///< of the second page; 0: it is on another server
     QTest::addColumn<int>("code");
     QTest::newRow("one was found, the next page fails") << 1 << 500 << 20500;
     QTest::newRow("one was found, the next page is not there") << 1 << 404 << 20404;
@@ -167,7 +167,7 @@ void TestFinderCare::aPageThatDoesNotComeIsNotTheEnd_data()
     QTest::newRow("two were found, the next page fails") << 2 << 503 << 20503;
 }
 
-// It said "Chosen: the only one that is pending", "None pending", or that the push may have gone out.
+// It used to say "Chosen: the only one that is pending", "None pending", or that the push may have gone out.
 void TestFinderCare::aPageThatDoesNotComeIsNotTheEnd()
 {
     QFETCH(int, pageSize);
@@ -184,11 +184,11 @@ void TestFinderCare::aPageThatDoesNotComeIsNotTheEnd()
     QTRY_VERIFY(list()->isVisible());
     QTRY_VERIFY2(words().contains(u"older ones"_s), qPrintable(words()));
     QCOMPARE(list()->model()->rowCount(), pageSize);
-    QVERIFY(challenge().isEmpty()); // there may be others
+    QVERIFY(challenge().isEmpty()); // there may be other challenges
     for (const QString &lie : {u"only"_s, u"None pending"_s, u"gone out"_s, u"send again"_s})
         QVERIFY2(!words().contains(lie), qPrintable(words()));
     press(Qt::Key_Return);
-    QCOMPARE(challenge(), ChallengeServer::sid(0)); // and can be chosen all the same
+    QCOMPARE(challenge(), ChallengeServer::sid(0)); // it can be chosen all the same
 }
 
 void TestFinderCare::canBeTakenDownInTheMiddle()
@@ -200,7 +200,7 @@ void TestFinderCare::canBeTakenDownInTheMiddle()
     QTRY_COMPARE(m_server->asked().size(), 1);
     m_form.reset();
     m_server->release();
-    m_form = std::make_unique<SendForm>(); // for cleanup(): the answer finds nobody
+    m_form = std::make_unique<SendForm>(); // for cleanup(); the answer has no receiver any more
 }
 
 QTEST_MAIN(TestFinderCare)

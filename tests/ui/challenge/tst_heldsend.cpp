@@ -14,7 +14,7 @@
 using namespace renotify;
 using namespace std::chrono_literals;
 
-/// What happens between a click and the POST, and while the answer is waited for, in the real window.
+/// What happens between a click and the POST, and during the wait for the answer, in the real window.
 class TestHeldSend : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ void read(ChallengeWindow &window, const std::function<void(Challenge &)> &chang
 
 } // namespace
 
-/// A row as another program writes it into the same journal.
+/// Adds a row in the way in which another program writes it into the same journal.
 void TestHeldSend::record(ChallengeWindow &window, Outcome::Value outcome)
 {
     const ChallengeQuery query = *window.state.query();
@@ -83,7 +83,7 @@ void TestHeldSend::whatIsLearntDuringAHoldStopsIt_data()
         << u"All 3 pushes of this challenge are used."_s;
 }
 
-// F1.
+// The bug F1.
 void TestHeldSend::whatIsLearntDuringAHoldStopsIt()
 {
     QFETCH(const Learn, learn);
@@ -107,7 +107,7 @@ void TestHeldSend::whatIsLearntDuringAHoldStopsIt()
     QVERIFY2(window.reason().startsWith(reason), qPrintable(window.reason()));
     QVERIFY(!window.canSend());
     QVERIFY(!window.description(u"Send notification"_s).contains(u"Esc stops it"_s));
-    QVERIFY(!recorded.wait(3500 - moment)); // longer than the hold
+    QVERIFY(!recorded.wait(3500 - moment)); // waits longer than the hold
     QVERIFY(recorded.isEmpty());
 }
 
@@ -136,7 +136,7 @@ void TestHeldSend::whatWasOverriddenIsHeldAndSent()
     QCOMPARE(page.attempts.first().result.outcome, Outcome::Accepted);
 }
 
-// T7.
+// The bug T7.
 void TestHeldSend::anAccountThatIsRemovedWhileItsSendRunsIsNotSilentlyForgotten()
 {
     FaultServer server;
@@ -151,7 +151,7 @@ void TestHeldSend::anAccountThatIsRemovedWhileItsSendRunsIsNotSilentlyForgotten(
     room.stage.credentials.remove(account);
     window.list.save({});
     QTRY_VERIFY(!window.choice.account());
-    QVERIFY(window.sender.isSending()); // it has left: how it ends is waited for
+    QVERIFY(window.sender.isSending()); // it has left, and we wait for its end
     window.sender.cancel();
     QTRY_VERIFY(!window.sender.isSending());
     const auto isSaid = [&] {

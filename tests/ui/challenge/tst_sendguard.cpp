@@ -13,7 +13,7 @@
 using namespace renotify;
 using namespace std::chrono_literals;
 
-/// What the window does not send, and says why; by the real wire to a real sandbox.
+/// What the window refuses to send, with the reason; with the real network code and a real sandbox.
 class TestSendGuard : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ private slots:
     void whatMayNotBeReadIsSentAllTheSame();
 
 private:
-    void start(const Account &account); ///< as after a restart, where there was one before
+    void start(const Account &account); ///< as after a restart, if it was running before
     void sendAndWait();
     QCheckBox *overrideBox() const;
 
@@ -78,14 +78,14 @@ QCheckBox *TestSendGuard::overrideBox() const
 
 void TestSendGuard::whatCannotHelpIsRefused_data()
 {
-    QTest::addColumn<int>("sends"); ///< before it is refused
+    QTest::addColumn<int>("sends"); ///< that are made before it is refused
     QTest::addColumn<QString>("reason");
     QTest::newRow("customer-no-device") << 0 << u"This device can’t receive pushes."_s;
     QTest::newRow("customer-spent") << 1 << u"All 3 pushes of this challenge are used."_s;
     QTest::newRow("customer-ignores") << 3 << u"All 3 pushes of this challenge are used."_s;
 }
 
-// Each row seen failing without its part of judgeSend(), and all with setVerdict() left out of SendControl.
+// Seen to fail: each row without its part of judgeSend(), and all of them without setVerdict() in SendControl.
 void TestSendGuard::whatCannotHelpIsRefused()
 {
     QFETCH(const int, sends);
@@ -126,7 +126,8 @@ void TestSendGuard::anAnswerEndsTheChallengeAlsoAfterARestart()
     QVERIFY(!m_window->canSend());
 }
 
-// SendRow unchecks at a send and at another verdict; here either is enough, so no one of them can be missed by this.
+// SendRow clears the box at a send and at a new verdict. Here either would be enough, so this test does not notice if
+// only one of them is missing.
 void TestSendGuard::aCoolDownCountsDownAndMayBeOverriddenOnce()
 {
     Account patient = m_room->account;
@@ -143,30 +144,30 @@ void TestSendGuard::aCoolDownCountsDownAndMayBeOverriddenOnce()
     overrideBox()->click();
     QVERIFY(m_window->canSend());
     sendAndWait();
-    QTRY_VERIFY(!m_window->canSend()); // it has to be chosen anew
+    QTRY_VERIFY(!m_window->canSend()); // it must be chosen again
     QVERIFY(!overrideBox()->isChecked());
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->canSend(), 6000); // and passes
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->canSend(), 6000); // the cool-down is over
     QVERIFY(m_window->reason().isEmpty());
 }
 
-// T34. Seen failing with the follower's own look counted as the person's: the next click sent again.
+// The bug T34. Seen to fail with the follower's own look counted as the person's: the next click sent again.
 void TestSendGuard::afterAnUnknownTheChallengeIsLookedAtFirst()
 {
     m_window->fill(u"customer-drops"_s);
     QTRY_VERIFY(m_window->state.challenge());
     QSignalSpy looked(&m_window->desk, &ChallengeDesk::looked);
     sendAndWait();
-    QVERIFY(!looked.isEmpty() || looked.wait(5000)); // by itself, which nobody has to have seen
+    QVERIFY(!looked.isEmpty() || looked.wait(5000)); // a look by the program, which no person needs to have seen
     QTRY_VERIFY2(m_window->reason().startsWith(u"The last send may have arrived."_s), qPrintable(m_window->reason()));
     QVERIFY(!m_window->canSend());
-    m_window->state.refresh(); // F5
+    m_window->state.refresh(); // as F5 does
     QTRY_VERIFY(!m_window->state.facts().unknownNotLookedAt);
     QTRY_VERIFY(m_window->canSend());
-    QTRY_COMPARE(m_window->line(u"Pushes used"_s), u"Pushes used here: 1 of 3"_s); // it may have arrived
+    QTRY_COMPARE(m_window->line(u"Pushes used"_s), u"Pushes used here: 1 of 3"_s); // the push may have arrived
 }
 
-// Another window on the same journal, or a row that was Unknown a moment ago. Seen failing with verdict() in the place
-// of judge(): it is sent.
+// The journal may change through another window, or a row was Unknown a moment ago. Seen to fail with verdict() instead
+// of judge(): it was sent.
 void TestSendGuard::aClickGoesByWhatTheJournalHasNow()
 {
     m_window->fill(u"customer-ignores"_s);
@@ -195,17 +196,17 @@ void TestSendGuard::aKeyThatMayNotReadSaysSoAndStepsAside()
     QVERIFY(m_window->canSend());
 }
 
-// After an Unknown that cannot be looked at the person decides.
+// After an Unknown that nobody can look at, the person decides.
 void TestSendGuard::whatMayNotBeReadIsSentAllTheSame()
 {
     FaultServer server;
-    server.setFault(FaultKind::UnauthorizedBasic); // for the look
+    server.setFault(FaultKind::UnauthorizedBasic); // so that the look is refused
     Account account = m_room->stage.withSecret(accountAt(server.url()));
     account.coolDown = 0s;
     start(account);
     m_window->fill(u"customer-ignores"_s);
     QTRY_VERIFY(m_window->state.mayNotLook());
-    server.setFault(FaultKind::CloseAfterBody); // for the send: nobody knows
+    server.setFault(FaultKind::CloseAfterBody); // so that nobody knows how the send ended
     sendAndWait();
     server.setFault(FaultKind::UnauthorizedBasic);
     QTRY_VERIFY2(m_window->reason().contains(u"can’t read challenges"_s), qPrintable(m_window->reason()));

@@ -91,7 +91,7 @@ QLineEdit *TestOneCustomer::line(const QString &name) const
     return nullptr;
 }
 
-/// The identity, and on to the next field.
+/// Types the identity and goes on to the next field.
 void TestOneCustomer::type(const QString &identity) const
 {
     m_form->focusIdentity();
@@ -121,7 +121,7 @@ void TestOneCustomer::oneClickPutsThemBack()
     QCOMPARE(m_form->draft().challenge, first.challenge);
     QCOMPARE(m_form->draft().reason, first.reason);
     QCOMPARE(done.size(), 1);
-    m_form->focusIdentity(); // and they stay, as that was meant
+    m_form->focusIdentity(); // they stay, because the person meant it
     QTest::keyClick(line(u"Identity"_s), Qt::Key_Tab);
     QCOMPARE(m_form->draft().challenge, first.challenge);
 }
@@ -146,7 +146,7 @@ void TestOneCustomer::whatIsSentAtOnceIsNotOfTheOneBefore()
 {
     m_form->focusIdentity();
     QTest::keyClicks(line(u"Identity"_s), u"customer-ignores"_s);
-    m_form->trySend(); // Ctrl+Return, the focus is in the field
+    m_form->trySend(); // like Ctrl+Return with the focus in the field
     QCOMPARE(m_wishes->size(), 0);
     QCOMPARE(m_form->draft().challenge, QString());
 }
@@ -158,7 +158,7 @@ void TestOneCustomer::whatIsEnteredAfterTheIdentityStays()
     m_form->trySend();
     QCOMPARE(m_wishes->size(), 1);
     QCOMPARE(m_form->draft().challenge, otherChallenge);
-    QCOMPARE(m_form->draft().reason, QString()); // that one was there before
+    QCOMPARE(m_form->draft().reason, QString()); // the ticket had been there before
     QCOMPARE(m_wishes->first().at(1).toString(), QString());
 }
 
@@ -186,7 +186,7 @@ void TestOneCustomer::pendingChallengesAreLookedForByThemselves()
     QCOMPARE(m_asked.size(), 1);
     const auto question = m_asked.first();
     QCOMPARE(question.customer.identity.toString(), u"customer-ignores"_s);
-    QVERIFY(!line(u"Identity"_s)->hasFocus()); // the person has gone on, and is not called back
+    QVERIFY(!line(u"Identity"_s)->hasFocus()); // the person has gone on and must not be called back
     m_form->finder()->take(question.number, ChallengePage{{pending()}, {}});
     QCOMPARE(m_form->draft().challenge, otherChallenge);
     QCOMPARE(m_form->draft().reason, QString());
@@ -202,7 +202,7 @@ void TestOneCustomer::noLookWhereTheKeyMayNotRead()
     m_form->finder()->take(question.number, Error{Error::Kind::Api, {}, api});
     type(u"customer-approves"_s);
     QCOMPARE(m_asked.size(), 1);
-    m_form->finder()->find(); // who asks gets an answer
+    m_form->finder()->find(); // somebody who asks gets an answer
     QCOMPARE(m_asked.size(), 2);
 }
 
@@ -224,7 +224,7 @@ void TestOneCustomer::enterInIdentityStaysInTheForm_data()
     QTest::newRow("refused a moment later") << false;
 }
 
-/// Where Send cannot be pressed the focus went on to the next text in the window, the outcome of somebody else.
+/// With Send disabled, the focus used to go to the next text in the window, another customer's outcome.
 void TestOneCustomer::enterInIdentityStaysInTheForm()
 {
     QFETCH(const bool, refusedBefore);

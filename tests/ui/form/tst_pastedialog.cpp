@@ -71,7 +71,7 @@ void TestPasteDialog::showsWhatItWouldReplace()
     const FormDraft chosen = dialog.chosen();
     QCOMPARE(chosen.challenge, challenge);
     QCOMPARE(chosen.ttl, Ttl::from(60));
-    QCOMPARE(chosen.identity, QString()); // the text does not say whose the challenge is
+    QCOMPARE(chosen.identity, QString()); // the text does not say whose challenge it is
     QCOMPARE(chosen.reason, QString());
 }
 
@@ -79,8 +79,8 @@ void TestPasteDialog::offersEveryCandidate()
 {
     const PasteDialog dialog(challenge + u"\nYC11111111111111111111111111111111"_s, typed());
     QComboBox *choices = box(dialog, u"Challenge SID"_s);
-    QCOMPARE(choices->count(), 4);                  // that there is a choice, two, and what is there
-    QCOMPARE(dialog.chosen().challenge, QString()); // which of them it is nobody has said
+    QCOMPARE(choices->count(), 4);                  // an item that asks for a choice, the two, and the present value
+    QCOMPARE(dialog.chosen().challenge, QString()); // nobody has chosen one of them yet
     choices->setCurrentIndex(2);
     QCOMPARE(dialog.chosen().challenge, u"YC11111111111111111111111111111111"_s);
     choices->setCurrentIndex(3);
@@ -98,7 +98,7 @@ void TestPasteDialog::leavesWhatIsNotFound()
 void TestPasteDialog::takesTogetherWhatBelongsTogether_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("taken"); ///< identity, challenge, ticket
+    QTest::addColumn<QString>("taken"); ///< identity, challenge and ticket
     const auto row = [](const char *name, const QString &text, const QString &taken) {
         QTest::newRow(name) << text << taken;
     };
@@ -149,12 +149,12 @@ void TestPasteDialog::aVeryLongTextIsQuickAndSaysWhatWasNotRead()
     pasted->paste();
     QVERIFY(pasted->toPlainText().size() < 10'000);
     QCOMPARE(empty.chosen().identity, u"cust-0002"_s);
-    pasted->setPlainText(u"identity: cust-0003"_s); // what is shown then is all there is
+    pasted->setPlainText(u"identity: cust-0003"_s); // the text that is shown is then the whole text
     QCOMPARE(empty.chosen().identity, u"cust-0003"_s);
     QVERIFY(empty.isClear());
 }
 
-// Seen failing without the loop over otherSids in unusedText().
+// Seen to fail without the loop over otherSids in unusedText().
 void TestPasteDialog::explainsOtherKinds()
 {
     const PasteDialog dialog(u"YF0123456789abcdef0123456789abcdef ttl=900 YCbd26509d05bb40d6b067c59390b732c"_s, {});

@@ -10,7 +10,7 @@ using namespace renotify;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// What the button says in each state, whatever the account is called.
+/// What the button says in each state, whatever the account's name.
 class TestSendButton : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ private slots:
     void saysWhatHappensWhenItIsPressed();
 };
 
-// With arg(name).arg(seconds) "Acme 50%2 off" was "Acme 503 off" on the button.
+// With arg(name).arg(seconds), "Acme 50%2 off" became "Acme 503 off" on the button.
 void TestSendButton::saysWhatHappensWhenItIsPressed_data()
 {
     QTest::addColumn<QString>("name");

@@ -103,7 +103,7 @@ void TestSendForm::saysWhatIsWrongBesideTheFieldAndLosesNothing_data()
 {
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("told"); ///< the sentence has it
+    QTest::addColumn<QString>("told"); ///< a part of the sentence
     QTest::newRow("a factor SID in the challenge field is named")
         << u"Challenge SID"_s << u"YF03aeb8a1b4b1b5a4a5a1a2a3a4a5a6a7"_s << u"factor SID"_s;
     QTest::newRow("a service SID that is too short") << u"Service SID"_s << u"VA9e186c7b"_s << u"34"_s;
@@ -114,7 +114,7 @@ void TestSendForm::saysWhatIsWrongBesideTheFieldAndLosesNothing_data()
     QTest::newRow("an identity that no URL can carry") << u"Identity"_s << u".."_s << u".."_s;
 }
 
-// Seen failing with `validate()` taken out of trySend().
+// Seen to fail without `validate()` in trySend().
 void TestSendForm::saysWhatIsWrongBesideTheFieldAndLosesNothing()
 {
     QFETCH(const QString, field);
@@ -138,7 +138,7 @@ void TestSendForm::aTtlOutOfRangeStaysAsTypedAndIsNotSent_data()
     QTest::newRow("negative") << u"-5"_s << 0;
 }
 
-// Seen failing (99 s, without a word) when the spin box took only what fits.
+// Seen to fail (99 s, and no warning) when the spin box accepted only what fits.
 void TestSendForm::aTtlOutOfRangeStaysAsTypedAndIsNotSent()
 {
     QFETCH(const QString, typed);
@@ -177,7 +177,7 @@ void TestSendForm::serviceDefaultSendsNoTtl()
     QVERIFY(!m_form->request()->ttl);
 }
 
-// Seen failing (two wishes) without OneWish::begin().
+// Seen to fail (two wishes) without OneWish::begin().
 void TestSendForm::doubleClickIsOneWish()
 {
     QTest::mouseClick(sendButton(), Qt::LeftButton);
@@ -207,8 +207,8 @@ void TestSendForm::aHeldKeyIsOneWishUntilItIsReleased_data()
     QTest::newRow("Alt+S, the button’s letter") << Qt::Key_S << (none | Qt::AltModifier) << Unmarked;
 }
 
-/// As X11 gives them: the first repeat after 660 ms, then one each 40 ms, and each a release with a press behind it,
-/// some of which Qt does not mark.
+/// Sends key events in the way of X11: the first repeat after 660 ms and then one every 40 ms, each as a release
+/// followed by a press, some of which Qt does not mark.
 void TestSendForm::hold(Qt::Key key, Qt::KeyboardModifiers modifiers, int repeats, Repeat first)
 {
     const auto event = [&](QEvent::Type type, Repeat repeat) {
@@ -227,7 +227,7 @@ void TestSendForm::hold(Qt::Key key, Qt::KeyboardModifiers modifiers, int repeat
     event(QEvent::KeyRelease, Repeat::Unmarked);
 }
 
-// T4. Seen failing with the double click's 400 ms alone: 3 wishes of a shortcut, 2 of Space.
+// The bug T4. Seen to fail with only the 400 ms of a double click: 3 wishes by a shortcut, 2 by Space.
 void TestSendForm::aHeldKeyIsOneWishUntilItIsReleased()
 {
     QFETCH(const Qt::Key, key);
@@ -244,12 +244,12 @@ void TestSendForm::aHeldKeyIsOneWishUntilItIsReleased()
     sendButton()->setAutoDefault(true); // so that Return presses it
     hold(key, modifiers, 20, first);
     QTRY_COMPARE(m_wishes->size(), 1);
-    QTest::qWait(500); // a finger that is lifted and comes down again
+    QTest::qWait(500); // a finger that is lifted and pressed down again
     hold(key, modifiers, 0);
     QTRY_COMPARE(m_wishes->size(), 2);
 }
 
-// A key that was pressed while nothing could be sent does not send once it can.
+// A key that was pressed while nothing could be sent must not send when something can.
 void TestSendForm::aHeldKeyDoesNotWaitForItsChance()
 {
     m_form->activateWindow();

@@ -13,7 +13,7 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// The time to live, once it is known how long the challenge lives.
+/// The time to live, when it is known how long the challenge lives.
 class TestTtlField : public QObject
 {
     Q_OBJECT
@@ -77,7 +77,7 @@ void TestTtlField::aPressChoosesAndIsSeen()
     QCOMPARE(m_field->slider()->value(), seconds);
     QVERIFY(button(text)->isChecked());
     QCOMPARE(edits.size(), 1);
-    QTest::mouseClick(button(text), Qt::LeftButton); // again: it stays what it is
+    QTest::mouseClick(button(text), Qt::LeftButton); // a second click does not change it
     QVERIFY(button(text)->isChecked());
     m_field->seconds()->setValue(seconds + 1);
     QVERIFY(!button(text)->isChecked());
@@ -102,7 +102,7 @@ void TestTtlField::untilItExpiresIsTheTimeLeft()
     QVERIFY2(!note().contains(u"Longer"_s), qPrintable(note()));
 }
 
-// Seen to fail with a number that stands still: one second later it is longer than the challenge lives.
+// Seen to fail with a fixed number: one second later it is longer than the challenge lives.
 void TestTtlField::untilItExpiresGetsShorterAndNobodyEditedAnything()
 {
     setLeft(100'500);
@@ -112,7 +112,7 @@ void TestTtlField::untilItExpiresGetsShorterAndNobodyEditedAnything()
     QTRY_VERIFY(m_field->ttl()->seconds() < 100);
     QCOMPARE(m_field->slider()->value(), m_field->ttl()->seconds());
     QVERIFY2(note().contains(u"until"_s), qPrintable(note()));
-    QCOMPARE(edits.size(), 0); // or a hold would be given up each second
+    QCOMPARE(edits.size(), 0); // otherwise a hold would be cancelled every second
 }
 
 void TestTtlField::typingEndsUntilItExpires()
@@ -172,7 +172,7 @@ void TestTtlField::theMarkStandsWhereTheHandleWould()
     const QImage with = slider()->grab().toImage();
     QVERIFY(without != with);
 
-    // Dragging the handle to the mark chooses that time, or one that lies within the same pixel.
+    // Dragging the handle to the mark chooses that time, or one within the same pixel.
     slider()->setValue(left);
     const QImage handleAtMark = slider()->grab().toImage();
     slider()->setMark({});

@@ -10,7 +10,7 @@
 using namespace renotify;
 using namespace std::chrono_literals;
 
-/// Which days stand in which bar, and where a bar stands.
+/// Which days belong to which bar, and where a bar is drawn.
 class TestActivityBars : public QObject
 {
     Q_OBJECT
@@ -136,7 +136,7 @@ void TestActivityBars::daysThatAWrongClockLeftDoNotCount()
         activityBars({sent(today), sent(today.addDays(1)), sent(QDate(2099, 1, 1))}, today, 100, Qt::Monday);
     QCOMPARE(bars.size(), 30);
     QCOMPARE(totalOf(bars), 1);
-    // Nor where they are in the week of today.
+    // Not even if they are in the same week as today.
     QCOMPARE(totalOf(activityBars({sent(today.addDays(-200)), sent(today.addDays(1))}, today, 100, Qt::Monday)), 1);
 }
 
@@ -185,7 +185,7 @@ void TestActivityBars::whichBarIsAtX()
 
 void TestActivityBars::heightsShowTheRareOnesToo_data()
 {
-    QTest::addColumn<QList<qint64>>("sends"); // as in Outcome
+    QTest::addColumn<QList<qint64>>("sends"); // in the order of Outcome
     QTest::addColumn<qint64>("most");
     QTest::addColumn<Heights>("heights");
     QTest::newRow("nothing") << QList<qint64>{0, 0, 0, 0, 0} << qint64(10) << Heights{};

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Appearance = Preferences::Appearance;
 
-/// What a bar says to mouse, keyboard, eye and ear.
+/// How a bar reacts to mouse and keyboard, and what it shows and says.
 class TestActivityStrip : public QObject
 {
     Q_OBJECT
@@ -114,7 +114,7 @@ void TestActivityStrip::keysGoFromBarToBar_data()
         << Keys{Qt::ShiftModifier | Qt::Key_Home, Qt::Key_Right, Qt::Key_Space} << 1 << 1;
 }
 
-// Seen to fail for Shift with a marking that each key begins anew.
+// Seen to fail for Shift with a selection that began afresh with each key.
 void TestActivityStrip::keysGoFromBarToBar()
 {
     QFETCH(const QList<QKeyCombination>, keys);
@@ -170,7 +170,7 @@ void TestActivityStrip::drawingOverBarsAsksForAllOfThem()
 
 void TestActivityStrip::whatIsNoBarAsksForNothing()
 {
-    QTest::mouseClick(m_strip.get(), Qt::LeftButton, {}, QPoint(2, 10)); // words
+    QTest::mouseClick(m_strip.get(), Qt::LeftButton, {}, QPoint(2, 10)); // hits the words
     QTest::mouseClick(m_strip.get(), Qt::RightButton, {}, middle(3));
     m_strip->setDays({}, today);
     QTest::mouseClick(m_strip.get(), Qt::LeftButton, {}, QPoint(400, 10));
@@ -200,7 +200,7 @@ void TestActivityStrip::theTipCounts()
                                "answered after 12 s on average"_s);
 }
 
-// Seen to fail without the announcement: a screen reader says nothing about a description that changes.
+// Seen to fail without the announcement: a screen reader does not report a description that changes.
 void TestActivityStrip::theBarIsReadAloud()
 {
     QSignalSpy announced(m_strip->findChild<Announcer *>(), &Announcer::announced);
@@ -223,7 +223,7 @@ void TestActivityStrip::theBarIsReadAloud()
 void TestActivityStrip::wear(Appearance appearance)
 {
     applyAppearance(appearance);
-    QCoreApplication::sendPostedEvents(); // the palette comes with one
+    QCoreApplication::sendPostedEvents(); // delivers the new palette
     QCOMPARE(m_strip->palette().color(QPalette::Window), QApplication::palette().color(QPalette::Window));
     m_strip->clearFocus();
 }

@@ -21,7 +21,7 @@
 using namespace renotify;
 using namespace std::chrono_literals;
 
-/// The activity over the table, in its window and over a real journal.
+/// The activity above the table, in its window and on a real journal.
 class TestHistoryActivity : public QObject
 {
     Q_OBJECT
@@ -98,7 +98,7 @@ Attempt TestHistoryActivity::add(const QString &identity, const QDateTime &at)
     return attempt;
 }
 
-/// Some days, and waits until they show.
+/// Adds some days, and waits until they are shown.
 void TestHistoryActivity::load(int rows)
 {
     add(u"three-days-ago"_s, daysAgo(3));
@@ -133,7 +133,7 @@ void TestHistoryActivity::nothingIsAskedBeforeTheFirstPageIsThere()
     m_history->onDays = [&] { rowsWhenAsked += m_model->rowCount(); };
     m_history->holdPages();
     m_control->load();
-    QTimer::singleShot(600ms, m_window.get(), [this] { m_history->releasePages(); }); // later than it waits for others
+    QTimer::singleShot(600ms, m_window.get(), [this] { m_history->releasePages(); }); // longer than its usual pauses
     QTRY_COMPARE(rowsWhenAsked.size(), 1);
     QCOMPARE(rowsWhenAsked, QList<int>{1});
     QTRY_COMPARE(sends(0), 1);
@@ -185,14 +185,14 @@ void TestHistoryActivity::anotherTimeOfTheListTakesItsPlace()
     since()->setCurrentIndex(2); // the last 7 days
     QTRY_COMPARE(identities().size(), 3);
     QCOMPARE(since()->count(), offered);
-    click(0); // and not the second click on what is chosen
+    click(0); // this is not the second click on the chosen bar
     QTRY_COMPARE(identities(), QStringList{u"this-morning"_s});
 }
 
 void TestHistoryActivity::clearingTheFiltersClearsItToo()
 {
     load(3);
-    click(1); // nothing was sent then
+    click(1); // nothing was sent on that day
     QTRY_COMPARE(identities(), QStringList());
     QVERIFY(strip()->isVisible());
     for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
@@ -264,7 +264,7 @@ void TestHistoryActivity::withoutSendsThereIsNone()
     QTRY_COMPARE(strip()->bars().size(), 30);
 }
 
-// The filters may take a second line where it is narrow: the activity costs nothing in either width.
+// In a narrow window the filters may take a second line: in either width, the activity takes no room from the table.
 void TestHistoryActivity::theTableKeepsItsRoom()
 {
     const QSize large(1200, 1000);

@@ -89,7 +89,7 @@ void TestHistoryModel::readsWhatIsLookedAt()
     QTRY_COMPARE(m_model->rowCount(), 1000);
     QCOMPARE(m_model->total(), 1000);
     for (const int row : {0, 255, 999, 300, 768, 767, 512}) {
-        identityAt(row); // asks for it where it is not there
+        identityAt(row); // asks for it if it is not there
         QTRY_COMPARE(identityAt(row), u"customer-%1"_s.arg(999 - row));
         QCOMPARE(m_model->rowOf(m_model->attemptAt(row)->id), row);
     }
@@ -122,7 +122,7 @@ void TestHistoryModel::showsWhatTheFilterLetsThrough()
     QSignalSpy found(m_model.get(), &HistoryModel::found);
     QSignalSpy searching(m_model.get(), &HistoryModel::searching);
     m_model->setQuery({.search = u"eve"_s}, {HistoryOrder::Time, Qt::AscendingOrder});
-    m_model->setQuery({.search = u"odd"_s}, {HistoryOrder::Time, Qt::AscendingOrder}); // the latest typed wins
+    m_model->setQuery({.search = u"odd"_s}, {HistoryOrder::Time, Qt::AscendingOrder}); // the last query wins
     QTRY_COMPARE(m_model->rowCount(), 300);
     QTRY_COMPARE(searching.last().first().toBool(), false);
     QCOMPARE(found.last().first().toLongLong(), 300);
@@ -186,7 +186,7 @@ void TestHistoryModel::putsANewRowOnTopAndChangesItInPlace()
     QCOMPARE(m_model->index(0, HistoryModel::Outcome).data().toString(), u"Not sent"_s);
 }
 
-// Seen to fail (the row twice) when showFirst() keeps what was added.
+// Seen to fail (the row appeared twice) with a showFirst() that kept what was added.
 void TestHistoryModel::keepsWhatWasPutWhileTheFirstPageWasBeingRead()
 {
     Attempt attempt = anAttempt(u"customer-new"_s);

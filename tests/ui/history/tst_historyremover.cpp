@@ -20,7 +20,7 @@
 
 using namespace renotify;
 
-/// Nothing goes before somebody said so, and what went is said.
+/// Nothing is deleted before somebody agrees, and the number of deleted rows is shown.
 class TestHistoryRemover : public QObject
 {
     Q_OBJECT
@@ -171,7 +171,7 @@ void TestHistoryRemover::whatIsNoIdentityIsRefused()
     QVERIFY2(said().contains(u"not a valid identity"_s), qPrintable(said()));
 }
 
-// Its draft would come back at the next start.
+// Otherwise the form's draft would bring the customer back at the next start.
 void TestHistoryRemover::whoIsForgottenIsTakenOutOfTheForm()
 {
     const FormDraft other{u"VA"_s + QString(32, u'a'), u"letter-0001"_s, {}, {}, u"T-1"_s};
@@ -180,7 +180,7 @@ void TestHistoryRemover::whoIsForgottenIsTakenOutOfTheForm()
     confirm();
     QTRY_COMPARE(identities().size(), 2);
     QCOMPARE(m_window->form()->draft(), other);
-    QSignalSpy edited(m_window->form(), &SendForm::edited); // saves it
+    QSignalSpy edited(m_window->form(), &SendForm::edited); // emitted, so that the draft is saved
     m_remover->forget(u"letter-0001"_s);
     confirm();
     QTRY_COMPARE(identities().size(), 1);

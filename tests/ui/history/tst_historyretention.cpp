@@ -20,7 +20,7 @@
 
 using namespace renotify;
 
-/// What grows too old goes by itself, once a person has seen what that is; and no clock makes anything old alone.
+/// Rows that get too old are deleted automatically, once a person has seen which; and no clock alone makes rows old.
 class TestHistoryRetention : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ private:
     void add(double daysAgo, std::optional<double> serviceDaysAgo = {});
     void addYear();
     qint64 rows() const { return m_history->size().result().value().rows; }
-    /// Until what has been asked of the history so far was answered here, and what follows from it.
+    /// Waits until everything that was asked of the history has been answered, with what follows from it.
     void settle()
     {
         for (int i = 0; i < 8; ++i) {
@@ -119,7 +119,7 @@ void TestHistoryRetention::add(double daysAgo, std::optional<double> serviceDays
     QVERIFY(m_history->finish(attempt).result());
 }
 
-/// A send every five days: 73 rows, the newest 4.5 days ago and 13 of them at most 62 days older.
+/// Adds a send every five days: 73 rows, the newest 4.5 days ago, and 13 of them at most 62 days older.
 void TestHistoryRetention::addYear()
 {
     for (int day = 365; day > 0; day -= 5)
@@ -203,13 +203,13 @@ void TestHistoryRetention::aClockAheadWithNothingSentMakesNothingOld()
     add(400);
     add(396);
     add(100);
-    m_preferences.keepDays = m_preferences.keepAgreed = 310; // the older two are 300 and 296 days from the newest
+    m_preferences.keepDays = m_preferences.keepAgreed = 310; // the older two are 300 and 296 days older than the newest
     m_retention->start();
     settle();
     QCOMPARE(rows(), 3);
 }
 
-// Five sends, then one with the clock 400 days ahead: the newest send alone says nothing.
+// Five sends, then one with the clock 400 days ahead: the newest send alone proves nothing.
 void TestHistoryRetention::aClockThatTheServiceContradictsDeletesNothing()
 {
     for (int i = 0; i < 5; ++i)
@@ -222,7 +222,7 @@ void TestHistoryRetention::aClockThatTheServiceContradictsDeletesNothing()
     QCOMPARE(rows(), 6);
 }
 
-// The same where no service says what time it is: what goes is asked about, although it was agreed to before.
+// The same if no service tells the time: the person is asked, although they agreed earlier.
 void TestHistoryRetention::aClockThatHasJumpedIsNotBelievedInSilence()
 {
     for (int i = 0; i < 5; ++i)

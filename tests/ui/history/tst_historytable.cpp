@@ -16,7 +16,7 @@
 
 using namespace renotify;
 
-/// Which rows are in sight, and which one is meant.
+/// Which rows are visible, and which one an action is about.
 class TestHistoryTable : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ private:
     std::unique_ptr<SqlHistory> m_history;
     std::unique_ptr<HistoryModel> m_model;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<HistoryRemover> m_remover; // its action stands in the menu of the rows
+    std::unique_ptr<HistoryRemover> m_remover; // its action is in the menu of the rows
 };
 
 void TestHistoryTable::init()
@@ -91,7 +91,7 @@ void TestHistoryTable::theSameSearchReadAgainKeepsItsPlace()
     QCOMPARE(table()->selected()->id, id);
 }
 
-// The current row is where the keys are; it need not be selected.
+// The current row is the one for the keys; it need not be selected.
 void TestHistoryTable::withoutASelectionNoRowIsMeant()
 {
     begin(u"alpha"_s);

@@ -30,7 +30,7 @@
 
 using namespace renotify;
 
-/// The history in its window, by keyboard, over a real journal.
+/// The history in its window, by keyboard, on a real journal.
 class TestHistoryView : public QObject
 {
     Q_OBJECT
@@ -281,7 +281,7 @@ void TestHistoryView::exportsWhatIsShown()
     QVERIFY2(said.contains(u"could not be written"_s), qPrintable(said));
 }
 
-// Seen failing, from the first picture on, with showContent() called by the constructor.
+// Seen to fail, from the first picture on, with showContent() called by the constructor.
 void TestHistoryView::thatThereAreNoneIsSaidOnceItIsKnown()
 {
     SqlHistory history(m_folder->filePath(u"none.sqlite"_s));
@@ -289,7 +289,7 @@ void TestHistoryView::thatThereAreNoneIsSaidOnceItIsKnown()
     HistoryView view(model);
     QVERIFY(view.table()->isVisibleTo(&view));
     model.load();
-    QTRY_VERIFY(!view.table()->isVisibleTo(&view)); // but the sentence
+    QTRY_VERIFY(!view.table()->isVisibleTo(&view)); // only the sentence is shown
 }
 
 QTEST_MAIN(TestHistoryView)

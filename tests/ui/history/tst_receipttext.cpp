@@ -80,7 +80,7 @@ void TestReceiptText::saysWhyItWasRejected()
         QVERIFY2(receipt.contains(part), qPrintable(part + u"\n"_s + receipt));
 }
 
-// Each began with “Push notification sent again”, which is what is read in a ticket.
+// Each receipt used to begin with “Push notification sent again”, which is the part that people read in a ticket.
 void TestReceiptText::beginsWithWhatHappened()
 {
     Attempt attempt = rejected();

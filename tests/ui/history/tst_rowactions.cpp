@@ -19,7 +19,7 @@
 
 using namespace renotify;
 
-/// What is copied of a send is that of the one that is meant.
+/// The copied text is about the send that the person means.
 class TestRowActions : public QObject
 {
     Q_OBJECT
@@ -64,14 +64,14 @@ void TestRowActions::add(const QString &identity, Outcome::Value outcome)
 
 void TestRowActions::aKeyMeansTheRowWhereTheTableHasTheFocus()
 {
-    table()->selectRow(1); // the newest is the first
+    table()->selectRow(1); // the newest row comes first
     table()->setFocus();
     QTest::keyClick(QGuiApplication::focusWindow(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(copied().contains(u"Identity: pa…01"_s));
     QVERIFY(copied().contains(u"Outcome: Accepted"_s));
 }
 
-// Seen failing with meant() in the place of shown().
+// Seen to fail with meant() instead of shown().
 void TestRowActions::theOutcomesButtonMeansWhatItShows()
 {
     const auto buttons = m_window.outcome()->findChildren<QToolButton *>();
@@ -80,7 +80,7 @@ void TestRowActions::theOutcomesButtonMeansWhatItShows()
     emit table()->opened(2);
     QTRY_VERIFY(copy->isVisible());
     table()->setFocus();
-    table()->selectRow(1); // not the one that is shown
+    table()->selectRow(1); // not the send that is shown
     copy->click();
     QTRY_VERIFY(copied().contains(u"Outcome: Rejected"_s));
     copy->menu()->actions().last()->trigger();

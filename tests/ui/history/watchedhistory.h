@@ -9,7 +9,7 @@
 
 namespace renotify {
 
-/// A real journal that tells when its days are asked for, and that keeps its pages back for a while.
+/// A real journal that reports when its days are asked for, and that can hold its pages back.
 class WatchedHistory final : public HistoryStore
 {
 public:

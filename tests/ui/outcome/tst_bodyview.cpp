@@ -15,7 +15,7 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// A body is read, searched and copied as it came, however large it is.
+/// A body is read, searched and copied exactly as it came, however large it is.
 class TestBodyView : public QObject
 {
     Q_OBJECT
@@ -63,7 +63,7 @@ void TestBodyView::press(const QString &text)
     QFAIL("no such button");
 }
 
-// Seen failing with QJsonDocument, which sorts, drops and rounds.
+// Seen to fail with QJsonDocument, which sorts, drops and rounds.
 void TestBodyView::prettyKeepsOrderAndNumbers()
 {
     show(R"({"ttl":120,"id":12345678901234567890,"ttl":121,"a":1.0})");
@@ -153,7 +153,7 @@ void TestBodyView::aMebibyteHoldsNothingUp_data()
     QTest::newRow("nothing but line ends") << QByteArray(1024 * 1024, '\n');
 }
 
-/// The whole time from the answer to its last line.
+/// Measures the whole time from the answer to its last line.
 void TestBodyView::aMebibyteHoldsNothingUp()
 {
     QFETCH(QByteArray, body);

@@ -13,7 +13,7 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// Two answers compared: what differs, and how a person reads it.
+/// The comparison of two answers: the differences, and how a person reads them.
 class TestCompareDialog : public QObject
 {
     Q_OBJECT
@@ -125,7 +125,7 @@ void TestCompareDialog::saysWhenEachWasSent()
     QVERIFY2(!shown.rows().join(u'\n').contains(u"<html>"_s), qPrintable(shown.rows().join(u'\n')));
 }
 
-// The whole of a long value is in the body; to lay it out in a cell would hold up the window.
+// The body view has the whole of a long value; laying it out in a cell would block the window.
 void TestCompareDialog::longValuesAreCutAndMarkupIsText()
 {
     const QByteArray longValue(100'000, 'x');
@@ -140,7 +140,7 @@ void TestCompareDialog::longValuesAreCutAndMarkupIsText()
 void TestCompareDialog::escapeCloses()
 {
     Shown shown(attempt(1, "{}"), attempt(2, "[]"));
-    QCOMPARE(shown.dialog.focusWidget(), static_cast<QWidget *>(shown.table())); // to be read at once
+    QCOMPARE(shown.dialog.focusWidget(), static_cast<QWidget *>(shown.table())); // so that it is read at once
     QTest::keyClick(&shown.dialog, Qt::Key_Escape);
     QVERIFY(!shown.dialog.isVisible());
 }

@@ -14,7 +14,7 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// What is shown and said of a send while it runs and when it has ended.
+/// What is shown and said about a send while it runs and after it has ended.
 class TestOutcomeView : public QObject
 {
     Q_OBJECT
@@ -88,7 +88,7 @@ void TestOutcomeView::whatTakesLongerIsSending()
     QCOMPARE(said().first(), u"Sending…"_s);
 }
 
-/// Seen failing without the stop of the moment, with Sending… said after the end.
+/// Seen to fail without stopping the timer: Sending… was said after the end.
 void TestOutcomeView::anEndInTimeIsAllThatIsSaid()
 {
     m_view->showBegun(attempt(1, Outcome::Sending));
@@ -98,7 +98,7 @@ void TestOutcomeView::anEndInTimeIsAllThatIsSaid()
     QCOMPARE(m_view->shown()->result.outcome, Outcome::Accepted);
 }
 
-/// Seen failing when only a sentence that was not there yet was said.
+/// Seen to fail when a sentence was said only if it was not shown already.
 void TestOutcomeView::theSameEndOfAnotherSendIsSaidAgain()
 {
     m_view->showAttempt(attempt(1, Outcome::Accepted));
@@ -183,7 +183,7 @@ void TestOutcomeView::theHeadlineIsWhatHappenedToTheCustomer()
 void TestOutcomeView::theHeadlineGoesOnWithTheChallenge()
 {
     m_view->showAttempt(attempt(1, Outcome::Accepted));
-    m_view->showChallengeEnd(2, end(ChallengeStatus::Denied)); // of another send
+    m_view->showChallengeEnd(2, end(ChallengeStatus::Denied)); // this is about another send
     QCOMPARE(headline(), u"Waiting for the customer"_s);
     m_view->showChallengeEnd(1, end(ChallengeStatus::Denied, u"not_requested"_s));
     QCOMPARE(headline(), u"Denied: not requested"_s);
@@ -244,7 +244,7 @@ void TestOutcomeView::itStepsBackWhenTheFormIsAboutSomebodyElse()
     QCOMPARE(headline(), isBack ? u"customer-1: Waiting for the customer"_s : u"Waiting for the customer"_s);
     const QColor usual = m_view->palette().color(QPalette::WindowText);
     QCOMPARE(named(u"Outcome"_s)->palette().color(QPalette::WindowText) != usual, isBack);
-    m_view->showChallengeEnd(1, end(ChallengeStatus::Denied, u"not_requested"_s)); // it is still theirs
+    m_view->showChallengeEnd(1, end(ChallengeStatus::Denied, u"not_requested"_s)); // it still belongs to this customer
     QCOMPARE(headline(), isBack ? u"customer-1: Denied: not requested"_s : u"Denied: not requested"_s);
 }
 
@@ -253,7 +253,7 @@ void TestOutcomeView::itSaysWhyItIsShown()
     m_view->showAttempt(attempt(1, Outcome::Accepted), OutcomeView::Occasion::LastSend);
     QCOMPARE(whose(), u"The last send, to customer-1"_s);
     QCOMPARE(headline(), u"Accepted, but no answer seen"_s);
-    QVERIFY(said().isEmpty()); // the program has just started: nothing happened
+    QVERIFY(said().isEmpty()); // the program has just started, so nothing has happened
     m_view->showAttempt(attempt(2, Outcome::Accepted), OutcomeView::Occasion::History);
     QCOMPARE(whose(), u"From the history: customer-1"_s);
     m_view->showAttempt(attempt(3, Outcome::Accepted));

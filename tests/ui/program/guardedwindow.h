@@ -57,7 +57,7 @@ inline Account staging(const QUrl &url)
     return account;
 }
 
-/// The real window, sender, journal and wire; a production account that holds a send back for a second.
+/// The real window, sender, journal and network code, with a production account that holds a send back for a second.
 struct GuardedWindow
 {
     explicit GuardedWindow(std::chrono::seconds coolDown = 0s)

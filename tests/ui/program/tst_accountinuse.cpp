@@ -20,7 +20,7 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// Where a person is after the start, and where they are led when the account lacks something.
+/// Where a person is after the start, and where they are led if the account lacks something.
 class TestAccountInUse : public QObject
 {
     Q_OBJECT

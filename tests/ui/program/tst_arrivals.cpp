@@ -16,7 +16,7 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// What a link or a second start does to the window that is there already, and for how long its news stands there.
+/// What a link or a second start does to the existing window, and how long its message stays.
 class TestArrivals : public QObject
 {
     Q_OBJECT
@@ -90,7 +90,7 @@ void TestArrivals::noneOfTenLinksGoesWithoutAWord()
     QVERIFY(bar()->sentences().isEmpty());
 }
 
-// As macOS gives them.
+// As on macOS.
 void TestArrivals::aLinkComesAsAnEventOfTheDesktopToo()
 {
     const LinkEvents links;

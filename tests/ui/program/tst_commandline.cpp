@@ -71,7 +71,7 @@ void TestCommandLine::refusesWhatIsNoLinkOfOurs()
     QVERIFY(!line.fault.isEmpty());
     QVERIFY(!line.fillsForm());
     QVERIFY(!line.account);
-    QCOMPARE(CommandLine::fromMessage(line.toMessage()).fault, line.fault); // the first program says it
+    QCOMPARE(CommandLine::fromMessage(line.toMessage()).fault, line.fault); // so that the first program can say it
 }
 
 void TestCommandLine::demoNeedsTheSandbox()

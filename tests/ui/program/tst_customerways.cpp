@@ -28,7 +28,7 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// Every way in which another customer comes into the form, in the whole program on the real sandbox.
+/// Every way in which another customer gets into the form, in the whole program with the real sandbox.
 class TestCustomerWays : public QObject
 {
     Q_OBJECT
@@ -68,7 +68,7 @@ const QString next = u"customer-ignores"_s;
 const QString ticket = u"the caller (identity customer-ignores) waits"_s;
 const QString nextChallenge = u"YC26e53721a4d01b58c9b1b6e5d6d5504e"_s;
 
-/// The button of a notice or of news in the window.
+/// The button of a notice or of the news in the window, found by its text.
 QToolButton *offered(Program &program, const QStringList &texts)
 {
     for (auto *button : program.window().findChildren<QToolButton *>()) {
@@ -108,7 +108,7 @@ QLineEdit *TestCustomerWays::line(const QString &name) const
 
 void TestCustomerWays::openWith(const CommandLine &line)
 {
-    m_program.reset(); // it writes its state when it goes
+    m_program.reset(); // it saves its state when it is destroyed
     m_program = std::make_unique<Program>(DataFolder::open(m_folder.path()).value());
     m_program->open(line);
     QTRY_VERIFY_WITH_TIMEOUT(m_program->choice().account(), 20'000);
@@ -199,7 +199,7 @@ void TestCustomerWays::come(const QString &way)
         CommandLine line = link;
         line.sandbox = true;
         const QString kept = DataFolder::open(m_folder.path()).value().preferences();
-        QTRY_COMPARE_WITH_TIMEOUT(loadWindowState(kept).draft, last, 20'000); // once the form is quiet
+        QTRY_COMPARE_WITH_TIMEOUT(loadWindowState(kept).draft, last, 20'000); // when the form has been left alone
         openWith(line);
         QTRY_COMPARE_WITH_TIMEOUT(draft().identity, next, 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(m_program->window().outcome()->shown(), 20'000);
@@ -225,8 +225,8 @@ void TestCustomerWays::nothingOfTheLastCustomerStays_data()
         QTest::newRow(way) << QString::fromLatin1(way);
 }
 
-// Challenge and ticket are gone, and can be had back; the outcome is named. Seen failing, for the outcome, with a view
-// that is not told whom the form is about.
+// The challenge and the ticket are gone, and can be put back; the outcome names its customer. Seen to fail, for the
+// outcome, with a view that was not told whom the form is about.
 void TestCustomerWays::nothingOfTheLastCustomerStays()
 {
     QFETCH(const QString, way);
@@ -242,13 +242,13 @@ void TestCustomerWays::nothingOfTheLastCustomerStays()
     QCOMPARE(draft().reason, QString());
     QCOMPARE(m_program->window().outcome()->shown()->request.identity.toString(), last.identity);
     QVERIFY2(headline().startsWith(last.identity + u": "_s), qPrintable(headline()));
-    QTRY_COMPARE_WITH_TIMEOUT(draft().challenge, nextChallenge, 20'000); // found, as the sandbox lets it be read
+    QTRY_COMPARE_WITH_TIMEOUT(draft().challenge, nextChallenge, 20'000); // found, as the sandbox may be read
 
     QToolButton *putBack = offered(*m_program, {u"Put back challenge and ticket"_s, u"Restore the previous values"_s});
     QVERIFY(putBack);
     const bool isOnlyIdentity = way.startsWith(u"typed") || way == u"a recent identity";
     QCOMPARE(m_program->window().messageBar()->sentences().isEmpty(),
-             isOnlyIdentity); // which happens all day, and moves nothing
+             isOnlyIdentity); // this happens all day, and must not move anything
     putBack->click();
     QCOMPARE(draft().challenge, last.challenge);
     QCOMPARE(draft().reason, last.reason);

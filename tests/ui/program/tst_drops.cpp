@@ -20,7 +20,7 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// Files and text dropped on the window, as the desktop's events bring them.
+/// Files and text that are dropped on the window, as events from the desktop.
 class TestDrops : public QObject
 {
     Q_OBJECT
@@ -59,7 +59,7 @@ const FormDraft before{.service = u"VA9e186c7b6fe24866f2e98c0ac81f5115"_s,
                        .ttl = Ttl::from(120),
                        .reason = u"SUP-4714"_s};
 
-/// A file manager gives the address as text, too.
+/// Like a file manager, this also gives the address as text.
 std::unique_ptr<QMimeData> filesData(const QStringList &paths)
 {
     auto data = std::make_unique<QMimeData>();
@@ -96,7 +96,7 @@ QString TestDrops::file(const QString &name, const QByteArray &bytes) const
     return file.fileName();
 }
 
-/// Ignored where nobody takes it.
+/// Ignored if nobody accepts it.
 Qt::DropAction TestDrops::drop(QWidget *where, const QMimeData &data)
 {
     const QPoint middle = where->rect().center();
@@ -130,7 +130,7 @@ void TestDrops::aFileIsShownFirstWhereverItIsDropped_data()
     QTest::newRow("into an empty form") << false << FormDraft{};
 }
 
-// Seen failing, in all rows, with the window taking the file's address for the text.
+// Seen to fail, in all rows, with a window that took the file's address for the text.
 void TestDrops::aFileIsShownFirstWhereverItIsDropped()
 {
     QFETCH(const bool, onAField);
@@ -139,7 +139,7 @@ void TestDrops::aFileIsShownFirstWhereverItIsDropped()
     const QSignalSpy sent(&m_program->sender(), &Sender::recorded);
     const auto data = filesData({file(u"ticket.txt"_s, ticket)});
     QVERIFY(drop(onAField ? static_cast<QWidget *>(identity()) : &m_program->window(), *data) != Qt::IgnoreAction);
-    QVERIFY(!dialog()); // the file is read elsewhere meanwhile
+    QVERIFY(!dialog()); // another thread is still reading the file
     QTRY_VERIFY_WITH_TIMEOUT(dialog(), 20'000);
     QCOMPARE(draft(), form);
     QCOMPARE(dialog()->findChild<QPlainTextEdit *>()->toPlainText(), QString::fromUtf8(ticket));
@@ -198,7 +198,7 @@ void TestDrops::textGoesIntoTheFormOrTheField()
     QMimeData text;
     text.setText(QString::fromUtf8(ticket));
     drop(&m_program->window(), text);
-    QVERIFY(dialog()); // it replaces something
+    QVERIFY(dialog()); // because it replaces something
     QCOMPARE(dialog()->chosen().identity, u"cust-0002"_s);
     delete dialog();
 
@@ -217,7 +217,7 @@ void TestDrops::textGoesIntoTheFormOrTheField()
     delete dialog();
 }
 
-// After a move the source deletes what it gave. Seen failing with acceptProposedAction().
+// After a move, the source deletes what it gave. Seen to fail with acceptProposedAction().
 void TestDrops::nothingIsTakenAwayFromItsSource()
 {
     QMimeData text;

@@ -16,8 +16,8 @@
 
 using namespace renotify;
 
-/// What the window says when the keychain does not give the secret; that nothing is lost by it, and that the next
-/// send goes through once the keychain does.
+/// What the window says when the keychain does not give the secret; that nothing is lost, and that the next send
+/// succeeds when the keychain gives it.
 class TestKeychainWindow : public KeychainFixture
 {
     Q_OBJECT
@@ -32,16 +32,16 @@ private slots:
 private:
     enum class Person { Away, Refuses };
 
-    /// A room whose account has its secret in the keyring, or not.
+    /// A room whose account has its secret in the keyring, or does not.
     std::unique_ptr<ChallengeRoom> makeRoom(Entry entry);
-    /// Clicks and waits for the end.
+    /// Clicks Send and waits for the end.
     SendResult send(ChallengeWindow &window);
     void becomeUnlocked();
 
     static QString read(const ChallengeWindow &window);
 
-    static constexpr std::chrono::milliseconds deadline{5000}; // of which a busy machine needs a good part
-    std::optional<KeychainStore> m_keychain;                   // one for all, as in the program, but not before the bus
+    static constexpr std::chrono::milliseconds deadline{5000}; // a busy machine needs a good part of this
+    std::optional<KeychainStore> m_keychain;                   // shared as in the program, but made after the bus
 };
 
 namespace {
@@ -147,17 +147,17 @@ void TestKeychainWindow::everyStateHasItsSentenceAndAWayOn()
     QCOMPARE(refused.outcome, Outcome::NotSent);
     QVERIFY2(read(window).contains(title), qPrintable(read(window)));
     QVERIFY2(read(window).contains(wayOn), qPrintable(read(window)));
-    QVERIFY2(!read(window).contains(u"Entry not found"_s), qPrintable(read(window))); // A14: it is no news, or wrong
-    // The card's look is before it, and the keyring is asked for one at a time.
+    QVERIFY2(!read(window).contains(u"Entry not found"_s), qPrintable(read(window))); // A14: not news, or wrong
+    // The card's look comes first, and the keyring answers one question at a time.
     QVERIFY(taken.elapsed() < 2 * deadline.count() + 1000);
-    QCOMPARE(window.window.form()->draft().identity, u"customer-ignores"_s); // nothing typed is gone
-    QTRY_COMPARE(window.model.rowCount({}), 1);                              // and the wish is on record
+    QCOMPARE(window.window.form()->draft().identity, u"customer-ignores"_s); // nothing that was typed is lost
+    QTRY_COMPARE(window.model.rowCount({}), 1);                              // the attempt is recorded
 
     refusing.reset();
     becomeUnlocked();
     if (entry == Entry::NotThere)
         QCOMPARE(outcome(room->stage.credentials.write(room->account, secret("opensesame"))), "done");
-    QCOMPARE(send(window).outcome, Outcome::Accepted); // with what was in the keyring all the time
+    QCOMPARE(send(window).outcome, Outcome::Accepted); // with the secret that was in the keyring all the time
 }
 
 void TestKeychainWindow::anAnsweredPromptLetsTheSendGo()
@@ -186,7 +186,7 @@ void TestKeychainWindow::waitingForAPromptCanBeStopped()
     QVERIFY(recorded.wait(5000));
     QTRY_VERIFY(person.isOpen());
     QTRY_VERIFY2(read(window).contains(u"Waiting for the keychain. Nothing has left this computer yet."_s),
-                 qPrintable(read(window))); // A14: it said that the request was on its way
+                 qPrintable(read(window))); // the bug A14: it said that the request was on its way
     QElapsedTimer taken;
     taken.start();
     QTest::keyClick(&window.window, Qt::Key_Escape);
@@ -196,7 +196,7 @@ void TestKeychainWindow::waitingForAPromptCanBeStopped()
     person.giveUp();
 }
 
-// Seen failing (the other host gets the secret) with the comparison of addresses left out of CredentialStores.
+// Seen to fail (the other host got the secret) without the comparison of addresses in CredentialStores.
 void TestKeychainWindow::anEditedAccountsFileSendsNoSecretElsewhere()
 {
     const auto room = makeRoom(Entry::There);
@@ -215,7 +215,7 @@ void TestKeychainWindow::anEditedAccountsFileSendsNoSecretElsewhere()
     room->save(room->account);
     ChallengeWindow window(room->stage, room->account);
     window.fill(u"customer-ignores"_s);
-    QCOMPARE(send(window).outcome, Outcome::Accepted); // it was not thrown away
+    QCOMPARE(send(window).outcome, Outcome::Accepted); // the secret was not deleted
 }
 
 QTEST_MAIN(TestKeychainWindow)

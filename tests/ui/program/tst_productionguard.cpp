@@ -50,7 +50,7 @@ void TestProductionGuard::everyColourIsReadableInLightAndDark()
     }
 }
 
-// Seen failing with the frame painted for accounts of any kind, and without the title's word.
+// Seen to fail with the frame painted for every kind of account, and without the word in the title.
 void TestProductionGuard::productionIsSeenInFrameButtonAndTitle()
 {
     GuardedWindow guarded;
@@ -71,7 +71,7 @@ void TestProductionGuard::productionIsSeenInFrameButtonAndTitle()
     QVERIFY(edge() != red);
 }
 
-// Seen failing without the hold in SendControl: it takes 15 ms.
+// Seen to fail without the hold in SendControl: it took 15 ms.
 void TestProductionGuard::aHeldSendCountsDownAndLeavesOnce()
 {
     GuardedWindow guarded;
@@ -104,7 +104,7 @@ void TestProductionGuard::whatStopsAHeldSendLeavesNoTrace_data()
                                                << u"The account changed: nothing was sent."_s;
 }
 
-// Seen failing, each in its row, without the connection in SendControl.
+// Seen to fail, each in its row, without the connection in SendControl.
 void TestProductionGuard::whatStopsAHeldSendLeavesNoTrace()
 {
     QFETCH(const std::function<void(GuardedWindow &)>, act);
@@ -115,12 +115,12 @@ void TestProductionGuard::whatStopsAHeldSendLeavesNoTrace()
     act(guarded);
     QVERIFY(guarded.says(sentence));
     QVERIFY(!guarded.button()->text().contains(u"Sending in"));
-    QVERIFY(!recorded.wait(1500));           // longer than the hold
-    QCOMPARE(guarded.server.postsRead(), 0); // the challenge may have been looked at
+    QVERIFY(!recorded.wait(1500));           // waits longer than the hold
+    QCOMPARE(guarded.server.postsRead(), 0); // the challenge may have been read
     QVERIFY(!guarded.sender.isSending());
 }
 
-// Seen failing without m_busy in SendForm::setHold(): each press begins the hold anew.
+// Seen to fail without m_busy in SendForm::setHold(): each press restarted the hold.
 void TestProductionGuard::anImpatientPersonDoesNotCutTheHoldShort()
 {
     GuardedWindow guarded;
@@ -137,7 +137,7 @@ void TestProductionGuard::anImpatientPersonDoesNotCutTheHoldShort()
     QCOMPARE(guarded.server.postsRead(), 1);
 }
 
-// Seen failing without showOrigin() in SendForm::setAccount().
+// Seen to fail without showOrigin() in SendForm::setAccount().
 void TestProductionGuard::anotherAccountDoesNotTakeTheChallengeOverUnnoticed()
 {
     const QString warning = u"This was filled in for the account “Acme”. Is it right for “Lab” too?"_s;
@@ -145,7 +145,7 @@ void TestProductionGuard::anotherAccountDoesNotTakeTheChallengeOverUnnoticed()
     QVERIFY(!guarded.says(warning));
     guarded.choice.choose(lab);
     QVERIFY(guarded.says(warning));
-    QCOMPARE(guarded.window.form()->draft(), draft); // and not a character was lost
+    QCOMPARE(guarded.window.form()->draft(), draft); // no character was lost
     guarded.choice.choose(acme);
     QVERIFY(!guarded.says(warning));
     guarded.choice.choose(lab);

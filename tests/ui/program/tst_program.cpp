@@ -26,8 +26,8 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// The whole program on a data folder of its own, against the real sandbox program. That it can be taken down in the
-/// middle of anything was seen to abort with QFuture::then(context, …) in place of whenReady().
+/// The whole program on a data folder of its own, against the real sandbox program. That it can be destroyed in the
+/// middle of anything was seen to abort with QFuture::then(context, …) instead of whenReady().
 class TestProgram : public QObject
 {
     Q_OBJECT
@@ -85,7 +85,7 @@ void TestProgram::cleanup()
 
 void TestProgram::start(const CommandLine &line)
 {
-    m_program.reset(); // it writes its state when it goes
+    m_program.reset(); // it saves its state when it is destroyed
     m_program = std::make_unique<Program>(DataFolder::open(m_folder->path()).value());
     m_program->open(line);
 }
@@ -114,7 +114,7 @@ void TestProgram::storiesEndAsTheyAreTold_data()
 {
     QTest::addColumn<QString>("challenge");
     QTest::addColumn<Outcome::Value>("outcome");
-    QTest::addColumn<int>("code"); ///< Twilio's, 0 for none
+    QTest::addColumn<int>("code"); ///< Twilio's code; 0 for none
     QTest::newRow("customer-approves") << u"YCbd26509d05bb40d6b067c59390b732c6"_s << Outcome::Accepted << 0;
     QTest::newRow("customer-denies") << u"YCff18bf5864bb6c3da96cfe25fdb7e285"_s << Outcome::Accepted << 0;
     QTest::newRow("customer-ignores") << u"YC26e53721a4d01b58c9b1b6e5d6d5504e"_s << Outcome::Accepted << 0;
@@ -164,7 +164,7 @@ void TestProgram::rowAndDraftAreThereAfterARestart()
     QTRY_COMPARE(outcome(), u"Accepted, but no answer seen"_s);
 }
 
-// The row that a kill leaves behind, made by a journal that is let go without an end.
+// The row that a killed program leaves behind, made by a journal that is destroyed without finishing the row.
 void TestProgram::interruptedSendComesBackAsUnknown()
 {
     const Attempt attempt = send(u"customer-ignores"_s, u"YC26e53721a4d01b58c9b1b6e5d6d5504e"_s);
@@ -220,7 +220,7 @@ void TestProgram::commandLineFillsTheFormAndSendsNothing()
     m_program->fill(line);
     const FormDraft draft = m_program->window().form()->draft();
     QCOMPARE(draft.identity, u"é+ z"_s);
-    QCOMPARE(draft.challenge, u"YF"_s); // wrong, and kept for the person to see
+    QCOMPARE(draft.challenge, u"YF"_s); // wrong, but kept for the person to see
     QCOMPARE(draft.ttl, Ttl::from(0));
     QVERIFY(!m_program->sender().isSending());
 }
@@ -238,7 +238,7 @@ void TestProgram::saysWhatTheCommandLineHasWrong()
     QCOMPARE(m_program->window().form()->draft().ttl, SandboxAccount::example().ttl);
 }
 
-// Seen failing where a link left the identity of another customer beside its own challenge.
+// Seen to fail when a link left the identity of another customer next to its own challenge.
 void TestProgram::linkSaysSoAndCanBePutBack()
 {
     const FormDraft before = m_program->window().form()->draft();
@@ -269,7 +269,7 @@ void TestProgram::pasteFillsAnUntouchedFormAndAsksBeforeItReplaces()
     paste(u"identity: cust-0001, YC26e53721a4d01b58c9b1b6e5d6d5504e"_s);
     const FormDraft pasted = m_program->window().form()->draft();
     QCOMPARE(pasted.identity, u"cust-0001"_s);
-    QCOMPARE(pasted.service, QString()); // the example is nobody's
+    QCOMPARE(pasted.service, QString()); // the example belongs to nobody
     QVERIFY2(notice().contains(u"from the text"_s), qPrintable(notice()));
 
     paste(u"identity: cust-0002"_s);
@@ -281,12 +281,12 @@ void TestProgram::pasteFillsAnUntouchedFormAndAsksBeforeItReplaces()
     QCOMPARE(m_program->window().form()->draft().challenge, QString());
 }
 
-// A folder in the file's place cannot be written by anyone, root included.
+// With a folder in place of the file nobody can write it, not even root.
 void TestProgram::saysThatTheFormWillNotBeKept()
 {
     const QString path = m_folder->filePath(u"preferences.ini"_s);
     auto *reason = named<QLineEdit>(u"Reason or ticket"_s);
-    // Until it stays: what the start saves may come in between.
+    // Repeated until the folder stays, because the start may still be saving the file.
     QTRY_VERIFY(QFileInfo(path).isDir() || (QFile::remove(path) && QDir().mkdir(path)));
     QTest::keyClicks(reason, u"T-1"_s);
     QTRY_VERIFY2(notice().contains(path), qPrintable(notice()));

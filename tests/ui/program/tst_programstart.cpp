@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether the history was there already when the window painted its first picture.
+/// Records whether the history existed already when the window painted its first picture.
 class FirstPicture : public QObject
 {
 public:
@@ -44,7 +44,7 @@ private:
 
 } // namespace
 
-/// What a start does in which order. The data folder has an account, chosen when the program last ran.
+/// The order in which a start does things. The data folder has an account, which was chosen when the program last ran.
 class TestProgramStart : public QObject
 {
     Q_OBJECT
@@ -76,7 +76,7 @@ void TestProgramStart::init()
     QVERIFY(savePreferences(m_data->preferences(), preferences));
 }
 
-/// Seen failing with load() called by open().
+/// Seen to fail with load() called by open().
 void TestProgramStart::firstPictureWaitsForNothing()
 {
     Program program(*m_data);
@@ -88,7 +88,7 @@ void TestProgramStart::firstPictureWaitsForNothing()
     QTRY_COMPARE(program.choice().id(), m_account);
 }
 
-/// Seen failing without the time that open() gives the first picture.
+/// Seen to fail without the time that open() gives the first picture.
 void TestProgramStart::whatIsNeverPaintedLoadsAllTheSame()
 {
     Program program(*m_data);
@@ -98,7 +98,7 @@ void TestProgramStart::whatIsNeverPaintedLoadsAllTheSame()
     QTRY_VERIFY(QFileInfo::exists(m_data->history()));
 }
 
-/// Seen failing, what was typed replaced, with the first picture still being waited for after load().
+/// Seen to fail (the typed text was replaced) when the first picture was still awaited after load().
 void TestProgramStart::whatIsPaintedLateLoadsNothingAnew()
 {
     CommandLine line;
@@ -117,7 +117,7 @@ void TestProgramStart::whatIsPaintedLateLoadsNothingAnew()
     QVERIFY(!QTest::qWaitFor([&] { return form->draft().identity != typed.identity; }, 500));
 }
 
-/// Seen failing when an end wrote that no account was chosen: at the next start none was.
+/// Seen to fail when an early end saved that no account was chosen: at the next start none was.
 void TestProgramStart::chosenAccountOutlastsAnEndBeforeItIsLoaded()
 {
     {

@@ -15,7 +15,7 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// The customers of the last sends, offered in the form's identity.
+/// The identities of the last customers, offered in the identity field of the form.
 class TestRecentCustomers : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ struct RecentWindow : GuardedWindow
         return attempt.id;
     }
 
-    /// Through another account.
+    /// These use another account.
     void beginMany(int sends)
     {
         Attempt attempt = startedAttempt(u"customer-lab"_s);
@@ -68,7 +68,7 @@ struct RecentWindow : GuardedWindow
 
     QMenu *menu() const { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
 
-    /// What the list has once it is open; it stays open.
+    /// The content of the list when it is open; it stays open.
     QStringList offered()
     {
         window.form()->focusIdentity();
@@ -96,11 +96,11 @@ void TestRecentCustomers::offersTheLastCustomersOfAccountAndService()
     room.add(u"customer-c"_s);
     room.add(u"customer-b"_s);
     QCOMPARE(room.offered(), QStringList({u"customer-b"_s, u"customer-c"_s, u"ada && bob"_s}));
-    QTest::keyClick(room.menu(), Qt::Key_Up); // round to the end
+    QTest::keyClick(room.menu(), Qt::Key_Up); // goes around to the end
     QTest::keyClick(room.menu(), Qt::Key_Return);
     QCOMPARE(room.identity()->text(), u"ada & bob"_s);
     QVERIFY(room.identity()->hasFocus());
-    QCOMPARE(room.window.form()->draft().challenge, QString()); // it was another customer's
+    QCOMPARE(room.window.form()->draft().challenge, QString()); // the challenge was another customer's
 
     for (int i = 0; i < 20; ++i)
         room.add(u"customer-%1"_s.arg(i));
@@ -128,7 +128,7 @@ void TestRecentCustomers::aLongJournalIsNotReadWhole()
     RecentWindow room;
     room.add(u"customer-long-ago"_s);
     room.beginMany(300);
-    QCOMPARE(room.offered(), QStringList{u"customer-long-ago"_s}); // on the second page
+    QCOMPARE(room.offered(), QStringList{u"customer-long-ago"_s}); // from the second page
     room.menu()->close();
     room.beginMany(800);
     QVERIFY(!room.offered().contains(u"customer-long-ago"_s));
@@ -173,12 +173,12 @@ void TestRecentCustomers::whatIsTypedMeanwhileCloses()
         room.window.form()->focusIdentity();
         QTest::keyClick(room.identity(), Qt::Key_Down);
         QTest::keyClick(room.identity(), key);
-        recents->show(late); // as if the journal had taken its time
+        recents->show(late); // as if the journal had been slow
         QVERIFY(!room.menu());
     }
 }
 
-// Seen failing, as the window went with the focus in the identity, with a form that outlived the window's own part.
+// Seen to fail with a form that outlived its part of the window, when the window closed with the focus in the identity.
 void TestRecentCustomers::aChosenOneCanBeTakenBack()
 {
     RecentWindow room;
@@ -186,9 +186,9 @@ void TestRecentCustomers::aChosenOneCanBeTakenBack()
     QCOMPARE(room.offered(), QStringList{u"customer-b"_s});
     QTest::keyClick(room.menu(), Qt::Key_Escape);
     QVERIFY(!room.menu());
-    QCOMPARE(room.window.form()->draft(), draft); // to look changes nothing
+    QCOMPARE(room.window.form()->draft(), draft); // looking changes nothing
     room.offered();
-    QTest::keyClick(room.menu(), Qt::Key_Return); // the newest is marked
+    QTest::keyClick(room.menu(), Qt::Key_Return); // the newest is selected
     QCOMPARE(room.identity()->text(), u"customer-b"_s);
     room.identity()->undo();
     QCOMPARE(room.identity()->text(), draft.identity);

@@ -23,7 +23,8 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// *Show the request* in the whole program. That what it shows is what leaves is requestbytes' matter.
+/// *Show the request* in the whole program. The test requestbytes checks that the shown request is the one that is
+/// sent.
 class TestRequestPreview : public QObject
 {
     Q_OBJECT
@@ -113,7 +114,7 @@ void TestRequestPreview::showsTheRequestAndSendsNothing_data()
         QTest::newRow(way) << QString::fromLatin1(way);
 }
 
-// Seen failing with "Basic " and what wire::basicAuthorization() makes of an empty secret in place of "left out".
+// Seen to fail with the header of an empty secret, made by wire::basicAuthorization(), instead of "left out".
 void TestRequestPreview::showsTheRequestAndSendsNothing()
 {
     QFETCH(const QString, way);
@@ -170,7 +171,7 @@ void TestRequestPreview::saysWhatIsMissing()
     QCOMPARE(lines.size(), 1 + fields.size());
     for (qsizetype i = 0; i < fields.size(); ++i)
         QVERIFY2(lines.at(i + 1).startsWith(fields.at(i)), qPrintable(lines.at(i + 1)));
-    QCOMPARE(said(), before); // to look is not to send: nothing in the form turns red
+    QCOMPARE(said(), before); // looking does not send: nothing in the form turns red
 }
 
 void TestRequestPreview::saysThatThereIsNoAccount()

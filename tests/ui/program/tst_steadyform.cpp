@@ -10,7 +10,7 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// What a person aims at stays where it is, whatever is being said around it.
+/// Controls that a person aims at stay where they are, whatever messages appear around them.
 class TestSteadyForm : public QObject
 {
     Q_OBJECT
@@ -29,8 +29,8 @@ void TestSteadyForm::nothingMovesFromReadyToCoolDown_data()
     QTest::newRow("1920x1080") << QSize(1632, 1000);
 }
 
-// Each control of the form that is seen all the time, before, in the hold and in the cool-down. A text keeps its place
-// and width: how many of the card's lines it fills is its own affair.
+// Checks each control of the form that is always visible: when ready, during the hold and during the cool-down. A text
+// keeps its place and its width; how many of the card's lines it fills may change.
 void TestSteadyForm::nothingMovesFromReadyToCoolDown()
 {
     QFETCH(const QSize, size);

@@ -31,8 +31,7 @@ public:
     QList<Notice> notices;
 
 public slots:
-    // The types of its arguments are the signature that a call must have.
-    // NOLINTNEXTLINE(readability-identifier-naming)
+    // The types of the arguments are the signature that a call must have.
     uint Notify(const QString &application, uint, const QString &, const QString &summary, const QString &body,
                 const QStringList &, const QVariantMap &hints, int timeout)
     {
@@ -89,7 +88,7 @@ void TestDesktopNotice::saysHowTheChallengeEndedWhileAnotherWindowIsInFront_data
 
 void TestDesktopNotice::saysHowTheChallengeEndedWhileAnotherWindowIsInFront()
 {
-    // Seen to fail with tellDesktop() out, and with isActiveWindow() out.
+    // Seen to fail without tellDesktop(), and without isActiveWindow().
     QFETCH(const bool, isInFront);
     const QTemporaryDir folder;
     Program program(DataFolder::open(folder.path()).value());

@@ -80,7 +80,7 @@ void TestMessageBar::theCrossClosesItsOwnNotice()
     bar.show(Tone::Error, u"b"_s, u"upper"_s);
     const auto buttons = bar.findChildren<QToolButton *>();
     const auto cross = std::ranges::find_if(buttons, [](const QToolButton *button) {
-        return button->accessibleName() == "Close this notice"_L1; // of the older row
+        return button->accessibleName() == "Close this notice"_L1; // the button of the older row
     });
     QVERIFY(cross != buttons.end());
     (*cross)->click();
@@ -99,7 +99,7 @@ void TestMessageBar::anActionMayEndItsOwnNotice()
     QVERIFY(button != buttons.end());
     (*button)->click();
     QVERIFY(bar.sentences().isEmpty());
-    QTRY_VERIFY(!bar.findChild<QToolButton *>()); // and nothing of it is left
+    QTRY_VERIFY(!bar.findChild<QToolButton *>()); // nothing of it is left
 }
 
 void TestMessageBar::anotherNoticeIsSaidAloud()

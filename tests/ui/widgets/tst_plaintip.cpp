@@ -11,7 +11,7 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// That a tool tip shows what others wrote letter for letter.
+/// A tool tip shows what others wrote letter for letter.
 class TestPlainTip : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ private slots:
 
 namespace {
 
-/// What the person sees of a tool tip, which takes for markup what looks like it.
+/// What a person sees in a tool tip, which takes anything that looks like markup for markup.
 QString seen(const QString &tip)
 {
     QTextDocument document;

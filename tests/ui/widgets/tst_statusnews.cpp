@@ -31,7 +31,7 @@ void TestStatusNews::newsIsShownSaidAloudAndGoesByItself()
 {
     StatusNews news;
     news.setGeometry(100, 100, 400, 20);
-    QCursor::setPos(0, 0); // or it waits for the pointer to leave
+    QCursor::setPos(0, 0); // otherwise it waits for the pointer to leave
     news.show();
     QSignalSpy announced(news.findChild<Announcer *>(), &Announcer::announced);
     news.say(u"Copied."_s);
@@ -39,14 +39,14 @@ void TestStatusNews::newsIsShownSaidAloudAndGoesByItself()
     QVERIFY(news.findChild<QLabel *>()->text() == u"Copied."_s);
     QTRY_COMPARE_WITH_TIMEOUT(news.sentence(), QString(), 30'000);
     QVERIFY(news.findChild<QLabel *>()->text().isEmpty());
-    QCOMPARE(announced.size(), 1); // its end is not said
+    QCOMPARE(announced.size(), 1); // its disappearance is not announced
 }
 
 void TestStatusNews::newerNewsTakesThePlaceAndItsOwnTime()
 {
     StatusNews news;
     QSignalSpy changed(&news, &StatusNews::changed);
-    news.say(QString(500, u'x')); // half a minute
+    news.say(QString(500, u'x')); // stays for half a minute
     news.say(u"Copied."_s);
     QElapsedTimer timer;
     timer.start();

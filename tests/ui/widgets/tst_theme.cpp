@@ -35,7 +35,7 @@ void TestTheme::theSystemsLookComesBack()
     QFETCH(Appearance, between);
     const QString style = QApplication::style()->name();
     const QByteArray kind = QApplication::style()->metaObject()->className();
-    QVERIFY(style != "fusion"_L1); // what the choices would set
+    QVERIFY(style != "fusion"_L1); // the style that the choices would set
     applyAppearance(Appearance::System);
     QCOMPARE(QApplication::style()->name(), style);
     applyAppearance(between);
@@ -47,7 +47,7 @@ void TestTheme::theSystemsLookComesBack()
 
 int main(int argc, char *argv[])
 {
-    qputenv("QT_STYLE_OVERRIDE", "windows"); // a system's own
+    qputenv("QT_STYLE_OVERRIDE", "windows"); // stands for a system's own style
     QApplication application(argc, argv);
     TestTheme test;
     return QTest::qExec(&test, argc, argv);

@@ -22,7 +22,7 @@ private slots:
     void pageIsTwilios();
 };
 
-// Seen to fail with the row of 60307 taken out.
+// Seen to fail without the row of 60307.
 void tst_ApiCodeText::everyDocumentedCodeHasWords_data()
 {
     QTest::addColumn<int>("code");
@@ -62,7 +62,7 @@ void tst_ApiCodeText::otherCodesHaveNone()
     QVERIFY(!apiCodeText(code));
 }
 
-// Seen to fail with 60309 advised as 20429 is, which an HTTP status of 429 would suggest.
+// Seen to fail with the advice of 20429 for 60309, which an HTTP status of 429 would suggest.
 void tst_ApiCodeText::adviceGoesByTheCode_data()
 {
     QTest::addColumn<int>("code");

@@ -163,7 +163,7 @@ void tst_ErrorText::cancelTellsWhetherItWasInTime()
     QCOMPARE(errorText(cancelled, Outcome::Unknown).title, u"Cancelled after it had left"_s);
 }
 
-// Seen to fail without the check of Retry: 60309 then asked to wait for what never comes.
+// Seen to fail without the check of Retry: 60309 then asked people to wait for something that never comes.
 void tst_ErrorText::twilioMayAskToWait_data()
 {
     QTest::addColumn<int>("code");

@@ -39,8 +39,8 @@ const QString challenge = u"YC"_s + digits;
 
 } // namespace
 
-// Seen to fail, each in its own rows: without prefixFault(), with the whole text or nothing of it searched
-// for odd characters, without the two checks of the length, and with Typing ignored.
+// Seen to fail, each in its own rows: without prefixFault(), with the whole text or nothing of it searched for odd
+// characters, without the two checks of the length, and with Typing ignored.
 void tst_FieldText::sidFaults_data()
 {
     QTest::addColumn<SidKind>("expected");
@@ -182,7 +182,7 @@ void tst_FieldText::identityFaults()
         QVERIFY2(identityHint(text).isEmpty(), "one sentence at a time");
 }
 
-// Seen to fail without looksLikeUserName(), and without the search for what cannot be seen.
+// Seen to fail without looksLikeUserName(), and without the search for invisible characters.
 void tst_FieldText::identityHints_data()
 {
     QTest::addColumn<QString>("text");

@@ -15,7 +15,8 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// What is spoken for a system's languages and a choice. The system's are read once a process: each row has its own.
+/// Which language is used for the system's languages and a choice. The system's languages are read once per process, so
+/// each row has its own process.
 class TestLanguage : public QObject
 {
     Q_OBJECT
@@ -79,7 +80,7 @@ void TestLanguage::whatIsChosenIsSpoken()
 
 namespace {
 
-/// Every catalogue that is asked, whatever it is of, and the locale: "de de_DE".
+/// Prints every catalogue that is asked, whatever it is for, and the locale: "de de_DE".
 int speakAndTell(const QString &chosen)
 {
     speak({}); // as main() does before it knows the choice

@@ -57,7 +57,7 @@ void TestLinkText::theSettingThatWasRefusedIsNamed()
     QCOMPARE(linkFault(SendLink::parse(link)), sentence);
 }
 
-// Seen failing with a template that says "ticket=" in place of "reason=".
+// Seen to fail with a template that says "ticket=" instead of "reason=".
 void TestLinkText::templatesBecomeLinksOnceFilledIn()
 {
     const QString service = u"VA9e186c7b6fe24866f2e98c0ac81f5115"_s;
@@ -67,7 +67,7 @@ void TestLinkText::templatesBecomeLinksOnceFilledIn()
     const QList<LinkTemplate> templates = linkTemplates(service);
     QCOMPARE(templates.size(), 4);
     for (const LinkTemplate &made : templates) {
-        QVERIFY(SendLink::parse(made.link).fault != SendLink::Fault::None); // nobody sends to a placeholder
+        QVERIFY(SendLink::parse(made.link).fault != SendLink::Fault::None); // a placeholder cannot be sent to
         QString filled = made.link;
         filled.replace(challengePlace, u"challenge="_s + challenge).replace(otherPlace, u"=cust-0001"_s);
         const SendLink link = SendLink::parse(filled);

@@ -18,7 +18,7 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// How texts are put together, and that what others wrote comes out of them as they wrote it.
+/// How texts are put together; what others wrote must come out unchanged.
 class TestTogether : public QObject
 {
     Q_OBJECT

@@ -10,9 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-/// That each catalogue has every text of the program, translated whole, and that nothing that the program fills in or
-/// listens to got lost on the way.
-/// Seen failing with one translation emptied, with a %1 and with an & taken out, and with a text new to the program.
+/// Each catalogue has every text of the program, completely translated, and nothing that the program fills in or reacts
+/// to got lost.
+/// Seen to fail with an empty translation, with a missing %1, with a missing &, and with a new text in the program.
 class TestTranslations : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ private:
     static QList<Text> read(const QString &path);
     static QString catalogue(const QString &language);
 
-    QSet<QString> m_program; ///< the keys of every text in the code, as lupdate finds them now
+    QSet<QString> m_program; ///< the keys of every text in the code, as found by lupdate now
 };
 
 QString TestTranslations::catalogue(const QString &language)
@@ -94,15 +94,14 @@ void TestTranslations::initTestCase()
     QCOMPARE(lupdate.exitCode(), 0);
     for (const Text &text : read(fresh))
         m_program.insert(text.key);
-    QVERIFY(m_program.size() > 500); // or it found the wrong folder
-    QVERIFY(
-        m_program.contains(u"renotify::ColourWords|none"_s)); // once within a tr() of its own, which lupdate passes by
+    QVERIFY(m_program.size() > 500);                              // otherwise it searched the wrong folder
+    QVERIFY(m_program.contains(u"renotify::ColourWords|none"_s)); // it was once inside another tr(), unseen by lupdate
 }
 
 void TestTranslations::everyTextIsTranslated_data()
 {
     QTest::addColumn<QString>("language");
-    QTest::addColumn<int>("forms"); ///< of a text with a number
+    QTest::addColumn<int>("forms"); ///< plural forms of a text with a number
     QTest::newRow("German") << u"de"_s << 2;
     QTest::newRow("Spanish") << u"es"_s << 2;
     QTest::newRow("French") << u"fr"_s << 2;
