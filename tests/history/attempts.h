@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace renotify {
 
-/// Attempts for the journal's tests.
+/// Attempts for the tests of the journal.
 
 inline Attempt startedAttempt(const QString &identity = u"customer-approves"_s)
 {
@@ -29,7 +29,7 @@ inline Attempt startedAttempt(const QString &identity = u"customer-approves"_s)
             {}};
 }
 
-/// The send that `attempt` is, as the journal is asked about it.
+/// The send of `attempt`, in the form in which the journal is asked about it.
 inline SendSubject subjectOf(const Attempt &attempt)
 {
     return {attempt.host, {attempt.request.service, attempt.request.identity}, attempt.request.challenge};
@@ -62,7 +62,7 @@ inline Notification someNotification()
     return notification;
 }
 
-/// `attempt` as it stands after an answer of 201 with this body.
+/// `attempt` after an answer of 201 with this body.
 inline Attempt accepted(Attempt attempt, const QByteArray &body = "{}")
 {
     attempt.result.outcome = Outcome::Accepted;

@@ -14,12 +14,12 @@
 
 namespace renotify {
 
-/// The journal's file for its tests: one that is there already, another program at it, and what it holds.
+/// The journal's file for its tests: an existing one, another program that uses it, and what it contains.
 
 constexpr auto journalName = "history.sqlite"_L1;
 constexpr int rowsBefore = 200;
 
-/// A journal of rowsBefore rows, properly closed.
+/// Makes a journal with rowsBefore rows, properly closed.
 inline void makeJournal(const QString &file)
 {
     static const QTemporaryDir folder;
@@ -33,7 +33,7 @@ inline void makeJournal(const QString &file)
     QVERIFY(QFile::copy(exemplar, file));
 }
 
-/// Another program at the file, one at a time.
+/// Another program that uses the file, one at a time.
 class Intruder
 {
 public:
@@ -58,7 +58,7 @@ private:
     bool m_opened = false;
 };
 
-/// Makes the journal one of an earlier schema: what the later versions added is taken away again.
+/// Turns the journal into one of an earlier schema by removing what later versions added.
 inline void makeOld(const QString &file, int version)
 {
     QStringList undo{u"DROP TRIGGER attempt_sought"_s,
@@ -83,7 +83,7 @@ inline void makeOld(const QString &file, int version)
     }
 }
 
-/// "ok" where SQLite finds no fault.
+/// "ok" if SQLite finds no fault.
 inline QString integrity(const QString &file)
 {
     QString answer;
@@ -100,7 +100,7 @@ inline QString integrity(const QString &file)
     return answer;
 }
 
-/// Whatever is in the folder: names and bytes.
+/// Everything in the folder: names and contents.
 inline QMap<QString, QByteArray> contents(const QString &folder)
 {
     QMap<QString, QByteArray> all;

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A program for the tests that kill, starve or lock out who writes the journal. It prints one line for each
-// call of the journal that ended: what was acknowledged, or the name of the error.
-// - write FILE: begins and finishes until it is killed; every third row is left as Sending
-// - fill FILE BYTES: the same while no file may grow beyond BYTES, until the first refusal; then the limit is
-//   lifted and one more row begun
+// A program for the tests that kill, starve or lock out the writer of the journal. It prints one line for each call of
+// the journal that has ended: what was acknowledged, or the name of the error.
+// - write FILE: begins and finishes rows until it is killed; every third row stays Sending
+// - fill FILE BYTES: the same while no file may grow beyond BYTES, until the first refusal; then the limit is lifted
+//   and one more row begun
 // - try FILE [UID]: opens and begins once, as that user
-// - open FILE [BYTES]: opens, and so migrates, an older file, while no file may grow beyond BYTES
-// - export FILE TARGET: writes all rows to TARGET, as JSON where it is called so
-// - forget FILE IDENTITY: removes all rows of this identity, and says after each step how many are left
-// - remove FILE WORDS: the same with all rows that a search for these words shows
-// - share FILE ROUNDS NAME: begins, finishes, reads, removes and forgets beside others that do the same,
-//   so many times, as customers of this name
+// - open FILE [BYTES]: opens an older file, and so migrates it, while no file may grow beyond BYTES
+// - export FILE TARGET: writes all rows to TARGET, as JSON if its name says so
+// - forget FILE IDENTITY: removes all rows of this identity, and prints after each step how many are left
+// - remove FILE WORDS: the same with all rows that a search for these words finds
+// - share FILE ROUNDS NAME: begins, finishes, reads, removes and forgets this many times, for customers of this name,
+//   while others do the same
 // - lock FILE: holds the file as another program would, until its input ends
 
 #include "attempts.h"
@@ -33,7 +33,7 @@ using namespace renotify;
 
 namespace {
 
-/// Prints `word` and what the call returned; true if it succeeded.
+/// Prints `word` and what the call returned; returns true if it succeeded.
 template<class T>
 bool tell(const char *word, const Result<T> &result, qint64 id)
 {
@@ -58,7 +58,7 @@ bool finish(SqlHistory &history, qint64 id)
     return tell("finished", history.finish(attempt).result(), id);
 }
 
-/// Until the first refusal.
+/// Writes until the first refusal.
 void write(SqlHistory &history)
 {
     for (qint64 id = begin(history); id > 0; id = begin(history)) {
@@ -75,7 +75,7 @@ void exportAll(SqlHistory &history, const QString &target)
     tell("exported", written, written ? written.value() : 0);
 }
 
-/// What is asked meanwhile is answered between two steps of a removal.
+/// Questions that are asked during a removal are answered between its steps.
 void tellSteps(SqlHistory &history, const QFuture<Result<qint64>> &removing)
 {
     while (!removing.isFinished()) {
@@ -136,7 +136,7 @@ int main(int argc, char **argv)
         return 1;
     if (arguments.size() > 3 && (what == u"fill" || what == u"open"))
         limitFiles(arguments.value(3).toUInt());
-    // Who shares waits for the others as the program does; who is locked out is to be told soon.
+    // With "share" it waits for the others as the program does; a program that is locked out must be told soon.
     const auto patience = what == u"share" ? 5000 : 300;
     SqlHistory history(file, std::chrono::milliseconds(patience));
     const Result<qint64> opened = history.open().result();

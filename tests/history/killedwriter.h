@@ -11,8 +11,8 @@
 
 namespace renotify {
 
-/// Rounds until as many writers as wanted were killed inside of what they do. Who kills from outside comes too
-/// late now and then, on a busy machine often: such a round is checked as well, but does not count.
+/// Runs rounds until enough writers were killed in the middle of their work. A kill from outside sometimes comes too
+/// late, on a busy machine often: such a round is checked as well, but does not count.
 class KillRounds
 {
 public:
@@ -21,11 +21,11 @@ public:
     {
     }
 
-    /// False once there were enough, or so many in vain that it is not the machine.
+    /// Returns false when there were enough, or so many failed rounds that the machine cannot be the reason.
     bool next() { return m_killed < m_wanted && ++m_rounds <= 10 * m_wanted; }
     void add(bool wasKilled) { m_killed += wasKilled; }
     bool areEnough() const { return m_wanted > 0 && m_killed >= m_wanted; }
-    /// Counts what killed inside: the same place comes again after a round in vain.
+    /// Counts only kills in the middle of the work, so that a place comes again after a failed round.
     int killed() const { return m_killed; }
     int count() const { return m_rounds; }
 
@@ -35,21 +35,21 @@ private:
     int m_killed = 0;
 };
 
-/// One of 0 … last.
+/// A random number from 0 to `last`.
 inline qint64 anyUpTo(qint64 last)
 {
     return QRandomGenerator::global()->bounded(last + 1);
 }
 
-/// A journalwriter that came to its end, or was killed.
+/// A journalwriter that has ended or was killed.
 struct EndedWriter
 {
     QByteArray output;
-    bool wasKilled = false; ///< before the line that says it is done
+    bool wasKilled = false; ///< before it printed the line that says it is done
 
-    /// Kills it up to 20 ms after `hasCome` answers true to what it printed: at an event and not by the
-    /// clock, so that a slow machine is killed in the same places as a fast one. `done` begins the line that
-    /// it prints last.
+    /// Kills it up to 20 ms after `hasCome` returns true for what it has printed: after an event and not by the clock,
+    /// so that a slow machine is killed in the same places as a fast one. `done` is the beginning of the last line that
+    /// it prints.
     static EndedWriter killedAt(const QStringList &arguments, const QByteArray &done,
                                 const std::function<bool(const QByteArray &)> &hasCome)
     {
@@ -77,7 +77,7 @@ struct EndedWriter
         return {output, writer.exitStatus() == QProcess::CrashExit && !output.contains(done)};
     }
 
-    /// Left alone; `look` is called again and again meanwhile.
+    /// Lets it run to its end; `look` is called again and again in the meantime.
     static EndedWriter undisturbed(
         const QStringList &arguments, const std::function<void()> &look = [] {})
     {

@@ -9,13 +9,13 @@
 
 namespace renotify {
 
-/// A journal on which long works take long enough to be killed in the middle of.
+/// A journal so large that long tasks on it can be killed in the middle.
 
 constexpr int manyRows = 3000;
 constexpr int keptRows = manyRows - manyRows / 3;
 inline const auto unwanted = u"Forget-Me-Please"_s;
 
-/// `statements` run as another program would.
+/// Runs `statements` as another program would.
 inline void runAll(const QString &file, const QStringList &statements)
 {
     Intruder other(file);
@@ -23,15 +23,15 @@ inline void runAll(const QString &file, const QStringList &statements)
         QVERIFY2(other.run(sql), qPrintable(sql));
 }
 
-/// A history of `manyRows` rows, each with an answer, every third to the identity that is unwanted; and
-/// beside it the copy that a migration leaves.
+/// Makes a history of `manyRows` rows, each with an answer and every third for the unwanted identity, and next to it
+/// the copy that a migration leaves.
 inline void makeLarge(const QString &file)
 {
     {
         SqlHistory history(file);
         QVERIFY(history.begin(startedAttempt()).result());
     }
-    makeOld(file, 2); // what the later version finds rows by it makes itself, of rows that others wrote, too
+    makeOld(file, 2); // the later version makes its index itself, even for rows that others wrote
     runAll(file, {u"CREATE TEMP TABLE model AS SELECT * FROM attempt"_s, u"DELETE FROM attempt"_s,
                   u"INSERT INTO attempt (id, started_at, account_id, account_name, host, service_sid, identity, "
                   "challenge_sid, ttl, reason, operator, outcome) WITH n(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
@@ -45,13 +45,13 @@ inline void makeLarge(const QString &file)
     QVERIFY(SqlHistory(file).open().result());
 }
 
-/// Whether SQLite, and its full-text index, find no fault.
+/// Whether SQLite and its full-text index find no fault.
 inline bool isSound(const QString &file)
 {
     return integrity(file) == u"ok" && Intruder(file).run(u"INSERT INTO found (found) VALUES ('integrity-check')"_s);
 }
 
-/// Of the rows that a filter lets through, oldest first; nothing where they cannot be read.
+/// The ids of the rows that match a filter, oldest first; empty if they cannot be read.
 inline QList<qint64> idsIn(SqlHistory &history, const HistoryFilter &filter = {})
 {
     QList<qint64> ids;

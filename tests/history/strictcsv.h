@@ -14,7 +14,7 @@ namespace renotify {
 
 using Table = QList<QStringList>;
 
-/// What libcsv, a parser that is not ours, reads; nothing where it finds a fault.
+/// What libcsv, a parser that is not ours, reads; nothing if it finds a fault.
 inline std::optional<Table> parsed(const QByteArray &csv, char separator = ',')
 {
     struct Reading

@@ -12,7 +12,7 @@
 
 using namespace renotify;
 
-/// Whatever people write is read back as it was, by readers that are not ours, and does nothing in a spreadsheet.
+/// Whatever people write, readers that are not ours read it back unchanged, and it does nothing in a spreadsheet.
 class TestExportRow : public QObject
 {
     Q_OBJECT
@@ -100,7 +100,7 @@ void TestExportRow::withSemicolonsItComesBackEqual()
     QCOMPARE(unguarded(table->at(1).at(table->first().indexOf(u"reason"_s)), u';'), written().reason);
 }
 
-/// Nor is a part of one, as a spreadsheet has it that was told another separator.
+/// No part of a cell is one either, for a spreadsheet that uses another separator.
 void TestExportRow::noCellIsAFormula()
 {
     const QString formula = u"=+-@\t\r\n＝＋－＠"_s;
@@ -123,15 +123,15 @@ void TestExportRow::jsonComesBackEqual()
 {
     const QJsonObject row = QJsonDocument::fromJson(jsonRow(written())).object();
     const QString text = row.value(u"reason"_s).toString();
-    // Qt's reader drops a byte order mark that a text begins with.
+    // Qt's reader drops a byte order mark at the beginning of a text.
     QCOMPARE(text,
              written().reason.startsWith(QChar(QChar::ByteOrderMark)) ? written().reason.sliced(1) : written().reason);
     QCOMPARE(row.value(u"ttl"_s).toInt(), 120);
     QVERIFY(row.value(u"code"_s).isNull());
 }
 
-// By the line ends that Python's splitlines() knows, the longest list of the usual readers. QJsonDocument writes three
-// of them bare.
+// Judged by the line ends that Python's splitlines() knows, the longest list among the usual readers. QJsonDocument
+// writes three of them unescaped.
 void TestExportRow::aRowIsALineForWhoeverCountsLines()
 {
     const QString line = QString::fromUtf8(jsonRow(written()));

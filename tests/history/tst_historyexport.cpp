@@ -15,7 +15,7 @@
 
 using namespace renotify;
 
-/// What is exported is read back by a parser that is not ours: libcsv, strict.
+/// The export is read back by a strict parser that is not ours: libcsv.
 class TestHistoryExport : public QObject
 {
     Q_OBJECT
@@ -77,7 +77,7 @@ void TestHistoryExport::add(const QString &reason, const QString &identity)
 void TestHistoryExport::addMany(int rows)
 {
     add(u"one of many"_s);
-    const QString columns = attemptColumns().section(u',', 1); // all but the id
+    const QString columns = attemptColumns().section(u',', 1); // all except the id
     QVERIFY(Intruder(m_folder->filePath(journalName))
                 .run(u"INSERT INTO attempt (%1) WITH n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < %2) "
                      "SELECT %1 FROM attempt, n WHERE id = 1"_s.arg(columns)
@@ -91,7 +91,7 @@ QByteArray TestHistoryExport::content() const
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-// Seen failing with the column not read: Twilio's support asks for it, whatever the outcome.
+// Seen to fail without reading the column: Twilio's support asks for the request id, whatever the outcome.
 void TestHistoryExport::theRequestIdOfAnAcceptedSendIsThere()
 {
     Attempt attempt = accepted(startedAttempt());
@@ -146,7 +146,7 @@ void TestHistoryExport::onlyWhatTheFilterShowsAndInItsOrder()
 
 void TestHistoryExport::pagesMeetWithoutGapOrDouble()
 {
-    addMany(2000); // two pages to the row: the third is empty
+    addMany(2000); // exactly two pages: the third is empty
     QCOMPARE(run(to(HistoryExport::Csv)).value(), 2000);
     const Table table = parsed(content()).value();
     QCOMPARE(table.size(), 2001);
@@ -185,7 +185,7 @@ void TestHistoryExport::stoppedAtAnyPageItLeavesWhatWasThere()
     }
 }
 
-// Seen failing with the rights of the older file: what names customers could be read by everybody.
+// Seen to fail with the rights of the older file: everybody could read a file that names customers.
 void TestHistoryExport::whatWasThereLendsItNoRights()
 {
     QFile older(m_target);
@@ -202,7 +202,7 @@ void TestHistoryExport::aFullDiskIsSaidAndLeavesNothing()
     rlimit before;
     QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
     const rlimit small{200'000, before.rlim_max};
-    std::signal(SIGXFSZ, SIG_IGN); // then the write fails, as on a full disk
+    std::signal(SIGXFSZ, SIG_IGN); // so that the write fails, as on a full disk
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
     const Result<qint64> written = run(to(HistoryExport::Csv));
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);

@@ -7,7 +7,7 @@
 
 using namespace renotify;
 
-/// The journal's answers to the questions that stand between a wish to send and the send.
+/// What the journal answers to the questions between the wish to send and the send.
 class TestSqlChallenge : public QObject
 {
     Q_OBJECT
@@ -95,7 +95,7 @@ void TestSqlChallenge::countsOneChallengeAndOneCustomerOnly()
     record(history, other, Outcome::Accepted);
     const SendFacts facts = history.facts(subjectOf(mine)).result().value();
     QCOMPARE(facts.used, 2);
-    QCOMPARE(*facts.lastSend, other.startedAt); // the customer is the same
+    QCOMPARE(*facts.lastSend, other.startedAt); // it is the same customer
     QCOMPARE(history.facts(subjectOf(startedAttempt(u"somebody-else"_s))).result().value().lastSend, std::nullopt);
 }
 
@@ -113,7 +113,7 @@ void TestSqlChallenge::theCustomerIsOneAtAHostAndServiceWhicheverTheAccount_data
         << Change([](Attempt &attempt) { attempt.host = u"https://verify.dublin.ie1.twilio.com"_s; }) << false;
 }
 
-// F2. Seen failing, in its first row, with the account's id in the question.
+// The bug F2. Seen to fail, in its first row, with the account's id in the question.
 void TestSqlChallenge::theCustomerIsOneAtAHostAndServiceWhicheverTheAccount()
 {
     QFETCH(const std::function<void(Attempt &)>, change);
@@ -125,7 +125,7 @@ void TestSqlChallenge::theCustomerIsOneAtAHostAndServiceWhicheverTheAccount()
     QCOMPARE(history.facts(subjectOf(startedAttempt())).result().value().lastSend.has_value(), isSame);
 }
 
-// Of two that begin at once, by whatever programs, one leaves: the later row sees the earlier one.
+// Of two sends that begin at once, from any program, only one leaves: the later row sees the earlier one.
 void TestSqlChallenge::aSendsOwnRowAndWhatBeganAfterItDoNotCount()
 {
     SqlHistory history(file());
@@ -141,7 +141,7 @@ void TestSqlChallenge::aSendsOwnRowAndWhatBeganAfterItDoNotCount()
     QCOMPARE(history.facts(subject).result().value().used, 2);
 
     subject.row = first.id;
-    record(history, startedAttempt(), Outcome::Accepted); // it did leave
+    record(history, startedAttempt(), Outcome::Accepted); // it has left
     QCOMPARE(history.facts(subject).result().value().used, 1);
     QVERIFY(history.facts(subject).result().value().lastSend);
 }
@@ -155,7 +155,7 @@ void TestSqlChallenge::knowsWhenTwilioSaidThatAllAreUsed()
     QVERIFY(history.facts(subjectOf(startedAttempt())).result().value().spent);
 }
 
-// Seen to fail (looked at for ever) with looked_at_attempt as a mere flag, and (the last line) with what still runs
+// Seen to fail with looked_at_attempt as a mere flag (looked at for ever), and in the last line with running sends
 // counted as looked at.
 void TestSqlChallenge::anUnknownIsLookedAtOnceAndNotForTheNextOne()
 {
@@ -174,7 +174,7 @@ void TestSqlChallenge::anUnknownIsLookedAtOnceAndNotForTheNextOne()
         QVERIFY(history.recordLook(subject.challenge).result());
         QVERIFY(!open());
     }
-    SqlHistory reopened(file()); // the one that was sending is Unknown now
+    SqlHistory reopened(file()); // the row that was Sending is Unknown now
     QVERIFY(reopened.facts(subject).result().value().unknownNotLookedAt);
 }
 
@@ -219,12 +219,12 @@ void TestSqlChallenge::whatWasBeforeIsAboutAnotherChallenge()
     QVERIFY(history.recordEnd(subject, denied()).result());
     subject.since = denied().seenAt.addSecs(1);
     SendFacts nothing;
-    nothing.lastSend = attempt.startedAt; // the customer is the same
+    nothing.lastSend = attempt.startedAt; // it is the same customer
     nothing.lastMayHaveFailed = true;
     QCOMPARE(history.facts(subject).result().value(), nothing);
 }
 
-// A green *approved* stood beside a send to a wrong identity, and "approved" above "Challenge not found".
+// The window showed a green *approved* next to a send to a wrong identity, and "approved" above "Challenge not found".
 void TestSqlChallenge::whatHadNoPartInItShowsNoEnd()
 {
     SqlHistory history(file());
@@ -253,7 +253,7 @@ void TestSqlChallenge::anAnswerReplacesAnExpiry()
     QCOMPARE(history.attempt(attempt.id).result()->challengeEnd, denied());
 }
 
-// Journals of the first edition have ends that were concluded from a clock that was wrong.
+// Journals of the first version have ends that were concluded from a wrong clock.
 void TestSqlChallenge::anExpiryIsTakenBackWhereItIsPending()
 {
     SqlHistory history(file());

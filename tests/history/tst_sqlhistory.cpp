@@ -10,7 +10,7 @@
 
 using namespace renotify;
 
-/// What was written is there, whoever asks at once, in a file that is ours alone.
+/// What was written can be read at once by anybody who asks, in a file that only its owner can read.
 class TestSqlHistory : public QObject
 {
     Q_OBJECT
@@ -113,13 +113,13 @@ void TestSqlHistory::whatIsNotThereIsAnError()
     attempt.id = 1;
     QCOMPARE(history.finish(attempt).result().error().kind, Error::Kind::JournalFailed);
     QCOMPARE(history.begin(attempt).result().value(), 1);
-    // The finish was not kept for later.
+    // finish() was not kept for later.
     QCOMPARE(history.attempt(1).result().value().result.outcome, Outcome::Sending);
 }
 
 void TestSqlHistory::anInterruptedSendComesBackAsUnknown()
 {
-    // Seen to fail with the call of markInterrupted() taken out.
+    // Seen to fail without the call of markInterrupted().
     Attempt done = accepted(startedAttempt());
     {
         SqlHistory history(file());
@@ -176,8 +176,7 @@ void TestSqlHistory::futuresEndInTheOrderOfTheCalls()
 
 void TestSqlHistory::theFilesAreTheirOwnersOnly()
 {
-    // Seen to fail with both places of ownerOnly taken out of prepareJournalFile(), and the last line with
-    // the second.
+    // Seen to fail without both uses of ownerOnly in prepareJournalFile(), and in the last line without the second.
     constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     const auto isPrivate = [](const QString &path) {
         return QFile::exists(path) && !(QFile::permissions(path) & others);
@@ -206,7 +205,7 @@ void TestSqlHistory::theFileSaysWhatItIs()
     const QByteArray header = written.read(100);
     QCOMPARE(header.mid(68, 4), "Rnfy");
     QCOMPARE(header.mid(60, 4), QByteArray("\0\0\0\3", 4));
-    QCOMPARE(header.mid(18, 2), "\2\2"); // WAL
+    QCOMPARE(header.mid(18, 2), "\2\2"); // a write-ahead log
 }
 
 Q_DECLARE_METATYPE(renotify::Attempt)

@@ -12,9 +12,9 @@ using namespace renotify;
 namespace {
 
 constexpr int rounds = 120;
-constexpr int roundsAFile = 8; // so that the making of a file is hit as well
+constexpr int roundsAFile = 8; // per file, so that making a file is killed, too
 
-/// What the killed program had been told is safe.
+/// What the killed program had been told is safely stored.
 struct Acknowledged
 {
     QSet<qint64> begun;
@@ -22,7 +22,7 @@ struct Acknowledged
 
     void read(const QByteArray &output)
     {
-        for (const QByteArray &line : output.split('\n').first(output.count('\n'))) { // the last may be cut
+        for (const QByteArray &line : output.split('\n').first(output.count('\n'))) { // the last line may be cut off
             const qint64 id = line.mid(line.indexOf(' ') + 1).toLongLong();
             if (line.startsWith("begun"))
                 begun.insert(id);
@@ -37,7 +37,7 @@ QByteArray killedWriter(const QString &file)
     QProcess writer;
     writer.start(QStringLiteral(JOURNALWRITER), {u"write"_s, file});
     writer.waitForStarted();
-    // Anywhere from the first look at the file to the twelfth row.
+    // Anywhere between the first look at the file and the twelfth row.
     const int lines = QRandomGenerator::global()->bounded(24);
     QByteArray output;
     while (output.count('\n') < lines && writer.waitForReadyRead(5000))
@@ -48,7 +48,7 @@ QByteArray killedWriter(const QString &file)
     return output + writer.readAllStandardOutput();
 }
 
-/// How a finished row of the writer reads in a page.
+/// The result of a finished row of the writer, as in a page.
 SendResult finishedResult()
 {
     SendResult result = accepted(startedAttempt()).result;
@@ -70,8 +70,7 @@ private slots:
 
 void TestSqlHistoryCrash::nothingAcknowledgedIsLost()
 {
-    // Seen to fail in its first rounds with begin() answering before its INSERT ran, and with
-    // markInterrupted() out.
+    // Seen to fail in its first rounds with begin() answering before its INSERT ran, and without markInterrupted().
     int acknowledged = 0;
     int interrupted = 0;
     for (int round = 0; round < rounds;) {
@@ -105,8 +104,8 @@ void TestSqlHistoryCrash::nothingAcknowledgedIsLost()
     QVERIFY(interrupted > rounds / 2);
 }
 
-/// Who was killed between the first write to a new file and its end leaves the mark that the file is ours, and a log
-/// that takes it back.
+/// A program that was killed between the first write to a new file and its end leaves the mark that the file is ours,
+/// and a log that takes the mark back.
 void TestSqlHistoryCrash::aFileWhoseMarkWasCutOffIsOurs()
 {
     const QTemporaryDir folder;
@@ -117,7 +116,8 @@ void TestSqlHistoryCrash::aFileWhoseMarkWasCutOffIsOurs()
     }
     QFile log(file + u"-journal"_s);
     QVERIFY(log.open(QFile::WriteOnly));
-    // SQLite's magic number, then: no pages, a nonce, a file of no pages before, sectors of 512 bytes, pages of 4096.
+    // SQLite's magic number, followed by: no pages, a nonce, no pages in the file before, sectors of 512 bytes, pages
+    // of 4096.
     const QByteArray start = QByteArray::fromHex("d9d505f920a163d7 00000000 00000001 00000000 00000200 00001000");
     QCOMPARE(log.write(start.leftJustified(512, '\0')), 512);
     log.close();

@@ -10,7 +10,7 @@ using namespace renotify;
 
 namespace {
 
-/// Whether each of the rows is there as it is to be read.
+/// Whether all rows are in the file in the form in which they must be read.
 bool isWhole(const QByteArray &exported, bool isJson)
 {
     if (!isJson)
@@ -23,7 +23,7 @@ bool isWhole(const QByteArray &exported, bool isJson)
 
 } // namespace
 
-/// Whoever is killed while the history is exported.
+/// The program is killed while the history is exported.
 class TestSqlHistoryKilled : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ void TestSqlHistoryKilled::anExportLeavesTheOldFileOrTheWholeOne_data()
 
 void TestSqlHistoryKilled::anExportLeavesTheOldFileOrTheWholeOne()
 {
-    // Seen to fail with the rows written into the file that was asked for.
+    // Seen to fail with the rows written directly into the requested file.
     QFETCH(QString, name);
     const QTemporaryDir folder;
     const QString file = folder.filePath(journalName);

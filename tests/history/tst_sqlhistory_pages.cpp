@@ -5,7 +5,7 @@
 
 using namespace renotify;
 
-/// Reading the journal, also where somebody edited it.
+/// Reading the journal, even if somebody has edited it.
 class TestSqlHistoryPages : public QObject
 {
     Q_OBJECT
@@ -73,7 +73,7 @@ void TestSqlHistoryPages::pagesSkipGapsAndMeetTheEnd()
 
 void TestSqlHistoryPages::theTotalFollowsTheRows()
 {
-    // Seen to fail with the trigger attempt_gone taken out of the schema.
+    // Seen to fail without the trigger attempt_gone in the schema.
     SqlHistory history(file());
     for (int i = 0; i < 10; ++i)
         history.begin(startedAttempt());
@@ -108,14 +108,15 @@ void TestSqlHistoryPages::aSpoiltRowIsLeftOut()
         QTest::ignoreMessage(QtWarningMsg,
                              qPrintable(u"row %1 of the journal holds no valid attempt and is left out"_s.arg(id)));
     const HistoryPage page = history.page({.limit = 2}).result().value();
-    QCOMPARE(page.attempts.size(), 2); // a full page, although the rows behind the first were spoilt
+    QCOMPARE(page.attempts.size(), 2); // a full page, although the rows after the first were damaged
     QCOMPARE(page.attempts[1].id, 2);
     QCOMPARE(history.attempt(4).result().error().kind, Error::Kind::JournalDamaged);
 }
 
 void TestSqlHistoryPages::aPageThatBreaksOffIsAnErrorAndNotTheEnd()
 {
-    // Seen to fail with appendRows() asking neither run() nor outcome(); SQLite sorts, and so meets the damage first.
+    // Seen to fail with appendRows() asking neither run() nor outcome(). SQLite sorts here, and so meets the damage
+    // first.
     makeJournal(file());
     QVERIFY(Intruder(file()).run(u"UPDATE attempt SET outcome = 'Accepted', reason = iif(id = 50, "
                                  "hex(zeroblob(2500)) || 'NEEDLE' || hex(zeroblob(5000)), '')"_s));
@@ -123,15 +124,15 @@ void TestSqlHistoryPages::aPageThatBreaksOffIsAnErrorAndNotTheEnd()
     QVERIFY(journal.open(QFile::ReadWrite));
     const qint64 needle = journal.readAll().indexOf("NEEDLE");
     QVERIFY(needle > 0);
-    // What is too long for a row's page goes on in others: SQLite's pages of 4096 bytes begin with the next one's
-    // number.
+    // A row that is too long for its page continues in others: SQLite's pages of 4096 bytes begin with the number of
+    // the next one.
     QVERIFY(journal.seek(needle / 4096 * 4096));
     QCOMPARE(journal.write("\xff\xff\xff\xff"), 4);
     journal.close();
 
     SqlHistory history(file());
     QVERIFY(history.open().result());
-    QCOMPARE(history.page({.limit = 32}).result().value().attempts.size(), 32); // those are elsewhere
+    QCOMPARE(history.page({.limit = 32}).result().value().attempts.size(), 32); // these rows are elsewhere
     const auto page = history.page({.limit = rowsBefore}).result();
     QVERIFY(!page);
     QCOMPARE(page.error().kind, Error::Kind::JournalDamaged);

@@ -10,8 +10,8 @@ using Spoil = std::function<void(const QString &file)>;
 
 namespace {
 
-/// Runs SQL on the file as another program would, leaving it as `closed` says: with its log merged, or, as
-/// after a crash, with the log beside it.
+/// Runs SQL on the file as another program would, and leaves it as `closed` says: with its log merged into it, or with
+/// the log next to it, as after a crash.
 enum class Closed { Properly, ByACrash };
 void runSql(const QString &file, const QStringList &statements, Closed closed = Closed::Properly)
 {
@@ -45,7 +45,7 @@ void cutTo(const QString &file, qint64 size)
 
 } // namespace
 
-/// Files that are not a whole journal of ours are refused and left as they are; what a crash leaves is not.
+/// Files that are not a complete journal of ours are refused and not changed; what a crash leaves is accepted.
 class TestSqlHistoryRefused : public QObject
 {
     Q_OBJECT
@@ -68,8 +68,7 @@ private:
 
 void TestSqlHistoryRefused::whatIsNotOursStaysAsItIs_data()
 {
-    // Each was seen to fail with the look at its place taken out of prepareJournalFile(): then SQLite itself
-    // writes.
+    // Each was seen to fail without its check in prepareJournalFile(): SQLite itself then wrote to the file.
     QTest::addColumn<Spoil>("spoil");
     QTest::addColumn<Error::Kind>("kind");
 
@@ -172,7 +171,7 @@ void TestSqlHistoryRefused::aJournalLeftByACrashIsNotMistaken_data()
     QTest::newRow("killed while the log was copied over") << Spoil([](const QString &f) {
         makeJournal(f);
         runSql(f, {u"INSERT INTO answer SELECT id, '[]', zeroblob(9000) FROM attempt"_s}, Closed::ByACrash);
-        // The copying begins with the first page, which already tells the new length.
+        // The copying begins with the first page, which already has the new length.
         QFile log(f + u"-wal"_s);
         QVERIFY(log.open(QIODevice::ReadOnly));
         for (qint64 at = 32; log.seek(at); at += 24 + 4096) {
@@ -192,17 +191,16 @@ void TestSqlHistoryRefused::aJournalLeftByACrashIsNotMistaken()
     SqlHistory history(file());
     const auto begun = history.begin(startedAttempt()).result();
     QVERIFY2(begun, begun ? "" : qPrintable(begun.error().detail));
-    QCOMPARE(history.page({}).result().value().total, begun.value()); // nothing before it is lost
+    QCOMPARE(history.page({}).result().value().total, begun.value()); // nothing from before is lost
 }
 
 void TestSqlHistoryRefused::aFileTakenAwayIsNoticed()
 {
-    // Seen to fail with the look at the file taken out of open(): SQLite goes on writing to a file without a
-    // name.
+    // Seen to fail without the check for the file in open(): SQLite continued to write to a file without a name.
     SqlHistory history(file());
     QCOMPARE(history.begin(startedAttempt()).result().value(), 1);
     QVERIFY(QFile::rename(file(), file() + u".away"_s));
-    // The newest rows are still in the log: it must neither be deleted nor get another file.
+    // The newest rows are still in the log, which must neither be deleted nor get another file.
     QCOMPARE(history.begin(startedAttempt()).result().error().kind, Error::Kind::JournalDamaged);
     QVERIFY(!QFile::exists(file()));
     QVERIFY(QFile::rename(file() + u".away"_s, file()));

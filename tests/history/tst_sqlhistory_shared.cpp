@@ -12,7 +12,7 @@ namespace {
 
 constexpr int rounds = 300;
 
-/// What one of the programs was told.
+/// What one of the programs was told by the journal.
 struct Told
 {
     QSet<qint64> kept;
@@ -55,7 +55,7 @@ void TestSqlHistoryShared::nobodyIsRefusedAndNothingIsLost()
     makeJournal(file);
     {
         SqlHistory history(file);
-        QVERIFY(history.open().result()); // those that never ended are Unknown now
+        QVERIFY(history.open().result()); // rows that never ended are Unknown now
     }
     const QStringList names{u"amber"_s, u"basil"_s};
     std::array<QProcess, 2> programs;

@@ -23,8 +23,7 @@ QByteArrayList linesOf(const QStringList &arguments)
 
 } // namespace
 
-/// A journal that cannot be written now: read-only, full or busy. The reason is told and nothing is
-/// forgotten.
+/// A journal that cannot be written at the moment: read-only, full or busy. The reason is reported and nothing is lost.
 class TestSqlHistoryUnwritable : public QObject
 {
     Q_OBJECT
@@ -63,7 +62,7 @@ void TestSqlHistoryUnwritable::whatCannotBeWrittenIsReadOnly_data()
 
 void TestSqlHistoryUnwritable::whatCannotBeWrittenIsReadOnly()
 {
-    // Root may write everything, so there it is nobody who tries.
+    // Root may write everything, so under root the user “nobody” tries to.
     QFETCH(bool, exists);
     QFETCH(QFile::Permissions, fileMode);
     QFETCH(QFile::Permissions, folderMode);
@@ -98,7 +97,7 @@ void TestSqlHistoryUnwritable::aFullDiskRefusesAndForgetsNothing_data()
 
 void TestSqlHistoryUnwritable::aFullDiskRefusesAndForgetsNothing()
 {
-    // Seen to fail with SQLite's IOERR_WRITE read as JournalFailed, and with m_unstored taken out.
+    // Seen to fail with SQLite's IOERR_WRITE taken for JournalFailed, and without m_unstored.
     QFETCH(bool, exists);
     QFETCH(int, limit);
     if (exists)
@@ -106,7 +105,7 @@ void TestSqlHistoryUnwritable::aFullDiskRefusesAndForgetsNothing()
     QByteArrayList lines = linesOf({u"fill"_s, file(), QString::number(limit)});
     QVERIFY(lines.size() >= 3);
     QCOMPARE(lines.takeLast(), "");
-    const qint64 last = lines.takeLast().replace("begun ", "").toLongLong(); // once there was space again
+    const qint64 last = lines.takeLast().replace("begun ", "").toLongLong(); // when there was room again
     QVERIFY2(last > 0, lines.join(' '));
     QVERIFY2(lines.last() == "begun JournalFull" || lines.last() == "finished JournalFull", lines.join(' '));
 
@@ -125,7 +124,7 @@ void TestSqlHistoryUnwritable::aFullDiskRefusesAndForgetsNothing()
     }
 }
 
-// Seen failing with a copy that fails overlooked.
+// Seen to fail when a failed copy was overlooked.
 void TestSqlHistoryUnwritable::aFullDiskLeavesAnOlderFileAsItIs()
 {
     const QString exemplar = m_folder->filePath(u"exemplar"_s);
@@ -144,11 +143,11 @@ void TestSqlHistoryUnwritable::aFullDiskLeavesAnOlderFileAsItIs()
         if (lines.first() == "opened JournalFull") {
             ++(isCopied ? refusedTheRest : refusedTheCopy);
             QVERIFY(isCopied || now == before);
-            QVERIFY(now == before || now.mid(60, 4) == QByteArray("\0\0\0\3", 4)); // as it was, or wholly brought up
+            QVERIFY(now == before || now.mid(60, 4) == QByteArray("\0\0\0\3", 4)); // unchanged, or completely migrated
         } else {
             QCOMPARE(lines.first(), "opened 200");
         }
-        SqlHistory history(old); // once there is room
+        SqlHistory history(old); // when there is room
         QVERIFY(history.open().result());
         QCOMPARE(history.count({.search = u"ticket"_s, .outcome = Outcome::Unknown}).result().value(), rowsBefore);
         QCOMPARE(integrity(old), u"ok"_s);
@@ -191,10 +190,10 @@ void TestSqlHistoryUnwritable::openingDoesNotHoldUpTheCaller()
     QVERIFY(!opened.isFinished());
     QCOMPARE(opened.result().error().kind, Error::Kind::JournalBusy);
     QVERIFY(intruder.run(u"COMMIT"_s));
-    QVERIFY(history.open().result()); // it tries anew
+    QVERIFY(history.open().result()); // it tries again
 }
 
-// Seen failing with a pause that does not end, and without one.
+// Seen to fail with a pause that does not end, and without a pause.
 void TestSqlHistoryUnwritable::whoOnlyReadsHearsOfALockAndReadsOnceItHasGone()
 {
     makeJournal(file());
@@ -204,9 +203,9 @@ void TestSqlHistoryUnwritable::whoOnlyReadsHearsOfALockAndReadsOnceItHasGone()
     QCOMPARE(history.open().result().error().kind, Error::Kind::JournalBusy);
     QVERIFY(intruder.run(u"COMMIT"_s));
     const Result<HistoryPage> atOnce = history.page({}).result();
-    QVERIFY(!atOnce); // it tells without another try
+    QVERIFY(!atOnce); // it answers without another try
     QCOMPARE(atOnce.error().kind, Error::Kind::JournalBusy);
-    QTRY_VERIFY_WITH_TIMEOUT(history.page({}).result().ok(), 20'000); // nobody writes meanwhile
+    QTRY_VERIFY_WITH_TIMEOUT(history.page({}).result().ok(), 20'000); // nobody is writing now
     QCOMPARE(history.page({}).result()->total, rowsBefore);
 }
 
@@ -220,7 +219,7 @@ void TestSqlHistoryUnwritable::aRefusedFinishIsStoredLater_data()
 
 void TestSqlHistoryUnwritable::aRefusedFinishIsStoredLater()
 {
-    // Seen to fail with the append to m_unstored taken out.
+    // Seen to fail without the append to m_unstored.
     QFETCH(QString, then);
     auto history = std::make_unique<SqlHistory>(file(), std::chrono::milliseconds(50));
     Attempt attempt = accepted(startedAttempt());

@@ -5,7 +5,7 @@
 
 using namespace renotify;
 
-/// A file of every version there ever was opens, and a copy of it is made before.
+/// A file of every earlier version can be opened, and a copy of it is made first.
 class TestSqlMigration : public QObject
 {
     Q_OBJECT
@@ -74,7 +74,7 @@ void TestSqlMigration::aFileAsThatVersionMadeItIsBroughtUp_data()
     QTest::newRow("the second") << u"history-v2.sqlite"_s;
 }
 
-// tests/data has files of a killed journalwriter of each version that ever landed: of 21 sends, 14 had ended.
+// tests/data has files of a killed journalwriter of each version that was ever merged: of 21 sends, 14 had ended.
 void TestSqlMigration::aFileAsThatVersionMadeItIsBroughtUp()
 {
     QFETCH(QString, sample);
@@ -110,7 +110,7 @@ void TestSqlMigration::aCopyIsMadeBefore()
     QCOMPARE(again.attempt(before.id).result().value(), before);
 }
 
-// With arg(path).arg(version) the copy was to go to a folder "a22b" that is not there.
+// With arg(path).arg(version), the copy would have gone to a folder "a22b", which does not exist.
 void TestSqlMigration::aFolderMayBeCalledAnything()
 {
     for (const QString &name : {u"a%2b"_s, u"%1"_s, u"50%25 off"_s}) {
@@ -128,7 +128,7 @@ void TestSqlMigration::withoutRoomForTheCopyTheFileStaysAsItIs()
 {
     const Attempt before = makeOld(2);
     const QByteArray bytes = contents(m_folder->path()).value(journalName);
-    QVERIFY(QDir().mkdir(copy() + u".part"_s)); // nothing can be written there
+    QVERIFY(QDir().mkdir(copy() + u".part"_s)); // so that nothing can be written there
     SqlHistory history(file());
     QCOMPARE(history.open().result().error().kind, Error::Kind::JournalReadOnly);
     QCOMPARE(contents(m_folder->path()).value(journalName), bytes);

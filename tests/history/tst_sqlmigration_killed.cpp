@@ -9,10 +9,10 @@ using namespace renotify;
 namespace {
 
 constexpr int doublings = 7;
-constexpr int allRows = 21 << doublings; // a sample has 21, of which 14 had ended
+constexpr int allRows = 21 << doublings; // a sample has 21 rows, of which 14 had ended
 constexpr int endedRows = 14 << doublings;
 
-/// tests/data's file of that version, doubled until its migration takes its time.
+/// The file of that version from tests/data, doubled until its migration takes some time.
 void makeLargeSample(const QString &file, int version)
 {
     QVERIFY(QFile::copy(QStringLiteral(SAMPLES "/history-v%1.sqlite").arg(version), file));
@@ -35,7 +35,7 @@ QByteArray bytesOf(const QString &path)
     return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// How long the log gets, of a migration that nobody disturbs.
+/// How long the log gets during an undisturbed migration.
 qint64 logOfMigrating(const QString &file)
 {
     qint64 longest = 0;
@@ -46,7 +46,7 @@ qint64 logOfMigrating(const QString &file)
 
 } // namespace
 
-/// Whoever is killed while an older file is brought up.
+/// The program is killed while an older file is migrated.
 class TestSqlMigrationKilled : public QObject
 {
     Q_OBJECT
@@ -78,7 +78,7 @@ void TestSqlMigrationKilled::theNextStartHasEveryRow()
     const qint64 longest = logOfMigrating(measured);
     const QByteArray wholeCopy = bytesOf(copyOf(measured, version));
     QCOMPARE(wholeCopy.mid(60, 4), QByteArray("\0\0\0", 3) + char(version));
-    check(copyOf(measured, version)); // it is a journal as good as the other
+    check(copyOf(measured, version)); // this copy is a valid journal, too
     KillRounds rounds(5);
     int copying = 0;
     while (rounds.next()) {
@@ -86,7 +86,7 @@ void TestSqlMigrationKilled::theNextStartHasEveryRow()
         const QString file = folder.filePath(journalName);
         const QString copy = copyOf(file, version);
         QVERIFY(QFile::copy(exemplar, file));
-        // While the copy is made; once it is there; and as the log grows to what it will be.
+        // In turn: while the copy is made, when it is there, and while the log grows to its full length.
         const int place = rounds.killed() % 4;
         const qint64 logged = place < 2 ? -1 : anyUpTo(longest * 9 / 10);
         const auto ended = EndedWriter::killedAt({u"open"_s, file}, "opened", [&](const QByteArray &) {

@@ -7,7 +7,7 @@
 
 using namespace renotify;
 
-/// What is removed is gone, and nothing else is.
+/// What is removed is gone, and nothing else.
 class TestSqlRemoval : public QObject
 {
     Q_OBJECT
@@ -104,7 +104,7 @@ void TestSqlRemoval::aStopEndsItInTheMiddle()
     QCOMPARE(history.count({}).result().value(), 200);
 }
 
-// Seen failing when a removal does all of its steps at once.
+// Seen to fail with a removal that did all of its steps at once.
 void TestSqlRemoval::aSendGoesOnWhileRowsAreRemoved()
 {
     SqlHistory history(file());
@@ -118,7 +118,7 @@ void TestSqlRemoval::aSendGoesOnWhileRowsAreRemoved()
     QCOMPARE(history.attempt(id).result().value().result.outcome, Outcome::Sending);
 }
 
-// Seen failing with `clean()` left out of SqlRemoval, and with secure_delete off.
+// Seen to fail without `clean()` in SqlRemoval, and with secure_delete off.
 void TestSqlRemoval::whoIsForgottenIsInNoByteOfTheFile()
 {
     SqlHistory history(file());
@@ -192,11 +192,11 @@ void TestSqlRemoval::whatWasRemovedBeforeAStopIsInNoByteEither()
     QCOMPARE(removing.result().error().kind, Error::Kind::Cancelled);
     const qint64 left = history.size().result().value().rows;
     QVERIFY(left > 0 && left < 600);
-    QCOMPARE(filesWith("customer599x"), 0); // the newest go first
+    QCOMPARE(filesWith("customer599x"), 0); // the newest rows are removed first
     QVERIFY(filesWith("customer0x") > 0);
 }
 
-// By a second name of the same file: what it holds is what stays on the disk.
+// Checked through a second name of the same file, which shows what stays on the disk.
 void TestSqlRemoval::copiesAreOverwrittenBeforeTheirNamesGo()
 {
     SqlHistory history(file());
@@ -213,8 +213,8 @@ void TestSqlRemoval::copiesAreOverwrittenBeforeTheirNamesGo()
     QCOMPARE(bytes, QByteArray((5 << 20) + 6, '\0'));
 }
 
-// The log cannot be emptied while somebody reads what stands in it. Seen failing with what the checkpoint answers not
-// looked at: forget() said that it was done.
+// The log cannot be emptied while somebody reads what is in it. Seen to fail when the checkpoint's answer was not
+// checked: forget() said that it was done.
 void TestSqlRemoval::whoIsReadMeanwhileIsNotSaidToBeForgotten()
 {
     SqlHistory history(file(), std::chrono::milliseconds(100));

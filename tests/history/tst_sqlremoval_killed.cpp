@@ -6,7 +6,7 @@
 
 using namespace renotify;
 
-/// Whoever is killed while rows are removed.
+/// The program is killed while rows are removed.
 class TestSqlRemovalKilled : public QObject
 {
     Q_OBJECT
@@ -29,8 +29,8 @@ void TestSqlRemovalKilled::nothingElseIsTakenAndItCanBeAskedAgain_data()
 
 void TestSqlRemovalKilled::nothingElseIsTakenAndItCanBeAskedAgain()
 {
-    // Seen to fail with removeRows() without its transaction, and with forget() cleaning nothing where no
-    // rows are left.
+    // Seen to fail with removeRows() without its transaction, and with a forget() that cleaned nothing when no rows
+    // were left.
     QFETCH(QString, what);
     const QTemporaryDir exemplars;
     const QString exemplar = exemplars.filePath(journalName);
@@ -54,7 +54,7 @@ void TestSqlRemovalKilled::nothingElseIsTakenAndItCanBeAskedAgain()
         const qint64 more = askAgain(file, what == u"forget");
         half += more > 0 && more < manyRows / 3;
         QVERIFY(isSound(file));
-        checkBytes(folder.path()); // once the history is closed as well
+        checkBytes(folder.path()); // also after the history is closed
         if (QTest::currentTestFailed())
             return;
     }
@@ -64,7 +64,7 @@ void TestSqlRemovalKilled::nothingElseIsTakenAndItCanBeAskedAgain()
     QVERIFY(half > 0);
 }
 
-/// How many rows the killed program had left.
+/// How many rows the killed program left.
 qint64 TestSqlRemovalKilled::askAgain(const QString &file, bool isForgetting)
 {
     SqlHistory history(file);
@@ -86,7 +86,7 @@ qint64 TestSqlRemovalKilled::askAgain(const QString &file, bool isForgetting)
     return left.size() - keptRows;
 }
 
-/// What was removed is gone from the file, its log, the log's index, the full-text index and the copies.
+/// The removed rows are gone from the file, its log, the log's index, the full-text index and the copies.
 void TestSqlRemovalKilled::checkBytes(const QString &folder)
 {
     const QByteArray text = unwanted.toLatin1().toLower();

@@ -7,7 +7,7 @@
 
 using namespace renotify;
 
-/// A damaged journal is set aside as it is, and what can be read of it goes on.
+/// A damaged journal is set aside unchanged, and what can be read of it is used further.
 class TestSqlRescue : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-/// Rows of every outcome, with large answers and ends; closed, so that all is in the one file.
+/// Makes rows of every outcome, with large answers and with ends; closed, so that everything is in one file.
 void TestSqlRescue::initTestCase()
 {
     m_exemplar = std::make_unique<QTemporaryDir>();
@@ -73,7 +73,7 @@ void TestSqlRescue::whateverIsDamagedTheRestIsRescued_data()
 {
     QTest::addColumn<qint64>("at");
     QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<int>("least"); // rows that come back
+    QTest::addColumn<int>("least"); // rows that must come back
     QTest::addRow("nothing") << qint64(0) << QByteArray() << rows;
     QTest::addRow("the header") << qint64(16) << QByteArray(20, '\x37') << rows;
     QTest::addRow("the first page") << qint64(0) << QByteArray(pageSize, '\0') << rows - 30;
@@ -125,7 +125,7 @@ void TestSqlRescue::whatOnlyTheLogHasIsRescued()
         SqlHistory history(file());
         for (int i = 0; i < 30; ++i)
             QVERIFY(history.begin(startedAttempt(u"newest-%1"_s.arg(i))).result());
-        for (const auto &suffix : {u""_s, u"-wal"_s}) // as a crash leaves it
+        for (const auto &suffix : {u""_s, u"-wal"_s}) // as after a crash
             QVERIFY(QFile::copy(file() + suffix, copied.filePath(journalName) + suffix));
     }
     const QString crashed = copied.filePath(journalName);

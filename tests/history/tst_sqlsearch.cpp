@@ -10,7 +10,7 @@
 
 using namespace renotify;
 
-/// What is looked for is found, in every order and from both ends.
+/// Every search finds what it should, in every order and from both ends.
 class TestSqlSearch : public QObject
 {
     Q_OBJECT
@@ -93,7 +93,7 @@ void TestSqlSearch::findsWordsAndBeginnings()
     QCOMPARE(history.count({.search = typed, .outcome = Outcome::Unknown}).result().value(), 0);
 }
 
-// Seen failing without the marks in isOfWord().
+// Seen to fail without the marks in isOfWord().
 void TestSqlSearch::noCharacterIsASyntaxError()
 {
     SqlHistory history(file());
@@ -134,7 +134,7 @@ bool matches(const Attempt &attempt, const HistoryFilter &filter)
            && (!filter.until || attempt.startedAt < *filter.until);
 }
 
-/// Rows of all kinds, begun while the clock went forth and back.
+/// Makes rows of all kinds, begun while the clock went forward and back.
 QList<Attempt> randomRows(SqlHistory &history)
 {
     QRandomGenerator random(7);
@@ -176,7 +176,7 @@ QList<qint64> read(SqlHistory &history, HistoryQuery query)
     }
 }
 
-/// In the order asked for, the later of equals last.
+/// The ids in the given order; of equal rows, the later one comes last.
 QList<qint64> sortedIds(QList<Attempt> rows, const HistoryOrder &order)
 {
     std::ranges::sort(rows, [&](const Attempt &a, const Attempt &b) {
@@ -189,7 +189,7 @@ QList<qint64> sortedIds(QList<Attempt> rows, const HistoryOrder &order)
     return ids;
 }
 
-/// More than are gathered before they are sorted: from there on an index is walked. All with a reason in common.
+/// Makes more rows than are gathered before sorting, so that an index is walked. All have one reason.
 QList<Attempt> rowsToWalk(const QString &file)
 {
     constexpr int count = 25'000;
@@ -253,7 +253,7 @@ void TestSqlSearch::manyAreWalkedInTheirOrder_data()
     QTest::newRow("all that have a word") << u"ticket"_s;
 }
 
-/// Seen failing with many of them taken by their ids.
+/// Seen to fail when many rows were taken by their ids.
 void TestSqlSearch::manyAreWalkedInTheirOrder()
 {
     QFETCH(QString, typed);

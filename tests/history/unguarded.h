@@ -12,7 +12,7 @@ inline bool endsCell(QChar c, QChar separator)
     return c != separator && (c.isNull() || QStringView(u",;\t\n\v\f\r\u0085\u2028\u2029").contains(c));
 }
 
-/// Without the apostrophes that keep it from being a formula.
+/// The cell without the apostrophes that keep it from being a formula.
 inline QString unguarded(const QString &cell, QChar separator = u',')
 {
     QString text;
