@@ -47,7 +47,7 @@ const QList<FaultExpectation> &faultTable()
         row(K::AcceptedConnectionClose, accepted),
         row(K::ContinueThenAccepted, accepted),
 
-        // With TLS nothing leaves before the handshake is done. Plain TCP only tells that it is connected.
+        // With TLS nothing leaves before the handshake is complete. Plain TCP only tells that it is connected.
         row(K::Refuse, notSent(E::ConnectionRefused)),
         row(K::CloseOnAccept, unknown(E::ConnectionLost), notSent(E::ConnectionLost)),
         row(K::ResetOnAccept, unknown(E::ConnectionLost), notSent(E::ConnectionLost)),
@@ -78,13 +78,13 @@ const QList<FaultExpectation> &faultTable()
         row(K::DripInHeaders, unknown(E::AnswerTimedOut)),
         row(K::DripInBody, unknown(E::AnswerTimedOut)),
 
-        // A connection is never used for two sends, so what becomes of it afterwards does not matter.
+        // A connection is never used for two sends, so what happens to it afterwards does not matter.
         row(K::CloseAfterAnswer, accepted),
         row(K::ResetAfterAnswer, accepted),
         row(K::CloseOnNextRequest, accepted),
         row(K::ResetOnNextRequest, accepted),
 
-        // Qt looks for a status line in the garbage for as long as the connection lasts.
+        // Qt searches the garbage for a status line as long as the connection lasts.
         row(K::Garbage, unknown(E::ConnectionLost)),
         row(K::GarbageThenSilence, unknown(E::AnswerTimedOut)),
         row(K::LengthTooLong, unknown(E::ConnectionLost)),
@@ -109,7 +109,8 @@ const QList<FaultExpectation> &faultTable()
         row(K::UnauthorizedBasic, rejected(E::Api)),
         row(K::UnauthorizedDigest, rejected(E::Api)),
 
-        // Never followed. A redirect comes instead of processing, but for 303: it points at the result of it.
+        // Redirects are never followed. A redirect comes instead of processing, except 303, which points to the result
+        // of it.
         row(K::Moved301ToItself, rejected(E::Redirected)),
         row(K::Found302ToItself, rejected(E::Redirected)),
         row(K::SeeOther303ToItself, unknown(E::Redirected)),
@@ -126,7 +127,7 @@ const QList<FaultExpectation> &faultTable()
         row(K::Temporary307ToHttp, rejected(E::Redirected)),
         row(K::Permanent308ToHttp, rejected(E::Redirected)),
 
-        // 5xx says that something went wrong, not how far the request got before.
+        // 5xx says that something went wrong, but not how far the request had got.
         row(K::Timeout408Json, rejected(E::Api)),
         row(K::Timeout408Empty, rejected(E::UnexpectedAnswer)),
         row(K::Timeout408Html, rejected(E::UnexpectedAnswer)),

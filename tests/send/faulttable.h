@@ -8,11 +8,11 @@
 
 namespace renotify {
 
-/// How a send has to end. Where more than one error stands, any of them may come: the table says why.
+/// How a send has to end. If there are several errors, any of them may come: the table says why.
 struct ExpectedEnd
 {
     Outcome::Value outcome;
-    QList<Error::Kind> errors; ///< none with Accepted
+    QList<Error::Kind> errors; ///< empty with Accepted
 
     bool matches(const SendResult &result) const
     {
@@ -20,8 +20,8 @@ struct ExpectedEnd
     }
 };
 
-/// What a fault of the server does to the one send that meets it: the same with and without a TTL, and on a
-/// connection just opened, opened beforehand, or used by an earlier send.
+/// What a fault of the server does to the send that meets it: the same with and without a TTL, and on a connection that
+/// was just opened, was opened beforehand, or follows an earlier send.
 struct FaultExpectation
 {
     FaultKind::Value kind;
@@ -29,7 +29,7 @@ struct FaultExpectation
     ExpectedEnd tls;
 };
 
-/// The specification: one row for each kind, in their order.
+/// The specification: one row for each kind, in the order of the kinds.
 const QList<FaultExpectation> &faultTable();
 
 } // namespace renotify

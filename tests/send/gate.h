@@ -11,8 +11,8 @@
 
 namespace renotify {
 
-/// A port in front of a server, which takes connections at once and hands nothing on before it is opened: with TLS a
-/// connection does not stand until then. Lives on the thread of the test.
+/// A port in front of a server. It accepts connections at once but forwards nothing before it is opened; with TLS, a
+/// connection is not complete until then. Lives on the thread of the test.
 class Gate
 {
 public:
@@ -43,7 +43,7 @@ public:
         for (QTcpSocket *client : std::exchange(m_waiting, {}))
             handOn(client);
     }
-    void close() { m_isOpen = false; } ///< for those that come from now on
+    void close() { m_isOpen = false; } ///< for connections that come from now on
 
 private:
     static void pipe(QTcpSocket *from, QTcpSocket *to)

@@ -9,18 +9,18 @@
 
 namespace renotify {
 
-/// Where a send stands when it is learnt that it must not leave.
+/// The stage of a send at which the program learns that it must not leave.
 enum class Moment { Weighing, Prompt, Connecting, OnItsWay };
 
-/// What is learnt.
+/// What the program learns.
 enum class News {
-    Denied,     ///< read by this program
-    Approved,   ///< likewise
-    TimeIsOver, ///< nobody says anything: the challenge's time passes
+    Denied,     ///< this program reads it
+    Approved,   ///< this program reads it
+    TimeIsOver, ///< nobody reports anything: the challenge's time simply ends
     AccountRemoved,
-    DeniedElsewhere, ///< this and the following: another program writes it into the same journal
+    DeniedElsewhere, ///< this one and those below: another program writes it into the same journal
     ThirdPush,
-    PushElsewhere, ///< inside of the cool-down
+    PushElsewhere, ///< within the cool-down
     SpentElsewhere,
 };
 
@@ -31,10 +31,10 @@ inline bool isWrittenElsewhere(News news)
     return news >= News::DeniedElsewhere;
 }
 
-/// As the journal keeps it.
+/// The rule in the form in which the journal keeps it.
 QString ruleOf(News news);
 
-/// One send, with a keychain, a journal and a connection that each wait for the test, and another program.
+/// One send, with a keychain, a journal and a connection that each wait for the test, and with another program.
 struct Scene
 {
     Scene(SendStage &kept, SqlHistory &another, const Gate &port, const QString &caFile, VerifyApi &api, int number)

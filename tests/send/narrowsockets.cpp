@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// No connection of this program holds megabytes that nobody has read yet. Qt 6.4 reads headers byte by byte, each by a
-// call to the system, for as long as there are any, and a manager that is destroyed meanwhile waits for 5 s and then
-// leaves its thread behind. What a flood that has ended has left in the kernel takes a busy machine longer than that.
+// Keeps every connection of this program from buffering megabytes that nobody has read. Qt 6.4 reads headers byte by
+// byte, with one system call for each, as long as there are any. A manager that is destroyed in the meantime waits for
+// 5 s and then leaves its thread behind. A busy machine needs longer than that for what a flood has left in the kernel.
 
 #include <dlfcn.h>
 #include <sys/socket.h>

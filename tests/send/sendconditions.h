@@ -20,11 +20,11 @@ using namespace std::chrono_literals;
 enum class Transport { Plain, Tls };
 enum class Start {
     Fresh,
-    Warm,         ///< the connection was opened while the form was being filled
-    AfterAnother, ///< a send just went through the same API
+    Warm,         ///< the connection was opened while the form was being filled in
+    AfterAnother, ///< another send has just gone through the same API
 };
 
-/// How one send of the matrix meets its fault.
+/// The conditions under which a send of the matrix meets its fault.
 struct Conditions
 {
     Transport transport;
@@ -39,8 +39,8 @@ struct Conditions
     }
 };
 
-/// Generous where a send ends by itself, so that a busy machine is no fault; short where it ends by them. A hundred
-/// thousand answers of 100 are work: on a busy machine Qt 6.4 and 6.8 took up to 16 s to read them.
+/// Long if the send ends for another reason, so that a busy machine does no harm; short if the deadline ends it. A
+/// hundred thousand answers of 100 are a lot of work: on a busy machine, Qt 6.4 and 6.8 took up to 16 s to read them.
 inline Deadlines deadlinesFor(const FaultScript &script, const ExpectedEnd &end)
 {
     Deadlines deadlines{.connect = 10s, .whole = script.repeated.isEmpty() ? 20s : 100s};
@@ -51,7 +51,7 @@ inline Deadlines deadlinesFor(const FaultScript &script, const ExpectedEnd &end)
     return deadlines;
 }
 
-/// Every way that a send may meet it.
+/// All conditions under which a send may meet the fault.
 inline QList<Conditions> conditionsOf(const FaultScript &script)
 {
     QList<Conditions> all;

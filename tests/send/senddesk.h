@@ -9,7 +9,7 @@
 
 namespace renotify {
 
-/// A keychain that answers when the test wants it: the interface is ours, so this is a clock and no mock.
+/// A keychain that answers when the test wants it to. The interface is our own, so this is a clock rather than a mock.
 class LateStore final : public CredentialStore
 {
 public:
@@ -37,7 +37,7 @@ private:
     int m_reads = 0;
 };
 
-/// All that a Sender says. (No QSignalSpy: its QVariant wants values that can be made of nothing.)
+/// Everything that a Sender announces. (QSignalSpy will not do: its QVariant needs default-constructible values.)
 struct Ear
 {
     explicit Ear(const Sender &sender)
@@ -52,7 +52,7 @@ struct Ear
         listen(&Sender::idle, [this] { ++idle; });
     }
 
-    /// How the one send ended; `none` before it did.
+    /// How the only send ended; `none` before it has.
     QString end() const { return attempted.size() == 1 ? endOf(attempted[0].result) : u"none"_s; }
 
     QList<Attempt> recorded{};
@@ -62,7 +62,7 @@ struct Ear
     int idle = 0;
 };
 
-/// A Sender among its real parts, and a server to send to; and another one with a late keychain.
+/// A Sender with its real parts and a server to send to, and a second Sender with a late keychain.
 struct Desk
 {
     SendStage stage{};

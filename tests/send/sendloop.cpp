@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A program for the test that kills who sends: it sends through Sender, two at a time and each to an identity
-// of its own, until it is killed. It prints a line for what a person was told, and when:
+// A program for the test that kills a sender: it sends through Sender, two sends at a time and each to another
+// identity, until it is killed. It prints a line when a person would be told something:
 //   recorded IDENTITY
 //   attempted IDENTITY OUTCOME [ERROR]
 //   idle                                  everything attempted so far is in the journal

@@ -16,8 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace renotify {
 
-/// The real parts that a send goes through, but for the network: a journal in a folder of its own, and the
-/// secrets of the accounts that were given one. A `keychain` outlives it; without one, secrets are kept in memory.
+/// The real parts that a send goes through, except the network: a journal in a folder of its own, and the secrets of
+/// the accounts that were given one. `keychain`, if given, must outlive this object; without one, secrets are kept in
+/// memory.
 struct SendStage
 {
     explicit SendStage(CredentialStore *keychain = nullptr)
@@ -46,7 +47,7 @@ inline Account accountAt(const QUrl &url, const QString &caFile = {})
             .credential = *parseCredentialSid(u"SK"_s + QString(32, u'a')),
             .host = std::get<ServiceHost>(ServiceHost::baseUrl(url.toString())),
             .caFile = caFile,
-            .coolDown = std::chrono::seconds(0)}; // sends follow upon each other
+            .coolDown = std::chrono::seconds(0)}; // because sends follow each other directly
 }
 
 inline SendOrder orderThrough(const Account &account, const QString &identity = u"customer-1"_s,
@@ -59,13 +60,13 @@ inline SendOrder orderThrough(const Account &account, const QString &identity = 
         u"TICKET-7"_s};
 }
 
-/// For a send that stands for itself: a challenge takes three pushes in all, whichever test they were for.
+/// For a send that is independent of others: a challenge allows three pushes in total, from whichever test.
 inline ChallengeSid challengeNumber(qint64 number)
 {
     return *ChallengeSid::parse(u"YC%1"_s.arg(QString::number(number, 16), 32, QLatin1Char('0')));
 }
 
-/// Outcome and error, to compare and to read: `Unknown ConnectionLost`.
+/// The outcome and the error, for comparisons and for reading: `Unknown ConnectionLost`.
 inline QString endOf(const SendResult &result)
 {
     const QString outcome = QString::fromLatin1(QMetaEnum::fromType<Outcome::Value>().valueToKey(result.outcome));

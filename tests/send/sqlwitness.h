@@ -9,7 +9,7 @@
 
 namespace renotify {
 
-/// Another program's view of the journal's file: it sees only what was committed.
+/// Another program's view of the journal's file: it sees only committed data.
 class SqlWitness
 {
 public:
@@ -28,7 +28,7 @@ public:
     SqlWitness(const SqlWitness &) = delete;
     SqlWitness &operator=(const SqlWitness &) = delete;
 
-    /// Keeps everybody else from writing, until this goes.
+    /// Keeps everybody else from writing, as long as this object exists.
     bool lock() const { return QSqlQuery(m_database).exec(QStringLiteral("BEGIN IMMEDIATE")); }
 
     QString outcome(qint64 id) const

@@ -11,7 +11,7 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// What a real shell makes of the command: a `curl` that stands first on its path says what it was called with.
+/// What a real shell does with the command: a `curl` that comes first in its path prints its arguments.
 class TestCurlCommand : public QObject
 {
     Q_OBJECT
@@ -72,7 +72,7 @@ QList<QByteArray> TestCurlCommand::argumentsOf(const QString &command) const
     if (!shell.waitForFinished() || shell.exitCode() != 0)
         return {shell.readAllStandardError()};
     QList<QByteArray> arguments = shell.readAllStandardOutput().split('\0');
-    arguments.removeLast(); // behind the last end
+    arguments.removeLast(); // the part after the last end
     return arguments;
 }
 
@@ -105,7 +105,7 @@ void TestCurlCommand::shellGivesCurlTheRequest_data()
                                         << QByteArray("http://[::1]:8080") << QByteArray("cust-0001");
 }
 
-// Seen failing without the replacement of the quote: the shell ended the word within the proxy's path.
+// Seen to fail without replacing the quote: the shell ended the word within the proxy's path.
 void TestCurlCommand::shellGivesCurlTheRequest()
 {
     QFETCH(const QString, identity);

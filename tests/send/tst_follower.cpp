@@ -22,7 +22,7 @@ QString text(const Error &error)
 
 } // namespace
 
-/// What was sent is followed to its end, through the real wire to a real sandbox, and the journal hears of it.
+/// What was sent is followed to its end, with the real network code and a real sandbox, and the journal gets the end.
 class TestFollower : public QObject
 {
     Q_OBJECT
@@ -107,7 +107,7 @@ void TestFollower::theAnswerIsSeenAndRecorded_data()
     QTest::newRow("customer-denies") << ChallengeStatus::Denied << u"not_requested"_s;
 }
 
-// The customer answers 2.5 s after the send; within 3 s more the journal has it.
+// The customer answers 2.5 s after the send, and within 3 s more the journal has the answer.
 void TestFollower::theAnswerIsSeenAndRecorded()
 {
     QFETCH(ChallengeStatus::Value, status);
@@ -138,7 +138,7 @@ void TestFollower::nothingIsAskedAfterTheEnd()
     m_follower->follow(account(), send(u"customer-approves"_s));
     QTRY_COMPARE_WITH_TIMEOUT(recorded.size(), 1, 10000);
     const qsizetype looks = looked.size();
-    QVERIFY(!looked.wait(3000)); // longer than the time between two
+    QVERIFY(!looked.wait(3000)); // waits longer than the time between two looks
     QCOMPARE(looked.size(), looks);
 }
 
@@ -162,7 +162,7 @@ void TestFollower::whatWasRejectedIsNotFollowed()
     QVERIFY(!looked.wait(1000));
 }
 
-// A look may come too early (404), or a key be changed (401).
+// A look may come too early (404), or a key may have been changed (401).
 void TestFollower::whatIsNotThereYetIsLookedAtAgain()
 {
     Attempt attempt = send(u"customer-ignores"_s);
@@ -174,7 +174,7 @@ void TestFollower::whatIsNotThereYetIsLookedAtAgain()
     QCOMPARE(givenUp.size(), 0);
 }
 
-// Seen to fail with redirects followed.
+// Seen to fail when redirects were followed.
 void TestFollower::theCredentialStaysOnItsHost()
 {
     FaultServer server;

@@ -24,7 +24,8 @@ struct Request
     Time at;
 };
 
-/// Plays a plan out, in no time: each request is answered after `latency` by `answer`. Ends when nothing is due.
+/// Plays a plan to its end, without waiting: each request is answered by `answer` after `latency`. Ends when nothing is
+/// due.
 QList<Request> play(FollowPlan &plan, Time latency, const std::function<Look(const QString &, Time)> &answer,
                     Time until = 2h)
 {
@@ -53,7 +54,7 @@ Look untilExpired(Time life, Time now)
     return now >= life ? Look{.kind = Look::Kind::Ended} : Look{.kind = Look::Kind::Pending, .lifeLeft = life - now};
 }
 
-/// The most requests that fall into any 60 s.
+/// The highest number of requests within any 60 s.
 qsizetype mostInAMinute(const QList<Request> &requests)
 {
     qsizetype most = 0;
@@ -86,14 +87,14 @@ private slots:
     void aServiceThatDoesNotAnswerIsAskedSeldomAndNotForEver();
 };
 
-// Seen failing (141 requests) with the quick delay kept.
+// Seen to fail (141 requests) when the short delay was kept.
 void TestFollowPlan::fiveMinutesCostNoMoreThanIsStated()
 {
     FollowPlan plan;
     plan.follow(u"a"_s, 0s);
     const auto requests = play(plan, 150ms, [](const QString &, Time now) { return untilExpired(5min, now); });
     QVERIFY2(requests.size() <= FollowPlan::mostLooksInFiveMinutes, qPrintable(QString::number(requests.size())));
-    QVERIFY(requests.size() > 30);       // it is followed, not forgotten
+    QVERIFY(requests.size() > 30);       // it is being followed
     QVERIFY(requests.last().at >= 5min); // the end itself is seen
     QVERIFY(requests.last().at <= 5min + 2s);
     qInfo("%lld requests in 5 minutes", static_cast<long long>(requests.size()));
@@ -111,7 +112,7 @@ void TestFollowPlan::seesAnAnswerOfTheFirstMinuteWithinThreeSeconds()
     }
 }
 
-// Seen failing (560) without the gap.
+// Seen to fail (560) without the gap.
 void TestFollowPlan::twentyAtOnceStayUnderTheCeiling()
 {
     FollowPlan plan;
@@ -145,7 +146,7 @@ void TestFollowPlan::nothingIsAskedAfterTheEnd()
     }
 }
 
-// The service says "pending" for ever, whatever the time that it gave itself. Seen failing without the count.
+// The service says "pending" for ever, even after the end that it gave itself. Seen to fail without the count.
 void TestFollowPlan::aClockThatDiffersEndsItAllTheSame()
 {
     FollowPlan plan;
@@ -154,7 +155,7 @@ void TestFollowPlan::aClockThatDiffersEndsItAllTheSame()
         return Look{.kind = Look::Kind::Pending, .lifeLeft = 1min - now};
     });
     QVERIFY(requests.last().at < 1min + 30s);
-    FollowPlan endless; // or it gives none
+    FollowPlan endless; // a service that gives no end
     endless.follow(u"a"_s, 0s);
     play(
         endless, 150ms, [](const QString &, Time) { return Look{.kind = Look::Kind::Pending}; }, 24h);
@@ -167,7 +168,7 @@ void TestFollowPlan::oneRequestInFlightAChallenge()
     plan.follow(u"a"_s, 0s);
     plan.asked(u"a"_s, 0s);
     QVERIFY(!plan.next());
-    plan.follow(u"a"_s, 5s); // sent again meanwhile
+    plan.follow(u"a"_s, 5s); // another send in the meantime
     QVERIFY(!plan.next());
     QVERIFY(plan.answered(u"a"_s, 6s, {.kind = Look::Kind::Pending, .lifeLeft = 60s}));
     QCOMPARE(plan.next()->at, Time(8s));
@@ -175,7 +176,7 @@ void TestFollowPlan::oneRequestInFlightAChallenge()
 
 void TestFollowPlan::tooManyRequestsPauseAll_data()
 {
-    QTest::addColumn<int>("retryAfter"); ///< seconds; -1: none given
+    QTest::addColumn<int>("retryAfter"); ///< in seconds; -1: not given
     QTest::addColumn<int>("first");
     QTest::addColumn<int>("second");
     QTest::newRow("as long as the service says") << 17 << 17 << 17;
@@ -216,7 +217,7 @@ void TestFollowPlan::onePausesAndAnotherDoesNot()
     QCOMPARE(plan.next()->at, Time(301s));
 }
 
-// A read that came too early (404), a key that is changed (401): the approval of the fifth minute is seen.
+// A read came too early (404), or a key was changed (401): the approval in the fifth minute is still seen.
 void TestFollowPlan::whatFailsIsTriedUntilTheEnd()
 {
     FollowPlan plan;

@@ -12,8 +12,8 @@
 using namespace renotify;
 using namespace std::chrono_literals;
 
-/// Whatever is learnt before the POST stops it: while the journal is busy, the keychain asks, or the connection is
-/// made.
+/// Everything that is learnt before the POST stops it: while the journal is busy, the keychain asks for its password,
+/// or the connection is being made.
 class TestLastWord : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ private:
 void TestLastWord::initTestCase()
 {
     QVERIFY(m_other.open().result());
-    QVERIFY(m_stage.history.open().result()); // which would call what runs interrupted
+    QVERIFY(m_stage.history.open().result()); // opening it later would mark running sends as interrupted
 }
 
 std::unique_ptr<Scene> TestLastWord::scene()
@@ -53,7 +53,7 @@ std::unique_ptr<Scene> TestLastWord::scene()
     return std::make_unique<Scene>(m_stage, m_other, m_gate, m_tls.caFile(), m_api, ++m_number);
 }
 
-/// Sends, each step when its time has come, and calls `there` in that moment.
+/// Sends, with each step at its time, and calls `there` when `until` is reached.
 void TestLastWord::go(Scene &scene, Moment until, const std::function<void()> &there)
 {
     const auto at = [&](Moment moment) {
@@ -102,7 +102,7 @@ void TestLastWord::play(Moment moment, News news)
     }
 }
 
-// F1.
+// The bug F1.
 void TestLastWord::nothingLeavesAfterItWasKnown()
 {
     const quint32 seed = std::random_device()();
@@ -110,7 +110,7 @@ void TestLastWord::nothingLeavesAfterItWasKnown()
     std::mt19937 random(seed);
     for (int i = 0; i < 64 && !QTest::currentTestFailed(); ++i) {
         const auto news = News(i % kinds);
-        // The other program cannot write while the journal is held.
+        // The other program cannot write while the journal is locked.
         const auto moment = Moment(isWrittenElsewhere(news) ? 1 + random() % 3 : random() % 4);
         play(moment, news);
         if (QTest::currentTestFailed())
@@ -146,7 +146,7 @@ void TestLastWord::ofTwoAtOnceToACustomerOneLeaves()
         scene->sender.send(scene->order);
         QTRY_COMPARE(scene->lateStore.reads(), 1);
     }
-    second->lateStore.answer(second->order.account); // which is the quicker one
+    second->lateStore.answer(second->order.account); // the second is quicker
     first->lateStore.answer(first->order.account);
     QTRY_COMPARE(m_gate.waiting(), 2);
     m_gate.open();
@@ -156,7 +156,7 @@ void TestLastWord::ofTwoAtOnceToACustomerOneLeaves()
     QCOMPARE(m_server.postsRead(), 1);
 }
 
-// F2.
+// The bug F2.
 void TestLastWord::whoRemovesTheRowsDoesNotEndTheCoolDown()
 {
     const auto scene = this->scene();

@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// What can happen around one customer's challenge.
+/// What can happen to one customer's challenge.
 enum class Event { Send, SendAnyway, LostAnswer, Throttled, Look, Pass, PassLong, Restart };
 
 const QList<Event> events{Event::Send,      Event::Send, Event::Send, Event::SendAnyway, Event::LostAnswer,
@@ -49,8 +49,8 @@ private:
     std::unique_ptr<SqlHistory> m_history;
 };
 
-/// The sandbox's world and a journal with a clock of their own. The world says what is true; the policy knows only
-/// what was read or recorded.
+/// The sandbox's world and a journal, with a clock of their own. The world knows the truth; the policy knows only what
+/// was read or recorded.
 class Scene
 {
 public:
@@ -84,15 +84,15 @@ private:
 
     QDateTime m_now{QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC};
     sandbox::World m_world{[this] { return m_now; }};
-    Journal *m_real; ///< the journal itself; null: its twin below, which is what it is compared with
+    Journal *m_real; ///< the real journal; null: only its twin below, with which it is compared
     const sandbox::Story *m_customer;
     NotificationRequest m_request;
     QString m_truth;           ///< the challenge's SID in the world
-    QList<QDateTime> m_pushes; ///< what the world created, when
-    QList<Attempt> m_rows;     ///< the twin: rows, the end that was seen, the row that was looked at last
+    QList<QDateTime> m_pushes; ///< when the world created a push
+    QList<Attempt> m_rows;     ///< the twin: its rows, the end that was seen, and the last row that was looked at
     std::optional<ChallengeEnd> m_end;
     qint64 m_lookedAt = 0;
-    std::optional<Challenge> m_read; ///< as the window knows it; gone with a restart
+    std::optional<Challenge> m_read; ///< what the window knows; lost at a restart
     QString m_fault;
 };
 
@@ -221,8 +221,8 @@ const QStringList customers{u"customer-approves"_s, u"customer-denies"_s, u"cust
 
 } // namespace
 
-/// No sequence of sends, answers, losses, looks, time and restarts talks the policy into a 4th push, a push after an
-/// answer that was seen, or one inside of the cool-down that nobody overrode.
+/// No sequence of sends, answers, losses, looks, time and restarts makes the policy allow a 4th push, a push after an
+/// answer was seen, or one within the cool-down that nobody overrode.
 class TestPolicySequences : public QObject
 {
     Q_OBJECT
@@ -235,7 +235,7 @@ private:
     int m_number = 0;
 };
 
-// Seen failing without the count, without the end in the facts, without the cool-down.
+// Seen to fail without the count, without the end in the facts, and without the cool-down.
 void TestPolicySequences::noSequenceBreaksTheRules()
 {
     int sent = 0;
@@ -249,17 +249,17 @@ void TestPolicySequences::noSequenceBreaksTheRules()
     });
     QVERIFY(held);
     QVERIFY2(m_number >= 10000, qPrintable(QString::number(m_number)));
-    QVERIFY(sent > 10000); // or nothing was tried
+    QVERIFY(sent > 10000); // otherwise nothing was tried
     qInfo("%d sequences, %d pushes", m_number, sent);
 }
 
-// The same with the journal's file, which agrees with its twin at every send; and with the file closed and opened
-// again where the program starts anew.
+// The same with the journal's file, which agrees with its twin at every send, and which is closed and opened again at
+// each restart.
 void TestPolicySequences::norWithTheJournalItself()
 {
     std::mt19937 random(5);
     for (int sequence = 0; sequence < 200; ++sequence) {
-        const QTemporaryDir folder; // of its own: a customer's cool-down is for all of their challenges
+        const QTemporaryDir folder; // a new one, because a cool-down applies to all challenges of a customer
         Journal journal(folder.filePath(u"history.sqlite"_s));
         Scene scene(&journal, customers.at(qsizetype(random() % 3)), ++m_number);
         for (int step = 0; step < 25 && scene.hasHeld(); ++step)

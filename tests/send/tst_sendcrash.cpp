@@ -15,12 +15,12 @@ namespace {
 
 constexpr int roundsAFile = 10;
 
-/// What the killed program had told a person.
+/// What the killed program had reported to a person.
 struct Told
 {
     QSet<QString> recorded;
-    QHash<QString, QString> attempted; ///< identity to end
-    QHash<QString, QString> settled;   ///< those of them that are known to be in the journal
+    QHash<QString, QString> attempted; ///< identity and end
+    QHash<QString, QString> settled;   ///< those that are known to be in the journal
 
     explicit Told(const QByteArray &output)
     {
@@ -36,12 +36,12 @@ struct Told
     }
 };
 
-/// What a round waits for before it kills: by events and not by the clock, so that a slow machine is killed in
-/// the same places as a fast one.
+/// What a round waits for before it kills: an event and not the clock, so that a slow machine is killed in the same
+/// places as a fast one.
 enum class Moment { Recorded, Posted, Told };
 constexpr int moments = 3;
 
-/// Sends until it is killed, up to 20 ms after `moment`.
+/// Sends until the program is killed, up to 20 ms after `moment`.
 Told killedSender(const FaultServer &server, const QString &file, const QString &prefix, Moment moment)
 {
     QProcess sender;
@@ -71,8 +71,8 @@ QString identityIn(const SeenRequest &request)
 
 } // namespace
 
-/// Whoever is killed in the middle of a send: what reached the service is in the journal, and so is what a
-/// person was told.
+/// The program is killed in the middle of a send: what reached the service is in the journal, and so is everything that
+/// a person was told.
 class TestSendCrash : public QObject
 {
     Q_OBJECT
@@ -112,7 +112,7 @@ void TestSendCrash::whatWasSentIsRecorded()
         QCOMPARE(SqlWitness(file).integrity(), u"ok"_s);
     }
     qInfo("%d rounds, %d POSTs read, %d ends told, %d sends interrupted", rounds, m_posts, m_told, m_interrupted);
-    // That it was no idle run: who waits for a POST has one, who waits for an end was told one.
+    // The run was not idle: a round that waits for a POST has one, and a round that waits for an end got one.
     QVERIFY(m_posts >= 2 * (rounds / moments));
     QVERIFY(m_told >= rounds / moments);
     QVERIFY(m_interrupted > rounds / 4);
@@ -120,8 +120,8 @@ void TestSendCrash::whatWasSentIsRecorded()
 
 void TestSendCrash::check(const QString &file, const Told &told, const QList<SeenRequest> &seen)
 {
-    // Seen to fail with createNotification() called before begin(), with recordEnd() only said to have ended,
-    // and with markInterrupted() out.
+    // Seen to fail with createNotification() called before begin(), with recordEnd() only pretending to record, and
+    // without markInterrupted().
     SqlHistory history(file);
     const HistoryPage page = history.page({.limit = 1'000'000}).result().value();
     QCOMPARE(page.total, page.attempts.size());

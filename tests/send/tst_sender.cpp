@@ -16,7 +16,7 @@ using namespace renotify;
 using namespace std::chrono_literals;
 using Kind = Error::Kind;
 
-/// The walk of one send: the row first, then the secret, then one POST, then the row's end.
+/// The steps of one send: first the row, then the secret, then one POST, and then the row's end.
 class TestSender : public QObject
 {
     Q_OBJECT
@@ -95,7 +95,7 @@ void TestSender::withoutASecretNothingIsSent()
 
 void TestSender::withoutARowNothingIsSent()
 {
-    // Seen to fail with readSecret() going on without a row.
+    // Seen to fail with readSecret() continuing without a row.
     Desk desk;
     const Ear ear(desk.sender);
     const QByteArray foreign = QByteArray("not ours\n").repeated(500);
@@ -114,7 +114,7 @@ void TestSender::withoutARowNothingIsSent()
 
 void TestSender::cancelWhileTheRowIsWritten()
 {
-    // Seen to fail, the row staying Sending, with the givenUp branch of readSecret() out.
+    // Seen to fail (the row stayed Sending) without the givenUp branch of readSecret().
     Desk desk;
     const Ear ear(desk.sender);
     QVERIFY(desk.stage.history.open().result());
@@ -125,7 +125,7 @@ void TestSender::cancelWhileTheRowIsWritten()
         desk.sender.cancel();
         QCOMPARE(ear.end(), u"NotSent Cancelled"_s);
         QCOMPARE(ear.attempted[0].id, 0);
-        QVERIFY(desk.sender.isSending()); // the row is still to come
+        QVERIFY(desk.sender.isSending()); // the row is still being written
     }
     QTRY_COMPARE(ear.idle, 1);
     QCOMPARE(ear.recorded.size(), 1);
@@ -136,7 +136,7 @@ void TestSender::cancelWhileTheRowIsWritten()
 
 void TestSender::cancelWhileTheSecretIsRead()
 {
-    // Seen to fail with the look at the phase in post() out.
+    // Seen to fail without the check of the phase in post().
     Desk desk;
     const Ear ear(desk.lateSender);
     desk.lateSender.send(desk.order());
@@ -228,14 +228,14 @@ void TestSender::twoSendsAtOnceAreTwoSends()
 
 void TestSender::anEndThatFindsNoRoomIsTold()
 {
-    // Seen to fail with endNotRecorded() out of recordEnd().
+    // Seen to fail without endNotRecorded() in recordEnd().
     Desk desk;
     const Ear ear(desk.sender);
     desk.server.setFault(FaultKind::SilenceAfterBody);
     desk.sender.send(desk.order());
     QTRY_COMPARE(desk.server.bodiesRead(), 1);
 
-    std::signal(SIGXFSZ, SIG_IGN); // a write beyond the limit fails, as it does on a full disk
+    std::signal(SIGXFSZ, SIG_IGN); // a write beyond the limit then fails, as on a full disk
     rlimit before{};
     QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
     const rlimit nothing{0, before.rlim_max};

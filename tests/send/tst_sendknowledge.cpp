@@ -13,7 +13,7 @@ namespace {
 
 constexpr auto coolDown = 30s;
 
-/// A program with two clocks: one that counts, and one on the wall, which anybody may set.
+/// A program with two clocks: a steady one, and a wall clock that anybody may set.
 struct Scene
 {
     void pass(std::chrono::seconds time)
@@ -22,7 +22,7 @@ struct Scene
         wall = wall.addSecs(time.count());
     }
     SendFacts facts() { return knowledge.corrected(query, journal, wall); }
-    std::optional<int> wait() ///< in seconds; nothing: it may be sent
+    std::optional<int> wait() ///< in seconds; empty: it may be sent
     {
         const SendVerdict verdict = judgeSend({.facts = facts(), .coolDown = coolDown, .now = wall});
         if (verdict.kind == SendVerdict::Kind::Allowed)
@@ -52,7 +52,7 @@ struct Scene
 
 } // namespace
 
-/// When it was last sent to whom, whatever becomes of clocks and rows; and what was read.
+/// When the last send to each customer was, whatever happens to clocks and rows; and what was read.
 class TestSendKnowledge : public QObject
 {
     Q_OBJECT
@@ -70,7 +70,7 @@ private slots:
     void aCopiedAccountReachesTheSameCustomer();
 };
 
-// T9.
+// The bug T9.
 void TestSendKnowledge::aRowOfTheFutureIsWaitedForOnce()
 {
     Scene scene;
@@ -102,7 +102,7 @@ void TestSendKnowledge::aClockThatIsSetChangesNoCoolDown()
     QCOMPARE(scene.wait(), std::nullopt);
 }
 
-// F2.
+// The bug F2.
 void TestSendKnowledge::aRemovedRowChangesNoCoolDown()
 {
     Scene scene;
@@ -144,7 +144,7 @@ void TestSendKnowledge::whatMayHaveFailedIsNotCalledAPush()
 {
     Scene scene;
     scene.send(Outcome::Unknown);
-    scene.journal = {}; // whoever knows it
+    scene.journal = {}; // the journal knows nothing any more
     QVERIFY(scene.facts().lastMayHaveFailed);
     scene.pass(60s);
     scene.send();
@@ -167,12 +167,12 @@ void TestSendKnowledge::anAnswerStaysWhateverComesLate()
     scene.knowledge.read(scene.query, challenge);
     scene.knowledge.mayNotLook(scene.query);
     QCOMPARE(scene.knowledge.about(scene.query).challenge->status, ChallengeStatus::Denied);
-    challenge.createdAt = scene.wall.addSecs(60); // the sandbox begins anew under the same SID
+    challenge.createdAt = scene.wall.addSecs(60); // the sandbox starts a new challenge under the same SID
     scene.knowledge.read(scene.query, challenge);
     QCOMPARE(scene.knowledge.about(scene.query).challenge->status, ChallengeStatus::Pending);
 }
 
-// F2.
+// The bug F2.
 void TestSendKnowledge::aCopiedAccountReachesTheSameCustomer()
 {
     Scene scene;

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// One send that meets one fault, with a server and an API of its own.
+/// One send that meets one fault, with its own server and API.
 class Cell
 {
 public:
@@ -40,7 +40,7 @@ public:
         });
     }
 
-    /// The person fills the form, or sends to somebody else.
+    /// The person fills in the form, or sends to somebody else first.
     void prepare()
     {
         if (m_conditions.start == Start::AfterAnother) {
@@ -74,13 +74,13 @@ public:
 
     bool isSending() const { return m_sender.isSending(); }
 
-    /// No byte can come any more.
+    /// No more bytes can come.
     bool isAlone() const { return m_server->openConnections() == 0; }
 
-    /// Qt 6.4 reads headers in a loop that ends when they do, whoever has given up on them.
+    /// Qt 6.4 reads headers in a loop that ends only when the headers do, even after everybody has given up on them.
     void endFlood() { m_server->setFault(FaultKind::CloseOnAccept); }
 
-    /// What is not as it has to be.
+    /// What is not as it must be.
     QStringList faults(HistoryStore &history) const
     {
         QStringList faults;
@@ -154,7 +154,7 @@ using Cells = std::vector<std::shared_ptr<Cell>>;
 
 } // namespace
 
-/// Every fault of the server, by every way to meet it: at most one POST, and the end that the table names.
+/// Every fault of the server under all conditions: at most one POST, and the end that the table names.
 class TestSendMatrix : public QObject
 {
     Q_OBJECT
@@ -208,9 +208,9 @@ void TestSendMatrix::sends()
         if (QTest::currentTestFailed() || m_loopWasAlive)
             return;
     }
-    // Twelve at a time share the one loop, as no person's sends do: where a machine is too slow for them
-    // together, and for floods, the bound is for each alone. A busy machine adds to what is measured and never
-    // takes from it, so one of three is enough.
+    // Twelve sends at a time share the one event loop, unlike a person's sends. If a machine is too slow for all of
+    // them together, and for floods, the limit applies to each alone. A busy machine can only make the measured time
+    // longer, so one good run of three is enough.
     for (const Conditions &at : all) {
         m_loopWasAlive = false;
         for (int tries = 3; tries > 0 && !m_loopWasAlive; --tries) {

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int atATime = 8;
 
-/// What this process holds.
+/// The resources that this process holds.
 struct Footprint
 {
     qint64 resident = 0; ///< KiB
@@ -39,7 +39,7 @@ struct Footprint
 
 } // namespace
 
-/// Thousands of sends to a server on a bad day: each has one row and one end, which is what the server saw.
+/// Thousands of sends to a server with many faults: each has one row and one end, which agree with what the server saw.
 class TestSendSoak : public QObject
 {
     Q_OBJECT
@@ -108,7 +108,7 @@ void TestSendSoak::rowsAgreeWithTheServer()
     qInfo() << sends << "sends:" << m_ends;
     qInfo("after %d sends %lld KiB, %lld descriptors, %lld threads; at the end %lld KiB, %lld, %lld", batch,
           first.resident, first.descriptors, first.threads, last.resident, last.descriptors, last.threads);
-#ifndef __SANITIZE_ADDRESS__ // which holds on to what was freed
+#ifndef __SANITIZE_ADDRESS__ // the sanitizer keeps freed memory
     QVERIFY(last.resident < first.resident + 20 * 1024);
 #endif
     QVERIFY(last.descriptors <= first.descriptors + atATime);
@@ -117,7 +117,7 @@ void TestSendSoak::rowsAgreeWithTheServer()
 
 void TestSendSoak::check(const QList<SeenRequest> &seen, const QList<Attempt> &told)
 {
-    // Seen to fail with a QByteArray in the place of OneShotBody, and with reach() always Impossible.
+    // Seen to fail with a QByteArray instead of OneShotBody, and with reach() always Impossible.
     QHash<QString, SeenRequest> posts;
     for (const SeenRequest &request : seen) {
         const QString identity = QString::fromLatin1(request.path.split('/').value(5));
