@@ -15,14 +15,14 @@ namespace renotify {
 
 namespace {
 
-NthCall counted; // functions of the C library know no object: what they share stands here
+NthCall counted; // functions of the C library have no object, so what they share is here
 std::atomic<FaultBus::Trouble> trouble = FaultBus::Trouble::Refused;
 
 bool isOfQt()
 {
     char name[16] = "";
     ::pthread_getname_np(::pthread_self(), name, sizeof name);
-    return std::string_view(name) == "QDBusConnection"; // its thread, cut off
+    return std::string_view(name) == "QDBusConnection"; // the name of Qt's thread, cut off
 }
 
 bool isLocal(int descriptor)
@@ -32,19 +32,18 @@ bool isLocal(int descriptor)
     return ::getsockopt(descriptor, SOL_SOCKET, SO_DOMAIN, &domain, &length) == 0 && domain == AF_UNIX;
 }
 
-/// Where the name of the called method stands; npos in any other message. From the D-Bus specification: the
-/// header is little-endian, its second byte is 1 for a call, and the field 3 of its fields, a string, is the
-/// name.
+/// The place of the called method's name; npos in any other message. From the D-Bus specification: the header is
+/// little-endian, its second byte is 1 for a call, and its field number 3, a string, is the name.
 size_t methodIn(std::string_view message)
 {
     using namespace std::string_view_literals;
     if (message.size() < 16 || message[0] != 'l' || message[1] != 1)
         return std::string_view::npos;
     const size_t field = message.find("\x03\x01s\0"sv);
-    return field == std::string_view::npos ? field : field + 4 + 4; // behind its length
+    return field == std::string_view::npos ? field : field + 4 + 4; // after its length
 }
 
-/// What `send` is to be given instead of `message`, or nothing where the connection is lost.
+/// Gives `send` a spoilt message instead of `message`, or nothing if the connection is lost.
 template<class Send>
 ssize_t sending(int descriptor, std::string message, Send send)
 {

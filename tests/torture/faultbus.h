@@ -7,14 +7,14 @@
 
 namespace renotify {
 
-/// Stands between the two D-Bus libraries of this process (libsecret's and Qt's) and their sockets, and
-/// spoils the calls of methods that they send.
+/// Sits between the two D-Bus libraries of this process (libsecret's and Qt's) and their sockets, and spoils the method
+/// calls that they send.
 class FaultBus
 {
 public:
     enum class Trouble {
-        Refused, ///< the method gets a name that nobody knows: who was called answers with an error
-        Broken,  ///< the connection is lost; libsecret's only, for Qt makes its own once a program
+        Refused, ///< the method gets an unknown name, so the called program answers with an error
+        Broken,  ///< the connection is lost; only libsecret's, because Qt opens its own only once per process
     };
 
     static NthCall &calls();

@@ -18,10 +18,10 @@ namespace renotify {
 
 namespace {
 
-NthCall counted; // functions of the C library know no object: what they share stands here
+NthCall counted; // functions of the C library have no object, so what they share is here
 std::atomic<int> trouble = EIO;
-std::array<char, 4096> folder;              // set while nothing else runs
-std::array<std::atomic<bool>, 4096> isOurs; // by descriptor, as the next one
+std::array<char, 4096> folder;              // set while nothing else is running
+std::array<std::atomic<bool>, 4096> isOurs; // by descriptor, like the next one
 std::array<std::atomic<bool>, 4096> isFresh;
 
 enum class Call { Open, Create, Read, Write, Sync, Name, Rights, Close };
@@ -49,7 +49,7 @@ bool watched(const char *path)
     return folder[0] && std::strncmp(path, folder.data(), std::strlen(folder.data()) - 1) == 0;
 }
 
-/// What was written a moment ago is read from memory, which no disk spoils.
+/// What was written a moment ago is read from memory, so no disk can spoil it.
 bool isDraft(const char *path)
 {
     const size_t length = std::strlen(path);
@@ -61,7 +61,7 @@ bool watched(int descriptor)
     return descriptor >= 0 && descriptor < int(isOurs.size()) && isOurs[size_t(descriptor)];
 }
 
-/// Whether this call, on a file by its path or by its descriptor, is the one that fails.
+/// Whether this call, on a file given by its path or its descriptor, must fail.
 template<class File>
 bool fails(Call call, File file)
 {
@@ -74,7 +74,7 @@ int failure()
     return -1;
 }
 
-/// The function that this one stands before.
+/// The system's function that is replaced here.
 template<class Function>
 Function *next(const char *name)
 {
@@ -116,8 +116,7 @@ void FaultFiles::setTrouble(int error)
 
 using namespace renotify;
 
-// The mode is there only with O_CREAT or O_TMPFILE; where it is not, nobody looks at what was read in its
-// place.
+// The mode is passed only with O_CREAT or O_TMPFILE; otherwise nobody uses the value that is read in its place.
 #define WITH_MODE(last)                                                                                                \
     va_list arguments;                                                                                                 \
     va_start(arguments, last);                                                                                         \
@@ -153,7 +152,7 @@ int close(int descriptor)
     const bool isFailing = fails(Call::Close, descriptor);
     if (watched(descriptor))
         isOurs[size_t(descriptor)] = false;
-    const int closed = system(descriptor); // it is closed all the same
+    const int closed = system(descriptor); // the file is closed in any case
     return isFailing ? failure() : closed;
 }
 
@@ -175,8 +174,7 @@ ssize_t write(int descriptor, const void *from, size_t bytes)
     return -1;
 }
 
-// What gets through syncs nothing: nobody pulls the plug in these tests, and hundreds of runs wait for no
-// disk.
+// Successful calls sync nothing: these tests never cut the power, and hundreds of runs need not wait for a disk.
 int fsync(int descriptor)
 {
     return fails(Call::Sync, descriptor) ? failure() : 0;

@@ -7,21 +7,21 @@
 
 namespace renotify {
 
-/// Stands between this process and the files of one folder, and makes calls that open, read, write, sync,
-/// name or close them fail. Removing a file never fails: what could not be removed is no wonder to find.
+/// Sits between this process and the files of one folder, and makes calls fail that open, read, write, sync, rename or
+/// close them. Removing a file never fails, because a file that could not be removed is rightly still there.
 class FaultFiles
 {
 public:
-    /// Instead of one of errno's numbers: half of what was to be written is.
+    /// In place of an errno value: only half of the bytes are written.
     static constexpr int halfWritten = -1;
-    /// EIO, but only from what has the disk take what was written.
+    /// EIO, but only from calls that make the disk store what was written.
     static constexpr int unsynced = -2;
 
-    /// With a slash at its end.
+    /// `folder` must end with a slash.
     static void watch(const char *folder);
     static NthCall &calls();
-    /// Only calls that can end in `error` do: EIO all, ENOSPC those that take room, EACCES those that need
-    /// rights, EINTR those that wait.
+    /// Only calls that can end in `error` fail: with EIO all calls, with ENOSPC those that need room, with EACCES those
+    /// that need rights, with EINTR those that wait.
     static void setTrouble(int error);
 };
 

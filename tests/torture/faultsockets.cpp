@@ -16,7 +16,7 @@ namespace renotify {
 
 namespace {
 
-NthCall counted; // functions of the C library know no object: what they share stands here
+NthCall counted; // functions of the C library have no object, so what they share is here
 std::atomic<int> trouble = ECONNRESET;
 std::atomic<bool> isWatching = false;
 std::array<std::atomic<bool>, 4096> isOurs; // by descriptor
@@ -33,7 +33,7 @@ bool fits(Direction direction)
     return trouble > 0 || direction == (trouble == FaultSockets::halfSent ? Direction::Sends : Direction::Receives);
 }
 
-/// Whether this call on a socket is the one that fails.
+/// Whether this call on a socket must fail.
 bool fails(int descriptor, Direction direction = Direction::Neither)
 {
     return watched(descriptor) && fits(direction) && counted.fails();
@@ -45,14 +45,14 @@ int failure()
     return -1;
 }
 
-/// The function that this one stands before.
+/// The system's function that is replaced here.
 template<class Function>
 Function *next(const char *name)
 {
     return reinterpret_cast<Function *>(::dlsym(RTLD_NEXT, name));
 }
 
-/// `send(bytes)` sends so many.
+/// `send(bytes)` sends this many bytes.
 template<class Send>
 ssize_t sending(int descriptor, size_t bytes, Send send)
 {
@@ -142,7 +142,7 @@ int getpeername(int descriptor, sockaddr *address, socklen_t *length) noexcept
     return fails(descriptor) ? failure() : system(descriptor, address, length);
 }
 
-/// How much there is to read.
+/// Asks how much there is to read.
 int ioctl(int descriptor, unsigned long request, ...) noexcept
 {
     static const auto system = next<int(int, unsigned long, void *)>("ioctl");

@@ -7,15 +7,14 @@
 
 namespace renotify {
 
-/// Stands between this process and the kernel's TCP, and makes calls on its sockets fail: only on those that
-/// were made after watch(), so that a fault server of before is not touched. (What it accepts is made by no
-/// call to socket().)
+/// Sits between this process and the kernel's TCP, and makes calls on its sockets fail, but only on sockets made after
+/// watch(), so that an earlier fault server is not affected. (The sockets that it accepts are not made by socket().)
 class FaultSockets
 {
 public:
-    /// What a call that fails comes back with instead of one of errno's numbers.
-    static constexpr int halfSent = -1; ///< half of what was to be sent has left; only for what sends
-    static constexpr int ended = -2;    ///< the end of the stream; only for what receives
+    /// What a failing call does, in place of an errno value.
+    static constexpr int halfSent = -1; ///< only half of the bytes are sent; only for calls that send
+    static constexpr int ended = -2;    ///< the end of the stream; only for calls that receive
 
     static void watch();
     static NthCall &calls();

@@ -13,12 +13,12 @@ namespace {
 
 using Trouble = FaultVfs::Trouble;
 
-NthCall counted; // SQLite's methods are plain functions: what they share stands here
+NthCall counted; // SQLite's methods are plain functions, so what they share is here
 std::atomic<Trouble> trouble = Trouble::InputOutput;
 sqlite3_vfs *below = nullptr;
 sqlite3_vfs shim;
 
-struct alignas(8) File // as SQLite aligns it
+struct alignas(8) File // the alignment that SQLite uses
 {
     sqlite3_file base;
     sqlite3_file *real() { return reinterpret_cast<sqlite3_file *>(this + 1); }
@@ -34,7 +34,7 @@ const sqlite3_io_methods &methodsOf(sqlite3_file *file)
     return *fileOf(file).real()->pMethods;
 }
 
-/// `inputOutput`, or SQLITE_OK where this call gets through.
+/// `inputOutput` if this call must fail, otherwise SQLITE_OK.
 int fate(int inputOutput)
 {
     return trouble == Trouble::InputOutput && counted.fails() ? inputOutput : SQLITE_OK;
@@ -88,8 +88,7 @@ int truncateFile(sqlite3_file *file, sqlite3_int64 size)
     return failed ? failed : pass<&sqlite3_io_methods::xTruncate>(file, size);
 }
 
-/// What gets through syncs nothing: nobody pulls the plug in these tests, and thousands of runs wait for no
-/// disk.
+/// Successful calls sync nothing: these tests never cut the power, and thousands of runs need not wait for a disk.
 int syncFile(sqlite3_file *, int)
 {
     return fate(SQLITE_IOERR_FSYNC);
@@ -126,7 +125,7 @@ void barrier(sqlite3_file *file)
     methodsOf(file).xShmBarrier(fileOf(file).real());
 }
 
-// Version 2: without memory-mapped reading, which nobody could make fail.
+// Version 2 has no memory-mapped reading, which could not be made to fail.
 const sqlite3_io_methods methods{2,
                                  pass<&sqlite3_io_methods::xClose>,
                                  readFile,
@@ -149,7 +148,7 @@ const sqlite3_io_methods methods{2,
 
 int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags)
 {
-    file->pMethods = nullptr; // then SQLite does not close it
+    file->pMethods = nullptr; // so that SQLite does not close it
     const bool makes = trouble == Trouble::Full && (flags & SQLITE_OPEN_CREATE);
     if (fate(SQLITE_CANTOPEN) || (makes && counted.fails()))
         return SQLITE_CANTOPEN;
@@ -176,7 +175,7 @@ int fullPath(sqlite3_vfs *, const char *name, int bytes, char *path)
     return below->xFullPathname(below, name, bytes, path);
 }
 
-/// Who waits for a lock waits no time, but as often as it would.
+/// Waiting for a lock takes no time, but is repeated as often as usual.
 int dozeOff(sqlite3_vfs *, int microseconds)
 {
     return microseconds;

@@ -7,16 +7,16 @@
 
 namespace renotify {
 
-/// Stands between SQLite and the disk (a VFS over SQLite's own one), for every database that this process
-/// opens from install() on, and makes calls fail as a disk, a quota or another program would.
+/// Sits between SQLite and the disk (a VFS on top of SQLite's own), for every database that this process opens after
+/// install(), and makes calls fail as a disk, a quota or another program would.
 class FaultVfs
 {
 public:
     enum class Trouble {
-        InputOutput, ///< any call: the disk does not do it
+        InputOutput, ///< any call: the disk fails
         TornWrite,   ///< half of it is written, then the disk fails
-        Full,        ///< no room for what is written
-        Busy,        ///< somebody else holds the lock
+        Full,        ///< there is no room for the write
+        Busy,        ///< another program holds the lock
     };
 
     static void install();

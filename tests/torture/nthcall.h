@@ -7,12 +7,13 @@
 
 namespace renotify {
 
-/// One seam: numbers the calls that pass it, and says which of them fails. Called from any thread.
+/// One place where calls are intercepted: it counts the calls and decides which of them fails. Can be called from any
+/// thread.
 class NthCall
 {
 public:
     enum class Lasting {
-        Once,       ///< the calls behind it get through
+        Once,       ///< later calls succeed
         FromThenOn, ///< until disarm()
     };
 
@@ -27,7 +28,7 @@ public:
     }
     void disarm() { m_armed = false; }
 
-    /// To be asked once by each call that could fail: whether it does.
+    /// Each call that could fail must ask this once: whether it fails.
     bool fails()
     {
         if (!m_armed)
@@ -39,7 +40,7 @@ public:
     }
 
     bool isArmed() const { return m_armed; }
-    /// Calls that failed since arm().
+    /// How many calls have failed since arm().
     int failed() const { return m_failed; }
 
 private:

@@ -16,18 +16,18 @@ namespace renotify {
 
 using Lasting = NthCall::Lasting;
 
-/// What has to come once the trouble is over; without it there is nothing left to test.
+/// A result that must succeed after the trouble is over; otherwise there is nothing left to test.
 template<class T>
 T must(const Result<T> &result)
 {
     if (!result)
         qCritical("%s: %s", QMetaEnum::fromType<Error::Kind>().valueToKey(int(result.error().kind)),
                   qPrintable(result.error().detail));
-    return result.value(); // throws
+    return result.value(); // throws if there is none
 }
 
-/// What one seam was put through: each flow again and again, the first call failing, then the second, until a
-/// run gets through undisturbed.
+/// Disturbs flows at one place: it repeats each flow with the first call failing, then the second, and so on, until a
+/// run is not disturbed.
 class Torture
 {
 public:
@@ -47,18 +47,18 @@ public:
     Torture(const Torture &) = delete;
     Torture &operator=(const Torture &) = delete;
 
-    /// Calls `run` until none of the seam's calls fails any more. It calls begin() and end() around what is
-    /// to be disturbed, and tells with tell() what the product said.
+    /// Calls `run` until none of the calls fails any more. `run` puts begin() and end() around the part to be
+    /// disturbed, and passes the product's errors to tell().
     template<class Run>
     void each(Lasting lasting, Run run)
     {
-        constexpr int ratherMany = 20'000; // a flow that repeats what failed would never come to its end
+        constexpr int ratherMany = 20'000; // a flow that repeats failed calls would never end
         m_lasting = lasting;
         for (m_n = 1; m_n < ratherMany; ++m_n) {
             m_hasTold = false;
             try {
                 run();
-            } catch (...) { // by must()
+            } catch (...) { // thrown by must()
                 qWarning("%s: it was call %d", m_seam, m_n);
                 throw;
             }
@@ -81,7 +81,7 @@ public:
     void end() { m_calls.disarm(); }
     bool wasDisturbed() const { return m_calls.failed() > 0; }
 
-    /// An error that came of it: one that a person can be told.
+    /// Takes in an error that the disturbance caused: it must have words for a person.
     void tell(const Error &error)
     {
         const QByteArray kind = QMetaEnum::fromType<Error::Kind>().valueToKey(int(error.kind));

@@ -13,8 +13,8 @@ using namespace renotify;
 using namespace std::chrono_literals;
 using Trouble = FaultVfs::Trouble;
 
-/// Whatever call of SQLite's to the disk fails while a history is opened, brought up from an earlier schema,
-/// or written by a send: it is told, no row is lost, and nothing is sent that is not on record.
+/// Whichever call of SQLite to the disk fails while a history is opened, migrated from an earlier schema, or written by
+/// a send, the error is reported, no row is lost, and nothing is sent without a record.
 class TestTortureDatabase : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ private:
 
     QTemporaryDir m_folder;
     Attempt m_before = accepted(startedAttempt());
-    QList<Attempt> m_rows; ///< of the journal that each send finds
+    QList<Attempt> m_rows; ///< of the journal, before each send
     Torture m_torture{"database", FaultVfs::calls()};
 };
 
@@ -86,7 +86,7 @@ void TestTortureDatabase::aNewFile()
             m_torture.begin();
             m_torture.succeeds(history.open().result());
             m_torture.end();
-            must(history.begin(startedAttempt()).result()); // the next call tries anew
+            must(history.begin(startedAttempt()).result()); // the next call tries again
         }
         QCOMPARE(SqlWitness(file).integrity(), u"ok"_s);
         QCOMPARE(must(SqlHistory(file).page({}).result()).total, 1);
@@ -122,8 +122,8 @@ void TestTortureDatabase::openOld(int version)
         QVERIFY(!opened || QFile::exists(copy));
         QCOMPARE(SqlWitness(file).outcome(m_before.id), u"Accepted"_s);
         if (!opened && opened.error().kind == Error::Kind::JournalBusy)
-            must(history.open().result()); // who only reads does not ask again for a moment; a send does
-        same(history);                     // the next call tries anew
+            must(history.open().result()); // a reader does not ask again for a moment, but a send does
+        same(history);                     // the next call tries again
     }
     QCOMPARE(SqlWitness(file).integrity(), u"ok"_s);
     SqlHistory later(file);
@@ -188,7 +188,7 @@ void TestTortureDatabase::checkSent(const QString &file, const Ear &ear, const Q
     }
     QCOMPARE(page.total, rowsBefore + 1);
     QCOMPARE(page.attempts[0].id, told.id);
-    if (told.result.outcome == Outcome::NotSent) { // what may speak against it could not be read
+    if (told.result.outcome == Outcome::NotSent) { // what might forbid it could not be read
         QCOMPARE(seen.size(), 0);
     } else {
         QCOMPARE(seen.size(), 1);
@@ -196,7 +196,8 @@ void TestTortureDatabase::checkSent(const QString &file, const Ear &ear, const Q
         QCOMPARE(ear.end(), u"Accepted"_s);
     }
     QVERIFY(m_torture.wasDisturbed() || ear.notRecorded.isEmpty());
-    // What a person can lift is tried again; anything else that fails is told, and not known after a restart.
+    // An error whose cause a person can remove is tried again; any other failure is reported, and its end is unknown
+    // after a restart.
     const bool isLost = !ear.journalErrors.isEmpty() && ear.journalErrors[0].kind == Error::Kind::JournalFailed;
     QCOMPARE(endOf(page.attempts[0].result), isLost ? u"Unknown Interrupted"_s : ear.end());
 }

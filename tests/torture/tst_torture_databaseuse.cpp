@@ -26,8 +26,8 @@ QString customer(int i)
 
 } // namespace
 
-/// Whatever call of SQLite's to the disk fails while a history is read, searched, exported or rows are
-/// removed: an answer is the whole one or an error, and of the rows only those have gone that were to go.
+/// Whichever call of SQLite to the disk fails while a history is read, searched or exported, or rows are removed, an
+/// answer is complete or an error, and only rows that were to be removed are gone.
 class TestTortureDatabaseUse : public QObject
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ private slots:
 private:
     enum class Use { Reads, Writes };
     static void troubles(Use use);
-    /// Runs `use` on a history of its own again and again; what it asks is asked under disturbance.
+    /// Runs `use` on a history of its own again and again; its questions are disturbed.
     void torture(const std::function<void(SqlHistory &)> &use,
                  const std::function<void(const QList<Attempt> &)> &check);
     template<class T>
@@ -106,8 +106,8 @@ void TestTortureDatabaseUse::torture(const std::function<void(SqlHistory &)> &us
         QCOMPARE(SqlWitness(file).integrity(), u"ok"_s);
         SqlHistory later(file);
         const HistoryPage page = must(later.page({.limit = everything}).result());
-        QCOMPARE(page.total, page.attempts.size());                                  // the tally fits
-        QCOMPARE(must(later.count({.search = u"customer"_s}).result()), page.total); // and so does the index
+        QCOMPARE(page.total, page.attempts.size());                                  // the tally is right
+        QCOMPARE(must(later.count({.search = u"customer"_s}).result()), page.total); // and so is the index
         check(page.attempts);
     });
 }
@@ -208,7 +208,7 @@ void TestTortureDatabaseUse::removing()
 void TestTortureDatabaseUse::anEndAndALook()
 {
     const ChallengeEnd end{ChallengeStatus::Denied, u"none"_s, {}, m_rows[0].startedAt.addSecs(9)};
-    // What went to another customer had no part in it.
+    // A send to another customer had no part in the end.
     const auto isOfIt = [&](const Attempt &attempt) { return attempt.request.identity == m_rows[0].request.identity; };
     bool isRecorded = false;
     torture(
@@ -220,7 +220,7 @@ void TestTortureDatabaseUse::anEndAndALook()
             m_torture.succeeds(history.recordLook(m_rows[0].request.challenge).result());
         },
         [&](const QList<Attempt> &left) {
-            // All of the customer's or none.
+            // Either all rows of the customer have the end, or none.
             const bool hasEnd = left[0].challengeEnd.has_value();
             QCOMPARE(hasEnd, isRecorded);
             QList<Attempt> expected = m_rows;

@@ -48,8 +48,8 @@ WindowState windowState()
 
 } // namespace
 
-/// Whatever call on a file fails while one is saved, exported or read: it is the old one or the new one,
-/// whole, nothing else is left beside it, and who asked is told.
+/// Whichever call on a file fails while it is saved, exported or read, afterwards the file is the complete old or new
+/// one, nothing else is left next to it, and the caller is told.
 class TestTortureFile : public QObject
 {
     Q_OBJECT
@@ -103,7 +103,7 @@ void TestTortureFile::addReadingRows()
     QTest::newRow("interrupted") << EINTR << Lasting::Once;
 }
 
-/// Who only reads meets no lack of room.
+/// A full disk does not make reading fail.
 void TestTortureFile::readingTroubles()
 {
     QTest::addColumn<int>("trouble");
@@ -136,7 +136,7 @@ void TestTortureFile::clear() const
         QVERIFY(QFile::remove(m_folder.filePath(file)));
 }
 
-/// The file as `save` makes it in an empty folder.
+/// The file that `save` makes in an empty folder.
 QByteArray TestTortureFile::put(const Save &save) const
 {
     clear();
@@ -158,7 +158,7 @@ void TestTortureFile::saves(const Save &old, const Save &save)
         const auto there = contents(m_folder.path());
         QVERIFY2(there.value(name) == whole || (!done && there.value(name) == before), there.value(name).constData());
         QVERIFY2(there.size() <= 1, qPrintable(there.keys().join(u' ')));
-        must(save(m_path)); // the next one is undisturbed
+        must(save(m_path)); // the next save is not disturbed
         QCOMPARE(contents(m_folder.path()).value(name), whole);
     });
 }
@@ -168,7 +168,7 @@ void TestTortureFile::accountsAreSaved()
     const auto two = [](const QString &path) { return saveAccounts(path, accounts(2)); };
     const auto three = [](const QString &path) { return saveAccounts(path, accounts(3)); };
     saves(two, three);
-    saves({}, three); // the first, or an export
+    saves({}, three); // the first save, or an export
 }
 
 void TestTortureFile::accountsAreRead()

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 using namespace renotify;
 using Trouble = FaultBus::Trouble;
 
-/// Whatever call fails that is made to the Secret Service or to the bus while a secret is read, written or
-/// removed: a secret that is there stays, nobody is told that there is none, and the next call works.
+/// Whichever call to the Secret Service or the bus fails while a secret is read, written or removed, an existing secret
+/// stays, nobody is told that there is none, and the next call works.
 class TestTortureKeychain : public KeychainFixture
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ private slots:
     void aSecretIsReplaced() { each(Operation::Write); }
     void aSecretIsRemoved_data() { troubles(); }
     void aSecretIsRemoved() { each(Operation::Remove); }
-    void theBusIsLost(); // the last: from then on the keychain is out of reach
+    void theBusIsLost(); // must be last: after it the keychain is out of reach
 
 private:
     static void troubles();
@@ -45,7 +45,7 @@ void TestTortureKeychain::troubles()
     QTest::newRow("all calls from then on are") << Trouble::Refused << Lasting::FromThenOn;
 }
 
-/// "done", the secret, or what kind of error; which is one that can be told.
+/// "done", the secret, or the kind of error, which must have words for a person.
 template<class T>
 QByteArray TestTortureKeychain::told(QFuture<Result<T>> future)
 {
@@ -83,7 +83,7 @@ void TestTortureKeychain::each(Operation operation)
 void TestTortureKeychain::run(Operation operation)
 {
     QCOMPARE(outcome(store().write(id, secret("old"))), "done");
-    // So that libsecret begins anew each time, as in a program that has just started.
+    // Makes libsecret start afresh each time, as in a program that has just started.
     if (const auto forget = QLibrary(u"secret-1"_s, 0).resolve("secret_service_disconnect"))
         forget();
     m_torture.begin();
@@ -104,8 +104,8 @@ void TestTortureKeychain::run(Operation operation)
     QCOMPARE(outcome(store().read(id)), stored ? *stored : QByteArray("SecretMissing"));
 }
 
-/// Seen to end the program (SIGTERM) without outliveTheBus(). Only with the first call: each of them takes a
-/// program of its own.
+/// Without outliveTheBus(), this was seen to end the program (SIGTERM). Fails only the first call, because each such
+/// failure takes a program of its own.
 void TestTortureKeychain::theBusIsLost()
 {
     QCOMPARE(outcome(store().write(id, secret("old"))), "done");

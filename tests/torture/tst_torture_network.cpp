@@ -15,13 +15,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Some failures Qt keeps to itself: then a deadline ends the send.
+/// Qt does not report some failures: then a deadline ends the send.
 constexpr Deadlines shortly{.connect = 1s, .whole = 1500ms};
 
 } // namespace
 
-/// Whatever call of a send's to its socket fails: there is one POST at most, and one row whose outcome is
-/// true to what the service has read.
+/// Whichever socket call of a send fails, there is at most one POST, and one row whose outcome agrees with what the
+/// service has read.
 class TestTortureNetwork : public QObject
 {
     Q_OBJECT
@@ -89,10 +89,10 @@ void TestTortureNetwork::sendOnce(FaultServer &server, Connection connection)
     const Ear ear(sender);
     QSignalSpy idle(&sender, &Sender::idle);
     SendOrder order = orderThrough(account);
-    order.request.challenge = challengeNumber(m_sends); // what failed before is no rule against this one
+    order.request.challenge = challengeNumber(m_sends); // earlier failures do not forbid this send
     if (connection == Connection::OpenedAhead) {
         api->warmUp(account);
-        // Not connections(): one of the send before, which that send gave up at once, may be accepted only now.
+        // Not connections(): one of the previous send, which gave it up at once, may be accepted only now.
         QTRY_COMPARE_WITH_TIMEOUT(server.openConnections(), 1, 20'000);
     }
     m_torture.begin();
@@ -100,7 +100,7 @@ void TestTortureNetwork::sendOnce(FaultServer &server, Connection connection)
     QVERIFY(idle.wait(20'000));
     m_torture.end();
     ++m_sends;
-    api.reset(); // closes what is open, so that the server has read all there is to come
+    api.reset(); // closes open connections, so that the server has read everything that will come
     QVERIFY(QTest::qWaitFor([&] { return server.openConnections() == 0; }, 20'000));
     check(server, ear);
 }
