@@ -8,7 +8,7 @@
 #include <functional>
 #include <vector>
 
-/// What a server may do to a text before it sends it back.
+/// The ways in which a server may encode a text before it sends it back.
 namespace renotify {
 
 using Encoder = std::function<QByteArray(const QByteArray &)>;

@@ -7,7 +7,7 @@
 
 #include <QTest>
 
-/// What the tests of verify/ send, and how they wait for its end.
+/// The sends of the tests in verify/, and how they wait for the end.
 namespace renotify {
 
 using namespace Qt::StringLiterals;
@@ -34,7 +34,7 @@ inline Secret someSecret()
     return Secret::fromUtf8("pass:wörd");
 }
 
-/// The end of `sending`, while the event loop runs. Still Sending if there was none in time.
+/// The end of `sending`, while the event loop runs. Still Sending if there was no end in time.
 inline SendResult endOf(const QFuture<SendResult> &sending, std::chrono::milliseconds within = 15s)
 {
     const bool ended = QTest::qWaitFor([&] { return sending.isFinished(); }, int(within.count()));

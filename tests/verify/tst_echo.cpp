@@ -10,8 +10,8 @@
 
 using namespace renotify;
 
-/// A server that repeats what it was sent must not bring the secret into an answer, which the journal keeps.
-/// Seen to fail: each row without redact() in notificationpost.cpp, the reading without that in reading.cpp.
+/// A server that repeats what it was sent must not bring the secret into an answer, because the journal keeps answers.
+/// Seen to fail: each row without redact() in notificationpost.cpp; the reading without it in reading.cpp.
 class TestEcho : public QObject
 {
     Q_OBJECT
@@ -101,14 +101,14 @@ void TestEcho::noFormOfTheSecretStays()
 {
     QFETCH(const QByteArray, answer);
     QFETCH(const QByteArray, form);
-    QVERIFY(answer.contains(form)); // or there is nothing to find
+    QVERIFY(answer.contains(form)); // otherwise there is nothing to find
     const CannedServer server(answer);
     const QByteArray all = everythingOf(sendTo(server));
     QVERIFY2(!all.contains(form), all.constData());
     QVERIFY2(all.contains("[secret removed]") || all.contains("%5Bsecret%20removed%5D"), all.constData());
 }
 
-// Qt 6.8 hands such a name over in lower case.
+// Qt 6.8 passes such a name on in lower case.
 void TestEcho::norDoesItAsTheNameOfAHeader()
 {
     const QByteArray secret = "Aa0123456789bCdEfGhIjKlMnOpQrStU";

@@ -8,7 +8,7 @@
 
 using namespace renotify;
 
-/// That people see an answer's headers as Twilio spells them, also where Qt has forgotten how.
+/// People see an answer's headers in Twilio's spelling, even if Qt has lost it.
 class TestHeaderNames : public QObject
 {
     Q_OBJECT

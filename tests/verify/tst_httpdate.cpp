@@ -24,7 +24,7 @@ Answer with(const QByteArray &name, const QByteArray &value, const QByteArray &d
 
 } // namespace
 
-/// Times in headers: always the service's, in all forms that there are, in every zone.
+/// Times in headers are always the service's, in every form and in every time zone.
 class TestHttpDate : public QObject
 {
     Q_OBJECT
@@ -98,7 +98,7 @@ void TestHttpDate::waitsAreBounded_data()
 {
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<QByteArray>("date");
-    QTest::addColumn<int>("seconds"); ///< 0: none
+    QTest::addColumn<int>("seconds"); ///< 0: no wait
     const QByteArray date = "Sun, 08 Mar 2026 02:30:00 GMT";
     QTest::newRow("nothing") << QByteArray() << date << 0;
     QTest::newRow("seconds") << QByteArray("17") << date << 17;

@@ -16,14 +16,14 @@ using namespace renotify;
 
 Q_DECLARE_METATYPE(FaultProxy::Way)
 
-/// The way through a proxy, told apart from what lies behind it. Qt goes to loopback without any proxy, so the
-/// service is called "wrong.example" here, which only the proxy can reach.
+/// The way through a proxy, told apart from the service behind it. Qt never uses a proxy for loopback, so the service
+/// is called "wrong.example" here, which only the proxy can reach.
 class TestProxy : public QObject
 {
     Q_OBJECT
 
 public:
-    static void initMain() { qputenv("RES_OPTIONS", "timeout:1 attempts:1"); } // no waiting for a silent DNS
+    static void initMain() { qputenv("RES_OPTIONS", "timeout:1 attempts:1"); } // so that no test waits for a silent DNS
 
 private slots:
     void init();
@@ -54,7 +54,7 @@ namespace {
 
 constexpr Deadlines shortly{.connect = 1s, .whole = 2s};
 
-/// The system's answer to "which proxy?", as late as a script on a slow server gives it.
+/// The system's answer to "which proxy?", as late as from a script on a slow server.
 class LateAnswer : public QNetworkProxyFactory
 {
 public:
@@ -126,7 +126,7 @@ void TestProxy::tunnelsAsTheEnvironmentSays()
     qputenv("no_proxy", exceptions);
     VerifyApi api(shortly);
     const SendResult result = sendThrough(api, account());
-    QCOMPARE(result.outcome, connects ? Outcome::Accepted : Outcome::NotSent); // the name is known to the proxy only
+    QCOMPARE(result.outcome, connects ? Outcome::Accepted : Outcome::NotSent); // only the proxy knows the name
     QCOMPARE(m_proxy->connects(), connects);
     QCOMPARE(m_server->postsRead(), connects);
 }
@@ -143,7 +143,7 @@ void TestProxy::failsAtTheProxy_data()
     QTest::newRow("reaches nobody and says 502") << Way::BadGateway << Kind::ProxyFailed;
     QTest::newRow("speaks no HTTP") << Way::Garbage << Kind::ProxyFailed;
     QTest::newRow("is silent") << Way::Silence << Kind::ConnectTimedOut;
-    // Qt goes silent itself where it means to try again.
+    // Qt becomes silent itself when it means to try again.
     QTest::newRow("closes") << Way::Close << Kind::ConnectTimedOut;
     QTest::newRow("resets") << Way::Reset << Kind::ConnectTimedOut;
 }
@@ -213,7 +213,7 @@ void TestProxy::aSlowLookUpHoldsUpNothing()
     LagMonitor lag;
     VerifyApi api;
     const auto sending = api.createNotification(account(), someSecret(), requestFor());
-    QTimer::singleShot(5s, Qt::PreciseTimer, this, [&] { permission.release(); }); // a coarse one is up to 5 % early
+    QTimer::singleShot(5s, Qt::PreciseTimer, this, [&] { permission.release(); }); // a coarse timer may be 5 % early
     const SendResult result = endOf(sending);
     QVERIFY2(lag.isAlive(), qPrintable(lag.report()));
     QCOMPARE(result.outcome, Outcome::Accepted);
@@ -229,7 +229,7 @@ void TestProxy::aHungLookUpEndsWithTheDeadline_data()
     QTest::newRow("of the connection opened ahead") << true;
 }
 
-// Seen to fail with the look-up on the thread that sends, which is where Qt does it.
+// Seen to fail with the look-up on the thread that sends, as Qt does it.
 void TestProxy::aHungLookUpEndsWithTheDeadline()
 {
     QFETCH(const bool, warm);
@@ -246,7 +246,7 @@ void TestProxy::aHungLookUpEndsWithTheDeadline()
     QCOMPARE(result.outcome, Outcome::NotSent);
     QCOMPARE(result.error->kind, Error::Kind::ConnectTimedOut);
     QVERIFY(took < shortly.connect + 1s);
-    QCOMPARE(sendThrough(api, account()).outcome, Outcome::Accepted); // and nothing of it stays behind
+    QCOMPARE(sendThrough(api, account()).outcome, Outcome::Accepted); // nothing of it is left behind
     QCOMPARE(m_server->postsRead(), 1);
 }
 

@@ -12,7 +12,7 @@ using namespace renotify;
 
 namespace {
 
-/// Answers with a header and with blanks, for as long as they are taken.
+/// Answers with a header followed by blanks, as long as the client accepts them.
 class LongAnswer : public QTcpServer
 {
 public:
@@ -35,7 +35,7 @@ public:
 
 } // namespace
 
-/// What is only read ends like a send does: in time, in a kind of error, and after no more than is worth keeping.
+/// A reading ends like a send: in time, with a kind of error, and after no more than is worth keeping.
 class TestReadings : public QObject
 {
     Q_OBJECT
@@ -59,7 +59,7 @@ Result<QList<Service>> TestReadings::servicesOf(const Account &account)
     return reading.result();
 }
 
-/// Seen failing, with the deadline instead, without the cap in Reading::readBody().
+/// Seen to fail, ending at the deadline instead, without the limit in Reading::readBody().
 void TestReadings::anAnswerWithoutAnEndIsCutOff()
 {
     const LongAnswer server;

@@ -44,7 +44,7 @@ Challenge bare()
 
 } // namespace
 
-/// Whatever satisfies the contract is understood, and whatever does not is no more than left out.
+/// Everything that satisfies the contract is understood; everything else is merely left out.
 class TestReadingWire : public QObject
 {
     Q_OBJECT
@@ -187,7 +187,7 @@ void TestReadingWire::listsThePendingOnesAndWhereTheNextAre()
     const auto cut = wire::decodePending(
         answer(R"({"challenges": [], "meta": {"next_page_url": "https://elsewhere.example/v2/x"}})"), host(), {});
     QCOMPARE(cut->next, std::nullopt);
-    QVERIFY(cut->isCut); // it is not the end
+    QVERIFY(cut->isCut); // there are more
 }
 
 void TestReadingWire::theNextPageIsOnTheAccountsHostOrNowhere_data()
@@ -215,7 +215,7 @@ void TestReadingWire::theNextPageIsOnTheAccountsHostOrNowhere_data()
     QTest::newRow("out of the prefix") << prefixed << u"https://proxy.example/twilio/v2/../../x/v2/"_s << false;
 }
 
-// Seen to fail with each of the comparisons left out.
+// Seen to fail without each of the comparisons.
 void TestReadingWire::theNextPageIsOnTheAccountsHostOrNowhere()
 {
     QFETCH(QString, base);
@@ -243,7 +243,7 @@ void TestReadingWire::aFactorIsWhatIsThereOfIt()
     QVERIFY(!wire::decodeFactor(answer("{}"), asked));
 }
 
-// A Factor has no place for it; seen failing with the token put into the name.
+// A Factor has no field for it. Seen to fail with the token put into the name.
 void TestReadingWire::theDeviceTokenGoesNowhere()
 {
     const Factor factor =

@@ -12,9 +12,9 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// The credential is written by encoders that know nothing of what the redaction looks for: each of them and each
-/// after each other. What of the result depends on the secret must be gone.
-/// Seen to fail: 2233 of 2417 rows with the redaction that looked for a list of forms.
+/// The credential is written by encoders that are unrelated to the redaction's own code: by each of them, and by each
+/// after each other. Everything in the result that depends on the secret must be gone. Seen to fail: 2233 of 2417 rows,
+/// with the redaction that looked for a list of spellings.
 class TestRedaction : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ QByteArray cleaned(const QByteArray &body, const QByteArray &secret)
     return exchange.answer.body;
 }
 
-/// Another secret of which no letter and no digit is the same, though every encoder makes as much of it.
+/// Another secret that has none of the same letters or digits, but that every encoder treats alike.
 QByteArray anotherSecret(QByteArray secret)
 {
     for (char &c : secret) {
@@ -58,7 +58,7 @@ QByteArray anotherSecret(QByteArray secret)
     return secret;
 }
 
-/// Whether all of `text` that is not the same with another secret is gone from `result`.
+/// Whether every part of `text` that would differ with another secret is gone from `result`.
 bool isGone(const QByteArray &text, const QByteArray &other, const QByteArray &result, int slack)
 {
     const auto [first, otherFirst] = std::ranges::mismatch(text, other);
@@ -79,13 +79,13 @@ void TestRedaction::nothingOfTheSecretStays_data()
     QTest::addColumn<QByteArray>("secret");
     QTest::addColumn<QByteArray>("echo");
     QTest::addColumn<QByteArray>("other");
-    QTest::addColumn<int>("slack"); ///< bytes behind the secret that may differ
+    QTest::addColumn<int>("slack"); ///< bytes after the secret that may differ
     const QByteArray real = "aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1dE";
     for (const QByteArray &secret : {real, "p/ss\"w\xc3\xb6rd%0?1Q34X6789+"_ba}) {
         const QByteArray other = anotherSecret(secret);
         const auto header = [](const QByteArray &s) { return "Basic " + (userName + ':' + s).toBase64(); };
         const auto row = [&](const QByteArray &name, const Encoder &inner, const Encoder &outer) {
-            // Where the two are not of one length, what stands behind them differs too, as base64 aligns it otherwise.
+            // If the two have different lengths, what follows them differs too, because base64 aligns it differently.
             const bool isLevel = inner(header(secret)).size() == inner(header(other)).size();
             QTest::newRow(name + ": the header")
                 << secret << outer(inner(header(secret))) << outer(inner(header(other))) << (isLevel ? 0 : 160);
@@ -179,8 +179,8 @@ void TestRedaction::aLargeBodyIsCheap_data()
     QTest::newRow("percent") << "%41%25%33%64\\u0041&amp;=3D"_ba;
 }
 
-/// In proportion to its length, that is: sixteen times the text may take 32 times as long, and not 256 times. (1 MiB
-/// takes about 0.1 s of a thread of its own in a release build.)
+/// The time grows in proportion to the length: sixteen times the text may take 32 times as long, but not 256 times. (In
+/// a release build, 1 MiB takes about 0.1 s on a thread of its own.)
 void TestRedaction::aLargeBodyIsCheap()
 {
     QFETCH(const QByteArray, piece);

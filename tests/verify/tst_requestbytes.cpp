@@ -12,15 +12,15 @@
 
 using namespace renotify;
 
-/// Every byte of the request, at the socket. Ours are all but `Host`, `Connection` and `Accept-Language`, which Qt
-/// adds and which tell nothing about the account.
-/// Seen to fail: with any line of addHeaders() in outgoingpost.cpp taken out, and with the identity unencoded.
+/// Every byte of the request, as seen at the socket. All are ours except `Host`, `Connection` and `Accept-Language`,
+/// which Qt adds and which tell nothing about the account. Seen to fail: without any single line of addHeaders() in
+/// outgoingpost.cpp, and with the identity not encoded.
 class TestRequestBytes : public QObject
 {
     Q_OBJECT
 
 public:
-    static void initMain() { qputenv("LC_ALL", "C.UTF-8"); } // or Accept-Language is the tester's
+    static void initMain() { qputenv("LC_ALL", "C.UTF-8"); } // otherwise Accept-Language would be the tester's
 
 private slots:
     void timesToLive_data();
@@ -78,8 +78,8 @@ QByteArray bytesOf(const Expected &expected, const FaultServer &server)
            + expected.form;
 }
 
-/// One by one, so that a failure shows the one that differs. Qt 6.8 writes the names of headers in lower case, whatever
-/// it was given, and they mean the same (RFC 9110, 5.1): here they are all so.
+/// Compared one by one, so that a failure shows which line differs. Qt 6.8 writes all header names in lower case, which
+/// has no meaning (RFC 9110, 5.1), so here they are all in lower case.
 QByteArrayList lines(const QByteArray &bytes)
 {
     QByteArrayList all;
@@ -239,15 +239,15 @@ void TestRequestBytes::whatIsShownIsWhatLeaves()
     QByteArray left = seenBy(server).replace(" HTTP/1.1\r\n", "\r\n").replace("\r\n", "\n");
     left.replace(basic, "<left out>").replace("POST /", "POST " + server.url().toEncoded() + '/');
     QByteArrayList ours = lines(left);
-    const auto isQts = [](const QByteArray &line) { // of which the window tells in words
+    const auto isQts = [](const QByteArray &line) { // the window describes these in words
         return line.startsWith("host: ") || line.startsWith("connection: ") || line.startsWith("accept-language: ");
     };
     QCOMPARE(ours.removeIf(isQts), 3);
     QCOMPARE(lines(shown.toUtf8()), ours);
 }
 
-// "." and ".." are steps in a path (RFC 3986, 5.2.4), and an encoded dot is a dot (6.2.2.3): Qt would send the
-// request to /v2/Services/…/Challenges/…. No URL can carry them, so they are no identities.
+// "." and ".." are steps in a path (RFC 3986, 5.2.4), and an encoded dot is a dot (6.2.2.3): Qt would send the request
+// to /v2/Services/…/Challenges/…. No URL can carry them, so they are not identities.
 void TestRequestBytes::dotsCannotBeSent_data()
 {
     QTest::addColumn<QString>("identity");

@@ -16,7 +16,7 @@ using namespace renotify;
 
 using Kind = Error::Kind;
 
-/// That nobody but the account's own host, proven by a certificate, ever gets the credential.
+/// Only the account's own host, proven by a certificate, ever gets the credential.
 class TestTls : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ private:
     const TlsFixture m_tls;
 };
 
-// Seen to fail with the errors of TLS overruled in PostConnection.
+// Seen to fail with TLS errors ignored in PostConnection.
 void TestTls::refuses_data()
 {
     QTest::addColumn<TlsIdentity>("identity");
@@ -101,7 +101,7 @@ void TestTls::trustsTheAccountsCa()
     QCOMPARE(server.postsRead(), 1);
 }
 
-// The system's roots are played by Qt's default configuration, which every account's begins with.
+// Qt's default configuration, with which every account's configuration begins, plays the system's roots.
 void TestTls::aCaFileAddsToTheSystems()
 {
     const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
@@ -118,8 +118,8 @@ void TestTls::aCaFileAddsToTheSystems()
     QCOMPARE(sendThrough(api, accountAt(byAccount.url())).outcome, Outcome::NotSent);
 }
 
-// On Linux there is no list of the system's roots: OpenSSL looks each up as it needs it, unless that was turned off,
-// which most ways to add a certificate do unasked, and which only a comparison shows.
+// On Linux there is no list of the system's roots: OpenSSL looks up each root when it needs it, unless this was
+// switched off. Most ways of adding a certificate switch it off unasked, which only a comparison shows.
 // Seen to fail with the overload of addCaCertificates() that takes a list.
 void TestTls::aCaFileKeepsTheSystemsRoots()
 {
@@ -186,7 +186,7 @@ void TestTls::redirectsAreNotFollowed_data()
     }
 }
 
-// Seen to fail with the line on the redirect policy taken out of PostConnection.
+// Seen to fail without the line on the redirect policy in PostConnection.
 void TestTls::redirectsAreNotFollowed()
 {
     QFETCH(const bool, secure);

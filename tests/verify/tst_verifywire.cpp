@@ -12,7 +12,7 @@
 
 using namespace renotify;
 
-/// That an answer is read as far as it can be, whatever it lacks.
+/// An answer is read as far as possible, whatever it lacks.
 class TestVerifyWire : public QObject
 {
     Q_OBJECT

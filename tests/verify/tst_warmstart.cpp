@@ -8,7 +8,7 @@
 
 using namespace renotify;
 
-/// That the handshake is out of the click, and that nothing else changes by it.
+/// The handshake is not part of the time after the click, and nothing else changes because of that.
 class TestWarmStart : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ private slots:
     void aStaleOneIsNoUnknown();
 
 private:
-    /// A connection to the server that is open on both sides.
+    /// Opens a connection to the server and waits until it is open on both sides.
     void warmUp(VerifyApi &api);
 
     const TlsFixture m_tls;
@@ -54,7 +54,7 @@ void TestWarmStart::theClickMakesNoHandshake()
 {
     VerifyApi api;
     warmUp(api);
-    QCOMPARE(m_server->bytesReceived(), 0); // nothing is said before the click
+    QCOMPARE(m_server->bytesReceived(), 0); // nothing is sent before the click
     QCOMPARE(sendThrough(api, *m_account).outcome, Outcome::Accepted);
     QCOMPARE(m_server->handshakes(), 1);
     QCOMPARE(m_server->connections(), 1);
@@ -113,7 +113,7 @@ void TestWarmStart::isNotUsedForAnotherHost()
     QTRY_COMPARE(m_server->openConnections(), 0);
 }
 
-// Seen to fail with serves() content with the host.
+// Seen to fail with a serves() that compared only the host.
 void TestWarmStart::isNotUsedWithAnotherCaFile()
 {
     VerifyApi api;
@@ -156,9 +156,9 @@ void TestWarmStart::aStaleOneIsNoUnknown_data()
     QTest::newRow("TLS, without a body") << true << std::optional<Ttl>();
 }
 
-// The server closes the connection while the form is being filled.
-// Seen to fail, on a busy machine in a few rounds of two hundred, with NotificationPost::start() content with a
-// connection that was Open when last looked at: its socket had not been read since the click.
+// The server closes the connection while the form is being filled in.
+// Seen to fail, on a busy machine in a few of two hundred rounds, with a NotificationPost::start() that trusted a
+// connection that was Open when last checked: its socket had not been read since the click.
 void TestWarmStart::aStaleOneIsNoUnknown()
 {
     QFETCH(const bool, secure);
@@ -170,7 +170,7 @@ void TestWarmStart::aStaleOneIsNoUnknown()
         server->forget();
         api.warmUp(account);
         QTRY_COMPARE(secure ? server->handshakes() : server->openConnections(), 1);
-        server->setFault(FaultKind::ResetOnAccept); // which ends the one that is open
+        server->setFault(FaultKind::ResetOnAccept); // this fault ends the open connection
         QTRY_COMPARE(server->openConnections(), 0);
         server->setFault(FaultKind::Accepted);
 
