@@ -5,7 +5,7 @@
 
 #include "domain/details.h"
 
-/// How tests of Details write texts and what is found in them.
+/// How the tests of Details write texts and what is found in them.
 namespace renotify {
 
 using namespace Qt::StringLiterals;

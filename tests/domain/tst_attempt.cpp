@@ -39,7 +39,7 @@ QByteArrayList namesOf()
     return names;
 }
 
-// Rows that were written with a name have to be read with it: a name that is gone from these lists loses them.
+// Rows that were written with a name must be read with it: removing a name from these lists would lose them.
 void TestAttempt::outcomesHaveTheNamesOfTheJournal()
 {
     QCOMPARE(namesOf<Outcome::Value>(), QByteArrayList({"Sending", "Accepted", "Rejected", "NotSent", "Unknown"}));

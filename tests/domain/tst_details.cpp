@@ -8,9 +8,9 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// Rows write {S}, {C} … for whole SIDs. What is found reads "services identities challenges ttls", `-` for none and
-/// `/` between candidates; then `+` another kind, `!` a broken SID, `~` a time to live out of range, `?` what
-/// cannot be read as an identity, `#` a ticket.
+/// The rows write {S}, {C} … for whole SIDs. What is found is written as "services identities challenges ttls", with
+/// `-` for none and `/` between candidates, followed by `+` another kind of SID, `!` a broken SID, `~` a time to live
+/// out of range, `?` something that cannot be read as an identity, `#` a ticket.
 class TestDetails : public QObject
 {
     Q_OBJECT
@@ -243,7 +243,7 @@ void TestDetails::finds_data()
     oddities();
 }
 
-// Seen failing, row by row, with each finder of details.cpp, and its unwrapping, taken out.
+// Seen to fail, row by row, without each finder of details.cpp and without its unwrapping.
 void TestDetails::finds()
 {
     QFETCH(const QString, text);
@@ -251,7 +251,7 @@ void TestDetails::finds()
     QCOMPARE(summary(Details::find(whole(text))), found);
 }
 
-// Seen failing without the cut in plain().
+// Seen to fail without the cut in plain().
 void TestDetails::looksAtTheBeginningOfAnEndlessText()
 {
     const QString text = service + QString(Details::longest, u' ') + challenge;
@@ -262,7 +262,7 @@ void TestDetails::looksAtTheBeginningOfAnEndlessText()
     QVERIFY(!Details::find(text.first(Details::longest)).isCut);
 }
 
-// Backtracking without a bound takes minutes here; the time limit of the test would say so.
+// Unlimited backtracking takes minutes here, which the time limit of the test would report.
 void TestDetails::isQuickWithTextMadeToBeSlow()
 {
     for (const QString &part :

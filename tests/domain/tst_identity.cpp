@@ -38,7 +38,7 @@ void TestIdentity::parses_data()
     QTest::newRow("white space around it is dropped") << u"\t customer \u2003\n"_s << u"customer"_s;
     QTest::newRow("an empty text is none") << u""_s << refused;
     QTest::newRow("white space is none") << u" \n\t "_s << refused;
-    // Seen to fail with the line of parse() that refuses them taken out.
+    // Seen to fail without the line of parse() that refuses them.
     QTest::newRow("a dot is a step in a path") << u"."_s << refused;
     QTest::newRow("two dots are a step in a path") << u" .. "_s << refused;
     QTest::newRow("a pasted document is none") << QString(Identity::longest + 1, u'x') << refused;

@@ -8,7 +8,7 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// A body is shown as it came: only white space between its values may change.
+/// A body is shown as it came: only the white space between its values may change.
 class TestJsonText : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ private slots:
 
 namespace {
 
-/// Without the white space that stands outside of strings.
+/// Removes the white space outside strings.
 QByteArray dense(const QByteArray &json)
 {
     QByteArray text;
@@ -146,7 +146,7 @@ void TestJsonText::differencesAreNamedByPath()
     QCOMPARE(named, paths);
 }
 
-/// What is small as it comes may be huge with its indentation or its paths.
+/// A small text may become huge with its indentation or its paths.
 void TestJsonText::nothingGrowsWithoutMeasure()
 {
     const QByteArray deep = QByteArray(90, '[') + QByteArray("1,").repeated(100'000) + '1' + QByteArray(90, ']');

@@ -10,9 +10,9 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// That the bytes of a secret are gone from memory with it. Memory that was given back is read as the kernel shows
-/// it, which is no access of ours; the allocator may have written into its first bytes, so the rest is looked at.
-/// Seen to fail: with the body of overwrite() taken out.
+/// The bytes of a secret disappear from memory together with it. Freed memory is read through the kernel, so the
+/// program itself does not access it. The allocator may have written into its first bytes, so only the rest is
+/// compared. Seen to fail with overwrite() emptied.
 class TestSecret : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ QByteArray canary()
     return QByteArray(size, 'K');
 }
 
-/// How many of the canary's bytes stand there.
+/// How many bytes of the canary are still there.
 qsizetype remains(const void *there, qsizetype bytes = size)
 {
     QFile memory(u"/proc/self/mem"_s);

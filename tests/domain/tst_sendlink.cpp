@@ -8,7 +8,7 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// What a link may ask for, and that everything else changes nothing.
+/// What a link may ask for; anything else changes nothing.
 class TestSendLink : public QObject
 {
     Q_OBJECT
@@ -69,7 +69,7 @@ void foreignLinks()
 
 void unreadableLinks()
 {
-    // Seen filling in "Jos" and "caf", which may be somebody else.
+    // These used to fill in "Jos" and "caf", which may be somebody else.
     refused("Latin-1 at the end of a value", u"renotify:send?identity=Jos%E9"_s, Fault::Unreadable);
     refused("a character cut off", u"renotify:send?identity=caf%C3"_s, Fault::Unreadable);
     refused("a long character cut off", u"renotify:send?identity=abc%F0%9F%98&challenge={C}"_s, Fault::Unreadable);
@@ -167,7 +167,8 @@ void TestSendLink::refusesTheWhole_data()
     greedyLinks();
 }
 
-// Seen failing without canBeSeen(), without the check of the percent signs, and with the last of two keys winning.
+// Seen to fail without canBeSeen(), without the check of the percent signs, and with the last of two equal keys
+// winning.
 void TestSendLink::refusesTheWhole()
 {
     QFETCH(const QString, link);

@@ -162,7 +162,7 @@ void TestSendPolicy::coolsDownUntilItIsOver()
         return judgeSend(with([&](SendCase &c) { c.facts.lastSend = last; })).until;
     };
     QCOMPARE(until(now.addSecs(-10)), now.addSecs(20));
-    QCOMPARE(until(now.addDays(1)), now.addSecs(30)); // and not tomorrow
+    QCOMPARE(until(now.addDays(1)), now.addSecs(30)); // not until tomorrow
 }
 
 void TestSendPolicy::onlyTheKnowingMayOverride()

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A computer whose clock is `ahead` of the service's, with a steady clock that began to count at some time.
+/// A computer whose clock is `ahead` of the service's, with a steady clock that started at some time.
 struct Desk
 {
     Steady steady = 5000s;
@@ -29,7 +29,7 @@ struct Desk
         steady += time;
         theirs = theirs.addMSecs(time.count());
     }
-    /// A look, whose answer was made `old` ago.
+    /// Looks once; the answer was made `old` ago.
     void look(Steady took = 100ms, Steady old = 0s, ServiceClock::Answer kind = ServiceClock::Answer::MayBeStored)
     {
         const Steady asked = steady;
@@ -38,7 +38,7 @@ struct Desk
         pass(took - took / 2);
         clock.learn(QDateTime::fromSecsSinceEpoch(made, Qt::UTC), {asked, steady}, kind, wall());
     }
-    /// By how much we are wrong about the time that it is there.
+    /// How wrong we are about the service's time.
     Steady error() const
     {
         const auto at = clock.at(wall(), steady);
@@ -61,7 +61,7 @@ Challenge pendingFor(const Desk &desk, std::chrono::seconds life)
 
 } // namespace
 
-/// What the answers of a service tell about its clock, and what follows from it for what is shown.
+/// What a service's answers tell about its clock, and what follows for the times that are shown.
 class TestServiceClock : public QObject
 {
     Q_OBJECT
@@ -83,7 +83,7 @@ private slots:
 void TestServiceClock::ourClockIsTakenWhileItCanBeRight()
 {
     Desk desk;
-    QCOMPARE(desk.error(), 0ms); // nothing known
+    QCOMPARE(desk.error(), 0ms); // nothing is known yet
     for (int i = 0; i < 50; ++i) {
         desk.look();
         desk.pass(1370ms);
@@ -94,7 +94,7 @@ void TestServiceClock::ourClockIsTakenWhileItCanBeRight()
 
 void TestServiceClock::aClockThatDiffersIsLearnt_data()
 {
-    QTest::addColumn<int>("ahead"); // seconds
+    QTest::addColumn<int>("ahead"); // in seconds
     for (const int ahead : {7 * 60, -7 * 60, 3600, -3600, 75, -30, 86400 * 400, 20})
         QTest::addRow("ours is %d s ahead", ahead) << ahead;
 }
@@ -116,24 +116,24 @@ void TestServiceClock::aClockThatDiffersIsLearnt()
     QVERIFY(std::abs(off) <= 1);
 }
 
-// Nine minutes old, with nothing that says so: "10:56 left" where 1:56 was true.
+// The answer is nine minutes old, and nothing says so: "10:56 left" was shown instead of 1:56.
 void TestServiceClock::anOldAnswerMovesNothing()
 {
     Desk desk;
-    for (int i = 0; i < 5; ++i) { // the same stored one again and again
+    for (int i = 0; i < 5; ++i) { // the same stored answer again and again
         desk.clock.learn(QDateTime(QDate(2026, 3, 8), QTime(2, 21), Qt::UTC), {desk.steady, desk.steady + 50ms},
                          ServiceClock::Answer::MayBeStored, desk.wall());
         desk.pass(2s);
         QCOMPARE(desk.error(), 0ms);
     }
-    Desk turns; // old and fresh ones in turn
+    Desk turns; // old and fresh answers alternate
     turns.ahead = -4min;
     for (int i = 0; i < 6; ++i) {
         turns.look();
         turns.look(100ms, 9min);
         QVERIFY(std::chrono::abs(turns.error()) <= 1100ms);
     }
-    Desk sent; // what creates something is never an old one
+    Desk sent; // an answer to something that creates is never an old one
     sent.ahead = 10min;
     sent.look(100ms, 0s, ServiceClock::Answer::Fresh);
     QVERIFY(std::chrono::abs(sent.error()) <= 1100ms);
@@ -146,7 +146,7 @@ void TestServiceClock::aSlowAnswerSaysNoMoreThanItKnows()
     const QDateTime made = desk.theirs;
     desk.pass(20s);
     desk.clock.learn(made, {asked, desk.steady}, ServiceClock::Answer::MayBeStored, desk.wall());
-    QCOMPARE(desk.error(), 0ms); // 20 s too much was shown
+    QCOMPARE(desk.error(), 0ms); // 20 s too much were shown
 }
 
 void TestServiceClock::settingOurClockChangesNothing()
@@ -162,13 +162,13 @@ void TestServiceClock::settingOurClockChangesNothing()
         QVERIFY(left && std::chrono::abs(*left - 200s) <= 1200ms);
         desk.pass(202s);
         QVERIFY(endOf(challenge, desk.wall(), desk.steady));
-        desk.ahead = 0s; // mended, without another look
+        desk.ahead = 0s; // corrected without another look
         desk.pass(-150s);
         QCOMPARE(lifeLeft(challenge, desk.wall(), desk.steady), Steady(148s));
     }
 }
 
-// A service whose answers carry no date, and our clock is 6 minutes ahead.
+// The service's answers carry no date, and our clock is 6 minutes ahead.
 void TestServiceClock::withoutADateTheChallengeItselfIsEnough()
 {
     for (const auto wrong : {6min, -6min}) {
@@ -178,11 +178,11 @@ void TestServiceClock::withoutADateTheChallengeItselfIsEnough()
         challenge.clock.bound(challenge.createdAt, *challenge.expiresAt, {desk.steady, desk.steady});
         desk.pass(200s);
         QCOMPARE(endOf(challenge, desk.wall(), desk.steady), std::nullopt);
-        QCOMPARE(lifeLeft(challenge, desk.wall(), desk.steady), std::nullopt); // nobody knows
+        QCOMPARE(lifeLeft(challenge, desk.wall(), desk.steady), std::nullopt); // not known
         desk.ahead = 0s;
         QCOMPARE(lifeLeft(challenge, desk.wall(), desk.steady), Steady(90s));
         desk.ahead = wrong;
-        desk.pass(101s); // it has lived for as long as it can have
+        desk.pass(101s); // it cannot have lived longer than this
         QVERIFY(endOf(challenge, desk.wall(), desk.steady));
     }
 }
@@ -198,7 +198,7 @@ void TestServiceClock::whatIsConcludedEndsButIsNotSaid()
     QCOMPARE(endSaid(challenge, desk.wall(), desk.steady)->at, challenge.expiresAt);
 }
 
-// Journals of the first edition have such ends.
+// Journals of the first version contain such ends.
 void TestServiceClock::aLaterPendingIsBelieved()
 {
     Desk desk;
@@ -218,7 +218,7 @@ void TestServiceClock::timesAreTheServicesInEveryZone_data()
         QTest::newRow(zone) << QByteArray(zone);
 }
 
-// 02:30 on the 8th of March does not exist in New York, and none of these is a time of ours.
+// 02:30 on the 8th of March does not exist in New York. None of these times is local.
 void TestServiceClock::timesAreTheServicesInEveryZone()
 {
     QFETCH(QByteArray, zone);

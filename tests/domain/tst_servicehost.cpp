@@ -132,8 +132,8 @@ void TestServiceHost::refusesBaseUrls_data()
     for (const QString &text :
          {u"https://x.example?"_s, u"https://x.example/?a=b"_s, u"https://x.example#"_s, u"https://x.example/#a"_s})
         row(text, Fault::QueryOrFragment);
-    // The last four look like numbers and are none: a resolver would look them up.
-    // Seen to fail with isLoopback() content with digits and dots.
+    // The last four look like IP addresses but are not: a resolver would look them up.
+    // Seen to fail with an isLoopback() that accepted any digits and dots.
     for (const QString &text :
          {u"http://x.example"_s, u"http://128.0.0.1"_s, u"http://0.0.0.0"_s, u"http://[::]"_s,
           u"http://[::ffff:127.0.0.1]"_s, u"http://[::2]"_s, u"http://127.evil.com"_s, u"http://127.0.0.1.evil.com"_s,

@@ -10,8 +10,8 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-// A SID of one kind is none of another, neither converted nor compared nor in another's place. These lines are the
-// test: each was seen to stop the compiler with one of its kinds replaced by the other.
+// A SID of one kind is not a SID of another: it is not converted to it, compared with it, or accepted in its place.
+// These lines are the test: each was seen to stop the compiler when one of its kinds was replaced by the other.
 template<class A, class B>
 constexpr bool unrelated =
     !std::is_constructible_v<
@@ -21,7 +21,7 @@ static_assert(unrelated<ChallengeSid, FactorSid> && unrelated<FactorSid, Challen
 static_assert(unrelated<AccountSid, ApiKeySid> && unrelated<ApiKeySid, AccountSid>);
 static_assert(unrelated<EntitySid, NotificationSid> && unrelated<NotificationSid, EntitySid>);
 
-// Nor is a text one: a value is valid or it does not exist.
+// A text is not a SID either: a value is valid or it does not exist.
 static_assert(!std::is_constructible_v<ServiceSid, QString> && !std::is_default_constructible_v<ServiceSid>);
 static_assert(!std::is_constructible_v<Identity, QString> && !std::is_default_constructible_v<Identity>);
 static_assert(!std::is_constructible_v<Ttl, int> && !std::is_default_constructible_v<Ttl>);
