@@ -12,9 +12,9 @@
 
 namespace renotify {
 
-/// The same prompt, in front of a person who types the passwords they have, one at each question, and then leaves it
-/// open until they are called: see giveUp(). The password goes to the keyring as gcr's own prompt hands it over, by
-/// gcr's own functions: gnome-keyring brings them along.
+/// The same prompt, in front of a person who types their passwords, one at each question, and leaves any further
+/// question open until giveUp(). The password goes to the keyring as from gcr's own prompt, through gcr's own
+/// functions, which come with gnome-keyring.
 class AnsweringPrompter : public RefusingPrompter
 {
     Q_OBJECT
@@ -22,13 +22,13 @@ public:
     AnsweringPrompter(const QString &address, QByteArrayList passwords);
     ~AnsweringPrompter() override;
 
-    /// A sentence when gcr is missing here; empty when all is well.
+    /// A sentence if gcr is missing here; empty if all is well.
     const QString &problem() const { return m_problem; }
 
     int questions() const { return m_questions; }
-    bool isOpen() const { return bool(m_cancel); } ///< it waits for an answer
+    bool isOpen() const { return bool(m_cancel); } ///< a question waits for an answer
 
-    /// Cancels the question that is open, and all that come.
+    /// Cancels the question that is open, and all later ones.
     void giveUp();
 
     void BeginPrompting(const QDBusObjectPath &callback) override;
@@ -46,7 +46,7 @@ private:
     QLibrary m_gcr;
     QLibrary m_glib;
     QLibrary m_gobject;
-    void *m_exchange = nullptr; ///< GcrSecretExchange, of the prompt that began last
+    void *m_exchange = nullptr; ///< a GcrSecretExchange of the latest prompt
     std::function<void()> m_cancel;
     bool m_hasGivenUp = false;
     int m_questions = 0;

@@ -38,7 +38,7 @@ void KeychainFixture::initTestCase()
 
 void KeychainFixture::init()
 {
-    m_session->continueDaemon(); // where a test failed before it did
+    m_session->continueDaemon(); // in case a test failed before it did this
     prepare(State::Unlocked, Entry::NotThere);
 }
 

@@ -12,8 +12,8 @@
 
 namespace renotify {
 
-/// A keyring and the one store for as long as the program runs, as in the program; every test begins with the
-/// keyring unlocked and without an entry.
+/// A keyring and one store for the whole run, as in the program. Every test begins with the keyring unlocked and
+/// without an entry.
 class KeychainFixture : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     const QString id = QStringLiteral("4f0c"); ///< of the account
     static Secret secret(const QByteArray &text) { return Secret::fromUtf8(text); }
 
-    /// Waits for `future`, then: the secret, "done", or the kind of the error.
+    /// Waits for `future`, and returns the secret, "done", or the kind of the error.
     template<class T>
     static QByteArray outcome(QFuture<Result<T>> future)
     {
@@ -40,10 +40,10 @@ public:
         return "done";
     }
 
-    /// The same for this operation on the one entry; "new" is what it writes.
+    /// The same for this operation on the only entry; it writes "new".
     QByteArray outcome(CredentialStore &store, Operation operation) const;
 
-    /// Makes the keyring like this, with or without the entry, "old".
+    /// Brings the keyring into this state, with or without the entry, which is "old".
     void prepare(State keyring, Entry entry);
 
     KeyringSession &session() { return *m_session; }

@@ -22,9 +22,9 @@ namespace renotify {
 namespace {
 
 const auto secrets = u"org.freedesktop.secrets"_s;
-const auto connectionName = u"keyringsession"_s; // beside sessionBus(), which the code under test uses
+const auto connectionName = u"keyringsession"_s; // separate from sessionBus(), which the code under test uses
 
-// No service files: what the test does not start is not there.
+// There are no service files, so services that the test does not start do not exist.
 const char busConfiguration[] =
     R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -47,7 +47,7 @@ QVariant ask(const QString &path, const QString &interface, const QString &metho
 
 void endWithTest()
 {
-    ::prctl(PR_SET_PDEATHSIG, SIGKILL); // the keyring's daemon ends with its bus
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL); // so that the keyring's daemon ends together with its bus
 }
 
 } // namespace
@@ -86,7 +86,7 @@ void KeyringSession::pointEnvironmentHere()
     }
     for (const char *variable :
          {"GNOME_KEYRING_CONTROL", "XDG_CURRENT_DESKTOP", "DESKTOP_SESSION", "KDE_SESSION_VERSION", "KDE_FULL_SESSION"})
-        qunsetenv(variable); // they lead to another keyring, or another keychain
+        qunsetenv(variable); // they lead to another keyring, or to another keychain
 }
 
 void KeyringSession::startBus()
@@ -124,7 +124,7 @@ bool KeyringSession::become(Keyring keyring)
         startDaemon(unlocked, password());
         break;
     case Keyring::Locked:
-        startDaemon(unlocked, password()); // there must be one to be locked
+        startDaemon(unlocked, password()); // there must be a keyring that can be locked
         endDaemon();
         startDaemon(locked, {});
         break;
@@ -135,7 +135,7 @@ bool KeyringSession::become(Keyring keyring)
     case Keyring::Absent:
         break;
     }
-    // It takes its name on the bus before it has opened what it keeps.
+    // The daemon takes its name on the bus before it has opened its keyrings.
     if (m_problem.isEmpty() && !QTest::qWaitFor([&] { return stands(keyring); }, 20'000))
         m_problem = u"The keyring service runs, but not in the state that the test needs."_s;
     return m_problem.isEmpty();
@@ -157,7 +157,7 @@ void KeyringSession::endDaemon()
 {
     if (m_daemon.state() == QProcess::NotRunning)
         return;
-    m_daemon.kill(); // ends a stopped one, too
+    m_daemon.kill(); // also ends a stopped process
     m_daemon.waitForFinished();
     const auto gone = [] { return !bus().interface()->isServiceRegistered(secrets); };
     if (!QTest::qWaitFor(gone, 20'000))
@@ -193,7 +193,7 @@ void KeyringSession::continueDaemon()
 
 void KeyringSession::signalDaemon(int signal)
 {
-    if (m_daemon.state() == QProcess::Running) // or its id is 0, and that means the group of this process
+    if (m_daemon.state() == QProcess::Running) // otherwise the id is 0, which means the group of this process
         ::kill(pid_t(m_daemon.processId()), signal);
 }
 

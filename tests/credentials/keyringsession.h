@@ -12,16 +12,16 @@
 
 namespace renotify {
 
-/// A session bus and a gnome-keyring of the test's own, in a folder of their own; nothing of the person's
-/// session is touched. The environment of this process points there from the constructor on, for child
-/// processes too: make it before anything uses D-Bus, and one a process only. Both programs end with it.
+/// A session bus and a gnome-keyring that belong to the test, in a folder of their own; the person's own session is not
+/// touched. The constructor points the environment of this process there, which child processes inherit: make it before
+/// anything uses D-Bus, and only once per process. Both programs end together with this object.
 class KeyringSession
 {
 public:
     enum class Keyring {
         Unlocked,
-        Locked,     ///< with nobody to ask for its password
-        NotMadeYet, ///< the service runs, and nothing was ever stored
+        Locked,     ///< and nobody is there to enter its password
+        NotMadeYet, ///< the service runs, but nothing was ever stored
         Absent,     ///< no service, and none that the bus could start
     };
 
@@ -29,24 +29,24 @@ public:
     KeyringSession();
     ~KeyringSession();
 
-    /// A sentence when something is missing here; empty when all is well.
+    /// A sentence if something is missing here; empty if all is well.
     const QString &problem() const { return m_problem; }
 
-    /// Restarts the service into this state unless it is there. What was stored stays, except with
-    /// NotMadeYet. False: see problem().
+    /// Restarts the service in this state, unless it is in it already. Stored secrets stay, except with NotMadeYet.
+    /// Returns false on failure: see problem().
     [[nodiscard]] bool become(Keyring keyring);
 
-    /// SIGSTOP: it is there and answers nothing; SIGCONT. Without a service: nothing.
+    /// SIGSTOP, after which the service answers nothing, and SIGCONT. Without a service, these do nothing.
     void stopDaemon();
     void continueDaemon();
 
-    /// What opens the keyring.
-    static QByteArray password() { return "not empty"; } // an empty one makes no keyring
+    /// The password of the keyring.
+    static QByteArray password() { return "not empty"; } // an empty one would not make a keyring
 
-    /// What `secret-tool` finds for this account; nothing where it finds none. The keyring must be unlocked.
+    /// What `secret-tool` finds for this account; empty if it finds nothing. The keyring must be unlocked.
     std::optional<QByteArray> storedSecret(const QString &accountId);
 
-    /// For files that shall go with the session.
+    /// For files that are to be deleted with the session.
     QString folder() const { return m_folder.path(); }
 
 private:

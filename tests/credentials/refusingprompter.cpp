@@ -67,7 +67,7 @@ void RefusingPrompter::callBack(const QString &asker, const QDBusObjectPath &cal
     QDBusMessage call = QDBusMessage::createMethodCall(asker, callback.path(),
                                                        u"org.gnome.keyring.internal.Prompter.Callback"_s, method);
     call.setArguments(arguments);
-    // Queued: the daemon listens only after the method has returned.
+    // Queued, because the daemon listens only after the method has returned.
     QMetaObject::invokeMethod(
         this, [this, call] { m_bus.asyncCall(call); }, Qt::QueuedConnection);
 }

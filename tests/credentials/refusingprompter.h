@@ -11,14 +11,14 @@
 
 namespace renotify {
 
-/// The desktop's password prompt for keyrings, in front of a person who always presses Cancel. On the session
-/// bus while it lives.
+/// The desktop's password prompt for keyrings, in front of a person who always presses Cancel. It is on the session bus
+/// as long as this object lives.
 class RefusingPrompter : public QObject, protected QDBusContext
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.gnome.keyring.internal.Prompter")
 public:
-    /// `address`: of a bus, on which it makes a connection of its own.
+    /// `address` is that of a bus, to which it makes its own connection.
     explicit RefusingPrompter(const QString &address);
     ~RefusingPrompter() override;
 
@@ -31,10 +31,10 @@ public slots: // the methods on the bus, by the names that gcr gave them
     void StopPrompting(const QDBusObjectPath &callback);
 
 protected:
-    /// Cancel.
+    /// Presses Cancel.
     void refuse(const QDBusObjectPath &callback, const QString &exchange);
     void callBack(const QDBusObjectPath &callback, const QString &method, const QVariantList &arguments);
-    /// Who asks; only in a method on the bus.
+    /// The program that asks; only valid in a method called over the bus.
     QString asker() const;
     void callBack(const QString &asker, const QDBusObjectPath &callback, const QString &method,
                   const QVariantList &arguments);

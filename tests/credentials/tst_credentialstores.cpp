@@ -82,7 +82,7 @@ void TestCredentialStores::aSecretComesBackAsItWent()
     QCOMPARE(read(stores, acme()), "SecretMissing");
 }
 
-// T31. Seen failing: an empty password, which is then sent.
+// The bug T31. Seen to fail: an empty password was found, and then sent.
 void TestCredentialStores::anEntryWithNothingBehindItsHostIsNoSecret()
 {
     Stores stores;
@@ -153,7 +153,7 @@ void TestCredentialStores::aSecretGoesNowhereElse()
     const Stores stores;
     stores.both.write(acme(), Secret::fromUtf8("s3cret"));
     QCOMPARE(read(stores, account), expected);
-    QCOMPARE(read(stores, acme()), "s3cret"); // refusing loses nothing
+    QCOMPARE(read(stores, acme()), "s3cret"); // refusing did not delete the secret
 }
 
 void TestCredentialStores::anEntryThatIsForNobodyGoesNowhere_data()

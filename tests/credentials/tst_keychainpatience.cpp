@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using namespace renotify;
 
-/// What becomes of an operation that the keyring leaves waiting.
+/// What happens to an operation that the keyring keeps waiting.
 class TestKeychainPatience : public KeychainFixture
 {
     Q_OBJECT
@@ -47,7 +47,7 @@ void TestKeychainPatience::aServiceThatHangsHoldsNothingUp()
     session().stopDaemon();
     QTimer::singleShot(hang, Qt::PreciseTimer, this, [this] { session().continueDaemon(); });
     LagMonitor lag;
-    const auto asked = askKeyring(u"any"_s, id); // what follows a failure, and may hang as well
+    const auto asked = askKeyring(u"any"_s, id); // this follows each failure, and may hang as well
     QCOMPARE(outcome(store(), operation), expected);
     QTRY_VERIFY(asked.isFinished());
     QVERIFY(taken.elapsed() >= hang.count());
@@ -76,7 +76,7 @@ void TestKeychainPatience::aServiceThatNeverAnswersEndsAtTheDeadline()
         QVERIFY(taken.elapsed() >= 300);
         QVERIFY(taken.elapsed() < 1300);
     }
-    session().continueDaemon(); // and the answer that nobody waits for any more harms nobody
+    session().continueDaemon(); // the late answer, for which nobody waits, does no harm
     QCOMPARE(outcome(store().write(u"other"_s, secret("next"))), "done");
     QCOMPARE(outcome(store().read(u"other"_s)), "next");
 }
@@ -89,8 +89,8 @@ void TestKeychainPatience::theStoreMayGoBeforeItsJobs()
     {
         KeychainStore store;
         written = store.write(id, secret("s3cret"));
-        // Once, and not until something: the job starts in it, which shows nowhere, and it cannot end while the daemon
-        // stands still.
+        // Called once, and not until something happens: the job starts in it, which nothing shows, and it cannot end
+        // while the daemon is stopped.
         QCoreApplication::processEvents();
     }
     session().continueDaemon();

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using namespace renotify;
 
-/// What becomes of an operation for which the desktop asks for the keyring's password.
+/// What happens to an operation for which the desktop asks for the keyring's password.
 class TestKeychainPrompt : public KeychainFixture
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ private slots:
     void aPromptThatStaysOpenEndsAtTheDeadline();
 
 private:
-    /// Where the test wants it; then it must not be missing.
+    /// Made only if the test wants a prompter; in that case it must work.
     std::unique_ptr<AnsweringPrompter> prompter(const QByteArrayList &passwords) const
     {
         const QString bus = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
@@ -68,11 +68,11 @@ void TestKeychainPrompt::theRightPasswordOpensTheKeyring()
 void TestKeychainPrompt::aPasswordForANewKeyringMakesIt()
 {
     prepare(State::NotMadeYet, Entry::NotThere);
-    const auto person = prompter({right, right}); // for making it, and for opening what was made
+    const auto person = prompter({right, right}); // to make the keyring, and to open it
     QCOMPARE(outcome(store(), Operation::Write), "done");
     QCOMPARE(person->questions(), 2);
     QCOMPARE(session().storedSecret(id), QByteArray("new"));
-    // No login keyring is what it is, so no later test could open it.
+    // This makes a keyring other than the login keyring, so no later test could open it.
     for (const State state : {State::Absent, State::NotMadeYet})
         QVERIFY2(session().become(state), qPrintable(session().problem()));
 }
@@ -124,7 +124,7 @@ void TestKeychainPrompt::aPromptThatStaysOpenEndsAtTheDeadline()
         QVERIFY2(lag.isAlive(), qPrintable(lag.report()));
         QVERIFY(person->isOpen());
         person->giveUp();
-        QCOMPARE(outcome(store().read(id)), "KeychainDenied"); // and what comes after that is not held up
+        QCOMPARE(outcome(store().read(id)), "KeychainDenied"); // later operations are not held up
     }
     QVERIFY2(session().become(State::Unlocked), qPrintable(session().problem()));
     QCOMPARE(outcome(store().read(id)), "old");

@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 using namespace renotify;
 
-/// What is kept, and what is said where it cannot be.
+/// What is stored, and what is reported if that is impossible.
 class TestKeychainStore : public KeychainFixture
 {
     Q_OBJECT
@@ -71,8 +71,8 @@ void TestKeychainStore::removingTakesItOutOfTheKeyring()
     QCOMPARE(session().storedSecret(u"other"_s), QByteArray("stays"));
 }
 
-// Seen to fail without askKeyring(): locked reads as SecretMissing and removes as done, absent as
-// KeychainFailed.
+// Seen to fail without askKeyring(): a locked keyring gave SecretMissing for reading and success for removing; an
+// absent one gave KeychainFailed.
 void TestKeychainStore::everyStateHasItsOwnError_data()
 {
     QTest::addColumn<State>("keyring");
@@ -157,7 +157,7 @@ void TestKeychainStore::withoutAKeychainThereIsNoFileEither()
     QVERIFY(files > 0);
 }
 
-// Seen to fail without followRestarts(): every write and read after that is KeychainFailed.
+// Seen to fail without followRestarts(): every later write and read was KeychainFailed.
 void TestKeychainStore::theServiceMayComeBackWhileWeRun()
 {
     prepare(State::Unlocked, Entry::There);

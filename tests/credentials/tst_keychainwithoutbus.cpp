@@ -8,7 +8,7 @@
 using namespace renotify;
 using namespace std::chrono_literals;
 
-/// A computer without a session bus, as over ssh: CMakeLists.txt takes it away.
+/// A computer without a session bus, as over ssh: CMakeLists.txt removes it from the environment.
 class TestKeychainWithoutBus : public QObject
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ private slots:
     void saysAtOnceThatThereIsNoKeychain();
 };
 
-// Seen failing (no answer before the deadline, KeychainTimedOut then) when D-Bus is called without a connection.
+// Seen to fail (KeychainTimedOut, and no answer before the deadline) when D-Bus is called without a connection.
 void TestKeychainWithoutBus::saysAtOnceThatThereIsNoKeychain()
 {
     KeychainStore store(60s);

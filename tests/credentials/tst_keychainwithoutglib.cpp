@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using namespace renotify;
 
-/// libsecret answers through GLib's loop. Where Qt was told not to drive that one, nothing ever comes.
+/// libsecret answers through GLib's event loop. If Qt was told not to run that, no answer ever comes.
 class TestKeychainWithoutGlib : public QObject
 {
     Q_OBJECT

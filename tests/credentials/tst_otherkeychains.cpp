@@ -10,7 +10,8 @@
 using namespace Qt::StringLiterals;
 using namespace renotify;
 
-/// On KDE's desktop the keychain library takes KWallet: the Secret Service's state is then about nothing of ours.
+/// On KDE's desktop the keychain library uses KWallet, so the state of the Secret Service says nothing about our
+/// secrets.
 class TestOtherKeychains : public QObject
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ private:
 void TestOtherKeychains::theSecretServiceCountsWhereKWalletIsNot_data()
 {
     QTest::addColumn<QByteArray>("desktop");
-    QTest::addColumn<QString>("wallet"); ///< its name on the bus
+    QTest::addColumn<QString>("wallet"); ///< the wallet's name on the bus
     QTest::addColumn<Keyring::State>("state");
     QTest::newRow("GNOME") << QByteArray("GNOME") << QString() << Keyring::State::Locked;
     QTest::newRow("GNOME, where a wallet runs too")
@@ -36,7 +37,7 @@ void TestOtherKeychains::theSecretServiceCountsWhereKWalletIsNot_data()
     QTest::newRow("KDE 6") << QByteArray("KDE") << u"org.kde.kwalletd6"_s << Keyring::State::Open;
 }
 
-// Seen failing, Locked, in the rows of KDE's wallets.
+// Seen to fail (Locked) in the rows with KDE's wallets.
 void TestOtherKeychains::theSecretServiceCountsWhereKWalletIsNot()
 {
     QFETCH(QByteArray, desktop);

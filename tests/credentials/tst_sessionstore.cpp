@@ -65,7 +65,7 @@ void TestSessionStore::forgetsWhatIsRemoved()
     store.write(u"a"_s, secret("s3cret"));
     QVERIFY(store.remove(u"a"_s).result().ok());
     QCOMPARE(text(store.read(u"a"_s)), "none");
-    QVERIFY(store.remove(u"a"_s).result().ok()); // done, too, where there was none
+    QVERIFY(store.remove(u"a"_s).result().ok()); // done also if there was none
 }
 
 void TestSessionStore::keepsAccountsApart()
