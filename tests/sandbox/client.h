@@ -12,10 +12,10 @@
 
 #include <memory>
 
-/// What came back.
+/// What came back from a request.
 struct Reply
 {
-    int status = 0; ///< 0: no status line
+    int status = 0; ///< 0: there was no status line
     QJsonObject body;
     QList<QNetworkReply::RawHeaderPair> headers;
 
@@ -31,14 +31,14 @@ public:
 
     Client(const QUrl &base, const QString &user, const QString &secret);
 
-    /// Paths begin with a slash and are percent-encoded already; so is `form`.
+    /// Paths begin with a slash and are already percent-encoded, and so is `form`.
     Reply get(const QByteArray &path) { return finished(begin("GET", path)); }
     Reply post(const QByteArray &path, const QByteArray &form = {}) { return finished(begin("POST", path, form)); }
 
     Pending begin(const QByteArray &verb, const QByteArray &path, const QByteArray &form = {});
     static Reply finished(Pending reply);
 
-    /// All that comes back on a connection of its own for one POST, until the service closes it.
+    /// Everything that comes back for one POST on a connection of its own, until the service closes it.
     QByteArray rawPost(const QByteArray &path, const QByteArray &form) const;
 
 private:
@@ -47,8 +47,8 @@ private:
     QNetworkAccessManager m_network;
 };
 
-/// `/v2/Services/{the one}/Entities/{identity}` and what follows.
+/// `/v2/Services/{the only one}/Entities/{identity}`, followed by `rest`.
 QByteArray customerPath(const QString &identity, const QByteArray &rest = {});
-/// `…/Challenges/{the standing one}` and what follows.
+/// `…/Challenges/{the standing one}`, followed by `rest`.
 QByteArray standingPath(const QString &identity, const QByteArray &rest = {});
 const renotify::sandbox::Story &story(QStringView identity);

@@ -6,10 +6,10 @@
 #include <QHostAddress>
 #include <QProcess>
 
-/// Starts `renotify-sandbox`, of the same build.
+/// Starts `renotify-sandbox` of the same build.
 void startProgram(QProcess &process, const QStringList &arguments = {});
 
-/// The lines of the first output, and what follows them, once there are three.
+/// The lines of the first output and any that follow, when there are at least three.
 QList<QByteArray> threeLines(QProcess &process);
 
 bool listens(quint16 port, const QHostAddress &address = QHostAddress::LocalHost);

@@ -16,7 +16,7 @@
 using namespace Qt::StringLiterals;
 using namespace renotify::sandbox;
 
-/// Each answer of the sandbox has the shape that Twilio publishes.
+/// Each answer of the sandbox has the structure that Twilio publishes.
 class TestSandboxContract : public QObject
 {
     Q_OBJECT
@@ -50,7 +50,7 @@ void TestSandboxContract::initTestCase()
     m_client = std::make_unique<Client>(m_server.url(), u"SK"_s, u"s"_s);
 }
 
-/// What the schema has to say against the value; empty if nothing.
+/// How the value violates the schema; empty if it does not.
 QString TestSandboxContract::faults(const QString &schema, const QJsonValue &value) const
 {
     if (!m_schemas.contains(schema))

@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 using namespace renotify::sandbox;
 
-/// Making challenges and notifications: what is checked, and what comes of it.
+/// Making challenges and notifications: what is checked, and what the result is.
 class TestSandboxCreate : public QObject
 {
     Q_OBJECT
@@ -129,7 +129,7 @@ void TestSandboxCreate::ttl_data()
     QTest::newRow("300") << "Ttl=300"_ba << 300;
     QTest::newRow("301 is too long") << "Ttl=301"_ba << -1;
     QTest::newRow("less than 0") << "Ttl=-1"_ba << -1;
-    QTest::newRow("empty is no integer") << "Ttl="_ba << -1; // seen to fail with an empty value taken as none
+    QTest::newRow("empty is no integer") << "Ttl="_ba << -1; // seen to fail when an empty value counted as no value
     QTest::newRow("a fraction is no integer") << "Ttl=1.5"_ba << -1;
     QTest::newRow("a word is no integer") << "Ttl=long"_ba << -1;
 }

@@ -16,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// The program `renotify-sandbox` goes when its parent goes, and when it is told to.
+/// The program `renotify-sandbox` ends when its parent ends, and when it is told to.
 class TestSandboxEnding : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ void TestSandboxEnding::endOfInputEndsItOnlyWithParent_data()
 {
     QTest::addColumn<bool>("withParent");
 
-    QTest::newRow("with a parent it ends") << true; // seen to fail without the thread that reads
+    QTest::newRow("with a parent it ends") << true; // seen to fail without the reading thread
     QTest::newRow("alone it stays") << false;
 }
 
@@ -65,7 +65,7 @@ void TestSandboxEnding::endsOnSignals_data()
 {
     QTest::addColumn<int>("number");
 
-    QTest::newRow("SIGINT") << SIGINT; // both seen to fail without the handlers: killed, not ended
+    QTest::newRow("SIGINT") << SIGINT; // both seen to fail without the handlers: killed instead of ended
     QTest::newRow("SIGTERM") << SIGTERM;
 }
 
@@ -88,8 +88,8 @@ void TestSandboxEnding::endsOnSignals()
 
 void TestSandboxEnding::endsWhenItsParentIsKilled()
 {
-    // The kernel's word alone: this test holds the other end of the input, which therefore never ends.
-    // Seen to fail without PR_SET_PDEATHSIG.
+    // Only the kernel can end it here: this test holds the other end of its input, which therefore never ends. Seen to
+    // fail without PR_SET_PDEATHSIG.
     QTemporaryDir folder;
     const QByteArray input = folder.filePath(u"input"_s).toLocal8Bit();
     QCOMPARE(::mkfifo(input.constData(), 0600), 0);

@@ -63,7 +63,7 @@ QStringList TestSandboxLists::sids(const Reply &reply) const
     return all;
 }
 
-/// The path and query of an absolute address on this very server.
+/// The path and query of an absolute address on this server.
 QByteArray TestSandboxLists::pathOf(const QJsonValue &url) const
 {
     const QByteArray address = url.toString().toLatin1();
@@ -137,7 +137,7 @@ void TestSandboxLists::pagesHoldStillWhileItemsAreAdded()
     const Reply first = m_client->get(m_list + "?PageSize=3&Order=desc");
     m_now = m_now.addSecs(1);
     create("newest");
-    // Seen to fail with pages that count items: the third would come twice.
+    // Seen to fail with pages that count items: the third item came twice.
     const Reply second = m_client->get(pathOf(first.body[u"meta"_s][u"next_page_url"_s]));
     QCOMPARE(sids(second), QStringList({m_all[3], m_all[2], m_all[1]}));
 }
@@ -147,7 +147,7 @@ void TestSandboxLists::order_data()
     QTest::addColumn<QByteArray>("query");
     QTest::addColumn<bool>("newestFirst");
 
-    QTest::newRow("oldest first unless asked") << ""_ba << false; // Twilio's default, seen to fail with the other
+    QTest::newRow("oldest first unless asked") << ""_ba << false; // Twilio's default; seen to fail with the other order
     QTest::newRow("ascending") << "?Order=asc"_ba << false;
     QTest::newRow("descending") << "?Order=desc"_ba << true;
 }
@@ -222,7 +222,7 @@ void TestSandboxLists::otherListsArePagedToo()
             identities.append(entity[u"identity"_s].toString());
         path = pathOf(reply.body[u"meta"_s][u"next_page_url"_s]);
     }
-    QCOMPARE(identities.size(), stories().size() - 1); // customer-missing is missing
+    QCOMPARE(identities.size(), stories().size() - 1); // customer-missing does not exist
     QCOMPARE(m_client->get("/v2/Services?PageSize=1").body[u"services"_s].toArray().size(), 1);
     QCOMPARE(m_client->get(customerPath(m_customer, "/Factors")).body[u"factors"_s].toArray().size(), 1);
 }

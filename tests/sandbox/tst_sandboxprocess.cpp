@@ -31,7 +31,7 @@ void killed(qint64 pid)
 #endif
 }
 
-/// This very program as the parent that gets killed: it starts a sandbox, says where it is, and waits.
+/// This test program as the parent that gets killed: it starts a sandbox, prints its address, and waits.
 int beParent(QCoreApplication &app)
 {
     SandboxProcess sandbox(program);
@@ -163,7 +163,7 @@ void TestSandboxProcess::failures()
         QCOMPARE(result.error().kind, Error::Kind::SandboxFailed);
         QVERIFY2(result.error().detail.contains(detail), qPrintable(result.error().detail));
     }
-    QTRY_VERIFY(process.findChildren<QProcess *>().isEmpty()); // nothing is left behind
+    QTRY_VERIFY(process.findChildren<QProcess *>().isEmpty()); // nothing is left
     QCOMPARE(ended.size(), 0);                                 // it never ran
 }
 

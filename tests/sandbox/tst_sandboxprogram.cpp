@@ -46,7 +46,7 @@ void TestSandboxProgram::saysWhereItIs()
     const Reply sent = client.post(standingPath(u"customer-approves"_s, "/Notifications"), "Ttl=120");
     QCOMPARE(sent.status, 201);
     QCOMPARE(sent.body[u"account_sid"_s].toString().toLatin1(), lines[1].mid(8));
-    // By the real clock this time.
+    // This time by the real clock.
     QTRY_COMPARE(client.get(standingPath(u"customer-approves"_s)).body[u"status"_s], u"approved"_s);
     process.kill();
     QVERIFY(process.waitForFinished());
@@ -125,7 +125,7 @@ void TestSandboxProgram::listedSidsStayTheSame()
     QFETCH(QString, actual);
     QFETCH(QString, promised);
 
-    QCOMPARE(actual, promised); // saved forms and documentation name them
+    QCOMPARE(actual, promised); // because saved forms and the documentation contain them
 }
 
 void TestSandboxProgram::printsAndEnds_data()
@@ -200,7 +200,7 @@ void TestSandboxProgram::listensOnLoopbackOnly()
     startProgram(process);
     const quint16 port = quint16(QUrl(QString::fromLatin1(threeLines(process).value(0))).port());
     QVERIFY(listens(port));
-    // Every 127.x.y.z reaches a server on all addresses; seen to fail with QHostAddress::AnyIPv4.
+    // A server on all addresses would be reached at every 127.x.y.z; seen to fail with QHostAddress::AnyIPv4.
     QVERIFY(!listens(port, QHostAddress(u"127.0.0.2"_s)));
     process.kill();
     QVERIFY(process.waitForFinished());

@@ -8,7 +8,7 @@
 using namespace Qt::StringLiterals;
 using namespace renotify::sandbox;
 
-/// Every route, what it answers, and how it refuses.
+/// Every route: what it answers, and how it refuses.
 class TestSandboxRoutes : public QObject
 {
     Q_OBJECT
@@ -140,7 +140,7 @@ void TestSandboxRoutes::credentials_data()
 
     QTest::newRow("right") << "Basic " + (user + u":s3cret"_s).toLatin1().toBase64() << 200;
     QTest::newRow("right, in lower case") << "basic " + (user + u":s3cret"_s).toLatin1().toBase64() << 200;
-    QTest::newRow("missing") << ""_ba << 401; // seen to fail without the check, as the next three
+    QTest::newRow("missing") << ""_ba << 401; // seen to fail without the check, like the next three
     QTest::newRow("wrong secret") << "Basic " + (user + u":secret"_s).toLatin1().toBase64() << 401;
     QTest::newRow("wrong user") << "Basic " + "SK:s3cret"_ba.toBase64() << 401;
     QTest::newRow("only the beginning") << "Basic " + (user + u":s3"_s).toLatin1().toBase64() << 401;
@@ -171,7 +171,7 @@ void TestSandboxRoutes::accountSidInAnswers()
     SandboxServer server({account, u"s"_s});
     QCOMPARE(server.listen().value_or(QString()), QString());
     QCOMPARE(Client(server.url(), account, u"s"_s).get(service).body[u"account_sid"_s], account);
-    QVERIFY(m_client->get(service).body[u"account_sid"_s].toString().startsWith(u"AC"_s)); // user is an API key here
+    QVERIFY(m_client->get(service).body[u"account_sid"_s].toString().startsWith(u"AC"_s)); // the user is an API key
 }
 
 void TestSandboxRoutes::responseHeaders()
@@ -193,7 +193,7 @@ void TestSandboxRoutes::responseHeaders()
 
 void TestSandboxRoutes::identityIsOneSegment()
 {
-    // Seen to fail with the path decoded before it is split.
+    // Seen to fail with the path decoded before it was split.
     const QString identity = u"customer ü/#50%+"_s;
     const QByteArray encoded = "customer%20%C3%BC%2F%2350%25%2B";
     QCOMPARE(customerPath(identity), service + "/Entities/" + encoded);

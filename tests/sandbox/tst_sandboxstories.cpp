@@ -8,7 +8,7 @@
 using namespace Qt::StringLiterals;
 using namespace renotify::sandbox;
 
-/// What becomes of a notification, customer by customer, and of a challenge as time goes by.
+/// What happens after a notification, customer by customer, and to a challenge as time passes.
 class TestSandboxStories : public QObject
 {
     Q_OBJECT
@@ -109,7 +109,7 @@ void TestSandboxStories::customerAnswers()
     const QString identity = QString::fromLatin1(QTest::currentDataTag());
 
     pass(10);
-    QCOMPARE(status(identity), u"pending"_s); // nobody answers what they have not got
+    QCOMPARE(status(identity), u"pending"_s); // nobody answers a push that they did not get
     QCOMPARE(notify(identity).status, 201);
     pass(2);
     QCOMPARE(status(identity), after2s);
@@ -132,7 +132,7 @@ void TestSandboxStories::threePerChallenge()
     QCOMPARE(fourth.code(), 60309);
     QVERIFY(fourth.header("Retry-After").isEmpty());
     QCOMPARE(m_client->post(createdPath(u"customer-ignores"_s) + "/Notifications").status,
-             201); // has its own three
+             201); // this challenge has three of its own
 }
 
 void TestSandboxStories::refusedOnesAreNotCounted()
@@ -174,7 +174,7 @@ void TestSandboxStories::standingChallengeBeginsAnewHalfAMinuteAfterItsEnd()
     QCOMPARE(notify(identity).status, 201);
     pass(2.5 + 29.9);
     QCOMPARE(status(identity),
-             ended); // who follows it can still see the end; seen to fail without the half minute
+             ended); // somebody who follows it can still see the end; seen to fail without the half minute
     pass(0.1);
     const QJsonObject renewed = standing(identity);
     QCOMPARE(renewed[u"status"_s], u"pending"_s);
@@ -188,7 +188,7 @@ void TestSandboxStories::standingChallengeBeginsAnewHalfAMinuteAfterItsEnd()
 
 void TestSandboxStories::standingChallengeBeginsAnewWithANotification()
 {
-    for (int round = 0; round < 5; ++round) { // more than three: each round has its own; seen to fail without
+    for (int round = 0; round < 5; ++round) { // each challenge has its own three; seen to fail otherwise
         QCOMPARE(notify(u"customer-approves"_s).status, 201);
         QCOMPARE(status(u"customer-approves"_s), u"pending"_s);
         pass(3);
@@ -207,7 +207,7 @@ void TestSandboxStories::standingChallengeExpires()
     pass(301);
     QCOMPARE(notify(u"customer-ignores"_s).status, 201);
     pass(1000);
-    QCOMPARE(notify(u"customer-spent"_s).code(), 60309); // spent in every life
+    QCOMPARE(notify(u"customer-spent"_s).code(), 60309); // spent again each time it starts afresh
 }
 
 void TestSandboxStories::createdChallengeStaysEnded()
@@ -229,7 +229,7 @@ void TestSandboxStories::expiryComesBeforeALateAnswer()
 
 void TestSandboxStories::throttledIsNotProcessed()
 {
-    for (int i = 0; i < 5; ++i) // 20429 to the end: nothing is counted, or the fourth would be 60309
+    for (int i = 0; i < 5; ++i) // 20429 each time: nothing is counted, otherwise the fourth would be 60309
         QCOMPARE(notify(u"customer-throttled"_s).code(), 20429);
     QCOMPARE(status(u"customer-throttled"_s), u"pending"_s);
 }
@@ -239,7 +239,7 @@ void TestSandboxStories::lostAnswerIsCounted()
     const QByteArray path = standingPath(u"customer-drops"_s, "/Notifications");
     for (int i = 0; i < 3; ++i)
         QCOMPARE(m_client->rawPost(path, "Ttl=60"),
-                 "");                                    // not even a status line; seen to fail with an answer sent
+                 "");                                    // not even a status line; seen to fail with an answer
     QCOMPARE(notify(u"customer-drops"_s).code(), 60309); // each of the three was counted
     QCOMPARE(status(u"customer-drops"_s), u"pending"_s); // looking at the challenge works
 }
@@ -255,10 +255,10 @@ void TestSandboxStories::slowAnswerHoldsUpNobody()
         QCOMPARE(m_client->get("/v2/Services").status, 200);
     QVERIFY(!slow->isFinished()); // seen to fail with a sleep in the handler
     QTRY_COMPARE(inFlight(), "3");
-    abandoned->abort(); // its answer comes due when nobody is there any more
+    abandoned->abort(); // its answer is due when the client is gone
     const Reply reply = Client::finished(std::move(slow));
     QCOMPARE(reply.status, 201);
-    QVERIFY(timer.elapsed() >= 4500); // Qt's coarse timer may be 5 % early
+    QVERIFY(timer.elapsed() >= 4500); // Qt's coarse timer may fire 5 % too early
     QTRY_COMPARE(inFlight(), "1");
     QCOMPARE(notify(u"customer-ignores"_s).status, 201);
 }
