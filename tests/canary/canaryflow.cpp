@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A program for the canary test: the real window on the data folder FOLDER/renotify, and a person who takes the secret
-// on standard input through everything that there is to do, against a server of this program's own. END is how it
-// ends: close, or crash or kill in the middle of a send. A step that goes wrong aborts with a sentence.
+// A program for the canary test: the real window on the data folder FOLDER/renotify, with a person who takes the secret
+// from standard input through everything that can be done, against a server in this program. END is how the program
+// ends: close, or crash or kill in the middle of a send. A step that fails aborts with a sentence.
 //   canaryflow FOLDER END
 
 #include "canarysteps.h"
@@ -82,7 +82,7 @@ Person::Person(const QString &folder, const QString &end, const QString &secret)
     , m_program(DataFolder::open(folder + u"/renotify"_s).value())
 {
     m_program.open({});
-    m_program.window().resize(1280, 760); // on a low screen the history is folded
+    m_program.window().resize(1280, 760); // on a low screen the history would be folded
 }
 
 void Person::type(const QString &name, const QString &text) const
@@ -92,7 +92,7 @@ void Person::type(const QString &name, const QString &text) const
     QTest::keyClicks(field, text);
 }
 
-/// In the dialog; the secret is tested, saved to the keychain, and the accounts are exported.
+/// Adds the account in the dialog: the secret is tested and saved to the keychain, and the accounts are exported.
 void Person::addAccount()
 {
     emit m_program.window().accountsRequested();
@@ -116,7 +116,7 @@ void Person::addAccount()
     m_dialog->findChild<AccountTransfer *>()->exportTo(exported);
     await("the export", [&] { return QFile::exists(exported); });
     m_dialog->reject();
-    // Another account that is in use stays so when one is saved: the new one is chosen by hand.
+    // Another account that is in use stays in use when one is saved, so the new one is chosen by hand.
     auto *box = m_program.window().accountBar()->findChild<QComboBox *>();
     await("the new account in the list", [&] { return box->findText(m_end) >= 0; });
     box->setCurrentIndex(box->findText(m_end));
@@ -127,7 +127,7 @@ void Person::addAccount()
     });
 }
 
-/// Another customer and challenge each time, or the cool-down would hold it up.
+/// Uses another customer and challenge each time, because a cool-down would delay the send.
 void Person::fillForm()
 {
     await("the sender's rest", [this] { return !m_program.sender().isSending(); });
@@ -156,7 +156,7 @@ void Person::sendToEveryEnd()
             &m_program.sender(), &Sender::attempted, &m_program, [&](const Attempt &attempt) { ended = attempt; },
             Qt::SingleShotConnection);
         fillForm();
-        await("the wish", [&] { // within a double click's time of the last one it is not taken
+        await("the wish", [&] { // it is ignored within the time of a double click
             m_program.window().form()->trySend();
             return m_program.window().form()->isBusy() || ended.has_value();
         });
@@ -169,14 +169,14 @@ void Person::sendToEveryEnd()
         table->selectRow(0); // there are copies of the shown send and of rows
         copyFrom(m_program.window());
     }
-    // That the secret was on the way at all.
+    // Checks that the secret was sent at all.
     const QByteArray pair = (credential + u':' + m_secret).toUtf8().toBase64();
     const auto requests = m_server.requests();
     tell(u"requests with the secret %1"_s.arg(std::ranges::count_if(
         requests, [&](const SeenRequest &request) { return request.raw.contains("Basic " + pair); })));
 }
 
-/// In each format, without the desktop's dialog.
+/// Exports in each format, without the desktop's dialog.
 void Person::exportHistory()
 {
     for (const auto &ending : {u"csv"_s, u"jsonl"_s}) {
@@ -192,7 +192,7 @@ void Person::exportHistory()
     }
 }
 
-/// From what stands before the window.
+/// Opens the dialogs that can stand in front of the window, and copies everything from them.
 void Person::copyEverything()
 {
     for (QAction *action : m_program.window().findChildren<QAction *>()) {
@@ -208,7 +208,7 @@ void Person::copyEverything()
     tell(u"copies %1"_s.arg(m_copies));
 }
 
-/// Whatever says that it copies, wherever it is: a new one is found by its text.
+/// Presses everything whose text says that it copies, wherever it is, so that new buttons are found automatically.
 void Person::copyFrom(const QWidget &window)
 {
     const auto copies = [](const QString &text) { return plain(text).contains("Copy"_L1); };
@@ -237,7 +237,7 @@ void Person::copyFrom(const QWidget &window)
 void Person::keepClipboard(const QString &action)
 {
     const QMimeData *copied = nullptr;
-    await(qPrintable(action), [&copied] { // a row is read from the journal first
+    await(qPrintable(action), [&copied] { // the row is first read from the journal
         copied = QGuiApplication::clipboard()->mimeData();
         return copied && !copied->formats().isEmpty();
     });
@@ -265,7 +265,7 @@ void Person::dieInASend()
     m_program.window().form()->trySend();
     await("the POST", [this] { return m_server.bodiesRead() > 0; });
     tell(u"dies in a send"_s);
-    std::signal(SIGSEGV, SIG_DFL); // not the sanitizer's
+    std::signal(SIGSEGV, SIG_DFL); // so that the sanitizer does not handle it
     std::raise(m_end == "crash"_L1 ? SIGSEGV : SIGKILL);
     qFatal("Still alive");
 }
@@ -277,7 +277,7 @@ int main(int argc, char *argv[])
     hardenProcess();
     const QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
-    QGuiApplication::styleHints()->setMouseDoubleClickInterval(0); // or sends so near each other were one wish
+    QGuiApplication::styleHints()->setMouseDoubleClickInterval(0); // otherwise such quick sends would be one wish
     QFile input;
     if (!input.open(stdin, QFile::ReadOnly))
         qFatal("No secret");
@@ -290,7 +290,7 @@ int main(int argc, char *argv[])
     person.sendToEveryEnd();
     person.copyEverything();
     person.exportHistory();
-    QByteArray environment; // the kernel's own copy may be out of reach for others: that is what hardenProcess() is for
+    QByteArray environment; // others may not be able to read the kernel's own copy: that is what hardenProcess() is for
     for (char **variable = environ; *variable; ++variable)
         environment += QByteArray(*variable) + '\n';
     keep(folder + u"/environment-"_s + end, environment);

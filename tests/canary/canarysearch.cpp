@@ -13,12 +13,12 @@ namespace renotify {
 
 namespace {
 
-/// What base64 makes of `bytes` wherever they stand in a longer text, `before` bytes after a multiple of three: without
-/// the characters at both ends, which hold bits of the neighbours.
+/// What base64 makes of `bytes` inside a longer text, `before` bytes after a multiple of three, without the characters
+/// at both ends, which contain bits of the neighbours.
 QByteArray insideBase64(const QByteArray &bytes, int before)
 {
     const QByteArray whole = (QByteArray(before, '\0') + bytes).toBase64(QByteArray::OmitTrailingEquals);
-    const qsizetype clean = (before + bytes.size()) / 3 * 4; // of whole groups of three
+    const qsizetype clean = (before + bytes.size()) / 3 * 4; // in complete groups of three
     const qsizetype skip = before == 0 ? 0 : before + 1;
     return whole.mid(skip, clean - skip);
 }
@@ -67,7 +67,7 @@ QStringList CanarySearch::findings(const QString &folder) const
          entry.hasNext();) {
         const QFileInfo info(entry.next());
         report(info.filePath(), formsIn(QFile::encodeName(info.fileName())));
-        if (!info.isFile()) // a socket would be waited for
+        if (!info.isFile()) // opening a socket would block
             continue;
         QFile file(info.filePath());
         if (!file.open(QFile::ReadOnly)) {

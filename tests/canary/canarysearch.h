@@ -9,20 +9,20 @@
 
 namespace renotify {
 
-/// Looks for one secret in every form in which a program could have let it out. It looks for the secret's middle, of
-/// letters and digits only: escaping for JSON, HTML, a shell or a URL leaves that as it is.
+/// Searches for one secret in every form in which a program could have let it out. It searches for the middle of the
+/// secret, which has only letters and digits, because escaping for JSON, HTML, a shell or a URL does not change these.
 class CanarySearch
 {
 public:
-    /// `middle`: letters and digits, and many enough to be nowhere by chance.
+    /// `middle` must have only letters and digits, and enough of them not to occur by chance.
     explicit CanarySearch(const QByteArray &middle);
 
-    /// The names of the forms in which `bytes` have it; empty where there is none.
+    /// The names of the forms of the secret that `bytes` contain; empty if there are none.
     QStringList formsIn(const QByteArray &bytes) const;
 
-    /// "path: form" for every file below `folder`, hidden ones too, by its content and by its name.
+    /// "path: form" for every file below `folder`, including hidden ones, for its content and for its name.
     QStringList findings(const QString &folder) const;
-    /// Of the last findings(): that it was no idle search.
+    /// The number of files in the last findings(), which shows that the search was not idle.
     int filesRead() const { return m_filesRead; }
 
 private:

@@ -21,7 +21,7 @@ inline void tell(const QString &line)
     std::fflush(stdout);
 }
 
-/// A step that does not end ends the program: with a sentence on standard output, as the log is long.
+/// A step that does not finish ends the program, with a sentence on standard output because the log is long.
 template<class Condition>
 void await(const char *what, Condition condition)
 {
@@ -38,13 +38,13 @@ inline void keep(const QString &path, const QByteArray &bytes)
         qFatal("Not written: %s", qPrintable(path));
 }
 
-/// Without its mnemonic.
+/// The text without its mnemonic.
 inline QString plain(QString text)
 {
     return text.remove(u'&');
 }
 
-/// The one that can be seen and is named or labelled so.
+/// The visible widget with this name or label.
 inline QWidget *control(const QWidget *window, const QString &name)
 {
     for (QWidget *widget : window->findChildren<QWidget *>()) {

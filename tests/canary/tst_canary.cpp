@@ -21,7 +21,7 @@ const QByteArray middle = "c4naryQ9Zx7VwKp3";
 const QByteArray secret = "R9%\"" + middle + "+/=~\\&<2";
 const QByteArray credential = "SK0123456789abcdef0123456789abcdef";
 
-/// Those that the flow must have met; it tries others, too.
+/// The actions that the flow must have found; it tries others, too.
 constexpr std::array copyActions{
     "Copy diagnostics", "Copy the notification SID", "Zendesk", "Copy receipt", "Copy as cURL", "Copy rows"};
 
@@ -41,7 +41,7 @@ QByteArray contents(const QString &path)
 
 } // namespace
 
-/// The secret is in the keychain only: promise 5.
+/// The secret is only in the keychain: promise 5.
 class TestCanary : public QObject
 {
     Q_OBJECT
@@ -75,7 +75,7 @@ void TestCanary::theSearchFindsAPlantedHit_data()
     const QByteArray text = QByteArray(100'000, 'x') + secret;
     const QString wide = QString::fromLatin1(text);
     const auto *units = reinterpret_cast<const char *>(wide.utf16());
-    const QByteArray little(units, wide.size() * 2); // as on every machine that this is built for
+    const QByteArray little(units, wide.size() * 2); // the byte order of every machine that this is built for
     QByteArray big = little;
     for (qsizetype i = 0; i < big.size(); i += 2)
         std::swap(big[i], big[i + 1]);
@@ -110,17 +110,17 @@ void TestCanary::theSearchFindsAFileNamedSo()
     QCOMPARE(m_search.findings(folder.path()).size(), 1);
 }
 
-// One after another in one data folder, so that each starts with what the one before left.
+// All use the same data folder, one after another, so that each starts with what the previous one left.
 void TestCanary::nothingHoldsTheSecret_data()
 {
     QTest::addColumn<QString>("end");
-    QTest::addColumn<int>("signal"); ///< that ends it, 0 for none
+    QTest::addColumn<int>("signal"); ///< that ends the flow; 0 for none
     QTest::newRow("after a crash in a send") << u"crash"_s << SIGSEGV;
     QTest::newRow("after a kill in a send") << u"kill"_s << SIGKILL;
     QTest::newRow("after it was closed") << u"close"_s << 0;
 }
 
-// Seen to fail with the header Authorization in a qDebug() of the reading that tests an account.
+// Seen to fail with the Authorization header in a qDebug() of the reading that tests an account.
 void TestCanary::nothingHoldsTheSecret()
 {
     QFETCH(const QString, end);
@@ -155,7 +155,7 @@ void TestCanary::nothingHoldsTheSecret()
     for (const char *action : copyActions)
         QVERIFY2(said.contains(QByteArray("copied by “") + action), said);
     QVERIFY2(said.contains("exported as csv") && said.contains("exported as jsonl"), said);
-    QVERIFY(log.contains("qt.")); // it was at full verbosity
+    QVERIFY(log.contains("qt.")); // it had full verbosity
     QVERIFY(looks > 0);
     found += m_search.findings(folder);
     qInfo("%d files, %d bytes of log, %d looks at the process, %d copies", m_search.filesRead(), int(log.size()), looks,
@@ -163,7 +163,7 @@ void TestCanary::nothingHoldsTheSecret()
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
-/// What the system shows of the process to others; 0 where it is gone meanwhile.
+/// Counts what the system shows others of the process; 0 if it has ended in the meantime.
 int TestCanary::looksAt(qint64 pid, QStringList &found) const
 {
     const QString folder = u"/proc/%1/"_s.arg(pid);
