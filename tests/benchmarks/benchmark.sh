@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Renotify founders
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Measures Renotify against what it is compared with, side by side in one run, and prints Markdown tables. Wants a quiet
-# machine and takes some minutes; ROUNDS=n for fewer or more.
+# Measures Renotify and what it is compared with, side by side in one run, and prints Markdown tables. It needs a quiet
+# machine and takes some minutes; ROUNDS=n sets the number of rounds.
 
 source "$(dirname "$0")/../../packaging/common.sh"
 
@@ -16,7 +16,7 @@ own=$(mktemp -d)
 trap 'rm -rf "$own"' EXIT
 export XDG_RUNTIME_DIR=$own LC_ALL=C.UTF-8
 
-# A data folder as after the first day: one account, chosen; nothing is started for it.
+# Makes a data folder like one after the first day: with one account, which is chosen and needs nothing to be started.
 data_folder() { # NAME
     mkdir -p "$own/$1"
     printf '{"version": 1, "accounts": [{"id": "a", "name": "Acme", "credential": "SK%032d"}]}' 1 >"$own/$1/accounts.json"
@@ -64,6 +64,6 @@ for program in ui/renotify app/sandbox/renotify-sandbox; do
     strip -o "$own/stripped" "build/bench/$program"
     echo "- \`${program##*/}\`: $(($(stat -c %s "$own/stripped") / 1024)) KiB"
 done
-for package in build/release/renotify_*.deb; do # of packaging/package.sh, if that was run
+for package in build/release/renotify_*.deb; do # made by packaging/package.sh, if that was run
     [[ ! -e $package ]] || echo "- the package: $(($(stat -c %s "$package") / 1024)) KiB"
 done

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// fillhistory FILE ROWS: makes a history of so many realistic rows. Not durable before it ends, so as to be fast.
+// fillhistory FILE ROWS: makes a history with this many realistic rows. To be fast, it is durable only at the end.
 
 #include "history/sqlhistory.h"
 #include "history/sqlindex.h"
@@ -57,7 +57,7 @@ bool runAll(const SqlConnection &connection, const QStringList &statements)
                                [&](const QString &sql) { return SqlStatement(connection, sql).run().ok(); });
 }
 
-/// What is found by is made at the end, in one go, as a migration makes it.
+/// The index is made at the end in one step, as by a migration.
 bool fill(const QString &file, int rows)
 {
     SqlConnection connection(file, std::chrono::seconds(5));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// historycost ROUNDS SMALL LARGE: what a large history costs against a small one, side by side in one run, as a
-// Markdown table. The files are those of fillhistory; rows are added to them.
+// historycost ROUNDS SMALL LARGE: prints how much a large history costs compared with a small one, side by side in one
+// run, as a Markdown table. The files come from fillhistory; rows are added to them.
 
 #include "history/sqlhistory.h"
 #include "realistic.h"

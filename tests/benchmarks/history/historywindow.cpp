@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// historywindow FILE…: what the window does with a history while somebody types a search, and exports all of it: times,
-// memory, and how long the window's thread was held up at most. A Markdown table, a column a file.
+// historywindow FILE…: prints what the window needs for a history while somebody types a search and exports everything:
+// times, memory, and the longest time that the window's thread was held up. A Markdown table with one column per file.
 
 #include "history/sqlhistory.h"
 #include "residentmemory.h"
@@ -39,7 +39,7 @@ struct Row
     QStringList values;
 };
 
-/// The history's part of the window, over one file.
+/// The part of the window for the history, on one file.
 class Window
 {
 public:
@@ -64,7 +64,8 @@ public:
         return double(timer.nsecsElapsed()) / 1e6;
     }
 
-    /// A letter each 80 ms; milliseconds from the last one until its rows are there, and all of them counted.
+    /// Types a letter every 80 ms, and measures the milliseconds from the last letter until its rows are there, and
+    /// until all rows are counted.
     std::pair<double, double> type(const QString &text)
     {
         QSignalSpy found(&m_model, &HistoryModel::found);

@@ -59,7 +59,7 @@ QString RealisticSends::reason()
         return u""_s;
     QString text = u"INC-%1"_s.arg(m_random.bounded(1'000'000));
     for (int words = m_random.bounded(8); words > 0; --words) {
-        // Small numbers are drawn more often, as some words are.
+        // Small numbers are drawn more often, because some words are more frequent.
         const int word = m_random.bounded(m_random.bounded(1, 3000));
         text += u' ';
         for (int rest = word + 1; rest > 0; rest /= int(syllables.size()))

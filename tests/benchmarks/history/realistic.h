@@ -9,8 +9,8 @@
 
 namespace renotify {
 
-/// Sends as a support desk makes them over three years: few accounts and services, many customers, one to three
-/// sends a challenge, most of them accepted and approved. The same seed gives the same rows.
+/// Sends like those of a support desk over three years: few accounts and services, many customers, one to three sends
+/// per challenge, most of them accepted and approved. The same seed gives the same rows.
 class RealisticSends
 {
 public:
@@ -20,7 +20,7 @@ public:
     {
     }
 
-    /// The next row, whole, with the id that it is to have.
+    /// The next complete row, with the id that it will have.
     Attempt next();
 
 private:
@@ -35,7 +35,7 @@ private:
     QRandomGenerator m_random;
     int m_rows;
     qint64 m_id = 0;
-    int m_left = 0; ///< sends of this challenge
+    int m_left = 0; ///< sends left for this challenge
     int m_account = 0;
     std::optional<NotificationRequest> m_request;
     std::optional<ChallengeEnd> m_end;

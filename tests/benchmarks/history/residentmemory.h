@@ -5,7 +5,7 @@
 
 #include <QFile>
 
-/// What this program keeps in memory now (Linux; 0 elsewhere).
+/// The memory that this program uses now (Linux; 0 elsewhere).
 inline double residentMiB()
 {
     QFile status(QStringLiteral("/proc/self/status"));

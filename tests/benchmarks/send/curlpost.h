@@ -8,7 +8,7 @@
 
 #include <curl/curl.h>
 
-/// The same POST by libcurl.
+/// The same POST with libcurl.
 class CurlPost
 {
 public:
@@ -19,7 +19,7 @@ public:
     CurlPost(const CurlPost &) = delete;
     CurlPost &operator=(const CurlPost &) = delete;
 
-    /// Milliseconds it took; negative when it was not answered with 201.
+    /// Returns how long it took in milliseconds; negative if the answer was not 201.
     double send();
 
 private:

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// From the click to the outcome on the screen, with keychain and journal, against libcurl and curl on the
-// same server.
+// Measures the time from the click to the outcome on the screen, with the keychain and the journal, compared with
+// libcurl and curl on the same server.
 
 #include "credentials/credentialstores.h"
 #include "credentials/keychainstore.h"
@@ -46,7 +46,7 @@ SendOrder orderTo(const QUrl &url, const QString &caFile)
             u"TICKET-7"_s};
 }
 
-/// Everything of the program that a send goes through.
+/// All parts of the program that a send goes through.
 class Renotify
 {
 public:
@@ -73,11 +73,11 @@ public:
 
     void warmUp() { m_api.warmUp(m_order.account); }
 
-    /// Milliseconds from the click to the outcome on the screen; negative when it was not accepted.
+    /// Milliseconds from the click to the outcome on the screen; negative if the send was not accepted.
     double send()
     {
         m_shown = 0;
-        QSignalSpy ended(&m_sender, &Sender::idle); // QTest::qWaitFor() sleeps 10 ms between its rounds
+        QSignalSpy ended(&m_sender, &Sender::idle); // QTest::qWaitFor() would sleep 10 ms between its checks
         m_clock.start();
         m_sender.send(m_order);
         return ended.wait(10'000) && m_outcome == Outcome::Accepted ? double(m_shown) / 1e6 : -1;
@@ -115,14 +115,14 @@ struct Row
     QList<double> times;
 };
 
-/// Milliseconds of the first send of a program that has just started, its connection not yet opened.
+/// Milliseconds for the first send of a program that has just started, when its connection is not open yet.
 double firstSend(const SendOrder &order)
 {
     Renotify justStarted(order);
     return justStarted.send();
 }
 
-/// One after the other, as fast as they end.
+/// Sends one after the other, as fast as they end.
 void printSustained(Renotify &renotify)
 {
     int sends = 0;
@@ -165,7 +165,7 @@ void print(QList<Row> &rows)
 
 int main(int argc, char *argv[])
 {
-    KeyringSession keyring; // before Qt connects to the session bus
+    KeyringSession keyring; // made before Qt connects to the session bus
     const QApplication application(argc, argv);
     if (!keyring.become(KeyringSession::Keyring::Unlocked)) {
         QTextStream(stderr) << keyring.problem() << '\n';
@@ -190,7 +190,7 @@ int main(int argc, char *argv[])
         renotify.warmUp();
         if (!QTest::qWaitFor([&] { return server.handshakes() > handshakes; }, 10'000))
             return 1;
-        QTest::qWait(5); // the client's side of it
+        QTest::qWait(5); // for the client's side of it
         rows[1].times << renotify.send();
         rows[2].times << fresh.send();
         rows[3].times << renotify.send();

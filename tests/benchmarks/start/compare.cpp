@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// compare RUNS NAME=COMMAND… (after --cold: with the disk's cache dropped before each, as root): runs the commands in
-// turn, RUNS times each, and prints for every line `what value` that they print the medians, and how often the first
-// one's each of the others is, as a Markdown table.
+// compare RUNS NAME=COMMAND… (with --cold before these, the disk's cache is dropped before each run, which needs root):
+// runs the commands in turn, RUNS times each. For every line `what value` that they print it prints a Markdown table of
+// the medians, and the ratio of each command to the first one.
 
 #include <QCoreApplication>
 #include <QFile>
@@ -30,7 +30,7 @@ bool dropCaches()
     return caches.open(QFile::WriteOnly) && caches.write("3") == 1 && caches.flush();
 }
 
-/// One run of `contestant`; false when it failed.
+/// Runs `contestant` once; returns false if it failed.
 bool run(Contestant &contestant, QStringList &order)
 {
     QProcess process;

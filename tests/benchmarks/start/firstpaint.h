@@ -13,8 +13,8 @@
 
 #include <chrono>
 
-/// Prints, as lines of `what value`, how long after RENOTIFY_STARTED_NS (of the monotonic clock) the first
-/// picture was there, and once it has been idle what it keeps in memory; then ends the program.
+/// Prints, as lines of `what value`, how long after RENOTIFY_STARTED_NS (by the monotonic clock) the first picture was
+/// painted, and how much memory the program uses when it has been idle; then ends the program.
 class FirstPaint : public QObject
 {
 public:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What any program of this Qt costs: an empty main window.
+// The cost of any program with this Qt: an empty main window.
 
 #include "firstpaint.h"
 

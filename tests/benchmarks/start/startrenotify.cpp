@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Renotify as its main() starts it, on the data folder given.
+// Renotify as its main() starts it, on the given data folder.
 
 #include "firstpaint.h"
 
