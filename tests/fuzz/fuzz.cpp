@@ -5,10 +5,10 @@
 
 #include <QCoreApplication>
 
-// Exported, because the fuzzer and replay.cpp call them by name.
+// Exported because the fuzzer and replay.cpp call them by name.
 extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
 {
-    static QCoreApplication application(*argc, *argv); // databases are plug-ins and need it
+    static QCoreApplication application(*argc, *argv); // databases are plug-ins, which need it
     return 0;
 }
 

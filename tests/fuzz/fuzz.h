@@ -10,10 +10,10 @@
 #include <cstdio>
 #include <cstdlib>
 
-/// Whatever `bytes` are, it returns: no crash, no report of a sanitizer, nothing unbounded.
+/// Must return for any `bytes`: no crash, no report of a sanitizer, no unlimited work.
 void oneInput(const QByteArray &bytes);
 
-/// A rule that no input may break, in release builds, too.
+/// Checks a rule that no input may break, also in release builds.
 inline void hold(bool rule, const char *sentence)
 {
     if (rule)

@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Renotify founders
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Fuzzes every target for SECONDS (60 unless given), or the targets named after it, two at a time, under ASan and UBSan.
-# Prints executions and findings; what it finds lies in build/fuzz/found and belongs into seeds/<target>.
+# Fuzzes every target, or only those named after SECONDS, for SECONDS (default 60), two at a time, under ASan and UBSan.
+# Prints executions and findings. The findings are in build/fuzz/found and should be copied to seeds/<target>.
 
 source "$(dirname "$0")/../../packaging/common.sh"
 

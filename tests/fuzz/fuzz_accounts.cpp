@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// accounts.json: written by hand, by a newer program, by somebody hostile.
+// accounts.json, written by hand, by a newer program, or by an attacker.
 
 #include "fuzz.h"
 

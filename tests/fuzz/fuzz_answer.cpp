@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A 201's body, as the service or whoever stands between may have written it.
+// The body of a 201, as written by the service or by somebody on the way.
 
 #include "fuzz.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What people and services wrote, on its way through an export: account, reason, operator and message, a NUL between.
-// libcsv and QJsonDocument read back what was written, and no cell is a formula.
+// Texts of people and services on their way through an export: account, reason, operator and message, with a NUL
+// between them. libcsv and QJsonDocument must read back what was written, and no cell may be a formula.
 
 #include "fuzz.h"
 
@@ -63,14 +63,14 @@ Attempt attemptOf(const QList<QString> &texts)
     return attempt;
 }
 
-/// With a byte order mark that it begins with: inside of a file that is a character, which QString::fromUtf8() drops.
+/// Keeps a byte order mark at the beginning: inside a file it is a character, which QString::fromUtf8() would drop.
 QString textOf(const QByteArray &cell)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
     return decoder.decode(cell);
 }
 
-/// Qt's reader drops a byte order mark that a text begins with, unless there is an escape in the text.
+/// Qt's reader drops a byte order mark at the beginning of a text, unless the text contains an escape.
 QString withoutMarks(QString text)
 {
     while (text.startsWith(QChar(QChar::ByteOrderMark)))

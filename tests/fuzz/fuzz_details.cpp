@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Whatever is on the clipboard.
+// Any text on the clipboard.
 
 #include "fuzz.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// An error answer: two bytes of status, header lines, an empty line, the body.
+// An error answer: two bytes of status, header lines, an empty line, and the body.
 
 #include "fuzz.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// renotify: links, from a web page or a ticket that anybody can write; and the message of a second start.
+// renotify: links from a web page or a ticket, which anybody can write; and the message of a second start.
 
 #include "fuzz.h"
 

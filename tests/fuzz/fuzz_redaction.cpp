@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Whatever a server answers is searched for the credential, decoded in every way.
+// Any answer of a server is searched for the credential, decoded in every way.
 
 #include "fuzz.h"
 

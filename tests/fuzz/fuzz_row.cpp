@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A row of the journal as it is read back: a line a column, its first byte the type.
+// A row of the journal as it is read back: one line per column, whose first byte is the type.
 
 #include "fuzz.h"
 
@@ -43,7 +43,7 @@ void oneInput(const QByteArray &bytes)
     values.resize(columns);
 
     static const QString sql =
-        QStringLiteral("SELECT ?") + QStringLiteral(", ?").repeated(columns - 1); // as many as the table has
+        QStringLiteral("SELECT ?") + QStringLiteral(", ?").repeated(columns - 1); // as many columns as the table has
     SqlStatement row(connection, sql);
     hold(bool(row.run(values)) && row.next(), "the row is there");
     if (const auto attempt = attemptFrom(row))

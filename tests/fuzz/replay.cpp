@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Without a fuzzer: every file of the folders given, once. This is how seeds and found crashes stay tests.
+// Runs without a fuzzer: reads every file of the given folders once. In this way, seeds and crashes that were found
+// remain tests.
 
 #include <QDirIterator>
 #include <QFile>
@@ -23,12 +24,12 @@ int main(int argc, char **argv)
             if (!file.open(QFile::ReadOnly))
                 return 2;
             std::printf("%s\n", qPrintable(file.fileName()));
-            std::fflush(stdout); // before a crash
+            std::fflush(stdout); // in case it crashes
             const QByteArray bytes = file.readAll();
             LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t *>(bytes.constData()),
                                    std::size_t(bytes.size()));
             ++files;
         }
     }
-    return files ? 0 : 2; // nothing to replay is a mistake
+    return files ? 0 : 2; // having nothing to replay is a mistake
 }
