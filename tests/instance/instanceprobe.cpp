@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A program for the tests: what the main program does about its data folder and its process, and nothing
-// else.
-//   instanceprobe FOLDER [MESSAGE]   prints "first" and then "received MESSAGE" each time, or "handed over"
-//                                    or what else became of it
-//   instanceprobe --harden           prints what hardenProcess() left: core limit, dumpable, umask
+// A program for the tests: it does what the main program does about its data folder and its process, and nothing else.
+//   instanceprobe FOLDER [MESSAGE]   prints "first" and then "received MESSAGE" each time, or "handed over", or
+//                                    another result
+//   instanceprobe --harden           prints what hardenProcess() has set: core limit, dumpable, umask
 
 #include "support/hardening.h"
 #include "support/singleinstance.h"

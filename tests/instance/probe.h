@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// Programs that hold a data folder, or hand over to the one that does; see instanceprobe.cpp.
+/// Programs that hold a data folder, or hand over to the program that does; see instanceprobe.cpp.
 struct Killer
 {
     void operator()(QProcess *process) const

@@ -14,7 +14,7 @@ private slots:
 
 void TestHardening::aHardenedProcessLeavesNothingToOthers()
 {
-    // Each of the four was seen to differ with its call taken out of hardenProcess().
+    // Each of the four was seen to differ without its call in hardenProcess().
     QProcess probe;
     probe.start(QStringLiteral(INSTANCEPROBE), {QStringLiteral("--harden")});
     QVERIFY(probe.waitForFinished());

@@ -17,7 +17,7 @@
 
 using namespace renotify;
 
-/// Where the lock and the socket lie: nowhere that another user could have been first.
+/// The lock and the socket are in places where no other user could have been first.
 class TestInstancePlace : public QObject
 {
     Q_OBJECT
@@ -50,7 +50,7 @@ void TestInstancePlace::init()
     qputenv("XDG_RUNTIME_DIR", m_runtime->path().toUtf8());
 }
 
-// Seen failing with the abstract socket of that name as the lock: the start ended after a second, without a word.
+// Seen to fail with the abstract socket of that name as the lock: the start ended after a second, without a word.
 void TestInstancePlace::aNameThatCanBeComputedStopsNoStart()
 {
     const QString what = QString::number(::geteuid()) + u'\n' + QDir(folder()).canonicalPath();
@@ -63,7 +63,7 @@ void TestInstancePlace::aNameThatCanBeComputedStopsNoStart()
     QCOMPARE(nextLine(*first), "first");
 }
 
-// Only root can make a file of somebody else. Seen failing without the look at whose file it is.
+// Only root can make a file that belongs to somebody else. Seen to fail without the check of the file's owner.
 void TestInstancePlace::aLockOfSomebodyElseStopsNoStart()
 {
     if (::geteuid() != 0)
@@ -87,7 +87,7 @@ void TestInstancePlace::aLockThatOthersMayOpenIsClosedToThem()
     QVERIFY(!(QFileInfo(lockFile()).permissions() & QFile::ReadOther));
 }
 
-// Seen failing without the look at its rights.
+// Seen to fail without the check of its rights.
 void TestInstancePlace::aRuntimeFolderThatOthersMayEnterIsNotUsed()
 {
     QVERIFY(::chmod(m_runtime->path().toUtf8().constData(), 0755) == 0);
@@ -104,7 +104,7 @@ void TestInstancePlace::aRuntimeFolderThatOthersMayEnterIsNotUsed()
     QCOMPARE(nextLine(*second), "handed over");
 }
 
-// A socket's address has room for 107 bytes. Seen failing without the look at the length.
+// A socket's address has room for 107 bytes. Seen to fail without the check of the length.
 void TestInstancePlace::aLongRuntimeFolderIsNotUsed()
 {
     const QString longer = m_runtime->filePath(QString(100, u'x'));
@@ -127,7 +127,7 @@ void TestInstancePlace::theFirstIsFoundFromAnotherRuntimeFolder()
     }
 }
 
-// As root a folder is never read-only: a directory in the file's place keeps it from being made.
+// For root a folder is never read-only, so a directory in its place keeps the file from being made.
 void TestInstancePlace::aReadOnlyFolderIsHeldToo()
 {
     QVERIFY(QDir(folder()).mkpath(u"instance.lock/x"_s));
@@ -175,7 +175,7 @@ void TestInstancePlace::anotherDisplayIsToldSo_data()
     QTest::newRow("not known where") << Environment{x11(u":0"_s)} << Environment{} << QByteArray("handed over");
 }
 
-// Seen failing, "handed over" in each row, where the display was not noted: the person saw nothing.
+// Seen to fail ("handed over" in each row) when the display was not noted: the person saw nothing.
 void TestInstancePlace::anotherDisplayIsToldSo()
 {
     QFETCH(Environment, ofTheFirst);

@@ -27,7 +27,7 @@ void TestOsUser::theEnvironmentNamesThePerson()
     QCOMPARE(osUser(), u"kai"_s);
 }
 
-// Seen failing, without a name, with the environment alone.
+// Seen to fail (no name was found) with the environment alone.
 void TestOsUser::withoutItTheSystemDoes()
 {
     QProcess id;

@@ -27,7 +27,7 @@ using HandOver = SingleInstance::HandOver;
 
 namespace {
 
-/// What became of it, while the first instance lives on this thread too.
+/// The result of the hand-over, while the first instance lives on this thread, too.
 SingleInstance::HandOver ended(const QFuture<SingleInstance::HandOver> &future)
 {
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10'000))
@@ -40,8 +40,8 @@ void connectTo(QLocalSocket &socket, const SingleInstance &first)
     socket.connectToServer(first.socketName());
 }
 
-/// Sends an empty message, in plain system calls as a forked process should; returns the answer, '-' for
-/// none.
+/// Sends an empty message with plain system calls, as a forked process should, and returns the answer, or '-' if there
+/// is none.
 char speakTo(const QByteArray &name)
 {
     sockaddr_un address{};
@@ -80,7 +80,7 @@ private slots:
 private:
     QString folder() const { return m_folder->path(); }
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QTemporaryDir> m_runtime; ///< which a test may open to others
+    std::unique_ptr<QTemporaryDir> m_runtime; ///< a test may give others access to it
 
 private slots:
     void init()
@@ -204,7 +204,7 @@ void TestSingleInstance::aStoppedFirstIsGivenUpAtTheDeadline()
     QVERIFY2(timer.elapsed() > 2500 && timer.elapsed() < 6000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(second.firstProcess(), first->processId());
     first = nullptr;
-    QVERIFY(SingleInstance{QDir(folder())}.isFirst()); // once nobody is left
+    QVERIFY(SingleInstance{QDir(folder())}.isFirst()); // when nobody else is left
 }
 
 void TestSingleInstance::silentAndGarbledPeersDoNoHarm()
@@ -222,7 +222,7 @@ void TestSingleInstance::silentAndGarbledPeersDoNoHarm()
     hasty.write(QByteArray("\0\0\0\5hel", 7));
     hasty.flush();
     hasty.abort();
-    QTRY_COMPARE_WITH_TIMEOUT(endless.state(), QLocalSocket::UnconnectedState, 2000); // not by the deadline
+    QTRY_COMPARE_WITH_TIMEOUT(endless.state(), QLocalSocket::UnconnectedState, 2000); // sooner than by the deadline
 
     SingleInstance second{QDir(folder())};
     QCOMPARE(ended(second.handOver("hello")), HandOver::Taken);
@@ -233,12 +233,12 @@ void TestSingleInstance::silentAndGarbledPeersDoNoHarm()
 
 void TestSingleInstance::anotherUserIsNotHeard()
 {
-    // Seen to fail with isOfThisUser() always true. Only root can become somebody else.
+    // Seen to fail with isOfThisUser() always true. Only root can become another user.
     if (::geteuid() != 0)
         return;
     const SingleInstance first{QDir(folder())};
     QSignalSpy received(&first, &SingleInstance::received);
-    // What only keeps strangers out is opened, so that it is the question who they are that does.
+    // Everything that merely keeps strangers out is opened, so that only the check of the user can refuse them.
     const QFileInfo socket(first.socketName());
     constexpr auto everybody = QFile::Permissions::fromInt(0x7777);
     QVERIFY(QFile::setPermissions(socket.path(), everybody) && QFile::setPermissions(socket.filePath(), everybody));

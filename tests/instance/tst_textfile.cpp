@@ -71,7 +71,7 @@ void TestTextFile::readsTextAndRefusesTheRest_data()
     refuses("UTF-16 without its mark", QByteArray("a\0b\0", 4), Fault::NotText);
 }
 
-// Seen failing, for half a character, with a decoder that keeps its state.
+// Seen to fail, for half a character, with a decoder that keeps its state.
 void TestTextFile::readsTextAndRefusesTheRest()
 {
     QFETCH(const QByteArray, bytes);
@@ -86,7 +86,7 @@ void TestTextFile::readsTextAndRefusesTheRest()
     QCOMPARE(read.text, text);
 }
 
-// A pipe that nobody writes into was seen to hang, and time out, where it was opened.
+// A pipe without a writer was seen to hang and time out when it was opened.
 void TestTextFile::whatIsNoFileIsRefusedAtOnce()
 {
     QCOMPARE(TextFile::read(m_folder.path()).fault, Fault::Folder);
