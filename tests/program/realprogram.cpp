@@ -33,7 +33,7 @@ RealProgram::RealProgram()
 RealProgram::~RealProgram()
 {
     for (const auto &process : m_processes) {
-        process->kill(); // also one that was stopped
+        process->kill(); // also ends a stopped process
         process->waitForFinished();
     }
 }

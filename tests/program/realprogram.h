@@ -11,8 +11,8 @@
 
 namespace renotify {
 
-/// A home of its own for the program `renotify`, which is started in it as a person would, on a platform that draws
-/// into memory. Whatever still runs ends with this.
+/// A home for the program `renotify`, which is started in it as a person would start it, on a platform that draws into
+/// memory. Programs that are still running end together with this object.
 class RealProgram
 {
 public:
@@ -21,24 +21,24 @@ public:
 
     QString path(const QString &name) const { return m_home.filePath(name); }
     QString dataFolder() const { return path(QStringLiteral("data")); }
-    void set(const QString &variable, const QString &value); ///< in its environment; empty takes it out
+    void set(const QString &variable, const QString &value); ///< in its environment; an empty value removes it
 
-    /// With `arguments` and nothing else.
+    /// Starts the program with these arguments and no others.
     QProcess &start(const QStringList &arguments);
-    /// The same on its data folder, with the sandbox; once the window has loaded what it shows.
+    /// The same on its data folder and with the sandbox; returns when the window has loaded its content.
     QProcess &startWindow(const QStringList &arguments = {});
 
     struct End
     {
-        int code = -1; ///< -1: by a signal, or not within a minute
+        int code = -1; ///< -1: ended by a signal, or not within a minute
         QByteArray out;
         QByteArray err;
     };
-    /// Until it has ended.
+    /// Waits until the process has ended.
     static End ended(QProcess &process);
     End run(const QStringList &arguments) { return ended(start(arguments)); }
 
-    /// What the window keeps of its form, for the next start.
+    /// What the window saves of its form for the next start.
     QByteArray keptForm() const;
 
 private:
@@ -47,7 +47,7 @@ private:
     std::vector<std::unique_ptr<QProcess>> m_processes;
 };
 
-/// Of a file; empty where there is none.
+/// The content of a file; empty if there is none.
 QByteArray contents(const QString &path);
 
 } // namespace renotify

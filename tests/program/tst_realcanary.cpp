@@ -27,7 +27,7 @@ const QByteArray credential = "SK0123456789abcdef0123456789abcdef";
 
 } // namespace
 
-/// The program itself takes a secret out of a real keyring and to a server, and leaves it nowhere else.
+/// The real program takes a secret from a real keyring to a server, and leaves it nowhere else.
 class TestRealCanary : public QObject
 {
     Q_OBJECT
@@ -39,11 +39,11 @@ private:
     void prepare(const QString &dataFolder);
     int requestsWithTheSecret() const;
 
-    KeyringSession m_session; // first: the environment of all that follows
+    KeyringSession m_session; // declared first: it sets the environment for everything else
     FaultServer m_server;
 };
 
-/// An account of the server whose secret is in the keyring, chosen when the program last ran.
+/// Saves an account of the server whose secret is in the keyring, as chosen when the program last ran.
 void TestRealCanary::prepare(const QString &dataFolder)
 {
     QVERIFY(QDir().mkpath(dataFolder));
@@ -71,7 +71,7 @@ int TestRealCanary::requestsWithTheSecret() const
                                      [&](const SeenRequest &request) { return request.raw.contains(header); }));
 }
 
-// Seen to fail with the header Authorization in a qDebug() of the readings.
+// Seen to fail with the Authorization header in a qDebug() of the readings.
 void TestRealCanary::theSecretReachesTheServerAndNothingElse()
 {
     QVERIFY2(m_session.become(KeyringSession::Keyring::Unlocked), qPrintable(m_session.problem()));
@@ -84,7 +84,7 @@ void TestRealCanary::theSecretReachesTheServerAndNothingElse()
     QProcess &window =
         program.start({u"--data-dir"_s, program.dataFolder(), u"--service"_s, u"VA9e186c7b6fe24866f2e98c0ac81f5115"_s,
                        u"--identity"_s, u"customer-1"_s, u"--challenge"_s, u"YCbd26509d05bb40d6b067c59390b732c6"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(requestsWithTheSecret() > 0, 60'000); // the card asks for the challenge
+    QTRY_VERIFY_WITH_TIMEOUT(requestsWithTheSecret() > 0, 60'000); // because the card reads the challenge
     QTRY_VERIFY_WITH_TIMEOUT(program.keptForm().contains("customer-1"), 30'000);
 
     const CanarySearch search(middle);
@@ -94,7 +94,7 @@ void TestRealCanary::theSecretReachesTheServerAndNothingElse()
     window.terminate();
     window.waitForFinished();
     const QByteArray said = window.readAllStandardOutput() + window.readAllStandardError();
-    QVERIFY(said.contains("qt.")); // it was at full verbosity
+    QVERIFY(said.contains("qt.")); // it had full verbosity
     QCOMPARE(search.formsIn(said), QStringList());
     const QStringList found = search.findings(program.path({})) + search.findings(m_session.folder());
     QVERIFY(search.filesRead() > 0);

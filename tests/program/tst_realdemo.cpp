@@ -13,7 +13,7 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// What the README runs where there is no display, and what a person at one is shown.
+/// What the README runs without a display, and what a person at a display sees.
 class TestRealDemo : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ private slots:
     void aPersonAtADisplayIsShownWhyNothingOpens();
 };
 
-// Seen failing with the press of the button taken out: the minute ran out.
+// Seen to fail without the press of the button: it took longer than the minute.
 void TestRealDemo::theDemoSendsPrintsAndPaints()
 {
     RealProgram program;
@@ -59,7 +59,7 @@ void TestRealDemo::aDemoWantsAFolderOfItsOwn()
     QVERIFY2(end.err.contains("--demo"), end.err);
 }
 
-// Seen failing without the window: it had ended at once, and who started it from a menu saw nothing.
+// Seen to fail without the window: the program ended at once, and somebody who started it from a menu saw nothing.
 void TestRealDemo::aPersonAtADisplayIsShownWhyNothingOpens()
 {
     QVERIFY2(!QStandardPaths::findExecutable(u"Xvfb"_s).isEmpty(), "This test needs Xvfb (package xvfb).");
@@ -75,7 +75,7 @@ void TestRealDemo::aPersonAtADisplayIsShownWhyNothingOpens()
     QVERIFY(!refused.waitForFinished(2000)); // the window stays until it is closed
     QProcess &script =
         program.start({u"--sandbox"_s, u"--data-dir"_s, u"/proc/version"_s, u"--demo"_s, u"/none.png"_s});
-    QCOMPARE(RealProgram::ended(script).code, 1); // nobody would close it
+    QCOMPARE(RealProgram::ended(script).code, 1); // nobody would close a window
     server.kill();
     server.waitForFinished();
 }

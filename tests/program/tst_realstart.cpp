@@ -14,7 +14,8 @@
 using namespace renotify;
 using namespace Qt::StringLiterals;
 
-/// How the program starts, what it leaves to others, and how it ends: with which code, and never without a word.
+/// How the program starts, what others can see of it, and how it ends: with which exit code, and never without a
+/// message.
 class TestRealStart : public QObject
 {
     Q_OBJECT
@@ -35,7 +36,7 @@ namespace {
 
 constexpr gid_t strangeGroup = 12345;
 
-/// Whom the system says a process's memory belongs to: one that is not dumpable, to the system and not to who runs it.
+/// The owner of a process according to the system: if the process is not dumpable, this is root and not its user.
 struct stat ownerOf(const QProcess &process)
 {
     struct stat found
@@ -72,15 +73,15 @@ QByteArray umaskOf(const QProcess &process)
 
 } // namespace
 
-// Seen failing, at the first of the three, with hardenProcess() made to do nothing.
+// Seen to fail, at the first of the three, with an empty hardenProcess().
 void TestRealStart::itIsHardened()
 {
 #ifdef Q_OS_LINUX
-    if (::geteuid() == 0) // root's files belong to root either way: the group tells
+    if (::geteuid() == 0) // root's files belong to root in any case, but the group differs
         QVERIFY(::setregid(strangeGroup, strangeGroup) == 0);
     RealProgram program;
     QProcess &window = program.startWindow();
-    QProcess other; // the control: what a process is that does nothing for it
+    QProcess other; // the control: a process that does nothing about it
     other.start(u"sleep"_s, {u"60"_s});
     QVERIFY(other.waitForStarted());
     QVERIFY(::geteuid() != 0 || ::setregid(0, 0) == 0);
@@ -121,7 +122,7 @@ void TestRealStart::noStartEndsWithoutASentence_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("platform");
-    QTest::addColumn<QByteArray>("names"); ///< what the sentence has to name
+    QTest::addColumn<QByteArray>("names"); ///< what the sentence must name
     const auto offscreen = u"offscreen"_s;
     QTest::newRow("an option that is not there") << QStringList{u"--sendnow"_s} << offscreen << QByteArray("sendnow");
     QTest::newRow("an option without its value") << QStringList{u"--identity"_s} << offscreen << QByteArray("identity");
@@ -139,7 +140,7 @@ void TestRealStart::noStartEndsWithoutASentence_data()
         << QStringList{u"--sendnow"_s} << QString() << QByteArray("sendnow");
 }
 
-// Seen failing, by a signal instead of with a code, in the rows without a display.
+// Seen to fail, by a signal instead of an exit code, in the rows without a display.
 void TestRealStart::noStartEndsWithoutASentence()
 {
     QFETCH(QStringList, arguments);
@@ -173,7 +174,7 @@ void TestRealStart::aSecondStartFillsTheFirst()
     QCOMPARE(first.state(), QProcess::Running);
 }
 
-// Seen failing with exit code 1 and not a word.
+// Seen to fail with exit code 1 and no message.
 void TestRealStart::aFrozenFirstIsNamed()
 {
     RealProgram program;
@@ -185,7 +186,7 @@ void TestRealStart::aFrozenFirstIsNamed()
     QVERIFY2(second.err.contains(program.dataFolder().toUtf8()), second.err);
 }
 
-// Seen failing with exit code 0: filled in where nobody looked.
+// Seen to fail with exit code 0: the form was filled in where nobody was looking.
 void TestRealStart::anotherDisplayIsToldSo()
 {
     RealProgram program;
