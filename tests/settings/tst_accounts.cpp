@@ -74,7 +74,7 @@ QByteArray minimal(const QByteArray &more = {})
     return R"({"id": "a", "name": "A", "credential": "SK00000000000000000000000000000000")" + more + '}';
 }
 
-/// "ok", or the kind of the error, and the place where that is one in the file.
+/// "ok", or the kind of the error, with its place if that is in the file.
 template<class T>
 QByteArray outcome(const Result<T> &result)
 {
@@ -153,7 +153,7 @@ void TestAccounts::whatIsRefusedIsNeverWrittenOver_data()
                                      << QByteArray("FileMalformed accounts[0].production");
 }
 
-// Seen to fail without the loading in saveAccounts().
+// Seen to fail without loading the file in saveAccounts().
 void TestAccounts::whatIsRefusedIsNeverWrittenOver()
 {
     QFETCH(const QByteArray, before);
@@ -210,7 +210,7 @@ void TestAccounts::whatCannotBeLoadedAgainIsNotSaved()
     QCOMPARE(content(), before);
 }
 
-// None of these rests on file modes, which do not bind root.
+// None of these depends on file modes, because root ignores them.
 void TestAccounts::whereNothingCanBeWrittenIsAnError_data()
 {
     QTest::addColumn<QString>("path");
@@ -227,7 +227,7 @@ void TestAccounts::whereNothingCanBeWrittenIsAnError()
     QCOMPARE(outcome(saveAccounts(path, {account(u"A"_s)})), "FileUnwritable");
 }
 
-// Seen to fail with a QFile in place of the QSaveFile: the file was cut.
+// Seen to fail with a QFile instead of the QSaveFile: the file was cut off.
 void TestAccounts::aFullDiskLeavesTheOldFile_data()
 {
     QTest::addColumn<int>("accounts");
@@ -248,7 +248,7 @@ void TestAccounts::aFullDiskLeavesTheOldFile()
     rlimit limit{};
     ::getrlimit(RLIMIT_FSIZE, &limit);
     const rlimit full{rlim_t(before.size()), limit.rlim_max};
-    const auto handler = ::signal(SIGXFSZ, SIG_IGN); // an error instead, as on a full disk
+    const auto handler = ::signal(SIGXFSZ, SIG_IGN); // so that there is an error, as on a full disk
     ::setrlimit(RLIMIT_FSIZE, &full);
     const auto saved = saveAccounts(path(), many);
     ::setrlimit(RLIMIT_FSIZE, &limit);
@@ -259,7 +259,7 @@ void TestAccounts::aFullDiskLeavesTheOldFile()
     QCOMPARE(QDir(m_folder.path()).entryList({u"accounts.json*"_s}, QDir::Files), {u"accounts.json"_s});
 }
 
-// Seen to fail without setPermissions(): 0666 as far as the umask lets.
+// Seen to fail without setPermissions(): 0666 as far as the umask allows.
 void TestAccounts::onlyTheOwnerMayRead()
 {
     const mode_t mask = ::umask(0);

@@ -34,7 +34,7 @@ QByteArray minimal(const QByteArray &more = {})
     return R"({"id": "a", "name": "A", "credential": "SK00000000000000000000000000000000")" + more + '}';
 }
 
-/// "ok", or the kind of the error and where it is.
+/// "ok", or the kind of the error and its place.
 QByteArray outcome(const Result<QList<Account>> &result)
 {
     if (result)
@@ -101,7 +101,7 @@ void TestAccountsJson::whatIsWrongIsRefusedByName_data()
     const auto row = [](const char *name, const QByteArray &json, const QByteArray &expected) {
         QTest::newRow(name) << json << "FileMalformed " + expected;
     };
-    // where it is no JSON, the place is told in the parser's words
+    // if it is not JSON, the place is in the parser's own words
     row("no bytes", "", {});
     row("no JSON", "accounts", {});
     row("cut short", R"({"version": 1, "accounts": [)", {});
@@ -146,7 +146,7 @@ void TestAccountsJson::whatIsWrongIsRefusedByName()
     QCOMPARE(outcome(decodeAccounts(json)).left(expected.size()), expected);
 }
 
-// As many as fit. Seen to fail (still at it after four minutes) with each compared to each.
+// As many accounts as fit. Seen to fail (not finished after four minutes) with each compared to each.
 void TestAccountsJson::asManyAsAFileHoldsAreDecoded()
 {
     QByteArray accounts;

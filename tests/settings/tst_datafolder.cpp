@@ -94,7 +94,7 @@ void TestDataFolder::everyWayToWriteItIsTheSame()
     QCOMPARE(folder->path(), QFileInfo(in(u"one"_s)).canonicalFilePath());
 }
 
-// None of these rests on file modes, which do not bind root.
+// None of these depends on file modes, because root ignores them.
 void TestDataFolder::whereNoneCanBeMadeIsAnError_data()
 {
     QTest::addColumn<QString>("path");

@@ -70,7 +70,7 @@ mode_t modeOf(const QString &path)
     return ::stat(qPrintable(path), &status) == 0 ? status.st_mode & 0777 : mode_t(0);
 }
 
-/// `depth` lists, each in the one before, as QSettings writes a value that it has no words for.
+/// `depth` nested lists, in the form in which QSettings writes a value for which it has no text.
 QByteArray nestedVariant(int depth)
 {
     QByteArray value;
@@ -83,7 +83,7 @@ QByteArray nestedVariant(int depth)
 
 void TestPreferences::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>(); // a path of its own: QSettings remembers files by path
+    m_folder = std::make_unique<QTemporaryDir>(); // a new path each time, because QSettings remembers files by path
     m_path = m_folder->filePath(u"preferences.ini"_s);
 }
 
@@ -208,7 +208,7 @@ void TestPreferences::anythingMayStandInTheFile_data()
     QTest::newRow("fifty megabytes") << QByteArray("[Preferences]\nappearance=Dark\n").repeated(1'700'000);
 }
 
-// Seen to fail without the limit in readIni(), which read the fifty megabytes.
+// Seen to fail without the limit in readIni(): it read the fifty megabytes.
 void TestPreferences::anythingMayStandInTheFile()
 {
     QFETCH(const QByteArray, content);
@@ -219,7 +219,7 @@ void TestPreferences::anythingMayStandInTheFile()
     QVERIFY(loadWindowState(m_path) == someState());
 }
 
-// None of these rests on file modes, which do not bind root.
+// None of these depends on file modes, because root ignores them.
 void TestPreferences::whereNothingCanBeWrittenIsAnError_data()
 {
     QTest::addColumn<QString>("path");
@@ -252,7 +252,7 @@ void TestPreferences::aFullDiskLeavesTheOldFile()
     QVERIFY(savePreferences(m_path, preferences).ok());
     rlimit limit{};
     ::getrlimit(RLIMIT_FSIZE, &limit);
-    const auto handler = ::signal(SIGXFSZ, SIG_IGN); // an error instead, as on a full disk
+    const auto handler = ::signal(SIGXFSZ, SIG_IGN); // so that there is an error, as on a full disk
     for (const rlim_t room : {0, 90, 120, 200, 1000}) {
         const rlimit full{room, limit.rlim_max};
         ::setrlimit(RLIMIT_FSIZE, &full);
