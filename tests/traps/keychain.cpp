@@ -11,8 +11,8 @@
 
 #include <cstdio>
 
-// What QtKeychain answers by itself, which is what app/credentials does not take at its word. It is no test: it
-// prints what this one does, to be laid beside the table in README.md when there is a new one.
+// What QtKeychain itself answers, which app/credentials does not trust. This is not a test: it prints the behaviour of
+// the present version, to be compared with the table in README.md when there is a new one.
 
 using namespace renotify;
 using namespace Qt::StringLiterals;

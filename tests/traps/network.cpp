@@ -14,8 +14,8 @@
 
 #include <cstdio>
 
-// What QNetworkAccessManager does when it is left to itself, which is what app/verify works around. It is no test: it
-// prints what this Qt does, to be laid beside the table in README.md when there is a new one.
+// What QNetworkAccessManager does on its own, which app/verify works around. This is not a test: it prints the
+// behaviour of the present Qt, to be compared with the table in README.md when there is a new one.
 
 using namespace renotify;
 using namespace Qt::StringLiterals;
@@ -35,7 +35,7 @@ QNetworkRequest requestTo(const QUrl &url)
     return request;
 }
 
-/// Cannot be rewound.
+/// A body that cannot be rewound.
 class Once : public QIODevice
 {
 public:
@@ -66,7 +66,7 @@ private:
     QByteArray m_bytes;
 };
 
-/// What came of one request, in a line.
+/// The result of one request, in a line.
 struct Seen
 {
     int status = 0;
