@@ -1,4 +1,4 @@
-# Breaks every rule on purpose in a tree of its own and wants each breach named, and nothing else:
+# Breaks every rule on purpose in a tree of its own, and requires that each breach is named, and nothing else:
 # cmake -DSCRATCH=<folder> -DRULE=<rule> -P canfail.cmake
 
 cmake_policy(VERSION 3.25)
@@ -51,7 +51,7 @@ function(size_tree)
     set(breaches ${breaches} PARENT_SCOPE)
 endfunction()
 
-# The forbidden words stand here so that the rule is seen to find each of them.
+# The forbidden words are here so that the rule can be seen to find each of them.
 function(words_tree)
     breaks(app/verify/trusting.cpp "reply->ignoreSslErrors();\n")
     breaks(app/verify/blind.cpp "configuration.setPeerVerifyMode(QSslSocket::VerifyNone);\n")

@@ -1,9 +1,9 @@
-# The rules of the house that no compiler keeps: cmake -DROOT=<tree> -DRULE=<direction|size|words|endings> -P rules.cmake
-# Names every breach and fails if there is one.
+# The rules of the house that a compiler cannot check: cmake -DROOT=<tree> -DRULE=<direction|size|words|endings> -P
+# rules.cmake. Names every breach, and fails if there is one.
 
 cmake_policy(VERSION 3.25)
 
-# What a room may include, itself aside. Rooms that are not named together do not know each other.
+# The rooms that each room may include, besides itself. Rooms that do not list each other do not know each other.
 set(domain_may)
 set(support_may domain)
 set(verify_may domain support)
@@ -13,8 +13,8 @@ set(settings_may domain support)
 set(send_may domain support verify credentials history settings)
 set(sandbox_may)
 
-# The rooms of the window: each knows those below it, and of app/ what the window may know. Only ui/program knows them
-# all, and Twilio's wire.
+# The rooms of the window: each knows the rooms below it, and the rooms of app/ that the window may know. Only
+# ui/program knows all of them, and Twilio's network code.
 set(window_may domain support credentials history settings send)
 set(ui/words_may ${window_may})
 set(ui/widgets_may ${ui/words_may} ui/words)
@@ -27,18 +27,18 @@ set(ui/help_may ${ui/history_may})
 set(ui/program_may ${ui/form_may} ui/form ui/history ui/outcome ui/accounts ui/help verify)
 set(ui_may ${window_may} ui/words ui/program) # ui/main.cpp, the front door
 
-set(forbidden # no source of the program has these words
+set(forbidden # words that must not occur in any source of the program
     ignoreSslErrors VerifyNone QueryPeer # TLS is always verified
     "setInsecureFallback(true"           # no secret in a plain file
     QEventLoop processEvents)            # no nested event loop
 
-# What only one source calls: whoever sends past Sender is not judged in the moment of the POST, and what is read of a
-# challenge past the desk does not count there.
+# Functions that only one source may call: a send that bypasses Sender is not judged at the moment of the POST, and a
+# challenge that is read without the desk does not count there.
 set(createNotification_from app/send/sendtask.cpp)
 set(fetchChallenge_from app/send/challengedesk.cpp)
 
-# The room of "ui/form/sendform.h" or ui/form/sendform.cpp is ui/form, that of "send/sender.h" or app/send/sender.cpp
-# is send. An include without a folder is of the same room.
+# The room of "ui/form/sendform.h" or ui/form/sendform.cpp is ui/form; that of "send/sender.h" or app/send/sender.cpp is
+# send. An include without a folder is from the same room.
 function(room_of path result)
     string(REGEX REPLACE "^app/" "" room ${path})
     string(REGEX MATCH "^(ui/)?[^/]+/" room ${room}/)
@@ -75,7 +75,7 @@ function(check_size file)
         set(limit 120)
     endif()
     file(READ ${ROOT}/${file} text)
-    string(REGEX REPLACE "[][;\\]" "." text "${text}") # they mean something in a list
+    string(REGEX REPLACE "[][;\\]" "." text "${text}") # they have a meaning in a list
     string(REPLACE "\n" ";" lines "${text}")
     list(LENGTH lines count)
     math(EXPR count "${count} - 1")
@@ -95,8 +95,8 @@ function(check_size file)
     endforeach()
 endfunction()
 
-# Keeps markup in other people's texts from being rendered: a label says that it shows plain text unless what it shows
-# is a text of ours, and a tool tip that is not a text of ours goes through ui/widgets/plaintip.h.
+# Keeps markup in other people's texts from being rendered: a label must be set to plain text unless it shows one of our
+# own texts, and a tool tip with any other text must go through ui/widgets/plaintip.h.
 function(check_markup file text)
     string(REGEX REPLACE "tr\\([^()]*\\)" "tr@" text "${text}")
     string(REGEX MATCHALL "setToolTip\\([^\n]*|showText\\([^\n]*|ToolTipRole:[ \n]*[^\n]*" tips "${text}")
@@ -115,10 +115,10 @@ function(check_markup file text)
     endif()
 endfunction()
 
-# Keeps what people read whole. What is in parentheses is taken away from the inside out, so that each arg() is seen
-# once with what it is called on: a literal or a text to translate. In a second arg() of a chain, or in one on anything
-# else, a %1 in somebody's name is taken for a place to fill in. Sentences and lists are put together by
-# ui/words/together.h. The diagnostics are in English for whoever mends a fault.
+# Keeps texts for people whole. Parentheses are removed from the inside out, so that each arg() is seen once with what
+# it is called on, which must be a literal or a text to translate. In a second arg() of a chain, or one on anything
+# else, a %1 in somebody's name would be taken for a placeholder. Sentences and lists must be put together by
+# ui/words/together.h. The diagnostics are in English, for people who fix bugs.
 function(check_texts file text)
     if(file MATCHES "^ui/" AND NOT file MATCHES "diagnostics" AND text MATCHES "join\\(u\"[^\"\\\\]")
         message(SEND_ERROR "${file} says join(…) with a separator of its own, where a translator cannot change it")
@@ -127,7 +127,7 @@ function(check_texts file text)
     string(REGEX REPLACE "u?'(\\\\.|[^'\\\\\n])'" "character" text "${text}")
     string(REGEX REPLACE "u?\"([^\"\\\\\n]|\\\\.)*\"" "literal" text "${text}")
     string(REGEX REPLACE "//[^\n]*" "" text "${text}")
-    string(REGEX REPLACE "[][;\\\\]" "." text "${text}") # they mean something in a list
+    string(REGEX REPLACE "[][;\\\\]" "." text "${text}") # they have a meaning in a list
     check_markup(${file} "${text}")
     set(before)
     while(NOT text STREQUAL before)
@@ -151,7 +151,7 @@ function(check_texts file text)
     endwhile()
 endfunction()
 
-# What a wheel or a typed letter changes has a variant that is changed on purpose only.
+# Controls that the wheel or a typed letter can change have a variant that only changes on purpose.
 set(loud "(new|public|emplace<) *Q(FontComboBox|ComboBox|SpinBox|DoubleSpinBox|DateEdit|TimeEdit|DateTimeEdit|Slider|Dial)")
 
 function(check_words file)
@@ -173,7 +173,7 @@ function(check_words file)
     endforeach()
 endfunction()
 
-# A start that ends must say why: only ui/program/ending.cpp ends the program with anything but 0.
+# A start that fails must say why: only ui/program/ending.cpp may end the program with anything except 0.
 function(check_endings file)
     file(READ ${ROOT}/${file} text)
     if(file MATCHES "^ui/" AND NOT file MATCHES "^ui/program/ending\\.(cpp|h)$"
