@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Renotify founders
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Runs the whole suite on programs that count and prints which lines and branches of app/ and ui/ it reaches; a page for
-# each file lies in build/coverage/pages. Branches that only an exception takes are not counted: nothing here throws.
+# Runs all tests on instrumented programs and prints which lines and branches of app/ and ui/ they reach; a page for each
+# file is in build/coverage/pages. Branches for exceptions are not counted, because nothing here throws.
 
 source "$(dirname "$0")/../../packaging/common.sh"
 

@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Renotify founders
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Shows that the tests can fail: applies each patch of this folder, or those named, to a copy of what is committed and
-# runs the tests that its Caught-by line names. Ends with 0 only if every mutation was built and caught.
+# Shows that the tests can fail: applies each patch of this folder, or the named ones, to a copy of the last commit, and
+# runs the tests that its Caught-by line names. Exits with 0 only if every mutation was built and caught.
 
 source "$(dirname "$0")/../../packaging/common.sh"
 

@@ -2,19 +2,19 @@
 # SPDX-FileCopyrightText: 2026 The Renotify founders
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Reads the sources with clang-tidy and clazy, each file for itself: all of app/ and ui/, or the files and folders
-# named. Ends with 0 only if neither has anything to say. What is switched off, and why, stands in .clang-tidy and below.
+# Checks the sources with clang-tidy and clazy, file by file: all of app/ and ui/, or the named files and folders. Exits
+# with 0 only if neither reports anything. What is switched off, and why, is in .clang-tidy and below.
 
 source "$(dirname "$0")/../../packaging/common.sh"
 
-# - no-qproperty-without-notify and the like are of level 2 and higher: style that Qt itself does not keep.
+# - no-qproperty-without-notify and the like are of level 2 and higher: a style that Qt itself does not follow.
 # - overloaded-signal and fully-qualified-moc-types are kept: connect() and queued calls depend on them.
-# - strict-iterators: since Qt 6 erase() takes a const_iterator, whatever it is given.
+# - strict-iterators: since Qt 6, erase() takes a const_iterator in any case.
 clazy_checks=level1,no-strict-iterators
 
 install "${build_needs[@]}" clang-tidy:clang-tidy clazy-standalone:clazy
 cmake --preset static >/dev/null
-cmake --build build/static --target renotify_icons_autogen >/dev/null 2>&1 || true # nothing generated is included
+cmake --build build/static --target renotify_icons_autogen >/dev/null 2>&1 || true # no generated file is included
 
 places=("$@")
 ((${#places[@]})) || places=(app ui)

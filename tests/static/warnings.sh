@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Renotify founders
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Compiles the sources with each compiler named, or with each of the known ones that is here, and links nothing. Ends
-# with 0 only if none of them has a warning. g++ optimises, because it sees more then; clang only reads.
+# Compiles the sources with each named compiler, or with every known compiler that is installed, and links nothing. Exits
+# with 0 only if no compiler warns. g++ optimises, because it then finds more; clang only checks the syntax.
 #
 #   tests/static/warnings.sh [--with-tests] [COMPILER…]
 #
