@@ -2,16 +2,16 @@
 # SPDX-FileCopyrightText: 2026 The Renotify founders
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Runs both commands of the README as somebody does who has just installed Debian: as root, in a clean root of the
-# release named, with a compiler, CMake and git and nothing else. The last commit of this tree is what it clones.
+# Runs both commands of the README like somebody who has just installed Debian: as root, in a clean root of the named
+# release, with a compiler, CMake and git and nothing else. It clones the last commit of this tree.
 #
 #   packaging/cleanroot.sh [--cache DIR] [--keep] [--mirror URL] RELEASE [COMMAND…]
 #
 # RELEASE is bookworm or trixie. A COMMAND runs in the clone instead of the README's two.
-#   --cache DIR   keeps the root as it was bootstrapped in DIR/RELEASE.tar, and starts from that the next time
-#   --keep        leaves the root behind, to look into it
-#   --mirror URL  instead of the one that this machine's apt uses
-# It needs root and some 10 GB below TMPDIR, and takes half an hour and more: CI does not run it.
+#   --cache DIR   keeps the bootstrapped root in DIR/RELEASE.tar, and starts from it the next time
+#   --keep        leaves the root behind for inspection
+#   --mirror URL  is used instead of the mirror of this machine's apt
+# It needs root and some 10 GB below TMPDIR, and takes at least half an hour, so CI does not run it.
 
 tmp=${TMPDIR:-/var/tmp}
 source "$(dirname "$0")/common.sh"
@@ -34,7 +34,7 @@ shift
 ((EUID == 0)) || die "Only root may make a root."
 install debootstrap:debootstrap unshare:util-linux
 
-apt_says() { # NAME: of this machine's configuration
+apt_says() { # NAME: a setting of this machine's apt
     local value=
     eval "$(apt-config shell value "$1")"
     printf '%s' "$value"
@@ -48,11 +48,11 @@ bootstrap() { # INTO
     env ${proxy:+http_proxy="$proxy"} debootstrap --variant=minbase "$release" "$1" "$mirror" >&2
     [[ ! $proxy ]] || printf 'Acquire::http::Proxy "%s";\n' "$proxy" >"$1/etc/apt/apt.conf.d/proxy"
     cp -L /etc/resolv.conf "$1/etc/"
-    echo force-unsafe-io >"$1/etc/dpkg/dpkg.cfg.d/unsafe-io" # nothing here has to outlive a power cut
+    echo force-unsafe-io >"$1/etc/dpkg/dpkg.cfg.d/unsafe-io" # nothing here has to survive a power cut
     in_root "$1" env DEBIAN_FRONTEND=noninteractive apt-get -q -y install --no-install-recommends g++ cmake git >&2
 }
 
-# Runs a command in a root. Mounts and processes are the command's own and end with it.
+# Runs a command in a root. The command has its own mounts and processes, which end with it.
 in_root() { # ROOT COMMAND…
     # shellcheck disable=SC2016 # the inner shell expands them
     env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 unshare --mount --pid --ipc --fork --kill-child sh -ec '
@@ -64,7 +64,7 @@ in_root() { # ROOT COMMAND…
         exec chroot "$root" "$@"' sh "$@"
 }
 
-step() { # COMMAND…: in the clone; its time and counts go into the summary
+step() { # COMMAND…: runs it in the clone; its time and counts go into the summary
     local status=0 from=$SECONDS
     in_root "$root" sh -ec 'cd /root/renotify && exec "$@"' sh "$@" 2>&1 | tee "$work/log" || status=$?
     summary+=("$(printf '%s: %s after %d min %02d s' "$*" "$( ((status)) && echo "failed ($status)" || echo passed)" \

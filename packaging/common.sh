@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # What run.sh and test.sh share: install what is missing, then build a preset. Sourced, never run.
-# A need is a Debian package, "package|its-other-name", or "command:package" where the command alone will do.
+# A need is a Debian package, "package|its-other-name", or "command:package" if the command alone is enough.
 
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -41,7 +41,7 @@ is_met() {
     return 1
 }
 
-# Prints the needs that are not met. Without dpkg only commands can be looked for: CMake then names the libraries.
+# Prints the needs that are not met. Without dpkg it can only look for commands; CMake then names missing libraries.
 unmet() {
     local need
     for need; do
@@ -50,7 +50,7 @@ unmet() {
     done
 }
 
-# The first of a need's names that the archive has, or nothing.
+# Prints the first of a need's names that the archive has, or nothing.
 in_archive() {
     local package
     for package in ${1//|/ }; do
@@ -61,7 +61,7 @@ in_archive() {
 apt_get() {
     local root=(env)
     ((EUID == 0)) || root=(sudo env)
-    # On a machine just started the lock may be held by its own updates.
+    # A machine that was just started may hold the lock for its own updates.
     "${root[@]}" DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300 "$@" >&2
 }
 
@@ -88,8 +88,8 @@ install() { # NEED…
 build() { # PRESET [CMAKE OPTION…]
     local launcher=()
     ! command -v ccache >/dev/null || launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
-    export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 # what one clone has compiled serves the next
-    export CCACHE_SLOPPINESS=pch_defines,time_macros # or it keeps nothing that uses a precompiled header
+    export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 # so that the next clone can use what one clone has compiled
+    export CCACHE_SLOPPINESS=pch_defines,time_macros # otherwise nothing with a precompiled header is cached
     cmake --preset "$1" "${launcher[@]}" "${@:2}" >&2 ||
         die "The message above names what is missing. Renotify needs CMake 3.25, Qt 6.4 with Svg, HttpServer, LinguistTools" \
             "and the SQLite driver, and QtKeychain for Qt 6, or newer."

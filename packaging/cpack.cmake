@@ -1,4 +1,4 @@
-# The packages that `cpack` makes: a .deb here. Windows and macOS are written to convention and have not been built.
+# The packages that `cpack` makes: here a .deb. Those for Windows and macOS follow the conventions and were never built.
 
 set(CPACK_PACKAGE_NAME renotify)
 set(CPACK_PACKAGE_VENDOR "The Renotify founders")
@@ -17,7 +17,7 @@ if(LINUX)
     set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
     set(CPACK_DEBIAN_PACKAGE_SECTION net)
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-    # Loaded at run time, so that no library names them: the keychain, the journal's driver.
+    # The keychain and the journal's driver are loaded at run time, so no library names them.
     set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsecret-1-0, libqt6sql6-sqlite")
     set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager | keepassxc, qt6-wayland, qt6-translations-l10n")
     set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
@@ -27,7 +27,7 @@ before it leaves, and its secrets are in the keychain and nowhere else. A
 built-in sandbox lets everything be tried without an account.")
 endif()
 
-# Not built here.
+# Never built here.
 if(WIN32)
     set(CPACK_GENERATOR NSIS)
     set(CPACK_PACKAGE_INSTALL_DIRECTORY Renotify)

@@ -34,9 +34,9 @@ for appearance in Light Dark; do
     printf '[Preferences]\nappearance=%s\n' "$appearance" >"$own/$appearance/preferences.ini"
     for ((i = 0; i < ${#stories[@]}; i += 4)); do
         demo "$appearance" "$own/story.png" --identity "${stories[i]}" --challenge "${stories[i + 1]}" \
-            --ttl "${stories[i + 2]}" --reason "${stories[i + 3]}" || true # only an accepted send ends well
+            --ttl "${stories[i + 2]}" --reason "${stories[i + 3]}" || true # it fails unless the send is accepted
     done
     demo "$appearance" "$pictures/window-${appearance,}.png" --identity customer-approves \
         --challenge YCbd26509d05bb40d6b067c59390b732c6 --ttl 120 --reason SUP-4716 || die "$(cat "$own/$appearance.log")"
 done
-chmod 644 "$pictures"/window-*.png # a umask of the demo is for data
+chmod 644 "$pictures"/window-*.png # the demo's umask is meant for data

@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Renotify founders
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Installs what is missing, builds Renotify and opens it on its built-in sandbox. Where there is no display it shows
-# itself on a virtual one: sends the example, prints the notification and saves the picture. Arguments go to Renotify.
+# Installs what is missing, builds Renotify and opens it with its built-in sandbox. Without a display it runs on a virtual
+# one: it sends the example, prints the notification and saves a picture. Arguments are passed on to Renotify.
 
 source "$(dirname "$0")/common.sh"
 

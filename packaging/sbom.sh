@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Renotify founders
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Prints what the named programs load, as a CycloneDX bill of materials: sbom.sh VERSION PROGRAM…
-# Debian only: each library is named by its package. The same system gives the same bytes.
+# Prints what the given programs load, as a CycloneDX bill of materials: sbom.sh VERSION PROGRAM…
+# Works on Debian only, because it names each library by its package. The same system gives the same bytes.
 
 set -euo pipefail
 export LC_ALL=C

@@ -3,10 +3,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Installs what the tests need, builds them with warnings as errors and runs them all, then once more under
-# AddressSanitizer, UBSan and LeakSanitizer (not with --quick). Other arguments go to ctest, e.g. -R sender.
+# AddressSanitizer, UBSan and LeakSanitizer (not with --quick). Other arguments are passed on to ctest, e.g. -R sender.
 #
-# What fails is run once more, alone, as time runs out for a right program on a machine that is busy. Whatever passes
-# then is named in a line "passed only alone: NAME", to be looked into; what fails again fails this script.
+# A test that fails is run once more, alone, because on a busy machine a correct program may run out of time. A test that
+# passes then is named in a line "passed only alone: NAME", for inspection; one that fails again fails this script.
 
 source "$(dirname "$0")/common.sh"
 
