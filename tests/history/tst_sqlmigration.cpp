@@ -72,6 +72,7 @@ void TestSqlMigration::aFileAsThatVersionMadeItIsBroughtUp_data()
     QTest::addColumn<QString>("sample");
     QTest::newRow("the first") << u"history-v1.sqlite"_s;
     QTest::newRow("the second") << u"history-v2.sqlite"_s;
+    QTest::newRow("the third") << u"history-v3.sqlite"_s;
 }
 
 // tests/data has files of a killed journalwriter of each version that was ever merged: of 21 sends, 14 had ended.
