@@ -226,6 +226,11 @@ Die Optionen füllen das Formular aus; auf „Senden“ drückt ein Mensch.</tra
         <comment>a word of the service&apos;s that Renotify does not know</comment>
         <translation>Status „%1“</translation>
     </message>
+    <message>
+        <source>waiting</source>
+        <comment>for the customer&apos;s answer</comment>
+        <translation>wartet</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -2965,6 +2970,23 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <comment>of the customer, as far as was seen</comment>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Click to sort by this column.</source>
+        <translation>Klicken, um nach dieser Spalte zu sortieren.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,11 @@ Las opciones rellenan el formulario; es una persona quien pulsa Enviar.</transla
         <comment>a word of the service&apos;s that Renotify does not know</comment>
         <translation>estado «%1»</translation>
     </message>
+    <message>
+        <source>waiting</source>
+        <comment>for the customer&apos;s answer</comment>
+        <translation>en espera</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -2965,6 +2970,23 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <comment>of the customer, as far as was seen</comment>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>Click to sort by this column.</source>
+        <translation>Haga clic para ordenar por esta columna.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,11 @@ Les options remplissent le formulaire&#x202f;; c’est une personne qui appuie s
         <comment>a word of the service&apos;s that Renotify does not know</comment>
         <translation>statut « %1 »</translation>
     </message>
+    <message>
+        <source>waiting</source>
+        <comment>for the customer&apos;s answer</comment>
+        <translation>en attente</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -2965,6 +2970,23 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>Answer</source>
         <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <comment>of the customer, as far as was seen</comment>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>Click to sort by this column.</source>
+        <translation>Cliquez pour trier selon cette colonne.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,11 @@ The options only fill in the form; you press Send.</source>
         <comment>a word of the service&apos;s that Renotify does not know</comment>
         <translation>ステータス「%1」</translation>
     </message>
+    <message>
+        <source>waiting</source>
+        <comment>for the customer&apos;s answer</comment>
+        <translation>待機中</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -2939,6 +2944,23 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>Answer</source>
         <translation>応答</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <comment>of the customer, as far as was seen</comment>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Click to sort by this column.</source>
+        <translation>クリックするとこの列で並べ替えます。</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>送信者</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,11 @@ As opções preenchem o formulário; quem clica em Enviar é uma pessoa.</transl
         <comment>a word of the service&apos;s that Renotify does not know</comment>
         <translation>status “%1”</translation>
     </message>
+    <message>
+        <source>waiting</source>
+        <comment>for the customer&apos;s answer</comment>
+        <translation>aguardando</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -2965,6 +2970,23 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>Answer</source>
         <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <comment>of the customer, as far as was seen</comment>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>Click to sort by this column.</source>
+        <translation>Clique para ordenar por esta coluna.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Chamado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
     </message>
 </context>
 <context>

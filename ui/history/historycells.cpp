@@ -4,6 +4,7 @@
 #include "ui/history/historycells.h"
 
 #include "domain/attempt.h"
+#include "ui/history/historycolumns.h"
 #include "ui/history/historymodel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plaintip.h"
@@ -14,6 +15,8 @@
 #include "ui/words/statustext.h"
 
 #include <QLocale>
+
+#include <chrono>
 
 namespace renotify {
 
@@ -35,6 +38,32 @@ QString answerText(const SendResult &result)
     return result.error && result.error->api ? result.error->api->message : QString();
 }
 
+/// For so long somebody may still answer. How long a challenge lives is not in the journal; most live five minutes, and
+/// the end of one that is followed is seen.
+constexpr auto longestWait = std::chrono::hours(1);
+
+bool mayBeAnswered(const Attempt &attempt)
+{
+    return attempt.result.outcome == Outcome::Accepted || attempt.result.outcome == Outcome::Unknown;
+}
+
+bool isAwaited(const Attempt &attempt)
+{
+    const std::chrono::milliseconds age(attempt.startedAt.msecsTo(QDateTime::currentDateTimeUtc()));
+    return mayBeAnswered(attempt) && age < longestWait;
+}
+
+QString customerText(const Attempt &attempt)
+{
+    if (attempt.challengeEnd)
+        return statusWord(attempt.challengeEnd->status);
+    if (isAwaited(attempt))
+        return waitingWord();
+    if (mayBeAnswered(attempt))
+        return HistoryModel::tr("no answer", "of the customer, as far as was seen");
+    return attempt.result.outcome == Outcome::Sending ? QString() : u"–"_s;
+}
+
 QString cellText(const Attempt &attempt, int column)
 {
     const SendResult &result = attempt.result;
@@ -54,7 +83,11 @@ QString cellText(const Attempt &attempt, int column)
     case HistoryModel::Outcome:
         return outcomeWord(result.outcome);
     case HistoryModel::Customer:
-        return attempt.challengeEnd ? statusWord(attempt.challengeEnd->status) : QString();
+        return customerText(attempt);
+    case HistoryModel::Ticket:
+        return attempt.reason.simplified();
+    case HistoryModel::By:
+        return attempt.operatorName;
     case HistoryModel::Code:
         return codeText(result);
     case HistoryModel::Took:
@@ -83,6 +116,8 @@ QVariant cellIcon(const Attempt &attempt, int column)
         return outcomeIcon(attempt.result.outcome);
     if (column == HistoryModel::Customer && attempt.challengeEnd)
         return statusIcon(attempt.challengeEnd->status);
+    if (column == HistoryModel::Customer && isAwaited(attempt))
+        return statusIcon(ChallengeStatus::Pending);
     return {};
 }
 
@@ -96,8 +131,7 @@ bool isSid(int column, const Attempt &attempt)
 
 QVariant cellAlignment(int column)
 {
-    const bool isNumber = column == HistoryModel::TimeToLive || column == HistoryModel::Took;
-    return QVariant(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+    return QVariant(Qt::AlignVCenter | (isNumberColumn(column) ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 QVariant cellData(const Attempt &attempt, int column, int role)

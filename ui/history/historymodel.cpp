@@ -5,6 +5,7 @@
 
 #include "history/historystore.h"
 #include "ui/history/historycells.h"
+#include "ui/history/historycolumns.h"
 #include "ui/history/historymodelask.h"
 
 #include <algorithm>
@@ -237,10 +238,14 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return cellAlignment(section);
+    if (role == Qt::ToolTipRole && sortOf(section))
+        return tr("Click to sort by this column.");
     if (role != Qt::DisplayRole)
         return {};
-    const std::array names{tr("Time"),    tr("Account"),  tr("Service"), tr("Identity"), tr("Challenge"), tr("TTL"),
-                           tr("Outcome"), tr("Customer"), tr("Code"),    tr("Took"),     tr("Answer")};
+    const std::array names{tr("Time"), tr("Identity"), tr("Ticket"),  tr("Outcome"), tr("Customer"),
+                           tr("Took"), tr("By"),       tr("Account"), tr("Code"),    tr("Challenge"),
+                           tr("TTL"),  tr("Service"),  tr("Answer")};
+    static_assert(names.size() == ColumnCount);
     return names.at(size_t(section));
 }
 

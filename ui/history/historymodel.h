@@ -30,15 +30,17 @@ class HistoryModel : public QAbstractTableModel
 public:
     enum Column {
         Time,
-        Account,
-        Service,
         Identity,
-        Challenge,
-        TimeToLive,
+        Ticket,
         Outcome,
         Customer,
-        Code,
         Took,
+        By,
+        Account,
+        Code,
+        Challenge,
+        TimeToLive,
+        Service,
         Answer,
         ColumnCount
     };
@@ -61,8 +63,7 @@ public:
 
     /// Null while the row is being read. Valid until the model changes.
     const Attempt *attemptAt(int row) const;
-    /// The row with this id; -1 if no row in memory has it.
-    int rowOf(qint64 id) const;
+    int rowOf(qint64 id) const;              ///< -1 if no row in memory has this id
     qint64 total() const { return m_total; } ///< rows in the whole journal
 
     int rowCount(const QModelIndex &parent = {}) const override;

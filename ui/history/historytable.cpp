@@ -3,6 +3,9 @@
 
 #include "ui/history/historytable.h"
 
+#include "ui/history/historycolumns.h"
+#include "ui/history/historydelegate.h"
+#include "ui/history/historyheader.h"
 #include "ui/history/historymodel.h"
 #include "ui/widgets/theme.h"
 
@@ -11,10 +14,8 @@
 #include <QContextMenuEvent>
 #include <QFocusEvent>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 
 namespace renotify {
 
@@ -24,39 +25,12 @@ namespace {
 
 constexpr int mostKept = 5000; ///< the most selected rows that are kept when the rows are read again
 
-/// Elides in the middle, because people know a SID by its first and last characters.
-class MiddleElidingDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideMiddle;
-    }
-};
-
-/// Default column widths, in characters of the table’s font, with room for a German word.
-constexpr std::array widths{22, 16, 16, 22, 16, 8, 17, 14, 7, 9, 26};
-static_assert(widths.size() == HistoryModel::ColumnCount);
-
-constexpr std::array sortable{std::pair(HistoryOrder::Time, HistoryModel::Time),
-                              std::pair(HistoryOrder::Took, HistoryModel::Took),
-                              std::pair(HistoryOrder::Outcome, HistoryModel::Outcome)};
-
-int columnOf(const HistoryOrder &order)
-{
-    const auto place = std::ranges::find(sortable, order.column, [](const auto &pair) { return pair.first; });
-    return place->second;
-}
-
 } // namespace
 
 HistoryTable::HistoryTable(HistoryModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_header(new HistoryHeader(model, this))
 {
     setAccessibleName(tr("History"));
     setModel(&model);
@@ -69,21 +43,10 @@ HistoryTable::HistoryTable(HistoryModel &model, QWidget *parent)
     setFrameShape(NoFrame);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + grid);
-    QHeaderView *header = horizontalHeader();
-    header->setStretchLastSection(true);
-    header->setSectionsMovable(true);
-    header->setSectionsClickable(true);
-    header->setHighlightSections(false);
-    header->setSortIndicatorShown(true);
-    header->setSortIndicator(columnOf(m_order), m_order.direction);
-    for (int column = 0; column < HistoryModel::ColumnCount; ++column)
-        setColumnWidth(column, widths.at(size_t(column)) * fontMetrics().averageCharWidth() + 2 * grid);
-    auto *middle = new MiddleElidingDelegate(this);
-    for (const int column :
-         {HistoryModel::Service, HistoryModel::Identity, HistoryModel::Challenge, HistoryModel::Answer})
-        setItemDelegateForColumn(column, middle);
+    setHorizontalHeader(m_header);
+    setItemDelegate(new HistoryDelegate(this));
 
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &HistoryTable::keepSortable);
+    connect(m_header, &HistoryHeader::orderChanged, this, &HistoryTable::orderChanged);
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
         const Attempt *attempt = m_model.attemptAt(index.row());
         if (attempt && selectionModel()->isRowSelected(index.row()))
@@ -91,6 +54,12 @@ HistoryTable::HistoryTable(HistoryModel &model, QWidget *parent)
     });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &HistoryTable::keepPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &HistoryTable::returnToPlace);
+    m_fitSoon.setSingleShot(true);
+    m_fitSoon.setInterval(0);
+    connect(&m_fitSoon, &QTimer::timeout, this, &HistoryTable::fitColumns);
+    connect(&model, &QAbstractItemModel::modelReset, &m_fitSoon, qOverload<>(&QTimer::start));
+    connect(&model, &QAbstractItemModel::rowsInserted, &m_fitSoon, qOverload<>(&QTimer::start));
+    connect(&model, &QAbstractItemModel::dataChanged, &m_fitSoon, qOverload<>(&QTimer::start));
     addOwnActions();
 }
 
@@ -104,9 +73,9 @@ void HistoryTable::addOwnActions()
     connect(copy, &QAction::triggered, this, &HistoryTable::copyRows);
     QMenu *columns = makeColumnMenu();
     addActions({m_ownStart, copy, makeSortMenu()->menuAction(), columns->menuAction()});
-    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(horizontalHeader(), &QWidget::customContextMenuRequested, columns,
-            [this, columns](QPoint place) { columns->popup(horizontalHeader()->mapToGlobal(place)); });
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QWidget::customContextMenuRequested, columns,
+            [this, columns](QPoint place) { columns->popup(m_header->mapToGlobal(place)); });
 }
 
 QMenu *HistoryTable::makeColumnMenu()
@@ -115,11 +84,12 @@ QMenu *HistoryTable::makeColumnMenu()
     for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
         QAction *shown = menu->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         shown->setCheckable(true);
-        connect(shown, &QAction::triggered, this, [this, column](bool show) { setColumnHidden(column, !show); });
+        connect(shown, &QAction::triggered, this,
+                [this, column](bool show) { show ? m_header->showColumn(column) : m_header->hideColumn(column); });
     }
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         const QList<QAction *> all = menu->actions();
-        const int hidden = horizontalHeader()->hiddenSectionCount();
+        const int hidden = m_header->hiddenSectionCount();
         for (int column = 0; column < all.size(); ++column) {
             all.at(column)->setChecked(!isColumnHidden(column));
             all.at(column)->setEnabled(isColumnHidden(column) || hidden < all.size() - 1); // one column must stay
@@ -131,32 +101,55 @@ QMenu *HistoryTable::makeColumnMenu()
 QMenu *HistoryTable::makeSortMenu()
 {
     auto *menu = new QMenu(tr("So&rt by"), this);
-    for (const auto &[column, section] : sortable) {
-        const QString name = m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
+        const auto sort = sortOf(column);
+        if (!sort)
+            continue;
+        const QString name = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const auto add = [&](const QString &text, const HistoryOrder &order) {
-            connect(menu->addAction(text), &QAction::triggered, this, [this, order] { setOrder(order); });
+            connect(menu->addAction(text), &QAction::triggered, m_header, [this, order] { m_header->setOrder(order); });
         };
-        add(tr("%1, descending").arg(name), {column, Qt::DescendingOrder});
-        add(tr("%1, ascending").arg(name), {column, Qt::AscendingOrder});
+        add(tr("%1, descending").arg(name), {*sort, Qt::DescendingOrder});
+        add(tr("%1, ascending").arg(name), {*sort, Qt::AscendingOrder});
     }
     return menu;
 }
 
 QByteArray HistoryTable::saveHeader() const
 {
-    return horizontalHeader()->saveState();
+    return m_header->saveArrangement();
 }
 
 void HistoryTable::restoreHeader(const QByteArray &state)
 {
-    horizontalHeader()->restoreState(state);
-    horizontalHeader()->setSortIndicatorShown(true); // a state saved before sorting existed does not have it
-    keepSortable(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+    m_header->restoreArrangement(state);
+    fitColumns();
 }
 
 HistoryOrder HistoryTable::order() const
 {
-    return m_order;
+    return m_header->order();
+}
+
+/// What is in sight decides: to look at all rows would take too long, and to read them longer.
+void HistoryTable::fitColumns()
+{
+    QList<const Attempt *> rows;
+    const int first = std::max(0, rowAt(0));
+    const int last =
+        std::min(m_model.rowCount(), first + viewport()->height() / verticalHeader()->defaultSectionSize());
+    for (int row = first; row < last; ++row) {
+        if (const Attempt *attempt = m_model.attemptAt(row))
+            rows += attempt;
+    }
+    m_header->learn(rows);
+    m_header->fit(viewport()->width());
+}
+
+void HistoryTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 const Attempt *HistoryTable::selected() const
@@ -260,24 +253,6 @@ void HistoryTable::focusInEvent(QFocusEvent *event)
         enter();
 }
 
-void HistoryTable::setOrder(const HistoryOrder &order)
-{
-    horizontalHeader()->setSortIndicator(columnOf(order), order.direction);
-}
-
-/// Some columns cannot be sorted by: if one is clicked, the sort indicator goes back to where it was.
-void HistoryTable::keepSortable(int column, Qt::SortOrder direction)
-{
-    const auto place = std::ranges::find(sortable, column, [](const auto &pair) { return int(pair.second); });
-    if (place == sortable.end())
-        return setOrder(m_order);
-    const HistoryOrder order{place->first, direction};
-    if (order == m_order)
-        return;
-    m_order = order;
-    emit orderChanged();
-}
-
 /// In the form that spreadsheets accept: the visible columns in their order, with whole SIDs.
 void HistoryTable::copyRows() const
 {
@@ -287,7 +262,7 @@ void HistoryTable::copyRows() const
             continue;
         QStringList cells;
         for (int place = 0; place < HistoryModel::ColumnCount; ++place) {
-            const int column = horizontalHeader()->logicalIndex(place);
+            const int column = m_header->logicalIndex(place);
             if (!isColumnHidden(column))
                 cells += m_model.index(row, column).data().toString().simplified();
         }

@@ -6,12 +6,14 @@
 #include "history/historyquery.h"
 
 #include <QTableView>
+#include <QTimer>
 
 class QMenu;
 
 namespace renotify {
 
 struct Attempt;
+class HistoryHeader;
 class HistoryModel;
 
 /// The table of the history: its columns and their order, its sorting, and its selected rows.
@@ -44,6 +46,7 @@ public:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 signals:
     void opened(qint64 id); ///< by Enter or a double click
@@ -53,8 +56,7 @@ private:
     void addOwnActions();
     QMenu *makeColumnMenu();
     QMenu *makeSortMenu();
-    void setOrder(const HistoryOrder &order);
-    void keepSortable(int column, Qt::SortOrder direction);
+    void fitColumns();
     void copyRows() const;
     qint64 countSelected() const;
     void keepPlace();
@@ -71,7 +73,8 @@ private:
     };
 
     HistoryModel &m_model;
-    HistoryOrder m_order;
+    HistoryHeader *m_header;
+    QTimer m_fitSoon; ///< of many rows that come at once not each asks
     Place m_place;
     QAction *m_ownStart = nullptr; ///< the actions of others come before it
 };

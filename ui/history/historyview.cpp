@@ -25,7 +25,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int leastRows = 3; // rows that the activity leaves for the table
+constexpr int leastRows = 8; // rows that the activity leaves for the table
 
 constexpr auto usualWait = 1500ms; ///< for the first rows; soon after that a person wonders
 

@@ -76,6 +76,11 @@ QString statusWord(const Challenge &challenge)
     return StatusWords::tr("status “%1”", "a word of the service's that Renotify does not know").arg(word);
 }
 
+QString waitingWord()
+{
+    return StatusWords::tr("waiting", "for the customer's answer");
+}
+
 QIcon statusIcon(std::optional<ChallengeStatus::Value> status)
 {
     if (!status)

@@ -18,6 +18,8 @@ namespace renotify {
 QString statusWord(std::optional<ChallengeStatus::Value> status);
 /// The same, but an unknown status is called what the service calls it.
 QString statusWord(const Challenge &challenge);
+/// For the customer, while the challenge is pending.
+QString waitingWord();
 QIcon statusIcon(std::optional<ChallengeStatus::Value> status);
 
 /// `approved at 14:30:11`, or without the time if the service did not give it.
