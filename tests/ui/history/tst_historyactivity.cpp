@@ -286,7 +286,7 @@ void TestHistoryActivity::theTableKeepsItsRoom()
     m_window->resize(large);
     QTRY_VERIFY(strip()->isVisible());
     const HistoryTable *table = m_window->history()->table();
-    for (int height = large.height(); strip()->isVisible(); height -= 8) { // seen failing with three rows
+    for (int height = large.height(); strip()->isVisible(); height -= 8) {
         QVERIFY(table->viewport()->height() >= 8 * table->verticalHeader()->defaultSectionSize());
         leastAt({large.width(), height});
     }

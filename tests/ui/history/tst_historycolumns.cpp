@@ -130,7 +130,6 @@ void TestHistoryColumns::whatSaysThatItSortsSorts()
     QVERIFY(sorting >= 3);
 }
 
-// Seen failing with the widths that were there before: the identity had 16 characters, and the ticket no column.
 void TestHistoryColumns::identitiesAreReadInFullBesideTheTicket()
 {
     Attempt attempt = startedAttempt(m_identity);
@@ -215,7 +214,6 @@ void TestHistoryColumns::selectedRowsKeepTheColoursOfTheirIcons_data()
     QTest::newRow("dark") << QColor(0x20, 0x20, 0x20);
 }
 
-// Seen failing without onItsGround(): no pixel of a selected row had the colour any more.
 void TestHistoryColumns::selectedRowsKeepTheColoursOfTheirIcons()
 {
     QFETCH(const QColor, base);
