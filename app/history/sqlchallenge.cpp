@@ -20,6 +20,12 @@ constexpr int noneLeft = 60309; // Twilio's code
 
 const QString mayHavePushed = u"outcome IN ('Accepted', 'Unknown', 'Sending')"_s;
 const QString showsEnd = u"challenge_end IS NOT NULL AND "_s + mayHavePushed;
+const QString ofCustomer = u"identity = ? AND host = ? AND service_sid = ?"_s;
+
+QVariantList customerValues(const SendSubject &subject)
+{
+    return {subject.customer.identity.toString(), subject.host, subject.customer.service.toString()};
+}
 
 qint64 sinceMs(const SendSubject &subject)
 {
@@ -53,18 +59,17 @@ Result<Done> countPushes(const SqlConnection &connection, const SendSubject &sub
     return rows.outcome();
 }
 
-// If rows show an end, the challenge belongs to their customer. A send to a wrong identity had no part in it.
+// If rows show an end, the challenge belongs to their customer, at their host. A send to a wrong identity had no part.
 Result<Done> readEnd(const SqlConnection &connection, const SendSubject &subject, SendFacts &facts)
 {
-    SqlStatement row(
-        connection,
-        u"SELECT challenge_end, challenge_end_reason, challenge_ended_at,"
-        " challenge_end_seen_at FROM challenge"
-        " WHERE challenge_sid = ? AND challenge_end_seen_at >= ?"
-        " AND (NOT EXISTS (SELECT 1 FROM attempt WHERE challenge_sid = ? AND %1)"
-        " OR EXISTS (SELECT 1 FROM attempt WHERE challenge_sid = ? AND %1 AND identity = ?))"_s.arg(showsEnd));
+    SqlStatement row(connection, u"SELECT challenge_end, challenge_end_reason, challenge_ended_at,"
+                                 " challenge_end_seen_at FROM challenge"
+                                 " WHERE challenge_sid = ? AND challenge_end_seen_at >= ?"
+                                 " AND (NOT EXISTS (SELECT 1 FROM attempt WHERE challenge_sid = ? AND %1)"
+                                 " OR EXISTS (SELECT 1 FROM attempt WHERE challenge_sid = ? AND %1 AND %2))"_s.arg(
+                                     showsEnd, ofCustomer));
     const QString sid = subject.challenge.toString();
-    if (const auto ran = row.run({sid, sinceMs(subject), sid, sid, subject.customer.identity.toString()}); !ran)
+    if (const auto ran = row.run(QVariantList{sid, sinceMs(subject), sid, sid} + customerValues(subject)); !ran)
         return ran;
     if (row.next())
         facts.end = endFrom(row, 0);
@@ -101,11 +106,12 @@ struct Rows
 };
 
 /// What was sent to the customer of the challenge. A send that was refused, or went to a wrong identity, had no part in
-/// the end. `which` adds a condition on `challenge_end`.
+/// the end, nor had one to another host, where the same SID is another challenge. `which` adds a condition on
+/// `challenge_end`.
 Rows rowsOf(const SendSubject &subject, const QString &which)
 {
-    return {u"challenge_sid = ? AND started_at >= ? AND identity = ? AND "_s + mayHavePushed + which,
-            {subject.challenge.toString(), sinceMs(subject), subject.customer.identity.toString()}};
+    return {u"challenge_sid = ? AND started_at >= ? AND %1 AND %2"_s.arg(ofCustomer, mayHavePushed) + which,
+            QVariantList{subject.challenge.toString(), sinceMs(subject)} + customerValues(subject)};
 }
 
 /// An answer replaces an expiry, because that may only have been concluded from a clock.

@@ -27,6 +27,7 @@ private slots:
     void anEndIsKnownOfAChallengeWithoutRows();
     void whatWasBeforeIsAboutAnotherChallenge();
     void whatHadNoPartInItShowsNoEnd();
+    void theSameSidElsewhereShowsNoEnd();
     void anAnswerReplacesAnExpiry();
     void anExpiryIsTakenBackWhereItIsPending();
 
@@ -239,6 +240,25 @@ void TestSqlChallenge::whatHadNoPartInItShowsNoEnd()
         QCOMPARE(history.attempt(other.id).result()->challengeEnd, std::nullopt);
     QCOMPARE(history.facts(subjectOf(mine)).result()->end, denied());
     QCOMPARE(history.facts(subjectOf(wrong)).result()->end, std::nullopt);
+}
+
+// A staging service and the sandbox may use the SIDs of another host. Seen to fail: all three rows were denied.
+void TestSqlChallenge::theSameSidElsewhereShowsNoEnd()
+{
+    SqlHistory history(file());
+    const Attempt mine = record(history, startedAttempt(), Outcome::Accepted);
+    Attempt atHost = startedAttempt();
+    atHost.host = u"https://verify.dublin.ie1.twilio.com"_s;
+    atHost = record(history, atHost, Outcome::Accepted);
+    Attempt atService = startedAttempt();
+    atService.request.service = *ServiceSid::parse(u"VA"_s + QString(32, u'e'));
+    atService = record(history, atService, Outcome::Accepted);
+    QCOMPARE(history.recordEnd(subjectOf(mine), denied()).result()->size(), 1);
+    QCOMPARE(history.attempt(mine.id).result()->challengeEnd, denied());
+    for (const Attempt &other : {atHost, atService}) {
+        QCOMPARE(history.attempt(other.id).result()->challengeEnd, std::nullopt);
+        QCOMPARE(history.facts(subjectOf(other)).result()->end, std::nullopt);
+    }
 }
 
 void TestSqlChallenge::anAnswerReplacesAnExpiry()
