@@ -5,6 +5,7 @@ cmake_policy(VERSION 3.25)
 
 # The rooms that each room may include, besides itself. Rooms that do not list each other do not know each other.
 set(domain_may)
+set(words_may domain)
 set(support_may domain)
 set(verify_may domain support)
 set(credentials_may domain support)
@@ -12,10 +13,11 @@ set(history_may domain support)
 set(settings_may domain support)
 set(send_may domain support verify credentials history settings)
 set(sandbox_may)
+set(cli_may domain words support verify credentials history settings send)
 
 # The rooms of the window: each knows the rooms below it, and the rooms of app/ that the window may know. Only
 # ui/program knows all of them, and Twilio's network code.
-set(window_may domain support credentials history settings send)
+set(window_may domain words support credentials history settings send)
 set(ui/words_may ${window_may})
 set(ui/widgets_may ${ui/words_may} ui/words)
 set(ui/challenge_may ${ui/widgets_may} ui/widgets)
@@ -118,9 +120,9 @@ endfunction()
 # Keeps texts for people whole. Parentheses are removed from the inside out, so that each arg() is seen once with what
 # it is called on, which must be a literal or a text to translate. In a second arg() of a chain, or one on anything
 # else, a %1 in somebody's name would be taken for a placeholder. Sentences and lists must be put together by
-# ui/words/together.h. The diagnostics are in English, for people who fix bugs.
+# app/words/together.h. The diagnostics are in English, for people who fix bugs.
 function(check_texts file text)
-    if(file MATCHES "^ui/" AND NOT file MATCHES "diagnostics" AND text MATCHES "join\\(u\"[^\"\\\\]")
+    if(file MATCHES "^(ui|app/words)/" AND NOT file MATCHES "diagnostics" AND text MATCHES "join\\(u\"[^\"\\\\]")
         message(SEND_ERROR "${file} says join(…) with a separator of its own, where a translator cannot change it")
     endif()
     string(REGEX REPLACE "u?R\"\\(([^)]|\\)[^\"])*\\)\"" "u\"\"" text "${text}")
@@ -143,7 +145,7 @@ function(check_texts file text)
             return()
         endif()
         if(text MATCHES "(tr@|tr@[ \n]*\\.arg@)[ \n]*\\+[^=]|[^+]\\+[ \n]*([A-Za-z]+::)?tr[@(]")
-            message(SEND_ERROR "${file} says ${CMAKE_MATCH_0}: one sentence is one tr(), see ui/words/together.h")
+            message(SEND_ERROR "${file} says ${CMAKE_MATCH_0}: one sentence is one tr(), see app/words/together.h")
             return()
         endif()
         set(before "${text}")

@@ -5,7 +5,7 @@
 
 #include "domain/result.h"
 #include "nthcall.h"
-#include "ui/words/errortext.h"
+#include "words/errortext.h"
 
 #include <QMetaEnum>
 #include <QTest>

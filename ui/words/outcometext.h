@@ -3,16 +3,4 @@
 
 #pragma once
 
-#include "domain/attempt.h"
-
-#include <QString>
-
-namespace renotify {
-
-/// The outcome in one or two words, the same in the window, the receipt and the export.
-QString outcomeWord(Outcome::Value outcome);
-
-/// What the outcome means, in one sentence.
-QString outcomeExplanation(Outcome::Value outcome);
-
-} // namespace renotify
+#include "words/outcometext.h" // shared with the command line

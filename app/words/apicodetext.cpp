@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/words/apicodetext.h"
+#include "words/apicodetext.h"
 
 #include <QCoreApplication>
 

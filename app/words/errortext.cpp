@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/words/errortext.h"
+#include "words/errortext.h"
 
 #include "domain/sendpolicy.h"
-#include "ui/words/apicodetext.h"
-#include "ui/words/errorwords.h"
-#include "ui/words/together.h"
-#include "ui/words/verdicttext.h"
+#include "words/apicodetext.h"
+#include "words/errorwords.h"
+#include "words/together.h"
+#include "words/verdicttext.h"
 
 #include <QLocale>
 
