@@ -3048,8 +3048,8 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Alles über „%1“ vergessen?</translation>
     </message>
     <message>
-        <source>All sends to this identity through any account, the responses to them and everything known about its challenges will be deleted, also from the copies made before updates. This can’t be undone. Exported files are kept.</source>
-        <translation>Alle Sendevorgänge an diese Identität über alle Konten, die Antworten darauf und alles, was über ihre Challenges bekannt ist, werden endgültig gelöscht, auch in den vor Aktualisierungen angelegten Kopien. Exportierte Dateien bleiben erhalten.</translation>
+        <source>All sends to this identity through any account, the responses to them and everything known about its challenges will be deleted, also from the copies made before updates. This can’t be undone. Exported files, and damaged histories that were set aside, are kept.</source>
+        <translation>Alle Sendevorgänge an diese Identität über alle Konten, die Antworten darauf und alles, was über ihre Challenges bekannt ist, werden endgültig gelöscht, auch in den vor Aktualisierungen angelegten Kopien. Exportierte Dateien und beiseitegelegte beschädigte Verläufe bleiben erhalten.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>

@@ -3048,8 +3048,8 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>¿Olvidar todo sobre «%1»?</translation>
     </message>
     <message>
-        <source>All sends to this identity through any account, the responses to them and everything known about its challenges will be deleted, also from the copies made before updates. This can’t be undone. Exported files are kept.</source>
-        <translation>Todos los envíos a esta identidad con cualquier cuenta, sus respuestas y lo que se sabe de sus desafíos se eliminan definitivamente, también en las copias hechas antes de las actualizaciones. Los archivos exportados se conservan.</translation>
+        <source>All sends to this identity through any account, the responses to them and everything known about its challenges will be deleted, also from the copies made before updates. This can’t be undone. Exported files, and damaged histories that were set aside, are kept.</source>
+        <translation>Todos los envíos a esta identidad con cualquier cuenta, sus respuestas y lo que se sabe de sus desafíos se eliminan definitivamente, también en las copias hechas antes de las actualizaciones. Los archivos exportados y los historiales dañados que se apartaron se conservan.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>

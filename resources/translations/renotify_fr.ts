@@ -3048,8 +3048,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Oublier tout ce qui concerne «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
-        <source>All sends to this identity through any account, the responses to them and everything known about its challenges will be deleted, also from the copies made before updates. This can’t be undone. Exported files are kept.</source>
-        <translation>Tous les envois à cette identité par n’importe quel compte, leurs réponses et ce que l’on sait de ses challenges sont supprimés définitivement, y compris dans les copies faites avant les mises à jour. Les fichiers exportés sont conservés.</translation>
+        <source>All sends to this identity through any account, the responses to them and everything known about its challenges will be deleted, also from the copies made before updates. This can’t be undone. Exported files, and damaged histories that were set aside, are kept.</source>
+        <translation>Tous les envois à cette identité par n’importe quel compte, leurs réponses et ce que l’on sait de ses challenges sont supprimés définitivement, y compris dans les copies faites avant les mises à jour. Les fichiers exportés et les historiques endommagés mis de côté sont conservés.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>

@@ -3022,8 +3022,8 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>「%1」に関するすべての情報を消去しますか?</translation>
     </message>
     <message>
-        <source>All sends to this identity through any account, the responses to them and everything known about its challenges will be deleted, also from the copies made before updates. This can’t be undone. Exported files are kept.</source>
-        <translation>アカウントを問わず、このアイデンティティへのすべての送信、その応答、チャレンジに関する情報が、更新前に作成されたコピーからも完全に削除されます。エクスポートしたファイルは残ります。</translation>
+        <source>All sends to this identity through any account, the responses to them and everything known about its challenges will be deleted, also from the copies made before updates. This can’t be undone. Exported files, and damaged histories that were set aside, are kept.</source>
+        <translation>アカウントを問わず、このアイデンティティへのすべての送信、その応答、チャレンジに関する情報が、更新前に作成されたコピーからも完全に削除されます。エクスポートしたファイルと、別に保管した破損した履歴は残ります。</translation>
     </message>
     <message>
         <source>&amp;Forget</source>

@@ -3048,8 +3048,8 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Esquecer tudo sobre “%1”?</translation>
     </message>
     <message>
-        <source>All sends to this identity through any account, the responses to them and everything known about its challenges will be deleted, also from the copies made before updates. This can’t be undone. Exported files are kept.</source>
-        <translation>Todos os envios para ela por qualquer conta, as respostas e o que se sabe dos desafios dela são excluídos definitivamente, inclusive nas cópias feitas antes de atualizações. Os arquivos exportados permanecem.</translation>
+        <source>All sends to this identity through any account, the responses to them and everything known about its challenges will be deleted, also from the copies made before updates. This can’t be undone. Exported files, and damaged histories that were set aside, are kept.</source>
+        <translation>Todos os envios para ela por qualquer conta, as respostas e o que se sabe dos desafios dela são excluídos definitivamente, inclusive nas cópias feitas antes de atualizações. Os arquivos exportados e os históricos danificados que foram separados permanecem.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>

@@ -144,6 +144,20 @@ void OutcomeView::showAttempt(const Attempt &attempt, Occasion occasion)
     showHead();
 }
 
+void OutcomeView::forget(const Identity &identity)
+{
+    if (!m_shown || m_shown->request.identity != identity || m_shown->result.outcome == Outcome::Sending)
+        return;
+    m_shown.reset();
+    m_said.clear();
+    m_validity.stop();
+    m_whose->say({});
+    m_summary->clear();
+    showAnswer({});
+    m_tools->setNotificationSid({});
+    showHead();
+}
+
 void OutcomeView::setWatched(const ChallengeSid &challenge, bool watched)
 {
     if (watched)

@@ -58,6 +58,9 @@ public:
     /// only the end is shown.
     void showBegun(const Attempt &attempt);
 
+    /// Shows nothing any more of a send to this customer that has ended.
+    void forget(const Identity &identity);
+
     /// The send that is shown; empty if nothing was sent or opened yet.
     const std::optional<Attempt> &shown() const { return m_shown; }
 

@@ -9,6 +9,7 @@
 #include "ui/history/historymodel.h"
 #include "ui/history/historytable.h"
 #include "ui/history/historyview.h"
+#include "ui/outcome/outcomeview.h"
 #include "ui/program/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/progressrow.h"
@@ -175,17 +176,18 @@ void HistoryRemover::forget(const QString &text)
         {.text = tr("Forget everything about “%1”?").arg(identity->toString()),
          .consequence = tr("All sends to this identity through any account, the responses to them and everything known "
                            "about its challenges will be deleted, also from the copies made before updates. This can’t "
-                           "be undone. Exported files are kept."),
+                           "be undone. Exported files, and damaged histories that were set aside, are kept."),
          .action = tr("&Forget")},
         [this, identity] {
-            takeOutOfForm(*identity);
+            takeOutOfWindow(*identity);
             run([this, identity](const std::stop_token &stop) { return m_history.forget(*identity, stop); });
         });
 }
 
-/// Removes it from the form, too, because the form's content is kept over a restart.
-void HistoryRemover::takeOutOfForm(const Identity &identity)
+/// The form's content is kept over a restart, and the outcome shows who it was.
+void HistoryRemover::takeOutOfWindow(const Identity &identity)
 {
+    m_window.outcome()->forget(identity);
     SendForm *form = m_window.form();
     if (Identity::parse(form->draft().identity) == identity)
         form->setDraft(FormDraft{form->draft().service, {}, {}, {}, {}});

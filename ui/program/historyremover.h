@@ -49,7 +49,7 @@ private:
     void removeRows(const QList<int> &rows, const QList<qint64> &ids);
     void askAndRemove(const QList<qint64> &ids);
     void askAndRemove(qint64 rows, const Removal &removal);
-    void takeOutOfForm(const Identity &identity);
+    void takeOutOfWindow(const Identity &identity);
     /// `reason` is shown together with the number of deleted rows.
     void run(const Removal &removal, const QString &reason = {});
     void showEnd(const Result<qint64> &removed, const QString &reason);

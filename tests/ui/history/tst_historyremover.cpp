@@ -6,13 +6,17 @@
 #include "ui/history/historymodel.h"
 #include "ui/history/historytable.h"
 #include "ui/history/historyview.h"
+#include "ui/outcome/outcomeview.h"
 #include "ui/program/historyremover.h"
 #include "ui/program/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/statusnews.h"
 
 #include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -37,6 +41,7 @@ private slots:
     void forgettingOffersTheRowsIdentity();
     void whatIsNoIdentityIsRefused();
     void whoIsForgottenIsTakenOutOfTheForm();
+    void theOutcomeOfWhoIsForgottenGoes();
 
 private:
     void add(const QString &identity, int daysAgo = 0);
@@ -186,6 +191,29 @@ void TestHistoryRemover::whoIsForgottenIsTakenOutOfTheForm()
     QTRY_COMPARE(identities().size(), 1);
     QCOMPARE(m_window->form()->draft(), (FormDraft{other.service, {}, {}, {}, {}}));
     QVERIFY(!edited.isEmpty());
+}
+
+// F10: after everything was forgotten, the window went on showing the customer, the answer and the receipt.
+// Seen to fail without OutcomeView::forget().
+void TestHistoryRemover::theOutcomeOfWhoIsForgottenGoes()
+{
+    OutcomeView *outcome = m_window->outcome();
+    outcome->showAttempt(accepted(startedAttempt(u"letter-0001"_s)), OutcomeView::Occasion::History);
+    m_remover->forget(u"parcel-0001"_s);
+    confirm();
+    QTRY_COMPARE(identities().size(), 2);
+    QVERIFY(outcome->shown());
+    m_remover->forget(u"letter-0001"_s);
+    QVERIFY(question()->informativeText().contains(u"damaged"_s)); // files that it does not look into
+    confirm();
+    QTRY_COMPARE(identities().size(), 1);
+    QVERIFY(!outcome->shown());
+    for (const QLabel *label : outcome->findChildren<QLabel *>())
+        QVERIFY2(!label->text().contains(u"letter-0001"_s), qPrintable(label->text()));
+    for (const QLineEdit *field : outcome->findChildren<QLineEdit *>())
+        QVERIFY2(!field->text().contains(u"letter-0001"_s) && !field->text().startsWith(u"NT"_s), "still there");
+    for (const QPlainTextEdit *text : outcome->findChildren<QPlainTextEdit *>())
+        QVERIFY2(text->toPlainText().isEmpty(), qPrintable(text->toPlainText()));
 }
 
 QTEST_MAIN(TestHistoryRemover)
