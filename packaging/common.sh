@@ -14,7 +14,7 @@ build_needs=(
     qt6-base-dev 'qt6-svg-dev|libqt6svg6-dev' 'qt6-svg-plugins|libqt6svg6' libqt6sql6-sqlite
     qt6-httpserver-dev qt6-websockets-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
-    qtkeychain-qt6-dev libsecret-1-0 rapidjson-dev
+    qtkeychain-qt6-dev libsecret-1-0 rapidjson-dev libcli11-dev
 )
 # shellcheck disable=SC2034
 display_needs=(xvfb-run:xvfb xauth:xauth)

@@ -28,8 +28,8 @@ QString SandboxProcess::program()
 {
     const QString name = u"renotify-sandbox"_s;
     const QString here = QCoreApplication::applicationDirPath();
-    const QString beside =
-        QStandardPaths::findExecutable(name, {here, here + u"/../app/sandbox"_s, here + u"/../libexec/renotify"_s});
+    const QString beside = QStandardPaths::findExecutable(
+        name, {here, here + u"/../app/sandbox"_s, here + u"/../sandbox"_s, here + u"/../libexec/renotify"_s});
     return beside.isEmpty() ? name : beside; // the system then looks for the name in PATH
 }
 

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commandtree.h"
+
+#include <array>
+
+namespace renotify::cli {
+
+namespace {
+
+constexpr std::array options{
+    OptionEntry{Opt::Json, "json", nullptr, "Write JSON: one object, or one a line for lists.", OutputGroup},
+    OptionEntry{Opt::Quiet, "quiet", nullptr, "Say nothing on standard error but what went wrong.", OutputGroup},
+    OptionEntry{Opt::NoInput, "no-input", nullptr, "Never ask for anything.", OutputGroup},
+    OptionEntry{Opt::DataDir, "data-dir", "DIR", "Use the accounts, preferences and history in this folder.",
+                PlaceGroup, Offer::Folder},
+    OptionEntry{Opt::Account, "account", "NAME", "Use the account with this name.", NameGroup, Offer::Account},
+    OptionEntry{Opt::Sandbox, "sandbox", nullptr, "Use the built-in sandbox: no push leaves this computer.",
+                AccessGroup},
+    OptionEntry{Opt::SecretFd, "secret-fd", "N", "Read the account's secret from this open file.", AccessGroup},
+    OptionEntry{Opt::SecretStdin, "secret-stdin", nullptr, "Read the account's secret from standard input.",
+                AccessGroup},
+    OptionEntry{Opt::SecretEnv, "secret-env", "NAME", "Take the account's secret from this environment variable.",
+                AccessGroup},
+    OptionEntry{Opt::SecretCredential, "secret-credential", "NAME",
+                "Read the account's secret from this file in $CREDENTIALS_DIRECTORY.", AccessGroup},
+    OptionEntry{Opt::Timeout, "timeout", "SECONDS",
+                "Wait no longer than this for the service, and with --wait for the customer.", AccessGroup},
+    OptionEntry{Opt::Service, "service", "SID", "The service (VA…); not needed if the account has only one.",
+                TargetGroup},
+    OptionEntry{Opt::Identity, "identity", "ID", "The customer, as the service knows them.", TargetGroup},
+    OptionEntry{Opt::Challenge, "challenge", "SID", "The challenge (YC…); not needed if only one is pending.",
+                TargetGroup},
+    OptionEntry{Opt::Ttl, "ttl", "SECONDS", "How long Twilio keeps trying to deliver the push: 0 to 300.", SendGroup},
+    OptionEntry{Opt::Reason, "reason", "TEXT", "The reason or ticket, for the history.", SendGroup},
+    OptionEntry{Opt::Wait, "wait", nullptr, "Wait for the customer's answer.", SendGroup},
+    OptionEntry{Opt::DryRun, "dry-run", nullptr, "Send nothing: write the request, without the secret.", SendGroup},
+    OptionEntry{Opt::Production, "production", "NAME", "Confirm a production account by typing its name.", SendGroup,
+                Offer::Account},
+    OptionEntry{Opt::Override, "override", "REASON",
+                "Send in spite of a cool-down or an unseen outcome; the reason is kept.", SendGroup},
+    OptionEntry{Opt::Search, "search", "TEXT", "Only sends with these words.", FilterGroup},
+    OptionEntry{Opt::Outcome, "outcome", "OUTCOME", "Only sends that ended so.", FilterGroup, Offer::Outcome},
+    OptionEntry{Opt::Since, "since", "TIME", "Only sends begun then or later (2026-11-29 or 2026-11-29T08:00:00Z).",
+                FilterGroup},
+    OptionEntry{Opt::Until, "until", "TIME", "Only sends begun before then.", FilterGroup},
+    OptionEntry{Opt::Limit, "limit", "N", "At most this many, newest first (default 50; 0 is all).", ListGroup},
+    OptionEntry{Opt::Format, "format", "FORMAT", "The format of the file (default csv).", ExportGroup, Offer::Format},
+    OptionEntry{Opt::Forget, "forget", nullptr, "Remove the secret instead.", SecretGroup},
+    OptionEntry{Opt::List, "list", nullptr, "Only list its customers, their challenges and what each one does.",
+                SandboxGroup},
+    OptionEntry{Opt::Port, "port", "N", "Listen on this port of 127.0.0.1 (default: any that is free).", SandboxGroup},
+};
+static_assert(options.size() == std::size_t(Opt::Count));
+
+constexpr unsigned service = OutputGroup | PlaceGroup | NameGroup | AccessGroup;
+constexpr unsigned journal = OutputGroup | PlaceGroup;
+
+constexpr std::array verbs{
+    VerbEntry{
+        VerbId::Send, nullptr, "send", nullptr, "Send the push of a pending challenge again",
+        "Sends at most one push, whatever the network does, and writes how that ended. The send is in the history "
+        "before it leaves. With an identity alone, the one pending challenge of that customer is used; if there "
+        "are several, they are listed and nothing is sent.",
+        service | TargetGroup | SendGroup},
+    VerbEntry{VerbId::Check, nullptr, "check", nullptr, "Tell what a send would do, and why",
+              "Looks at the challenge, its device and the history, and tells whether a push would be sent now. Nothing "
+              "is sent. It counts as a look at the challenge.",
+              service | TargetGroup},
+    VerbEntry{VerbId::Find, nullptr, "find", nullptr, "List the pending challenges of a customer",
+              "Needs a key that may list challenges.", service | TargetGroup},
+    VerbEntry{VerbId::Follow, nullptr, "follow", nullptr, "Follow a challenge until it is answered",
+              "Writes a line whenever the challenge changes, and ends with it.", service | TargetGroup},
+    VerbEntry{VerbId::HistoryList, "history", "list", nullptr, "List what was sent",
+              "Newest first, from this program and from the window alike.",
+              journal | NameGroup | FilterGroup | ListGroup},
+    VerbEntry{VerbId::HistoryShow, "history", "show", "ID", "Show one send with the whole answer", "", journal, true},
+    VerbEntry{VerbId::HistoryExport, "history", "export", "FILE", "Write the history into a file",
+              "The file appears when it is complete. Cells that a spreadsheet would take for a formula are made safe.",
+              journal | NameGroup | FilterGroup | ExportGroup, true, Offer::File},
+    VerbEntry{VerbId::AccountList, "account", "list", nullptr, "List the accounts", "", journal},
+    VerbEntry{VerbId::AccountTest, "account", "test", nullptr, "Find out what an account's credential may do",
+              "Only reads: nothing is created and nobody gets a push.", service},
+    VerbEntry{VerbId::AccountSecret, "account", "secret", nullptr, "Put the secret of an account into the keychain",
+              "The secret is typed, or read from standard input or the file given. It is never an argument, because "
+              "every user of this computer can read those.",
+              service | SecretGroup},
+    VerbEntry{VerbId::Sandbox, nullptr, "sandbox", nullptr, "Run the sandbox until it is interrupted",
+              "A Verify service on this computer, whose customers each have a story. It prints its address and the "
+              "credential that it accepts.",
+              SandboxGroup},
+    VerbEntry{VerbId::Completion, nullptr, "completion", "SHELL", "Write the completions for a shell",
+              "bash, zsh or fish.", 0, true, Offer::Shell},
+    VerbEntry{VerbId::Manual, nullptr, "manual", nullptr, "Write the manual page", "", 0, false, Offer::Nothing, true},
+    VerbEntry{VerbId::Version, nullptr, "version", nullptr, "Write the version", "", OutputGroup},
+};
+
+constexpr std::array families{
+    FamilyEntry{"history", "What was sent"},
+    FamilyEntry{"account", "The accounts that are set up"},
+};
+
+constexpr std::array outcomes{"Sending", "Accepted", "Rejected", "NotSent", "Unknown"};
+constexpr std::array formats{"csv", "csv-semicolon", "jsonl"};
+constexpr std::array shells{"bash", "zsh", "fish"};
+
+} // namespace
+
+std::span<const OptionEntry> optionEntries()
+{
+    return options;
+}
+
+std::span<const VerbEntry> verbEntries()
+{
+    return verbs;
+}
+
+std::span<const FamilyEntry> familyEntries()
+{
+    return families;
+}
+
+std::span<const char *const> offeredWords(Offer offer)
+{
+    switch (offer) {
+    case Offer::Outcome:
+        return outcomes;
+    case Offer::Format:
+        return formats;
+    case Offer::Shell:
+        return shells;
+    case Offer::Nothing:
+    case Offer::File:
+    case Offer::Folder:
+    case Offer::Account:
+        return {};
+    }
+    return {};
+}
+
+} // namespace renotify::cli

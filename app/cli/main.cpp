@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/invocation.h"
+#include "cli/output.h"
+#include "cli/signals.h"
+#include "cli/verb.h"
+#include "support/hardening.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <cstdlib>
+
+using namespace renotify;
+using namespace renotify::cli;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What Qt has to say to programmers is in nobody's way: neither a script's nor a secret's.
+void drop(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg)
+        std::fprintf(stderr, "renotifyctl: %s\n", qPrintable(message));
+}
+
+/// Help that was asked for, or what is wrong with the command line.
+int endParsing(const ParseEnd &end)
+{
+    Output output(end.wantsJson ? Output::Form::Json : Output::Form::Text, Output::Voice::Normal);
+    if (end.isHelp) {
+        output.writeRaw(QByteArray::fromStdString(end.text));
+        return int(output.out().fault() == 0 ? ExitCode::Done : ExitCode::NotSent);
+    }
+    Record error = errorRecord(ExitCode::Usage, QString::fromStdString(end.text));
+    error.fields[u"advice"_s] = u"Help: renotifyctl --help"_s;
+    output.complain(error);
+    return int(ExitCode::Usage);
+}
+
+int run(const Invocation &invocation, Output &output)
+{
+    const Signals asked;
+    const auto verb = makeVerb(invocation, output);
+    QObject::connect(&asked, &Signals::interrupted, verb.get(), &Verb::interrupt);
+    QObject::connect(verb.get(), &Verb::ended, qApp, [](ExitCode code) { QCoreApplication::exit(int(code)); });
+    QTimer::singleShot(0, verb.get(), &Verb::start);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    hardenProcess();
+    qInstallMessageHandler(drop);
+    const auto parsed = parse(argc, argv);
+    if (const auto *end = std::get_if<ParseEnd>(&parsed))
+        return endParsing(*end);
+    const auto &invocation = std::get<Invocation>(parsed);
+    Output output(invocation.has(Opt::Json) ? Output::Form::Json : Output::usualForm(),
+                  invocation.has(Opt::Quiet) ? Output::Voice::Quiet : Output::Voice::Normal);
+    QCoreApplication::setApplicationName(u"renotify"_s); // its data folder is the window's
+    const QCoreApplication application(argc, argv);
+    return run(invocation, output);
+}

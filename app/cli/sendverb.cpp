@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/sendverb.h"
+
+#include "send/curlcommand.h"
+#include "verify/outgoingpost.h"
+#include "words/errortext.h"
+
+#include <QMetaEnum>
+
+namespace renotify::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool mayHaveArrived(const Attempt &attempt)
+{
+    return attempt.result.outcome == Outcome::Accepted || attempt.result.outcome == Outcome::Unknown;
+}
+
+/// The reason as the history keeps it: also which rule was overridden, and why.
+QString reasonWith(const QString &reason, const QString &override, SendVerdict::Kind rule)
+{
+    const QString name = QString::fromLatin1(QMetaEnum::fromType<SendVerdict::Kind>().valueToKey(int(rule)));
+    return u"%1 [overrides %2: %3]"_s.arg(reason, name, override).trimmed();
+}
+
+} // namespace
+
+void SendVerb::work()
+{
+    if (!isConfirmed())
+        return;
+    if (invocation().has(Opt::Override) && invocation().text(Opt::Override).trimmed().isEmpty())
+        return fail(ExitCode::Usage, u"--override takes the reason, for the history."_s);
+    withTarget([this](const NotificationRequest &request) {
+        if (invocation().has(Opt::DryRun))
+            return showRequest(request);
+        // Not a look of a person: after an Unknown, somebody has to look before the next send, and this is not it.
+        lookAt(request, ChallengeDesk::Look::ForFollowing, [this](const CheckFacts &facts) { weigh(facts); });
+    });
+}
+
+/// On a production account a slip of the hand reaches a customer, so its name has to be typed.
+bool SendVerb::isConfirmed()
+{
+    const bool isDry = invocation().has(Opt::DryRun);
+    if (!account().production || isDry || invocation().text(Opt::Production) == account().name)
+        return true;
+    fail(ExitCode::Refused,
+         u"“%1” is a production account. To send through it, type its name: --production NAME."_s.arg(account().name));
+    return false;
+}
+
+void SendVerb::showRequest(const NotificationRequest &request)
+{
+    const auto post = OutgoingPost::create(account().host, request, "Basic <left out>");
+    Attempt attempt{.startedAt = {},
+                    .accountId = account().id,
+                    .accountName = account().name,
+                    .host = account().host.url().toString(),
+                    .request = request,
+                    .reason = {},
+                    .operatorName = {},
+                    .result = {}};
+    const auto curl = curlCommand(attempt);
+    if (!post || !curl)
+        return fail(Error{Error::Kind::InvalidAddress, {}, {}});
+    output().write(requestRecord(request, post->request.url().toString(QUrl::FullyEncoded), post->text(), *curl));
+    endWritten();
+}
+
+void SendVerb::weigh(const CheckFacts &facts)
+{
+    SendOrder order{account(), facts.request, invocation().text(Opt::Reason)};
+    const SendVerdict &verdict = facts.verdict;
+    if (verdict.kind != SendVerdict::Kind::Allowed) {
+        if (!verdict.mayBeOverridden || !invocation().has(Opt::Override))
+            return fail(refusalRecord(verdict, facts.known.now));
+        order.overridden = verdict.kind;
+        order.reason = reasonWith(order.reason, invocation().text(Opt::Override), verdict.kind);
+    }
+    hold(order);
+}
+
+/// The account's hold is there for a person who changes their mind; a script does not.
+void SendVerb::hold(const SendOrder &order)
+{
+    const auto seconds = account().hold;
+    if (seconds.count() == 0 || !output().canAsk() || invocation().has(Opt::NoInput))
+        return send(order);
+    output().note(u"Sending to %1 in %2 s. Ctrl+C stops it."_s.arg(order.request.identity.toString(),
+                                                                   QString::number(seconds.count())));
+    QTimer::singleShot(seconds, this, [this, order] {
+        if (!m_isInterrupted)
+            send(order);
+    });
+}
+
+void SendVerb::send(const SendOrder &order)
+{
+    m_phase = Phase::Sending;
+    waitAnew();
+    connect(&place().sender, &Sender::attempted, this, [this](const Attempt &attempt) { m_attempt = attempt; });
+    connect(&place().sender, &Sender::endNotRecorded, this, [this](const Attempt &, const Error &error) {
+        output().note(u"The outcome could not be written to the history. %1"_s.arg(sentence(error)));
+    });
+    connect(&place().sender, &Sender::idle, this, &SendVerb::report); // the row has its end now
+    place().sender.send(order);
+}
+
+void SendVerb::report()
+{
+    const ExitCode code = m_isInterrupted ? ExitCode::Interrupted : exitCodeOf(m_attempt->result);
+    const bool waits = invocation().has(Opt::Wait) && mayHaveArrived(*m_attempt) && !m_isInterrupted;
+    if (const auto &error = m_attempt->result.error)
+        output().complain(errorRecord(code, *error, m_attempt->result.outcome));
+    if (!waits) {
+        output().write(attemptRecord(*m_attempt));
+        return endTold(code);
+    }
+    m_phase = Phase::Waiting;
+    waitAnew();
+    if (m_attempt->result.outcome == Outcome::Accepted)
+        output().note(u"Twilio accepted the push. Waiting for the customer."_s);
+    follow(*m_attempt);
+}
+
+void SendVerb::endSeen(const ChallengeEnd &end)
+{
+    m_attempt->challengeEnd = end;
+    endWaiting(exitCodeOf(end.status));
+}
+
+void SendVerb::lost(const Error &error)
+{
+    output().complain(errorRecord(ExitCode::Unknown, error));
+    endWaiting(ExitCode::Unknown);
+}
+
+void SendVerb::endWaiting(ExitCode code)
+{
+    output().write(attemptRecord(*m_attempt));
+    endTold(code);
+}
+
+void SendVerb::giveUp()
+{
+    if (m_phase == Phase::Sending)
+        return place().sender.cancel(); // report() tells whether anything had left
+    if (m_phase == Phase::Before)
+        return FollowingVerb::giveUp();
+    const bool isUnknown = m_attempt->result.outcome == Outcome::Unknown;
+    const ExitCode code = isUnknown ? ExitCode::Unknown : ExitCode::Expired;
+    output().complain(errorRecord(code, u"Nobody answered within --timeout."_s));
+    endWaiting(code);
+}
+
+void SendVerb::interrupt()
+{
+    m_isInterrupted = true;
+    if (m_phase == Phase::Sending)
+        return place().sender.cancel();
+    if (m_phase == Phase::Waiting)
+        return endWaiting(ExitCode::Interrupted);
+    FollowingVerb::interrupt();
+}
+
+} // namespace renotify::cli

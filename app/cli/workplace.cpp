@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/workplace.h"
+
+#include "settings/preferences.h"
+#include "support/osuser.h"
+
+#include <chrono>
+
+namespace renotify::cli {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Deadlines deadlinesOf(const Preferences &preferences)
+{
+    return {.connect = preferences.connectDeadline, .whole = preferences.sendDeadline};
+}
+
+} // namespace
+
+// Nobody may be there to see a keychain's prompt, and a script must not hang: it waits 3 s and not the window's 30.
+Workplace::Workplace(const DataFolder &folder)
+    : history(folder.history())
+    , keychain(3s)
+    , api(deadlinesOf(loadPreferences(folder.preferences())))
+    , sender(history, credentials, api, knowledge, osUser())
+{
+}
+
+std::optional<Account> sandboxAccount(const SandboxAddress &address)
+{
+    const auto host = ServiceHost::baseUrl(address.url.toString());
+    const auto service = ServiceSid::parse(u"VA9e186c7b6fe24866f2e98c0ac81f5115"); // the only one that it has
+    if (!std::holds_alternative<ServiceHost>(host))
+        return std::nullopt;
+    return Account{.id = u"sandbox"_s, // the window shows its rows as the sandbox's
+                   .name = u"Sandbox"_s,
+                   .credential = address.account,
+                   .host = std::get<ServiceHost>(host),
+                   .keepSecret = Account::KeepSecret::ForThisSession,
+                   .caFile = {},
+                   .coolDown = {},
+                   .hold = {},
+                   .services = {{*service, u"Sandbox sign-in"_s}}};
+}
+
+} // namespace renotify::cli

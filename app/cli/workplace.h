@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "credentials/credentialstores.h"
+#include "credentials/keychainstore.h"
+#include "credentials/sessionstore.h"
+#include "history/sqlhistory.h"
+#include "send/accountcheck.h"
+#include "send/challengedesk.h"
+#include "send/follower.h"
+#include "send/sender.h"
+#include "send/sendknowledge.h"
+#include "settings/datafolder.h"
+#include "support/sandboxprocess.h"
+#include "verify/verifyapi.h"
+
+namespace renotify::cli {
+
+/// The parts that a verb needs to reach the service: the same ones as in the window, on the same files.
+class Workplace
+{
+public:
+    explicit Workplace(const DataFolder &folder);
+
+    SendKnowledge knowledge;
+    SqlHistory history;
+    KeychainStore keychain;
+    SessionStore session;
+    CredentialStores credentials{keychain, session};
+    VerifyApi api;
+    Sender sender;
+    ChallengeDesk desk{history, credentials, api, knowledge};
+    AccountCheck accountCheck{credentials, api};
+    Follower follower{desk};
+    SandboxProcess sandbox;
+};
+
+/// The account of a sandbox that runs; nothing if its address is not one of this computer.
+std::optional<Account> sandboxAccount(const SandboxAddress &address);
+
+} // namespace renotify::cli
