@@ -49,7 +49,8 @@ Steady steadyNow()
 
 void ServiceClock::learn(const QDateTime &date, const RoundTrip &trip, Answer answer, const QDateTime &wall)
 {
-    const Span heard{sinceEpoch(date) - trip.answered, sinceEpoch(date) + resolution - trip.asked};
+    const Steady unsure = answer == Answer::Aged ? 2 * resolution : resolution; // an age is in whole seconds, too
+    const Span heard{sinceEpoch(date) - trip.answered, sinceEpoch(date) + unsure - trip.asked};
     const auto before = m_isTold ? known(trip.answered) : std::nullopt;
     const auto overlap = [&heard](const Span &other) { return heard.least <= other.most && other.least <= heard.most; };
     if (before && overlap(*before))

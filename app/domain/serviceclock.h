@@ -27,11 +27,13 @@ struct RoundTrip
 class ServiceClock
 {
 public:
-    /// Whether a cache on the way may have kept the answer for a while.
-    enum class Answer { MayBeStored, Fresh };
+    /// Whether a cache on the way may have kept the answer for a while. Aged: it did, and that while was added to the
+    /// date, which is then less exact.
+    enum class Answer { MayBeStored, Aged, Fresh };
 
-    /// Takes in an answer that says it was made at `date`, while our clock says `wall`. A date that puts the service a
-    /// minute or more behind may come from an old answer, so it is believed only once another answer confirms it.
+    /// Takes in an answer that says the service's clock showed `date`, while our clock says `wall`. A date that puts
+    /// the service a minute or more behind may come from an old answer, so it is believed only once another answer
+    /// confirms it.
     void learn(const QDateTime &date, const RoundTrip &trip, Answer answer, const QDateTime &wall);
 
     /// Takes in that something we just read was made at `created` at the latest and before `expires`, by the service's

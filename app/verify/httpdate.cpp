@@ -19,6 +19,7 @@ namespace {
 constexpr int firstYear = 2020; // a service's clock that shows an earlier year is wrong
 constexpr int lastYear = 2099;
 constexpr std::chrono::seconds longestWait = 24h;
+constexpr std::chrono::seconds oldest = 24h; // an answer about a challenge that was kept longer says nothing
 
 int monthOf(const QString &name)
 {
@@ -58,10 +59,15 @@ std::optional<QDateTime> httpDate(const QByteArray &value)
     return latest;
 }
 
-std::optional<QDateTime> madeAt(const Answer &answer)
+std::optional<TimeTold> timeTold(const Answer &answer)
 {
-    const QByteArray age = answer.header("Age").trimmed();
-    return age.isEmpty() || age == "0" ? httpDate(answer.header("Date")) : std::nullopt;
+    static const QRegularExpression seconds(u"^\\d{1,5}$"_s);
+    const QString age = QString::fromLatin1(answer.header("Age").trimmed());
+    const auto date = httpDate(answer.header("Date"));
+    if (!date || (!age.isEmpty() && !seconds.match(age).hasMatch()))
+        return std::nullopt;
+    const int kept = age.toInt();
+    return kept <= oldest.count() ? std::optional(TimeTold{date->addSecs(kept), kept > 0}) : std::nullopt;
 }
 
 std::optional<std::chrono::seconds> retryAfter(const Answer &answer, const QDateTime &now)

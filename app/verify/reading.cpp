@@ -4,7 +4,6 @@
 #include "verify/reading.h"
 
 #include "verify/headernames.h"
-#include "verify/httpdate.h"
 #include "verify/verifywire.h"
 
 namespace renotify {
@@ -109,7 +108,7 @@ void Reading::end(Exchange::EndedBy by)
         exchange.networkError = m_connection->error();
         exchange.errorString = m_connection->errorString();
     }
-    m_madeAt = wire::madeAt(exchange.answer);
+    m_told = wire::timeTold(exchange.answer);
     const auto judge = [](const Exchange &clean) {
         const auto error = clean.readingError();
         return error ? Result<Answer>(*error) : Result<Answer>(clean.answer);

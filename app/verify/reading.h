@@ -5,6 +5,7 @@
 
 #include "domain/result.h"
 #include "verify/exchange.h"
+#include "verify/httpdate.h"
 #include "verify/notificationpost.h"
 #include "verify/redaction.h"
 
@@ -27,8 +28,8 @@ public:
     void start();
     void cancel() { end(Exchange::EndedBy::Cancel); }
 
-    /// When the answer says it was made, by the service's clock; and when we asked and got the answer, by ours.
-    const std::optional<QDateTime> &madeAt() const { return m_madeAt; }
+    /// What the service's clock showed, as the answer says; and when we asked and got the answer, by ours.
+    const std::optional<wire::TimeTold> &told() const { return m_told; }
     const RoundTrip &trip() const { return m_trip; }
 
 signals:
@@ -46,7 +47,7 @@ private:
     QTimer m_deadline;
     QByteArray m_body;
     Redactor m_redactor;
-    std::optional<QDateTime> m_madeAt;
+    std::optional<wire::TimeTold> m_told;
     RoundTrip m_trip;
     bool m_ended = false;
 };

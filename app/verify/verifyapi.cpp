@@ -53,7 +53,7 @@ public:
     void warmUp(const Account &account);
     void read(const Account &account, const Secret &secret, const QUrl &url,
               const std::function<void(const Result<Answer> &, const wire::Heard &)> &done);
-    void hear(const Account &account, const std::optional<QDateTime> &madeAt, const RoundTrip &trip,
+    void hear(const Account &account, const std::optional<wire::TimeTold> &told, const RoundTrip &trip,
               ServiceClock::Answer kind);
 
     std::unique_ptr<PostConnection> connectionTo(const Account &account);
@@ -99,7 +99,7 @@ void VerifyApi::Wire::send(const Account &account, const Secret &secret, const N
     connect(post, &NotificationPost::ended, this,
             [this, post, onStop, promise, account, asked = steadyNow()](const SendResult &result) {
                 post->deleteLater();
-                hear(account, wire::madeAt(result.answer), {asked, steadyNow()}, ServiceClock::Answer::Fresh);
+                hear(account, wire::timeTold(result.answer), {asked, steadyNow()}, ServiceClock::Answer::Fresh);
                 settle(promise, result);
             });
     post->start();
@@ -129,17 +129,19 @@ void VerifyApi::Wire::read(const Account &account, const Secret &secret, const Q
     auto *reading = new Reading(forReading, request, deadlines, this);
     connect(reading, &Reading::ended, this, [this, reading, done, account](const Result<Answer> &answer) {
         reading->deleteLater();
-        hear(account, reading->madeAt(), reading->trip(), ServiceClock::Answer::MayBeStored);
+        hear(account, reading->told(), reading->trip(), ServiceClock::Answer::MayBeStored);
         done(answer, {clocks.value(keyOf(account)), reading->trip()});
     });
     reading->start();
 }
 
-void VerifyApi::Wire::hear(const Account &account, const std::optional<QDateTime> &madeAt, const RoundTrip &trip,
+void VerifyApi::Wire::hear(const Account &account, const std::optional<wire::TimeTold> &told, const RoundTrip &trip,
                            ServiceClock::Answer kind)
 {
-    if (madeAt)
-        clocks[keyOf(account)].learn(*madeAt, trip, kind, QDateTime::currentDateTimeUtc());
+    if (told && told->isAged)
+        kind = ServiceClock::Answer::Aged;
+    if (told)
+        clocks[keyOf(account)].learn(told->time, trip, kind, QDateTime::currentDateTimeUtc());
 }
 
 VerifyApi::VerifyApi(Deadlines deadlines)

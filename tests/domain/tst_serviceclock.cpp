@@ -71,6 +71,7 @@ private slots:
     void aClockThatDiffersIsLearnt_data();
     void aClockThatDiffersIsLearnt();
     void anOldAnswerMovesNothing();
+    void anAgedAnswerTellsTheTimeToo();
     void aSlowAnswerSaysNoMoreThanItKnows();
     void settingOurClockChangesNothing();
     void withoutADateTheChallengeItselfIsEnough();
@@ -137,6 +138,27 @@ void TestServiceClock::anOldAnswerMovesNothing()
     sent.ahead = 10min;
     sent.look(100ms, 0s, ServiceClock::Answer::Fresh);
     QVERIFY(std::chrono::abs(sent.error()) <= 1100ms);
+}
+
+// Only answers that a cache kept, and that say for how long: the wrong clock was never noticed.
+void TestServiceClock::anAgedAnswerTellsTheTimeToo()
+{
+    for (const auto wrong : {-2h, 7h}) {
+        Desk desk;
+        desk.ahead = wrong;
+        for (int i = 0; i < 4; ++i) {
+            const qint64 age = 61 + 13 * i; // both the date and the age are rounded down
+            desk.pass(1370ms);
+            const QDateTime made = desk.theirs.addMSecs(-age * 1000 - 400);
+            desk.clock.learn(QDateTime::fromSecsSinceEpoch(made.toSecsSinceEpoch() + age, Qt::UTC),
+                             {desk.steady, desk.steady + 50ms}, ServiceClock::Answer::Aged, desk.wall());
+        }
+        QVERIFY2(std::chrono::abs(desk.error()) <= 2s, qPrintable(QString::number(desk.error().count())));
+    }
+    Desk right; // and they move nothing where the clock is right
+    right.clock.learn(right.theirs.addMSecs(-1400), {right.steady, right.steady + 50ms}, ServiceClock::Answer::Aged,
+                      right.wall());
+    QCOMPARE(right.error(), 0ms);
 }
 
 void TestServiceClock::aSlowAnswerSaysNoMoreThanItKnows()
