@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
+#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -43,8 +44,11 @@ public:
 
     State state() const { return m_state; }
 
-    /// Whether it is opening or open, and was started no longer than `age` ago.
+    /// Whether it is opening or open, and was started no longer than `age` ago on the network that we are on now.
     bool isFresh(std::chrono::milliseconds age) const;
+
+    /// Whether this computer still has the addresses that it had when the connection was started.
+    bool isOnThisNetwork() const;
 
     /// Whether it can carry a send through `account`.
     bool serves(const Account &account) const;
@@ -85,6 +89,7 @@ private:
     State m_state = State::Closed;
     QElapsedTimer m_openedAt;
     qint64 m_openedOn = 0; ///< by the wall clock, in milliseconds
+    QList<QHostAddress> m_openedFrom;
     QNetworkReply::NetworkError m_error = QNetworkReply::NoError;
     QString m_errorString;
     QList<QSslError> m_tlsErrors;

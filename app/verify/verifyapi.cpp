@@ -117,8 +117,8 @@ void VerifyApi::Wire::warmUp(const Account &account)
 void VerifyApi::Wire::read(const Account &account, const Secret &secret, const QUrl &url,
                            const std::function<void(const Result<Answer> &, const wire::Heard &)> &done)
 {
-    const bool isUsable =
-        forReading && forReading->serves(account) && forReading->state() != PostConnection::State::Failed;
+    const bool isUsable = forReading && forReading->serves(account) && forReading->isOnThisNetwork()
+                          && forReading->state() != PostConnection::State::Failed;
     if (!isUsable)
         forReading = PostConnection::to(account, lookUps);
     if (!forReading)
