@@ -90,12 +90,14 @@ public:
     static constexpr Words tlsExpired{
         QT_TR_NOOP("The certificate has expired"),
         QT_TR_NOOP("The service’s certificate, which proves who it is, has expired."),
-        QT_TR_NOOP("Check this computer’s date. If it is right, tell whoever runs the service."),
+        QT_TR_NOOP(
+            "Check this computer’s clock, date and time zone. If they are right, tell whoever runs the service."),
         QT_TR_NOOP("The service’s certificate, which proves who it is, was valid until %1.")};
     static constexpr Words tlsNotYetValid{
         QT_TR_NOOP("The certificate is not valid yet"),
         QT_TR_NOOP("The service’s certificate, which proves who it is, is not valid yet."),
-        QT_TR_NOOP("Check this computer’s date. If it is right, tell whoever runs the service."),
+        QT_TR_NOOP(
+            "Check this computer’s clock, date and time zone. If they are right, tell whoever runs the service."),
         QT_TR_NOOP("The service’s certificate, which proves who it is, is valid only from %1.")};
     static constexpr Words tlsWrongHost{
         QT_TR_NOOP("The certificate is for another name"),

@@ -1366,6 +1366,13 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     </message>
 </context>
 <context>
+    <name>renotify::ClockNotice</name>
+    <message>
+        <source>This computer’s clock showed %1 when the service’s clock showed %2. Set this computer’s clock, best automatically. Until then Renotify counts what a challenge has left by the service’s clock, but secure connections may be refused.</source>
+        <translation>Die Uhr dieses Computers zeigte %1, als die Uhr des Dienstes %2 zeigte. Stellen Sie die Uhr dieses Computers, am besten automatisch. Bis dahin zählt Renotify die Restzeit einer Challenge nach der Uhr des Dienstes, aber sichere Verbindungen können abgelehnt werden.</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ColourWords</name>
     <message>
         <source>none</source>
@@ -1735,10 +1742,6 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Das Zertifikat, mit dem sich der Dienst ausweist, ist abgelaufen.</translation>
     </message>
     <message>
-        <source>Check this computer’s date. If it is right, tell whoever runs the service.</source>
-        <translation>Prüfen Sie das Datum dieses Computers. Ist es richtig, informieren Sie die für den Dienst zuständige Person.</translation>
-    </message>
-    <message>
         <source>The service’s certificate, which proves who it is, was valid until %1.</source>
         <translation>Das Zertifikat, mit dem sich der Dienst ausweist, war bis %1 gültig.</translation>
     </message>
@@ -2089,6 +2092,10 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>Check the account, then send again.</source>
         <translation>Prüfen Sie das Konto und senden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s clock, date and time zone. If they are right, tell whoever runs the service.</source>
+        <translation>Prüfen Sie Uhrzeit, Datum und Zeitzone dieses Computers. Stimmen sie, sagen Sie es dem Betreiber des Dienstes.</translation>
     </message>
 </context>
 <context>

@@ -1366,6 +1366,13 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     </message>
 </context>
 <context>
+    <name>renotify::ClockNotice</name>
+    <message>
+        <source>This computer’s clock showed %1 when the service’s clock showed %2. Set this computer’s clock, best automatically. Until then Renotify counts what a challenge has left by the service’s clock, but secure connections may be refused.</source>
+        <translation>El reloj de este equipo marcaba %1 cuando el del servicio marcaba %2. Ponga en hora este equipo, mejor de forma automática. Mientras tanto, Renotify cuenta el tiempo restante de un desafío según el reloj del servicio, pero las conexiones seguras pueden rechazarse.</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ColourWords</name>
     <message>
         <source>none</source>
@@ -1735,10 +1742,6 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>El certificado del servicio, que acredita su identidad, ha caducado.</translation>
     </message>
     <message>
-        <source>Check this computer’s date. If it is right, tell whoever runs the service.</source>
-        <translation>Compruebe la fecha de este equipo. Si es correcta, avise a quien administre el servicio.</translation>
-    </message>
-    <message>
         <source>The service’s certificate, which proves who it is, was valid until %1.</source>
         <translation>El certificado del servicio, que acredita su identidad, era válido hasta el %1.</translation>
     </message>
@@ -2089,6 +2092,10 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>Check the account, then send again.</source>
         <translation>Revise la cuenta y vuelva a enviar.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s clock, date and time zone. If they are right, tell whoever runs the service.</source>
+        <translation>Compruebe la hora, la fecha y la zona horaria de este equipo. Si son correctas, avise a quien gestiona el servicio.</translation>
     </message>
 </context>
 <context>

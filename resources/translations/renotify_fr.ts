@@ -1366,6 +1366,13 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
 </context>
 <context>
+    <name>renotify::ClockNotice</name>
+    <message>
+        <source>This computer’s clock showed %1 when the service’s clock showed %2. Set this computer’s clock, best automatically. Until then Renotify counts what a challenge has left by the service’s clock, but secure connections may be refused.</source>
+        <translation>L’horloge de cet ordinateur indiquait %1 quand celle du service indiquait %2. Mettez cet ordinateur à l’heure, de préférence automatiquement. D’ici là, Renotify compte le temps restant d’un challenge selon l’horloge du service, mais des connexions sécurisées peuvent être refusées.</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ColourWords</name>
     <message>
         <source>none</source>
@@ -1735,10 +1742,6 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Le certificat du service, qui prouve son identité, a expiré.</translation>
     </message>
     <message>
-        <source>Check this computer’s date. If it is right, tell whoever runs the service.</source>
-        <translation>Vérifiez la date de cet ordinateur. Si elle est juste, prévenez la personne qui gère le service.</translation>
-    </message>
-    <message>
         <source>The service’s certificate, which proves who it is, was valid until %1.</source>
         <translation>Le certificat du service, qui prouve son identité, était valable jusqu’au %1.</translation>
     </message>
@@ -2089,6 +2092,10 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>Check the account, then send again.</source>
         <translation>Vérifiez le compte, puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s clock, date and time zone. If they are right, tell whoever runs the service.</source>
+        <translation>Vérifiez l’heure, la date et le fuseau horaire de cet ordinateur. S’ils sont justes, prévenez l’exploitant du service.</translation>
     </message>
 </context>
 <context>

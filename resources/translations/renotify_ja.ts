@@ -1355,6 +1355,13 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
 </context>
 <context>
+    <name>renotify::ClockNotice</name>
+    <message>
+        <source>This computer’s clock showed %1 when the service’s clock showed %2. Set this computer’s clock, best automatically. Until then Renotify counts what a challenge has left by the service’s clock, but secure connections may be refused.</source>
+        <translation>サービスの時計が %2 のとき、このコンピューターの時計は %1 でした。時計を合わせてください(自動設定をお勧めします)。それまで、チャレンジの残り時間はサービスの時計で数えますが、安全な接続が拒否されることがあります。</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ColourWords</name>
     <message>
         <source>none</source>
@@ -1723,10 +1730,6 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>サービスの身元を証明する証明書の有効期限が切れています。</translation>
     </message>
     <message>
-        <source>Check this computer’s date. If it is right, tell whoever runs the service.</source>
-        <translation>このコンピューターの日付を確認してください。正しい場合は、サービスの管理者に知らせてください。</translation>
-    </message>
-    <message>
         <source>The service’s certificate, which proves who it is, was valid until %1.</source>
         <translation>サービスの身元を証明する証明書の有効期限は %1 まででした。</translation>
     </message>
@@ -2077,6 +2080,10 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>Check the account, then send again.</source>
         <translation>アカウントを確認してから、再送信してください。</translation>
+    </message>
+    <message>
+        <source>Check this computer’s clock, date and time zone. If they are right, tell whoever runs the service.</source>
+        <translation>このコンピューターの時刻、日付、タイムゾーンを確認してください。正しい場合は、サービスの運営者に知らせてください。</translation>
     </message>
 </context>
 <context>

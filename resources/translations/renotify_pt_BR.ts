@@ -1366,6 +1366,13 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
 </context>
 <context>
+    <name>renotify::ClockNotice</name>
+    <message>
+        <source>This computer’s clock showed %1 when the service’s clock showed %2. Set this computer’s clock, best automatically. Until then Renotify counts what a challenge has left by the service’s clock, but secure connections may be refused.</source>
+        <translation>O relógio deste computador marcava %1 quando o do serviço marcava %2. Acerte o relógio deste computador, de preferência automaticamente. Até lá, o Renotify conta o tempo restante de um desafio pelo relógio do serviço, mas conexões seguras podem ser recusadas.</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ColourWords</name>
     <message>
         <source>none</source>
@@ -1735,10 +1742,6 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>O certificado do serviço, que comprova quem ele é, expirou.</translation>
     </message>
     <message>
-        <source>Check this computer’s date. If it is right, tell whoever runs the service.</source>
-        <translation>Verifique a data deste computador. Se estiver certa, avise quem administra o serviço.</translation>
-    </message>
-    <message>
         <source>The service’s certificate, which proves who it is, was valid until %1.</source>
         <translation>O certificado do serviço, que comprova quem ele é, era válido até %1.</translation>
     </message>
@@ -2089,6 +2092,10 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>Check the account, then send again.</source>
         <translation>Confira a conta e envie novamente.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s clock, date and time zone. If they are right, tell whoever runs the service.</source>
+        <translation>Verifique a hora, a data e o fuso horário deste computador. Se estiverem corretos, avise quem mantém o serviço.</translation>
     </message>
 </context>
 <context>

@@ -9,10 +9,10 @@
 #include "ui/program/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/question.h"
+#include "verify/httpdate.h"
 
 #include <QAction>
 #include <QLocale>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -26,19 +26,6 @@ namespace {
 constexpr int recentRows = 50;
 constexpr qint64 sameClock = 24 * 60 * 60; // seconds; no time zone and no slow answer differs by more
 constexpr int usualPause = 7;              // days without a send; so many say nothing about the clock
-
-/// The time that the service gave when it answered.
-std::optional<QDateTime> serviceTime(const Attempt &attempt)
-{
-    for (const auto &[name, value] : attempt.result.answer.headers) {
-        if (name.compare("date", Qt::CaseInsensitive) != 0)
-            continue;
-        QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(value), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-        time.setTimeZone(QTimeZone::utc());
-        return time.isValid() ? std::optional(time) : std::nullopt;
-    }
-    return std::nullopt;
-}
 
 /// Whether a long pause between two sends ends at or after `from`: it may be a holiday, or a clock that jumped.
 bool hasLongPause(const QList<HistoryDay> &days, const QDate &from)
@@ -105,16 +92,16 @@ void HistoryRetention::check()
 void HistoryRetention::weigh(const QDateTime &newest, const std::optional<Attempt> &answered)
 {
     const QDateTime now = qMin(newest, QDateTime::currentDateTimeUtc());
-    const auto theirs = answered ? serviceTime(*answered) : std::nullopt;
+    const auto theirs = answered ? wire::timeTold(answered->result.answer) : std::nullopt;
     if (!theirs)
         return look(now);
-    if (qAbs(theirs->secsTo(answered->startedAt)) > sameClock) {
+    if (qAbs(theirs->time.secsTo(answered->startedAt)) > sameClock) {
         m_window.messageBar()->show(
             MessageBar::Tone::Warning, u"retention"_s,
             tr("The clocks of this computer and the service are more than a day apart, so no old sends were deleted."));
         return;
     }
-    count(qMin(now, *theirs).addDays(-m_preferences.keepDays), false);
+    count(qMin(now, theirs->time).addDays(-m_preferences.keepDays), false);
 }
 
 void HistoryRetention::look(const QDateTime &now)

@@ -10,6 +10,7 @@
 #include "ui/form/sendform.h"
 #include "ui/help/preferencesdialog.h"
 #include "ui/history/historyview.h"
+#include "ui/program/clocknotice.h"
 #include "ui/program/commandline.h"
 #include "ui/program/linktemplates.h"
 #include "ui/program/recentcustomers.h"
@@ -76,6 +77,7 @@ Program::Program(DataFolder folder)
     setPreferences(m_preferences);
     new RecentCustomers(m_history, m_choice, m_window, &m_window);
     new RequestPreview(m_choice, m_window, &m_window);
+    new ClockNotice(m_sender, m_desk, *m_window.messageBar(), &m_window);
     m_window.addToMenu(MainWindow::MenuPart::Paste, {m_paste.action(), (new LinkTemplates(m_window))->menuAction()});
     wire();
 }
