@@ -17,6 +17,7 @@ namespace {
 constexpr char16_t outcomeMark = 0xe000;
 constexpr char16_t accountMark = 0xe001;
 constexpr char16_t endMark = 0xe002;
+constexpr char16_t nothingMark = 0xe003; // no row has this word
 
 constexpr QStringView allWords = uR"(%1.service_sid || ' ' || %1.identity || ' ' || %1.challenge_sid || ' ' ||
     %1.account_name || ' ' || %1.reason || ' ' || COALESCE(%1.api_message, '') || ' ' ||
@@ -163,8 +164,8 @@ Result<Done> unlistWords(const SqlConnection &connection, qint64 id)
 QString matchFor(const HistoryFilter &filter)
 {
     QStringList words = wordsOf(filter.search);
-    if (words.isEmpty())
-        return {};
+    if (words.isEmpty()) // signs alone are in no word, and must not find every row
+        return filter.search.trimmed().isEmpty() ? QString() : u"\"%1\""_s.arg(QChar(nothingMark));
     for (QString &word : words)
         word = u'"' + word + u'"';
     words.last() += u'*';

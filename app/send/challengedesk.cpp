@@ -5,6 +5,7 @@
 
 #include "credentials/credentialstores.h"
 #include "history/historystore.h"
+#include "send/lookrefusal.h"
 #include "send/sendknowledge.h"
 #include "support/whenready.h"
 #include "verify/verifyapi.h"
@@ -14,13 +15,6 @@ namespace renotify {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Whether the service answered and will answer the same next time: this account may not look.
-bool isRefusal(const Error &error)
-{
-    return error.api && error.api->httpStatus >= 400 && error.api->httpStatus < 500 && error.api->httpStatus != 429
-           && error.api->httpStatus != 408;
-}
 
 QString standingKey(const ChallengeQuery &query, const Challenge &challenge)
 {

@@ -41,7 +41,7 @@ void TestSqlSearch::findsWordsAndBeginnings_data()
 
     QTest::newRow("nothing") << u""_s << true;
     QTest::newRow("only spaces") << u"  \t"_s << true;
-    QTest::newRow("only signs") << u"\"*-:(^"_s << true;
+    QTest::newRow("only signs") << u"\"*-:(^%_"_s << false; // T36: found everything
     QTest::newRow("a word of the identity") << u"approves"_s << true;
     QTest::newRow("the whole identity") << u"customer-approves"_s << true;
     QTest::newRow("a beginning") << u"appr"_s << true;

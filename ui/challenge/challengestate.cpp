@@ -3,6 +3,7 @@
 
 #include "ui/challenge/challengestate.h"
 
+#include "send/lookrefusal.h"
 #include "send/sendknowledge.h"
 #include "support/whenready.h"
 
@@ -28,13 +29,6 @@ constexpr auto longestPatience = 60s;
 bool isLocal(const ChallengeQuery &query)
 {
     return query.account.host.url().scheme() == "http"_L1;
-}
-
-/// Whether the service answered and will answer the same next time: this account may not look.
-bool isRefusal(const Error &error)
-{
-    return error.api && error.api->httpStatus >= 400 && error.api->httpStatus < 500 && error.api->httpStatus != 429
-           && error.api->httpStatus != 408;
 }
 
 bool isSame(const std::optional<ChallengeQuery> &a, const std::optional<ChallengeQuery> &b)
