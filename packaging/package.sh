@@ -16,14 +16,14 @@ build release -DCMAKE_INSTALL_PREFIX=/usr
 
 cd build/release
 version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' CMakeCache.txt)
-../../packaging/sbom.sh "$version" ui/renotify app/sandbox/renotify-sandbox >renotify.cdx.json
+../../packaging/sbom.sh "$version" ui/renotify app/sandbox/renotify-sandbox app/cli/renotifyctl >renotify.cdx.json
 rm -f ./*.deb
 cpack -G DEB >&2
 package=$(ls ./*.deb)
 
 desktop-file-validate ../../packaging/linux/*.desktop
 appstreamcli validate --pedantic --no-net ../../packaging/linux/*.metainfo.xml >&2
-for page in ../../packaging/linux/*.1; do
+for page in ../../packaging/linux/*.1 app/cli/manual/*.1; do
     warnings=$(LC_ALL=C.UTF-8 MANROFFSEQ= MANWIDTH=80 man --warnings -E UTF-8 -l -Tutf8 -Z "$page" 2>&1 >/dev/null)
     [[ ! $warnings ]] || die "$page: $warnings"
 done

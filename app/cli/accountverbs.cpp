@@ -45,9 +45,8 @@ void AccountSecretVerb::start()
             ExitCode::Refused,
             u"The secret of “%1” is kept for one session only: give it with --secret-fd or --secret-stdin."_s.arg(
                 account->name));
-    m_place = std::make_unique<Workplace>(*folder);
     if (invocation().has(Opt::Forget))
-        return forget(*account);
+        return withKeychain(*account, [this, folder, known = *account] { forget(*folder, known); });
     auto secret = secretFrom(invocation());
     if (!secret) {
         const bool isTyped = ::isatty(STDIN_FILENO);
@@ -59,11 +58,13 @@ void AccountSecretVerb::start()
     }
     if (const auto *fault = std::get_if<SecretFault>(&*secret))
         return fault->message.isEmpty() ? interrupt() : fail(ExitCode::Credential, fault->message);
-    write(*account, std::get<Secret>(*secret));
+    withKeychain(*account,
+                 [this, folder, known = *account, given = std::get<Secret>(*secret)] { write(*folder, known, given); });
 }
 
-void AccountSecretVerb::write(const Account &account, const Secret &secret)
+void AccountSecretVerb::write(const DataFolder &folder, const Account &account, const Secret &secret)
 {
+    m_place = std::make_unique<Workplace>(folder, account.keepSecret);
     whenReady(m_place->credentials.write(account, secret), this, [this, account](const Result<Done> &written) {
         if (!written)
             return fail(written.error());
@@ -72,8 +73,9 @@ void AccountSecretVerb::write(const Account &account, const Secret &secret)
     });
 }
 
-void AccountSecretVerb::forget(const Account &account)
+void AccountSecretVerb::forget(const DataFolder &folder, const Account &account)
 {
+    m_place = std::make_unique<Workplace>(folder, account.keepSecret);
     whenReady(m_place->credentials.remove(account), this, [this, account](const Result<Done> &removed) {
         if (!removed)
             return fail(removed.error());

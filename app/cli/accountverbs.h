@@ -41,8 +41,8 @@ public:
     void start() override;
 
 private:
-    void write(const Account &account, const Secret &secret);
-    void forget(const Account &account);
+    void write(const DataFolder &folder, const Account &account, const Secret &secret);
+    void forget(const DataFolder &folder, const Account &account);
 
     std::unique_ptr<Workplace> m_place;
 };

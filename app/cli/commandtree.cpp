@@ -31,7 +31,7 @@ constexpr std::array options{
                 TargetGroup},
     OptionEntry{Opt::Identity, "identity", "ID", "The customer, as the service knows them.", TargetGroup},
     OptionEntry{Opt::Challenge, "challenge", "SID", "The challenge (YC…); not needed if only one is pending.",
-                TargetGroup},
+                ChallengeGroup},
     OptionEntry{Opt::Ttl, "ttl", "SECONDS", "How long Twilio keeps trying to deliver the push: 0 to 300.", SendGroup},
     OptionEntry{Opt::Reason, "reason", "TEXT", "The reason or ticket, for the history.", SendGroup},
     OptionEntry{Opt::Wait, "wait", nullptr, "Wait for the customer's answer.", SendGroup},
@@ -63,15 +63,16 @@ constexpr std::array verbs{
         "Sends at most one push, whatever the network does, and writes how that ended. The send is in the history "
         "before it leaves. With an identity alone, the one pending challenge of that customer is used; if there "
         "are several, they are listed and nothing is sent.",
-        service | TargetGroup | SendGroup},
+        service | TargetGroup | ChallengeGroup | SendGroup},
     VerbEntry{VerbId::Check, nullptr, "check", nullptr, "Tell what a send would do, and why",
               "Looks at the challenge, its device and the history, and tells whether a push would be sent now. Nothing "
               "is sent. It counts as a look at the challenge.",
-              service | TargetGroup},
+              service | TargetGroup | ChallengeGroup},
     VerbEntry{VerbId::Find, nullptr, "find", nullptr, "List the pending challenges of a customer",
               "Needs a key that may list challenges.", service | TargetGroup},
     VerbEntry{VerbId::Follow, nullptr, "follow", nullptr, "Follow a challenge until it is answered",
-              "Writes a line whenever the challenge changes, and ends with it.", service | TargetGroup},
+              "Writes a line whenever the challenge changes, and ends with it.",
+              service | TargetGroup | ChallengeGroup},
     VerbEntry{VerbId::HistoryList, "history", "list", nullptr, "List what was sent",
               "Newest first, from this program and from the window alike.",
               journal | NameGroup | FilterGroup | ListGroup},

@@ -73,6 +73,7 @@ enum OptionGroup : unsigned {
     ExportGroup = 1 << 8,
     SecretGroup = 1 << 9,
     SandboxGroup = 1 << 10,
+    ChallengeGroup = 1 << 11,
 };
 
 /// What a shell offers where a value is wanted.

@@ -3,6 +3,7 @@
 
 #include "cli/recordkinds.h"
 #include "words/errortext.h"
+#include "words/together.h"
 #include "words/verdicttext.h"
 
 namespace renotify::cli {
@@ -37,6 +38,12 @@ QString ruleText(const SendVerdict &verdict, const QDateTime &now)
     }
 }
 
+/// Where nobody can open a keychain, or there is none.
+QString otherWays()
+{
+    return u"Or give the secret with --secret-fd, --secret-stdin, --secret-env or --secret-credential."_s;
+}
+
 QString adviceFor(const SendVerdict &verdict)
 {
     if (verdict.mayBeOverridden)
@@ -62,7 +69,7 @@ Record errorRecord(ExitCode code, const Error &error, Outcome::Value outcome)
 {
     const ErrorText words = errorText(error, outcome);
     QJsonObject fields = errorFields(code, words.cause);
-    fields[u"advice"_s] = words.nextStep;
+    fields[u"advice"_s] = code == ExitCode::Credential ? sentences({words.nextStep, otherWays()}) : words.nextStep;
     fields[u"error"_s] = keyOf(error.kind);
     if (error.api) {
         fields[u"http_status"_s] = error.api->httpStatus;

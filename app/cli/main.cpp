@@ -42,11 +42,16 @@ int endParsing(const ParseEnd &end)
 int run(const Invocation &invocation, Output &output)
 {
     const Signals asked;
-    const auto verb = makeVerb(invocation, output);
+    auto verb = makeVerb(invocation, output);
     QObject::connect(&asked, &Signals::interrupted, verb.get(), &Verb::interrupt);
     QObject::connect(verb.get(), &Verb::ended, qApp, [](ExitCode code) { QCoreApplication::exit(int(code)); });
     QTimer::singleShot(0, verb.get(), &Verb::start);
-    return QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+    const bool isStuck = verb->isStuck();
+    verb.reset(); // waits for the history
+    if (isStuck)
+        std::_Exit(code);
+    return code;
 }
 
 } // namespace

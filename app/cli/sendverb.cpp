@@ -103,6 +103,10 @@ void SendVerb::send(const SendOrder &order)
 {
     m_phase = Phase::Sending;
     waitAnew();
+    connect(&place().sender, &Sender::leaving, this, [this](const Attempt &attempt) {
+        output().note(u"Sending to %1, number %2 of the history."_s.arg(attempt.request.identity.toString(),
+                                                                        QString::number(attempt.id)));
+    });
     connect(&place().sender, &Sender::attempted, this, [this](const Attempt &attempt) { m_attempt = attempt; });
     connect(&place().sender, &Sender::endNotRecorded, this, [this](const Attempt &, const Error &error) {
         output().note(u"The outcome could not be written to the history. %1"_s.arg(sentence(error)));

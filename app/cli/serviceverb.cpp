@@ -20,8 +20,8 @@ constexpr int mostPending = 200; // challenges of one customer that are looked a
 
 void ServiceVerb::start()
 {
-    const auto folder = openFolder();
-    if (!folder)
+    m_folder = openFolder();
+    if (!m_folder)
         return;
     if (invocation().has(Opt::Timeout)) {
         bool isNumber = false;
@@ -35,14 +35,10 @@ void ServiceVerb::start()
     if (invocation().has(Opt::Sandbox)) {
         if (invocation().has(Opt::Account))
             return fail(ExitCode::Usage, u"Say --sandbox or --account, not both."_s);
-        m_place = std::make_unique<Workplace>(*folder);
         return startSandbox();
     }
-    const auto account = chooseAccount(*folder);
-    if (!account)
-        return;
-    m_place = std::make_unique<Workplace>(*folder);
-    take(*account);
+    if (const auto account = chooseAccount(*m_folder))
+        take(*account);
 }
 
 void ServiceVerb::waitAnew()
@@ -53,29 +49,35 @@ void ServiceVerb::waitAnew()
 
 void ServiceVerb::startSandbox()
 {
-    whenReady(m_place->sandbox.start(), this, [this](const Result<SandboxAddress> &started) {
+    whenReady(m_sandbox.start(), this, [this](const Result<SandboxAddress> &started) {
         if (!started)
             return fail(started.error());
         const auto account = sandboxAccount(started.value());
         if (!account)
             return fail(Error{Error::Kind::SandboxFailed, started->url.toString(), {}});
-        m_place->credentials.write(*account, started->secret);
-        m_account = *account;
-        waitAnew();
-        work();
+        begin(*account, started->secret);
     });
 }
 
 /// A secret from the command line's source is kept in memory, for this run, whatever the account says.
 void ServiceVerb::take(Account account)
 {
+    std::optional<Secret> secret;
     if (auto given = secretFrom(invocation())) {
         if (const auto *fault = std::get_if<SecretFault>(&*given))
             return fault->message.isEmpty() ? interrupt() : fail(ExitCode::Credential, fault->message);
         account.keepSecret = Account::KeepSecret::ForThisSession;
-        m_place->credentials.write(account, std::get<Secret>(*given));
+        secret = std::get<Secret>(*given);
     }
-    m_account = std::move(account);
+    withKeychain(account, [=, this] { begin(account, secret); });
+}
+
+void ServiceVerb::begin(const Account &account, const std::optional<Secret> &secret)
+{
+    m_account = account;
+    m_place = std::make_unique<Workplace>(*m_folder, account.keepSecret);
+    if (secret)
+        m_place->credentials.write(account, *secret);
     waitAnew();
     work();
 }

@@ -42,11 +42,14 @@ protected:
 private:
     void startSandbox();
     void take(Account account);
+    void begin(const Account &account, const std::optional<Secret> &secret);
     void pickOnly(const NotificationRequest &request, const QList<Challenge> &pending,
                   const std::function<void(const NotificationRequest &)> &then);
     void nextPage(const Customer &customer, const std::optional<QUrl> &from, const QList<Challenge> &before,
                   const std::function<void(const QList<Challenge> &)> &then);
 
+    SandboxProcess m_sandbox; // ended last, after whoever uses it
+    std::optional<DataFolder> m_folder;
     std::optional<Account> m_account;
     std::unique_ptr<Workplace> m_place;
     QTimer m_timeout;

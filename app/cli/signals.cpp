@@ -19,6 +19,8 @@ namespace {
 int pipeEnds[2] = {-1, -1};
 volatile std::sig_atomic_t wasSignalled = 0;
 
+constexpr unsigned longestEnding = 10; // seconds
+
 // Only what POSIX allows in a signal handler.
 void handle(int)
 {
@@ -26,6 +28,7 @@ void handle(int)
     if (wasSignalled)
         ::_exit(int(ExitCode::Interrupted));
     wasSignalled = 1;
+    ::alarm(longestEnding); // in case something blocks the thread that should end the program
     const char byte = 1;
     if (::write(pipeEnds[1], &byte, 1) < 0) {
     } // the pipe is new and empty
@@ -52,13 +55,14 @@ Signals::Signals()
         m_notifier->setEnabled(false);
         emit interrupted();
     });
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGALRM})
         install(signal, handle);
 }
 
 Signals::~Signals()
 {
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
+    ::alarm(0);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGALRM})
         install(signal, SIG_DFL);
 }
 

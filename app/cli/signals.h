@@ -12,8 +12,8 @@ class QSocketNotifier;
 namespace renotify::cli {
 
 /// Turns SIGINT, SIGTERM and SIGHUP into a Qt signal, and SIGPIPE into a failed write. A second signal ends the program
-/// at once, because whoever sends it does not want to wait for the end of a send; its row then becomes Unknown. There
-/// can be only one such object in a program.
+/// at once, because whoever sends it does not want to wait for the end of a send, and so do ten seconds without an end;
+/// its row then becomes Unknown. There can be only one such object in a program.
 class Signals : public QObject
 {
     Q_OBJECT

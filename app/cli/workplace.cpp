@@ -23,9 +23,10 @@ Deadlines deadlinesOf(const Preferences &preferences)
 } // namespace
 
 // Nobody may be there to see a keychain's prompt, and a script must not hang: it waits 3 s and not the window's 30.
-Workplace::Workplace(const DataFolder &folder)
+Workplace::Workplace(const DataFolder &folder, Account::KeepSecret secret)
     : history(folder.history())
-    , keychain(3s)
+    , keychain(secret == Account::KeepSecret::InKeychain ? std::make_unique<KeychainStore>(3s) : nullptr)
+    , credentials(keychain ? static_cast<CredentialStore &>(*keychain) : session, session)
     , api(deadlinesOf(loadPreferences(folder.preferences())))
     , sender(history, credentials, api, knowledge, osUser())
 {

@@ -16,25 +16,27 @@
 #include "support/sandboxprocess.h"
 #include "verify/verifyapi.h"
 
+#include <memory>
+
 namespace renotify::cli {
 
 /// The parts that a verb needs to reach the service: the same ones as in the window, on the same files.
 class Workplace
 {
 public:
-    explicit Workplace(const DataFolder &folder);
+    /// For an account that keeps its secret there. Without a keychain nothing asks for the session bus, which may hang.
+    Workplace(const DataFolder &folder, Account::KeepSecret secret);
 
     SendKnowledge knowledge;
     SqlHistory history;
-    KeychainStore keychain;
+    std::unique_ptr<KeychainStore> keychain;
     SessionStore session;
-    CredentialStores credentials{keychain, session};
+    CredentialStores credentials;
     VerifyApi api;
     Sender sender;
     ChallengeDesk desk{history, credentials, api, knowledge};
     AccountCheck accountCheck{credentials, api};
     Follower follower{desk};
-    SandboxProcess sandbox;
 };
 
 /// The account of a sandbox that runs; nothing if its address is not one of this computer.
