@@ -22,6 +22,7 @@ struct HistoryFilter
     std::optional<ChallengeStatus::Value> challengeEnd = {}; ///< Pending: no end was seen
     std::optional<QDateTime> since = {};                     ///< begun then or later
     std::optional<QDateTime> until = {};                     ///< begun before then
+    QString operatorName = {};                               ///< who sent it, exactly
 
     bool operator==(const HistoryFilter &) const = default;
     bool isEmpty() const { return *this == HistoryFilter(); }

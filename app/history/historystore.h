@@ -49,6 +49,10 @@ public:
     /// All accounts that rows were sent through, in the order of their names.
     virtual QFuture<Result<QList<HistoryAccount>>> accounts() = 0;
 
+    /// Who sent the latest rows (some ten thousand of them), in the order of their names. Looking through all rows
+    /// would take seconds in a large journal.
+    virtual QFuture<Result<QStringList>> operators() = 0;
+
     /// Every day on which something was sent, oldest first.
     virtual QFuture<Result<QList<HistoryDay>>> days() = 0;
 

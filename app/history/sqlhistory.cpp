@@ -112,6 +112,11 @@ QFuture<Result<QList<HistoryAccount>>> SqlHistory::accounts()
     return reading({}, readAccounts);
 }
 
+QFuture<Result<QStringList>> SqlHistory::operators()
+{
+    return reading({}, readOperators);
+}
+
 QFuture<Result<QList<HistoryDay>>> SqlHistory::days()
 {
     return reading({}, readDays);

@@ -54,6 +54,7 @@ public:
     QFuture<Result<qint64>> count(const HistoryFilter &filter, std::stop_token stop = {}) override;
     QFuture<Result<Attempt>> attempt(qint64 id) override;
     QFuture<Result<QList<HistoryAccount>>> accounts() override;
+    QFuture<Result<QStringList>> operators() override;
     QFuture<Result<QList<HistoryDay>>> days() override;
     QFuture<Result<HistorySize>> size() override;
     QFuture<Result<qint64>> remove(const QList<qint64> &ids, std::stop_token stop = {}) override;

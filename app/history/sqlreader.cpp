@@ -217,6 +217,22 @@ Result<QList<HistoryAccount>> readAccounts(const SqlConnection &connection)
     return accounts;
 }
 
+Result<QStringList> readOperators(const SqlConnection &connection)
+{
+    constexpr int latest = 20'000; // rows, which takes some milliseconds
+    SqlStatement rows(connection,
+                      u"SELECT DISTINCT operator FROM (SELECT operator FROM attempt ORDER BY id DESC LIMIT ?)"
+                      " WHERE operator <> '' ORDER BY operator COLLATE NOCASE, operator"_s);
+    if (const auto ran = rows.run({latest}); !ran)
+        return ran.error();
+    QStringList operators;
+    while (rows.next())
+        operators.append(rows.value(0).toString());
+    if (const auto read = rows.outcome(); !read)
+        return read.error();
+    return operators;
+}
+
 Result<QList<HistoryDay>> readDays(const SqlConnection &connection)
 {
     SqlStatement rows(connection, u"SELECT day, outcome, attempts, answers, waited_ms FROM daily WHERE attempts > 0"

@@ -29,6 +29,7 @@ Result<HistoryCount> countSome(const SqlConnection &connection, const HistoryQue
 Result<qint64> countAll(const SqlConnection &connection);
 Result<Attempt> readAttempt(const SqlConnection &connection, qint64 id);
 Result<QList<HistoryAccount>> readAccounts(const SqlConnection &connection);
+Result<QStringList> readOperators(const SqlConnection &connection);
 Result<QList<HistoryDay>> readDays(const SqlConnection &connection);
 
 } // namespace renotify

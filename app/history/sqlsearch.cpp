@@ -103,7 +103,8 @@ Result<Done> SqlSearch::readMatches(const SqlConnection &connection)
 std::optional<qint64> SqlSearch::known() const
 {
     const HistoryFilter &filter = m_query.filter;
-    return m_match.isEmpty() && !filter.since && !filter.until ? std::optional(m_rows) : std::nullopt;
+    const bool isIndexed = filter.operatorName.isEmpty() && !filter.since && !filter.until;
+    return m_match.isEmpty() && isIndexed ? std::optional(m_rows) : std::nullopt;
 }
 
 bool SqlSearch::isAscending() const
@@ -155,12 +156,17 @@ void SqlSearch::addBounds(SqlClause &where, const QString &id) const
         add(where, id + (isAscending() ? u" > ?"_s : u" < ?"_s), {m_query.from->id});
 }
 
-void SqlSearch::addFilter(SqlClause &where) const
+/// There is no index of operators: on its walk the search looks into each row until a page is full.
+void SqlSearch::addFilter(SqlClause &where, const QString &id) const
 {
     if (m_query.filter.since)
         add(where, u"started_at >= ?"_s, {m_query.filter.since->toMSecsSinceEpoch()});
     if (m_query.filter.until)
         add(where, u"started_at < ?"_s, {m_query.filter.until->toMSecsSinceEpoch()});
+    if (!m_query.filter.operatorName.isEmpty()) {
+        add(where, u"(SELECT operator FROM attempt WHERE attempt.id = %1) = ?"_s.arg(id),
+            {m_query.filter.operatorName});
+    }
 }
 
 void SqlSearch::addStart(SqlClause &where) const
@@ -177,7 +183,7 @@ SqlClause SqlSearch::byTime(qint64 limit) const
     SqlClause where;
     add(where, u"found MATCH ?"_s, {m_match});
     addBounds(where, u"found.rowid"_s);
-    addFilter(where);
+    addFilter(where, u"found.rowid"_s);
     const bool hasPeriod = m_query.filter.since || m_query.filter.until;
     return {u"SELECT 0 AS place, found.rowid AS id FROM found%1 WHERE %2 ORDER BY found.rowid %3 LIMIT ?"_s.arg(
                 hasPeriod ? u" CROSS JOIN sought ON sought.id = found.rowid"_s : u""_s, where.sql,
@@ -193,7 +199,7 @@ SqlClause SqlSearch::keys(qint64 limit) const
     if (!m_match.isEmpty())
         add(where, u"found MATCH ?"_s, {m_match});
     addBounds(where, u"sought.id"_s);
-    addFilter(where);
+    addFilter(where, u"sought.id"_s);
     addStart(where);
     if (m_match.isEmpty() && !m_facets.isEmpty())
         add(where, u"facet IN (%1)"_s.arg(m_facets.join(u',')), {});

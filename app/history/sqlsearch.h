@@ -47,7 +47,7 @@ private:
     QString order() const;
     QString source() const;
     void addBounds(SqlClause &where, const QString &id) const;
-    void addFilter(SqlClause &where) const;
+    void addFilter(SqlClause &where, const QString &id) const;
     void addStart(SqlClause &where) const;
     SqlClause byTime(qint64 limit) const;
 

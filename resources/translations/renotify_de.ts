@@ -719,6 +719,14 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     </message>
 </context>
 <context>
+    <name>renotify::ActivityKey</name>
+    <message>
+        <source>Time to answer</source>
+        <comment>the line above the bars</comment>
+        <translation>Zeit bis zur Antwort</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ActivityPicture</name>
     <message>
         <source>Sends ≤ %1</source>
@@ -2922,6 +2930,18 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <source>Selected days</source>
         <translation>Ausgewählte Tage</translation>
     </message>
+    <message>
+        <source>Operator filter</source>
+        <translation>Bearbeiterfilter</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Tage wählen…</translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryModel</name>
@@ -3833,6 +3853,27 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>expires %1</source>
         <translation>Ablauf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::PeriodFields</name>
+    <message>
+        <source>from</source>
+        <comment>a day</comment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a day</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
     </message>
 </context>
 <context>

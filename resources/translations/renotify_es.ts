@@ -719,6 +719,14 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     </message>
 </context>
 <context>
+    <name>renotify::ActivityKey</name>
+    <message>
+        <source>Time to answer</source>
+        <comment>the line above the bars</comment>
+        <translation>Tiempo de respuesta</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ActivityPicture</name>
     <message>
         <source>Sends ≤ %1</source>
@@ -2922,6 +2930,18 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <source>Selected days</source>
         <translation>Días elegidos</translation>
     </message>
+    <message>
+        <source>Operator filter</source>
+        <translation>Filtro de operador</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos los operadores</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Elegir días…</translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryModel</name>
@@ -3833,6 +3853,27 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>expires %1</source>
         <translation>caduca: %1</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::PeriodFields</name>
+    <message>
+        <source>from</source>
+        <comment>a day</comment>
+        <translation>del</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a day</comment>
+        <translation>al</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
     </message>
 </context>
 <context>

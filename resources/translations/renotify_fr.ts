@@ -719,6 +719,14 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
 </context>
 <context>
+    <name>renotify::ActivityKey</name>
+    <message>
+        <source>Time to answer</source>
+        <comment>the line above the bars</comment>
+        <translation>Délai de réponse</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ActivityPicture</name>
     <message>
         <source>Sends ≤ %1</source>
@@ -2922,6 +2930,18 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <source>Selected days</source>
         <translation>Jours choisis</translation>
     </message>
+    <message>
+        <source>Operator filter</source>
+        <translation>Filtre par opérateur</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous les opérateurs</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Choisir les jours…</translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryModel</name>
@@ -3836,6 +3856,27 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
 </context>
 <context>
+    <name>renotify::PeriodFields</name>
+    <message>
+        <source>from</source>
+        <comment>a day</comment>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a day</comment>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+</context>
+<context>
     <name>renotify::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -4505,7 +4546,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>No&amp;w only</source>
-        <translation>Maintenant seu&amp;lement</translation>
+        <translation>Sur-&amp;le-champ</translation>
     </message>
     <message>
         <source>&amp;60 s</source>
@@ -4537,7 +4578,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Until it e&amp;xpires</source>
-        <translation>Jusqu’à l’expir&amp;ation</translation>
+        <translation>Jusqu’à l&amp;a fin</translation>
     </message>
 </context>
 </TS>

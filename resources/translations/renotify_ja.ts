@@ -715,6 +715,14 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
 </context>
 <context>
+    <name>renotify::ActivityKey</name>
+    <message>
+        <source>Time to answer</source>
+        <comment>the line above the bars</comment>
+        <translation>応答までの時間</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ActivityPicture</name>
     <message>
         <source>Sends ≤ %1</source>
@@ -2896,6 +2904,18 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <source>Selected days</source>
         <translation>選択した日</translation>
     </message>
+    <message>
+        <source>Operator filter</source>
+        <translation>操作者フィルター</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>すべての操作者</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>日付を選択…</translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryModel</name>
@@ -3799,6 +3819,27 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>expires %1</source>
         <translation>期限: %1</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::PeriodFields</name>
+    <message>
+        <source>from</source>
+        <comment>a day</comment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>最初の日</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a day</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
     </message>
 </context>
 <context>

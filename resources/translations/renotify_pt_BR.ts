@@ -719,6 +719,14 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
 </context>
 <context>
+    <name>renotify::ActivityKey</name>
+    <message>
+        <source>Time to answer</source>
+        <comment>the line above the bars</comment>
+        <translation>Tempo de resposta</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ActivityPicture</name>
     <message>
         <source>Sends ≤ %1</source>
@@ -2922,6 +2930,18 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <source>Selected days</source>
         <translation>Dias escolhidos</translation>
     </message>
+    <message>
+        <source>Operator filter</source>
+        <translation>Filtro de operador</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos os operadores</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Escolher dias…</translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryModel</name>
@@ -3833,6 +3853,27 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>expires %1</source>
         <translation>expira %1</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::PeriodFields</name>
+    <message>
+        <source>from</source>
+        <comment>a day</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a day</comment>
+        <translation>até</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,12 @@ ReadingText *line(const QString &accessibleName)
     return new ReadingText(accessibleName, ReadingText::Kind::Line, 1);
 }
 
+/// Of a text in the language of the window.
+int usualLine(const QFont &font)
+{
+    return ReadingText::lineHeight(ChallengeCard::tr("Enter service, identity and challenge to see its status."), font);
+}
+
 } // namespace
 
 ChallengeCard::ChallengeCard(QWidget *parent)
@@ -79,8 +85,10 @@ void ChallengeCard::showAll()
     // An obstacle gets the room that the unknown facts leave free.
     const bool isKnown = m_state->challenge().has_value();
     m_status->setMostLines(isKnown ? 1 : 2);
-    m_message->setMostLines(isKnown ? 2 : 3);
     const QString message = messageText();
+    const int most = isKnown ? 2 : 3;
+    // A message in another script may need higher lines, and then gets fewer.
+    m_message->setMostLines(qMax(1, most * usualLine(font()) / ReadingText::lineHeight(message, m_message->font())));
     if (m_state->challenge() && m_state->obstacle() && message != m_message->words())
         m_announcer->announce(message);
     m_message->say(message);
@@ -172,7 +180,7 @@ void ChallengeCard::keepHeight()
 {
     constexpr int lines = 5;
     const QMargins around = layout()->contentsMargins();
-    setFixedHeight(lines * fontMetrics().lineSpacing() + 3 * layout()->spacing() + around.top() + around.bottom()
+    setFixedHeight(lines * usualLine(font()) + 3 * layout()->spacing() + around.top() + around.bottom()
                    + 2 * frameWidth());
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/history/activitypicture.h"
 
+#include "ui/history/activitykey.h"
 #include "ui/history/activitytext.h"
 #include "ui/widgets/contrast.h"
 #include "ui/widgets/icons.h"
@@ -29,6 +30,7 @@ struct PictureWords
 
 constexpr int widestBar = 3 * grid;
 constexpr int laneGap = 3;
+constexpr int leastChart = 40 * grid; // a narrower chart is worth more than the key beside it
 constexpr qreal dot = 1.5;
 
 QString sendsText(qint64 most)
@@ -56,6 +58,13 @@ int wordsWidth(const QFontMetrics &metrics)
     return width;
 }
 
+/// With the distance to the chart; 0 where there is no room for a key.
+int keyWidth(const QSize &size, const QFont &font)
+{
+    const int width = activityKeyWidth(font) + 2 * grid;
+    return size.width() - wordsWidth(QFontMetrics(font)) - width >= leastChart ? width : 0;
+}
+
 } // namespace
 
 ActivityPicture::ActivityPicture(const QList<ActivityBar> &bars, const QSize &size, const QFont &font, QPalette palette)
@@ -78,7 +87,8 @@ int ActivityPicture::heightWith(const QFont &font)
 
 QRect ActivityPicture::chartIn(const QSize &size, const QFont &font)
 {
-    return QRect(QPoint(), size).adjusted(wordsWidth(QFontMetrics(font)) + grid, grid / 4, -grid / 4, -grid / 2);
+    const int right = keyWidth(size, font) + grid / 4;
+    return QRect(QPoint(), size).adjusted(wordsWidth(QFontMetrics(font)) + grid, grid / 4, -right, -grid / 2);
 }
 
 QRectF ActivityPicture::column(int bar) const
@@ -116,6 +126,8 @@ void ActivityPicture::paint(QPainter &painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     paintLine(painter);
     paintWords(painter);
+    if (const int key = keyWidth(m_size, m_font); key > 0)
+        paintActivityKey(painter, {m_size.width() - key + 2 * grid, 0, key - 2 * grid, m_size.height()}, m_palette);
 }
 
 void ActivityPicture::paintBar(QPainter &painter, int bar) const
@@ -170,7 +182,7 @@ void ActivityPicture::paintLine(QPainter &painter) const
 
 void ActivityPicture::paintWords(QPainter &painter) const
 {
-    painter.setPen(m_palette.color(QPalette::PlaceholderText));
+    painter.setPen(quietColour(m_palette));
     const QRect all(0, 0, m_chart.left(), m_size.height());
     if (lineLane().height() > 0)
         painter.drawText(all, Qt::AlignLeft | Qt::AlignTop, answerText(m_longestAnswer));

@@ -14,7 +14,7 @@ class QPainter;
 namespace renotify {
 
 /// The drawing in an ActivityStrip: bars of outcomes; above them a line for how long customers took to answer; at the
-/// left the highest values and the date of the first bar.
+/// left the highest values and the date of the first bar, at the right a key if there is room.
 class ActivityPicture
 {
 public:

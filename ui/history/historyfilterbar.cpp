@@ -4,6 +4,7 @@
 #include "ui/history/historyfilterbar.h"
 
 #include "ui/history/activitytext.h"
+#include "ui/history/periodfields.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plaintip.h"
@@ -32,6 +33,8 @@ namespace {
 constexpr auto typingPause = 150ms;
 constexpr int longestSearch = 200;
 constexpr int someDays = -1; // an item for certain days, not for a number of days
+constexpr int ownDays = -2;  // the item that shows the two date fields
+constexpr int aWeek = 7;
 
 QComboBox *choice(const QString &accessibleName, const QString &everything)
 {
@@ -51,6 +54,22 @@ std::optional<E> chosen(const QComboBox *box)
     return data.isValid() ? std::optional(E(data.toInt())) : std::nullopt;
 }
 
+/// Replaces all items except the first one; the choice stays if it is still among them, otherwise the answer is false.
+template<class T, class TextAndData>
+bool offer(QComboBox &box, const QList<T> &items, TextAndData textAndData)
+{
+    const QVariant before = box.currentData();
+    const QSignalBlocker blocker(box);
+    while (box.count() > 1)
+        box.removeItem(1);
+    for (const T &item : items) {
+        const auto [text, data] = textAndData(item);
+        box.addItem(text, data);
+    }
+    box.setCurrentIndex(before.isValid() ? std::max(0, box.findData(before)) : 0);
+    return box.currentData() == before;
+}
+
 } // namespace
 
 HistoryFilterBar::HistoryFilterBar(QWidget *parent)
@@ -58,40 +77,57 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
     , m_search(new QLineEdit)
     , m_outcome(choice(tr("Outcome filter"), tr("All outcomes")))
     , m_account(choice(tr("Account filter"), tr("All accounts")))
+    , m_operator(choice(tr("Operator filter"), tr("Everybody")))
     , m_challengeEnd(choice(tr("Challenge filter"), tr("Any answer")))
     , m_since(choice(tr("Since"), tr("Any time")))
+    , m_days(new PeriodFields)
     , m_export(new QPushButton(tr("Exp&ort…")))
 {
     fillSearch();
+    fillChoices();
+    placeControls();
+    m_typed.setSingleShot(true);
+    m_typed.setInterval(typingPause);
+    connect(m_search, &QLineEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, &HistoryFilterBar::changeNow);
+    connect(&m_typed, &QTimer::timeout, this, &HistoryFilterBar::changed);
+    connect(m_since, &QComboBox::currentIndexChanged, this, &HistoryFilterBar::offerDays);
+    for (const QComboBox *box : choices())
+        connect(box, &QComboBox::currentIndexChanged, this, &HistoryFilterBar::changeNow);
+    connect(m_days, &PeriodFields::changed, this, &HistoryFilterBar::changeNow);
+    connect(m_export, &QPushButton::clicked, this, &HistoryFilterBar::exportRequested);
+}
+
+void HistoryFilterBar::fillChoices()
+{
     for (int value = Outcome::Sending; value <= Outcome::Unknown; ++value)
         m_outcome->addItem(outcomeIcon(Outcome::Value(value)), outcomeWord(Outcome::Value(value)), value);
     m_challengeEnd->addItem(tr("No answer yet"), ChallengeStatus::Pending);
     for (const auto end : {ChallengeStatus::Approved, ChallengeStatus::Denied, ChallengeStatus::Expired})
         m_challengeEnd->addItem(statusWord(end), end);
     m_since->addItem(tr("Today"), 0);
-    for (const int days : {7, 30})
+    for (const int days : {aWeek, 30})
         m_since->addItem(tr("%Ln day(s)", "the last", days), days);
+    m_since->addItem(tr("Choose days…"), ownDays);
     m_export->setAccessibleName(tr("Export…"));
+}
 
+void HistoryFilterBar::placeControls()
+{
     auto *layout = new FlowLayout(FlowLayout::Rest::OfFirst, this);
     layout->addWidget(m_search);
     m_search->setMinimumWidth(16 * grid); // all filters fit on one line next to a form at 1366 pixels
-    for (QComboBox *box : {m_outcome, m_account, m_challengeEnd, m_since}) {
+    for (QComboBox *box : choices()) {
         auto *label = new QLabel(box->accessibleName(), this); // not visible: the box's first item says what it is
         label->setTextFormat(Qt::PlainText);
         label->setBuddy(box);
         label->hide();
         layout->addWidget(box);
-        connect(box, &QComboBox::currentIndexChanged, this, &HistoryFilterBar::changeNow);
     }
+    layout->addWidget(m_days);
     layout->addWidget(m_export);
-
-    m_typed.setSingleShot(true);
-    m_typed.setInterval(typingPause);
-    connect(m_search, &QLineEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
-    connect(m_search, &QLineEdit::returnPressed, this, &HistoryFilterBar::changeNow);
-    connect(&m_typed, &QTimer::timeout, this, &HistoryFilterBar::changed);
-    connect(m_export, &QPushButton::clicked, this, &HistoryFilterBar::exportRequested);
+    m_operator->hide();
+    m_days->hide();
 }
 
 void HistoryFilterBar::fillSearch()
@@ -121,8 +157,12 @@ HistoryFilter HistoryFilterBar::filter() const
     filter.search = m_search->text().trimmed();
     filter.outcome = chosen<Outcome::Value>(m_outcome);
     filter.accountId = m_account->currentData().toString();
+    filter.operatorName = m_operator->currentData().toString();
     filter.challengeEnd = chosen<ChallengeStatus::Value>(m_challengeEnd);
-    if (const auto some = period()) {
+    if (m_since->currentData() == ownDays) { // days of the person's calendar
+        filter.since = m_days->period().first.startOfDay();
+        filter.until = m_days->period().last.addDays(1).startOfDay();
+    } else if (const auto some = period()) {
         filter.since = some->begin();
         filter.until = some->end();
     } else if (const auto days = chosen<int>(m_since)) {
@@ -133,7 +173,20 @@ HistoryFilter HistoryFilterBar::filter() const
 
 std::optional<Period> HistoryFilterBar::period() const
 {
+    if (m_since->currentData() == ownDays)
+        return m_days->period();
     return m_since->currentData() == someDays ? m_period : std::nullopt;
+}
+
+/// Begins with the days that were chosen before, or with the last week.
+void HistoryFilterBar::offerDays()
+{
+    const bool isWanted = m_since->currentData() == ownDays;
+    if (isWanted && m_days->isHidden()) {
+        const QDate today = QDate::currentDate();
+        m_days->setPeriod(m_period.value_or(Period{today.addDays(1 - aWeek), today}));
+    }
+    m_days->setVisible(isWanted);
 }
 
 void HistoryFilterBar::setPeriod(const std::optional<Period> &period)
@@ -142,6 +195,7 @@ void HistoryFilterBar::setPeriod(const std::optional<Period> &period)
         const QSignalBlocker blocker(m_since);
         m_since->setCurrentIndex(0);
         dropPeriod();
+        offerDays();
         if (period) {
             m_period = period;
             const bool isOne = period->first == period->last;
@@ -155,7 +209,7 @@ void HistoryFilterBar::setPeriod(const std::optional<Period> &period)
 
 void HistoryFilterBar::dropPeriod()
 {
-    if (!m_period || period())
+    if (!m_period || m_since->currentData() == someDays)
         return;
     m_period.reset();
     m_since->removeItem(m_since->findData(someDays));
@@ -165,10 +219,9 @@ void HistoryFilterBar::dropPeriod()
 void HistoryFilterBar::clear()
 {
     {
-        const std::array blockers{QSignalBlocker(m_search), QSignalBlocker(m_outcome), QSignalBlocker(m_account),
-                                  QSignalBlocker(m_challengeEnd), QSignalBlocker(m_since)};
+        const QSignalBlocker blocker(this);
         m_search->clear();
-        for (QComboBox *box : {m_outcome, m_account, m_challengeEnd, m_since})
+        for (QComboBox *box : choices())
             box->setCurrentIndex(0);
     }
     changeNow();
@@ -176,17 +229,22 @@ void HistoryFilterBar::clear()
 
 void HistoryFilterBar::setAccounts(const QList<HistoryAccount> &accounts)
 {
-    const QString before = m_account->currentData().toString();
-    {
-        const QSignalBlocker blocker(m_account);
-        while (m_account->count() > 1)
-            m_account->removeItem(1);
-        for (const HistoryAccount &account : accounts)
-            m_account->addItem(accountText(account.id, account.name), account.id);
-        m_account->setCurrentIndex(before.isEmpty() ? 0 : std::max(0, m_account->findData(before)));
-    }
-    if (m_account->currentData().toString() != before)
+    const bool isSame = offer(*m_account, accounts, [](const HistoryAccount &account) {
+        return std::pair(accountText(account.id, account.name), account.id);
+    });
+    if (!isSame)
         changeNow();
+}
+
+/// One who is chosen stays among them although the latest sends are others'.
+void HistoryFilterBar::setOperators(const QStringList &operators)
+{
+    QStringList all = operators;
+    const QString chosenOne = m_operator->currentData().toString();
+    if (!chosenOne.isEmpty() && !all.contains(chosenOne))
+        all += chosenOne;
+    offer(*m_operator, all, [](const QString &name) { return std::pair(name, name); });
+    m_operator->setVisible(all.size() > 1);
 }
 
 void HistoryFilterBar::setExportable(bool can)

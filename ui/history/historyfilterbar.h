@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace renotify {
 
+class PeriodFields;
+
 /// The filters of the history, above its table.
 class HistoryFilterBar : public QWidget
 {
@@ -28,10 +30,12 @@ public:
     /// Adds certain days to the choices in the list of times, and chooses them; they stay there as long as they are
     /// chosen. Without a value, the choice is any time.
     void setPeriod(const std::optional<Period> &period);
-    std::optional<Period> period() const;
+    std::optional<Period> period() const; ///< also that of the two date fields
 
     /// Sets the accounts to choose from; the present choice stays if it is still among them.
     void setAccounts(const QList<HistoryAccount> &accounts);
+    /// Sets the operators to choose from; the choice is offered only if there are several.
+    void setOperators(const QStringList &operators);
     void setExportable(bool can); ///< whether there is anything to export
     void setExporting(bool isRunning);
     void focusSearch();
@@ -46,16 +50,22 @@ protected:
 
 private:
     void fillSearch();
+    void fillChoices();
+    void placeControls();
+    QList<QComboBox *> choices() const { return {m_outcome, m_account, m_operator, m_challengeEnd, m_since}; }
     void dropPeriod();
+    void offerDays();
     void changeNow();
     void showExport();
 
     QLineEdit *m_search;
     QComboBox *m_outcome;
     QComboBox *m_account;
+    QComboBox *m_operator;
     QComboBox *m_challengeEnd;
     QComboBox *m_since;
-    std::optional<Period> m_period; ///< belongs to the last item of m_since, while there is such an item
+    PeriodFields *m_days;           ///< shown while somebody chooses days
+    std::optional<Period> m_period; ///< belongs to the item of m_since for certain days, while there is one
     QPushButton *m_export;
     QTimer m_typed;
     bool m_isExportable = false;

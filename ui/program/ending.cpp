@@ -3,6 +3,8 @@
 
 #include "ui/program/ending.h"
 
+#include "ui/widgets/dialoglook.h"
+
 #include <QApplication>
 #include <QMessageBox>
 #include <QTextStream>
@@ -38,6 +40,7 @@ int endStart(ExitCode code, const QString &sentence, Watcher watcher)
     QMessageBox box(QMessageBox::Warning, u"Renotify"_s, sentence, QMessageBox::Close);
     box.setTextFormat(Qt::PlainText);
     box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    applyDialogLook(box);
     QObject::connect(&box, &QDialog::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     box.show();
     QApplication::exec();

@@ -57,6 +57,7 @@ HistoryControl::HistoryControl(HistoryStore &history, HistoryModel &model, MainW
     m_daysPause.setSingleShot(true);
     m_daysPause.setInterval(daysPause);
     connect(&m_daysPause, &QTimer::timeout, this, &HistoryControl::readDays);
+    connect(&m_daysPause, &QTimer::timeout, this, &HistoryControl::readOperators);
     connect(&model, &HistoryModel::recorded, this, &HistoryControl::readDaysSoon);
     QAction *search = window.addKey(tr("Search the histor&y"), QKeySequence::Find);
     connect(search, &QAction::triggered, this, [this, view] {
@@ -119,6 +120,14 @@ void HistoryControl::readAccounts()
     whenReady(m_history.accounts(), this, [this](const Result<QList<HistoryAccount>> &accounts) {
         if (accounts)
             m_window.history()->filters()->setAccounts(accounts.value());
+    });
+}
+
+void HistoryControl::readOperators()
+{
+    whenReady(m_history.operators(), this, [this](const Result<QStringList> &operators) {
+        if (operators)
+            m_window.history()->filters()->setOperators(operators.value());
     });
 }
 

@@ -31,6 +31,7 @@ private:
     void open(qint64 id);
     void showLastSend();
     void readAccounts();
+    void readOperators();
     void readSize();
     void readDaysSoon();
     void readDays();

@@ -11,6 +11,7 @@
 #include "ui/history/historyview.h"
 #include "ui/outcome/outcomeview.h"
 #include "ui/program/mainwindow.h"
+#include "ui/widgets/dialoglook.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/progressrow.h"
 #include "ui/widgets/question.h"
@@ -126,6 +127,7 @@ void HistoryRemover::chooseAge()
     dialog->setIntRange(1, oldestAge);
     dialog->setIntValue(usualAge);
     dialog->setOkButtonText(tr("Count them…"));
+    applyDialogLook(*dialog);
     connect(dialog, &QInputDialog::intValueSelected, this, &HistoryRemover::removeOlder);
     dialog->open();
 }
@@ -163,6 +165,7 @@ void HistoryRemover::chooseIdentity()
     if (const Attempt *row = m_window.history()->selected())
         dialog->setTextValue(row->request.identity.toString());
     dialog->setOkButtonText(tr("Forget…"));
+    applyDialogLook(*dialog);
     connect(dialog, &QInputDialog::textValueSelected, this, &HistoryRemover::forget);
     dialog->open();
 }

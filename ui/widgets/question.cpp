@@ -3,6 +3,7 @@
 
 #include "ui/widgets/question.h"
 
+#include "ui/widgets/dialoglook.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -25,6 +26,7 @@ void ask(QWidget *parent, const Question &question, const std::function<void()> 
     box->setDefaultButton(QMessageBox::Cancel);
     if (!question.refusal.isEmpty())
         box->button(QMessageBox::Cancel)->setText(question.refusal);
+    applyDialogLook(*box);
     QObject::connect(box, &QMessageBox::finished, parent, [box, action, then] {
         if (box->clickedButton() == action)
             then();

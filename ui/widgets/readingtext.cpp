@@ -8,7 +8,9 @@
 
 #include <QEvent>
 #include <QTextLayout>
+#include <QtMath>
 
+#include <limits>
 #include <utility>
 
 namespace renotify {
@@ -68,35 +70,57 @@ QStringList ReadingText::linesFor(int width) const
     return lines;
 }
 
+bool ReadingText::isCutAt(int width) const
+{
+    return m_mostLines > 0 && linesFor(width).size() > m_mostLines;
+}
+
+QStringList ReadingText::shownLines(int width) const
+{
+    QStringList lines = linesFor(width);
+    if (!isCutAt(width))
+        return lines;
+    const QString rest = lines.mid(m_mostLines - 1).join(u' ');
+    lines = lines.first(m_mostLines - 1);
+    return lines << fontMetrics().elidedText(rest, Qt::ElideRight, width);
+}
+
 /// Breaks a word that is too long for a line, which a label does not do.
 void ReadingText::fit()
 {
-    QStringList lines = linesFor(width());
-    const bool isCut = m_mostLines > 0 && lines.size() > m_mostLines;
-    if (isCut) {
-        const QString rest = lines.mid(m_mostLines - 1).join(u' ');
-        lines = lines.first(m_mostLines - 1);
-        lines += fontMetrics().elidedText(rest, Qt::ElideRight, width());
-    }
-    setText(lines.join(u'\n'));
-    setPlainTip(*this, isCut ? m_words : QString());
+    setText(shownLines(width()).join(u'\n'));
+    setPlainTip(*this, isCutAt(width()) ? m_words : QString());
+}
+
+int ReadingText::lineHeight(const QString &words, const QFont &font)
+{
+    QTextLayout layout(words, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setLineWidth(std::numeric_limits<int>::max() / 2); // only now it has a height
+    layout.endLayout();
+    const QFontMetricsF metrics(font);
+    return qCeil(qMax(metrics.lineSpacing(), line.isValid() ? line.height() + qMax(0.0, metrics.leading()) : 0.0));
 }
 
 int ReadingText::heightForWidth(int width) const
 {
-    const int lines = qMax(1, int(linesFor(width).size()));
-    return (m_mostLines > 0 ? qMin(lines, m_mostLines) : lines) * fontMetrics().lineSpacing();
+    int height = 0;
+    for (const QString &line : shownLines(width))
+        height += lineHeight(line, font());
+    return qMax(height, fontMetrics().lineSpacing());
 }
 
 QSize ReadingText::sizeHint() const
 {
     const int whole = fontMetrics().horizontalAdvance(m_words) + 1;
-    return {qMax(whole, minimumSizeHint().width()), fontMetrics().lineSpacing()};
+    return {qMax(whole, minimumSizeHint().width()), lineHeight(m_words, font())};
 }
 
 QSize ReadingText::minimumSizeHint() const
 {
-    return {leastWidth * fontMetrics().averageCharWidth(), fontMetrics().lineSpacing()};
+    return {leastWidth * fontMetrics().averageCharWidth(), lineHeight(m_words, font())};
 }
 
 void ReadingText::resizeEvent(QResizeEvent *event)

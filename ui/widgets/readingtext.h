@@ -25,6 +25,9 @@ public:
     QString words() const { return m_words; }
     Kind kind() const { return m_kind; }
 
+    /// What one line with these words needs: letters that the font lacks come from another font, which may be higher.
+    static int lineHeight(const QString &words, const QFont &font);
+
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -35,6 +38,8 @@ protected:
 
 private:
     QStringList linesFor(int width) const;
+    QStringList shownLines(int width) const;
+    bool isCutAt(int width) const;
     void fit();
 
     const Kind m_kind;

@@ -4,6 +4,7 @@
 #include "ui/history/activitystrip.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/contrast.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
@@ -42,6 +43,7 @@ private slots:
     void everyOutcomeIsSeen();
     void theLineIsSeen_data() { everyOutcomeIsSeen_data(); }
     void theLineIsSeen();
+    void theKeyHasEveryColour();
     void theKeyboardStaysAtItsDay();
 
 private:
@@ -264,6 +266,18 @@ void TestActivityStrip::theLineIsSeen()
         best = std::max(best,
                         contrast(shown.pixelColor(column.center().x(), y), m_strip->palette().color(QPalette::Window)));
     QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+}
+
+void TestActivityStrip::theKeyHasEveryColour()
+{
+    const QColor paper = m_strip->palette().color(QPalette::Window);
+    const QImage key = picture().copy(m_strip->columnOf(newest).right() + 8, 0, 800, m_strip->height());
+    QSet<QRgb> colours;
+    for (int i = 0; i < key.width() * key.height(); ++i)
+        colours.insert(key.pixel(i % key.width(), i / key.width()));
+    for (int value = Outcome::Sending; value <= Outcome::Unknown; ++value)
+        QVERIFY2(colours.contains(readableOn(paper, outcomeColour(Outcome::Value(value)), visibleContrast).rgb()),
+                 qPrintable(QString::number(value)));
 }
 
 void TestActivityStrip::theKeyboardStaysAtItsDay()

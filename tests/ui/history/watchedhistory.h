@@ -63,6 +63,7 @@ public:
     }
     QFuture<Result<Attempt>> attempt(qint64 id) override { return m_journal.attempt(id); }
     QFuture<Result<QList<HistoryAccount>>> accounts() override { return m_journal.accounts(); }
+    QFuture<Result<QStringList>> operators() override { return m_journal.operators(); }
     QFuture<Result<HistorySize>> size() override { return m_journal.size(); }
     QFuture<Result<qint64>> remove(const QList<qint64> &ids, std::stop_token stop) override
     {
