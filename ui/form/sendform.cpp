@@ -14,6 +14,7 @@
 #include "ui/form/recentidentities.h"
 #include "ui/form/sendrow.h"
 #include "ui/form/serviceoffer.h"
+#include "ui/form/sidfield.h"
 #include "ui/form/ttlfield.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/textfield.h"
@@ -34,16 +35,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TextField *sidField(const QString &name, const QString &example, SidKind kind)
-{
-    auto *field = new TextField(name);
-    field->setCheck([kind](QStringView text, Typing typing) { return sidFault(text, kind, typing); });
-    field->edit()->setFont(fixedFont());
-    field->edit()->setPlaceholderText(example);
-    field->edit()->setMinimumWidth(
-        qMin(QFontMetrics(fixedFont()).horizontalAdvance(u'0') * 40, 40 * grid)); // a SID, margins and a button
-    return field;
-}
+constexpr int roomyHeight = 65 * grid; // that of the form, from which on its rows stand a whole step of the grid apart
 
 } // namespace
 
@@ -91,7 +83,6 @@ QWidget *SendForm::makeFields()
     identity->addWidget(m_finder->findButton(), 0, Qt::AlignTop);
     auto *page = new QWidget;
     auto *rows = new FormRows(page);
-    rows->setVerticalSpacing(grid / 2);
     rows->addRow(tr("Se&rvice SID"), m_service, m_service->edit());
     rows->addRow(tr("&Identity"), customer, m_identity->edit());
     rows->addBeneath(m_finder);
@@ -102,6 +93,15 @@ QWidget *SendForm::makeFields()
     rows->setContentsMargins(0, 0, 0, grid / 2);
     rows->setRowStretch(rows->rowCount(), 1);
     return page;
+}
+
+void SendForm::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    auto *rows = static_cast<FormRows *>(m_scroll->widget()->layout());
+    const int spacing = height() < roomyHeight ? grid / 2 : grid;
+    if (rows->verticalSpacing() != spacing)
+        rows->setVerticalSpacing(spacing);
 }
 
 QSize SendForm::sizeHint() const

@@ -94,6 +94,7 @@ signals:
     void challengeChosen(const renotify::Challenge &challenge); ///< the chosen challenge is now in the form
 
 private:
+    void resizeEvent(QResizeEvent *event) override;
     QWidget *makeFields();
     void listen();
     void choose(const Challenge &challenge);

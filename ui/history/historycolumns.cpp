@@ -67,7 +67,7 @@ Characters charactersOf(int column)
     case HistoryModel::Ticket:
         return {10, 24};
     case HistoryModel::By:
-        return {6, 16};
+        return {12, 16};
     case HistoryModel::Account:
         return {14, 24};
     default:

@@ -4,11 +4,11 @@
 #include "ui/history/historyfilterbar.h"
 
 #include "ui/history/activitytext.h"
+#include "ui/history/filterchoice.h"
 #include "ui/history/periodfields.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plaintip.h"
-#include "ui/widgets/quietcontrols.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/accounttext.h"
 #include "ui/words/outcometext.h"
@@ -35,17 +35,6 @@ constexpr int longestSearch = 200;
 constexpr int someDays = -1; // an item for certain days, not for a number of days
 constexpr int ownDays = -2;  // the item that shows the two date fields
 constexpr int aWeek = 7;
-
-QComboBox *choice(const QString &accessibleName, const QString &everything)
-{
-    auto *box = new QuietComboBox;
-    box->setAccessibleName(accessibleName);
-    setPlainTip(*box, accessibleName);
-    box->addItem(everything);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(9);
-    return box;
-}
 
 template<class E>
 std::optional<E> chosen(const QComboBox *box)
@@ -75,11 +64,11 @@ bool offer(QComboBox &box, const QList<T> &items, TextAndData textAndData)
 HistoryFilterBar::HistoryFilterBar(QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit)
-    , m_outcome(choice(tr("Outcome filter"), tr("All outcomes")))
-    , m_account(choice(tr("Account filter"), tr("All accounts")))
-    , m_operator(choice(tr("Operator filter"), tr("Everybody")))
-    , m_challengeEnd(choice(tr("Challenge filter"), tr("Any answer")))
-    , m_since(choice(tr("Since"), tr("Any time")))
+    , m_outcome(new FilterChoice(tr("Outcome filter"), tr("All outcomes")))
+    , m_account(new FilterChoice(tr("Account filter"), tr("All accounts")))
+    , m_operator(new FilterChoice(tr("Operator filter"), tr("Everybody")))
+    , m_challengeEnd(new FilterChoice(tr("Challenge filter"), tr("Any answer")))
+    , m_since(new FilterChoice(tr("Since"), tr("Any time")))
     , m_days(new PeriodFields)
     , m_export(new QPushButton(tr("Exp&ort…")))
 {
@@ -116,7 +105,7 @@ void HistoryFilterBar::placeControls()
 {
     auto *layout = new FlowLayout(FlowLayout::Rest::OfFirst, this);
     layout->addWidget(m_search);
-    m_search->setMinimumWidth(16 * grid); // all filters fit on one line next to a form at 1366 pixels
+    m_search->setMinimumWidth(16 * grid); // all filters fit on one line next to a form at 1280 pixels
     for (QComboBox *box : choices()) {
         auto *label = new QLabel(box->accessibleName(), this); // not visible: the box's first item says what it is
         label->setTextFormat(Qt::PlainText);

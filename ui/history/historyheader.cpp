@@ -110,8 +110,8 @@ int HistoryHeader::widthOf(int column) const
     return std::max(m_widths.at(column), sectionSizeFromContents(column).width());
 }
 
-/// Where there is too little room, names of operators give way first and then the identity; what is over goes to the
-/// next columns that fit whole.
+/// Where there is too little room, the end of a ticket gives way first, then the name of an operator, and then the
+/// identity; what is over goes to the next columns that fit whole.
 void HistoryHeader::fit(int room)
 {
     if (m_isArranged)
@@ -120,7 +120,7 @@ void HistoryHeader::fit(int room)
     for (int column = 0; column < HistoryModel::ColumnCount; ++column)
         widths += widthOf(column);
     int used = std::accumulate(widths.begin(), widths.begin() + usualColumns, 0);
-    for (const int column : {HistoryModel::By, HistoryModel::Identity}) {
+    for (const int column : {HistoryModel::Ticket, HistoryModel::By, HistoryModel::Identity}) {
         const int spare = widths.at(column) - usualWidth(column, font());
         const int given = std::clamp(used - room, 0, std::max(0, spare));
         widths[column] -= given;

@@ -53,6 +53,7 @@ void OutcomeHead::show(const Content &content)
 {
     m_stage = content.stage;
     m_place = content.place;
+    layout()->setContentsMargins(m_stage ? grid : 0, grid, grid, grid / 2); // aligned with the heading if uncoloured
     m_headline->say(content.headline);
     m_smallPrint->say(content.smallPrint);
     m_smallPrint->setVisible(!content.smallPrint.isEmpty());

@@ -88,20 +88,41 @@ bool FlowLayout::growsInto(const QLayoutItem *item) const
     return (m_rest == Rest::OfFirst && item == m_items.first()) || (m_rest == Rest::OfLast && item == m_items.last());
 }
 
+/// The room that the least widths leave over goes to those that would like more, in proportion, and then to the one
+/// that grows.
+QList<int> FlowLayout::widthsIn(const Line &line, int room) const
+{
+    int rest = qMax(0, room - widthOf(line));
+    QList<int> wishes;
+    int allWishes = 0;
+    for (const QLayoutItem *item : line) {
+        wishes += qMax(0, item->sizeHint().width() - item->minimumSize().width());
+        allWishes += wishes.last();
+    }
+    const int granted = qMin(rest, allWishes);
+    rest -= granted;
+    QList<int> widths;
+    for (int i = 0; i < line.size(); ++i) {
+        const int more = allWishes > 0 ? int(qint64(wishes.at(i)) * granted / allWishes) : 0;
+        const int most = qMin(room, line.at(i)->maximumSize().width());
+        widths += qMin(line.at(i)->minimumSize().width() + more + (growsInto(line.at(i)) ? rest : 0), most);
+    }
+    return widths;
+}
+
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
     int y = rect.top();
     for (const Line &line : linesFor(rect.width())) {
         const int height = heightOf(line);
+        const QList<int> widths = widthsIn(line, rect.width());
         int x = rect.left();
-        for (QLayoutItem *item : line) {
-            const int rest = growsInto(item) ? qMax(0, rect.width() - widthOf(line)) : 0;
-            const int most = qMin(rect.width(), item->maximumSize().width());
-            const int width = qMin(item->minimumSize().width() + rest, most);
-            const QRect place(x, y + (height - item->sizeHint().height()) / 2, width, item->sizeHint().height());
-            item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect, place));
-            x += width + spacing();
+        for (int i = 0; i < line.size(); ++i) {
+            const int wanted = line.at(i)->sizeHint().height();
+            const QRect place(x, y + (height - wanted) / 2, widths.at(i), wanted);
+            line.at(i)->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect, place));
+            x += widths.at(i) + spacing();
         }
         y += height + spacing();
     }

@@ -7,7 +7,7 @@
 
 namespace renotify {
 
-/// Places controls side by side and continues on the next line when there is no room left.
+/// Places controls side by side and continues on the next line when there is no room left, even with the least widths.
 class FlowLayout : public QLayout
 {
 public:
@@ -36,6 +36,7 @@ private:
     QList<Line> linesFor(int width) const;
     int heightOf(const Line &line) const;
     int widthOf(const Line &line) const;
+    QList<int> widthsIn(const Line &line, int room) const;
     bool growsInto(const QLayoutItem *item) const;
 
     Rest m_rest;

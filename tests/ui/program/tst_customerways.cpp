@@ -117,9 +117,11 @@ void TestCustomerWays::openWith(const CommandLine &line)
 Attempt TestCustomerWays::sendTo(const FormDraft &draft)
 {
     std::optional<Attempt> ended;
-    connect(
-        &m_program->sender(), &Sender::attempted, this, [&ended](const Attempt &attempt) { ended = attempt; },
-        Qt::SingleShotConnection);
+    const QObject listener; // listens no longer than this function runs
+    connect(&m_program->sender(), &Sender::attempted, &listener, [&ended, &draft](const Attempt &attempt) {
+        if (attempt.request.identity.toString() == draft.identity) // not the end of an earlier send
+            ended = attempt;
+    });
     m_program->window().form()->setDraft(draft);
     m_program->window().form()->trySend();
     if (!QTest::qWaitFor([&] { return ended && !m_program->sender().isSending(); }, 20'000))
