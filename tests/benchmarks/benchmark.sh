@@ -58,9 +58,13 @@ echo "## A send"
 echo
 QT_QPA_PLATFORM=offscreen "$programs/send/sendcost" $((rounds * 5))
 echo
+echo "## renotifyctl"
+echo
+"$programs/cli/ctlcost" "$rounds"
+echo
 echo "## Size"
 echo
-for program in ui/renotify app/sandbox/renotify-sandbox; do
+for program in ui/renotify app/sandbox/renotify-sandbox app/cli/renotifyctl; do
     strip -o "$own/stripped" "build/bench/$program"
     echo "- \`${program##*/}\`: $(($(stat -c %s "$own/stripped") / 1024)) KiB"
 done
