@@ -56,6 +56,7 @@ QStringList customerWords()
 struct Characters
 {
     int least = 0;
+    int kept = 0; ///< where there is too little room for all columns
     int most = 0;
 };
 
@@ -63,13 +64,13 @@ Characters charactersOf(int column)
 {
     switch (column) {
     case HistoryModel::Identity:
-        return {16, 64};
+        return {16, 16, 64};
     case HistoryModel::Ticket:
-        return {10, 24};
+        return {10, 13, 24}; // keeps “INC-503218”
     case HistoryModel::By:
-        return {12, 16};
+        return {6, 14, 16}; // keeps “marta.nowak”
     case HistoryModel::Account:
-        return {14, 24};
+        return {14, 14, 24};
     default:
         return {};
     }
@@ -124,6 +125,11 @@ int usualWidth(int column, const QFont &font)
     default:
         return charactersOf(column).least * character + cellMargins;
     }
+}
+
+int keptWidth(int column, const QFont &font)
+{
+    return charactersOf(column).kept * QFontMetrics(font).averageCharWidth() + cellMargins;
 }
 
 int wantedWidth(int column, const Attempt &attempt, const QFont &font)

@@ -29,4 +29,6 @@ bool isMiddleElided(int column);
 int usualWidth(int column, const QFont &font);
 /// How wide this row wants the column: free texts up to some length, anything else as usual.
 int wantedWidth(int column, const Attempt &attempt, const QFont &font);
+/// How much of that a column with free texts keeps where there is too little room for all columns.
+int keptWidth(int column, const QFont &font);
 } // namespace renotify

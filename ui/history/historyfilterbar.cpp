@@ -104,8 +104,9 @@ void HistoryFilterBar::fillChoices()
 void HistoryFilterBar::placeControls()
 {
     auto *layout = new FlowLayout(FlowLayout::Rest::OfFirst, this);
+    layout->setSpacing(grid / 2);
     layout->addWidget(m_search);
-    m_search->setMinimumWidth(16 * grid); // all filters fit on one line next to a form at 1280 pixels
+    m_search->setMinimumWidth(14 * grid); // all filters fit on one line next to a form at 1280 pixels
     for (QComboBox *box : choices()) {
         auto *label = new QLabel(box->accessibleName(), this); // not visible: the box's first item says what it is
         label->setTextFormat(Qt::PlainText);

@@ -121,7 +121,7 @@ void HistoryHeader::fit(int room)
         widths += widthOf(column);
     int used = std::accumulate(widths.begin(), widths.begin() + usualColumns, 0);
     for (const int column : {HistoryModel::Ticket, HistoryModel::By, HistoryModel::Identity}) {
-        const int spare = widths.at(column) - usualWidth(column, font());
+        const int spare = widths.at(column) - keptWidth(column, font());
         const int given = std::clamp(used - room, 0, std::max(0, spare));
         widths[column] -= given;
         used -= given;

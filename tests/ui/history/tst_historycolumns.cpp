@@ -26,6 +26,7 @@ private slots:
     void theCustomerIsWaitedFor();
     void whatSaysThatItSortsSorts();
     void identitiesAreReadInFullBesideTheTicket();
+    void ticketsAndNamesOfOperatorsStayWhole();
     void whatIsOverGoesToMoreColumns();
     void anArrangementIsKept();
     void theStateOfAnOlderVersionHidesNothing();
@@ -150,6 +151,22 @@ void TestHistoryColumns::identitiesAreReadInFullBesideTheTicket()
     QVERIFY(m_table->columnWidth(HistoryModel::Identity) < text); // gives way to the rest
     m_table->resize(860, 300);
     QVERIFY(m_table->columnWidth(HistoryModel::Identity) > text);
+}
+
+// Seen to fail for the name while it was the first to give way, down to six characters.
+void TestHistoryColumns::ticketsAndNamesOfOperatorsStayWhole()
+{
+    Attempt attempt = startedAttempt(m_identity);
+    attempt.reason = u"INC-503218 the caller is waiting"_s;
+    attempt.operatorName = u"marta.nowak"_s;
+    add(attempt);
+    m_model->load();
+    QTRY_COMPARE(m_model->rowCount(), 1);
+    m_table->resize(760, 300); // what a window of 1280 pixels leaves beside the form
+    const QFontMetrics metrics(m_table->font());
+    QTRY_VERIFY(m_table->columnWidth(HistoryModel::By) > metrics.horizontalAdvance(attempt.operatorName));
+    QVERIFY(m_table->columnWidth(HistoryModel::Ticket) > metrics.horizontalAdvance(u"INC-503218…"_s));
+    QVERIFY(m_table->columnWidth(HistoryModel::Identity) < metrics.horizontalAdvance(m_identity));
 }
 
 void TestHistoryColumns::whatIsOverGoesToMoreColumns()
