@@ -10,7 +10,10 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+#include <cerrno>
 #include <cstdlib>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace renotify;
 using namespace renotify::cli;
@@ -39,6 +42,16 @@ int endParsing(const ParseEnd &end)
     return int(ExitCode::Usage);
 }
 
+/// A standard file that is closed would be given to the next thing that is opened, the history for one, and what is
+/// said would be written into that. These stand in its place and can be used for nothing.
+void holdStandardFiles()
+{
+    for (const int file : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(file, F_GETFD) == -1 && errno == EBADF)
+            ::open("/dev/null", file == STDIN_FILENO ? O_WRONLY : O_RDONLY); // gets the lowest free number: this one
+    }
+}
+
 int run(const Invocation &invocation, Output &output)
 {
     const Signals asked;
@@ -59,6 +72,7 @@ int run(const Invocation &invocation, Output &output)
 int main(int argc, char *argv[])
 {
     hardenProcess();
+    holdStandardFiles();
     qInstallMessageHandler(drop);
     const auto parsed = parse(argc, argv);
     if (const auto *end = std::get_if<ParseEnd>(&parsed))

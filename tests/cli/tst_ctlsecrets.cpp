@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "credentials/keyringsession.h"
+#include "credentials/refusingprompter.h"
 #include "ctlhome.h"
 
 #include <QDir>
@@ -174,6 +175,10 @@ void TestCtlSecrets::theKeychainKeepsWhatIsPiped()
     keyring.continueDaemon();
     QVERIFY2(keyring.become(State::Locked), qPrintable(keyring.problem()));
     QCOMPARE(errorOf(test), u"KeychainLocked"_s);
+    {
+        const RefusingPrompter person(qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"));
+        QCOMPARE(errorOf(test), u"KeychainDenied"_s);
+    }
     QVERIFY2(keyring.become(State::Unlocked), qPrintable(keyring.problem()));
     QCOMPARE(errorOf({u"account"_s, u"secret"_s, u"--forget"_s}), u"0"_s);
     QCOMPARE(errorOf(test), u"SecretMissing"_s);

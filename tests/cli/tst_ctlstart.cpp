@@ -28,7 +28,9 @@ private slots:
     void aFolderThatCannotBe();
     void twoAccountsAndNoName();
     void aClosedReaderIsNoFault();
+    void aClosedOutputStaysClosed();
     void aFullDiskIsSaid();
+    void aTerminalGetsTextAndColour();
 };
 
 void TestCtlStart::versionOpensNothing()
@@ -147,6 +149,21 @@ void TestCtlStart::aClosedReaderIsNoFault()
     QVERIFY2(closed.err.contains("could not be written"), closed.err.constData());
 }
 
+/// Nothing that the program opens takes the place of its output.
+/// Seen failing without holdStandardFiles(): the pipe of the signals took that place, and what was written into it was
+/// taken for a signal.
+void TestCtlStart::aClosedOutputStaysClosed()
+{
+    CtlHome home;
+    const QString send = u"\"$CTL\" send --sandbox --identity customer-approves --data-dir \"$DATA\" "_s;
+    const auto sent = inShell(send + u">&-"_s, home);
+    QCOMPARE(sent.code, 0);
+    QVERIFY2(sent.err.contains("could not be written"), sent.err.constData());
+    QCOMPARE(inShell(send + u">&- 2>&- <&-"_s, home).code, 0);
+    const auto rows = home.run({u"history"_s, u"list"_s, u"--json"_s});
+    QCOMPARE(rows.objects().size(), 2);
+}
+
 void TestCtlStart::aFullDiskIsSaid()
 {
     CtlHome home;
@@ -158,6 +175,22 @@ void TestCtlStart::aFullDiskIsSaid()
         inShell(u"\"$CTL\" send --sandbox --identity customer-approves --data-dir \"$DATA\" >/dev/full"_s, home);
     QCOMPARE(sent.code, 0);
     QVERIFY2(sent.err.contains("could not be written"), sent.err.constData());
+}
+
+void TestCtlStart::aTerminalGetsTextAndColour()
+{
+    CtlHome home;
+    home.makeAccount(QUrl(u"http://127.0.0.1:9"_s), {{u"name"_s, u"a\033[31mb"_s}});
+    const QString line = u"script -qec '\"$CTL\" %1 --data-dir \"$DATA\"' /dev/null"_s;
+    const auto accounts = inShell(line.arg(u"account list"_s), home);
+    QCOMPARE(accounts.code, 0);
+    QVERIFY2(accounts.out.startsWith("Account "), accounts.out.constData());
+    QVERIFY2(accounts.out.contains("a\\x1b[31mb"), accounts.out.constData()); // a name plays no tricks
+    const QString send = line.arg(u"send --quiet --sandbox --identity customer-approves"_s);
+    const auto coloured = inShell(u"TERM=xterm "_s + send, home);
+    QVERIFY2(coloured.out.contains("\033[32mAccepted\033[0m"), coloured.out.constData());
+    const auto plain = inShell(u"NO_COLOR=1 TERM=xterm "_s + send, home);
+    QVERIFY2(plain.out.contains("Accepted") && !plain.out.contains('\033'), plain.out.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCtlStart)
