@@ -66,7 +66,7 @@ Characters charactersOf(int column)
     case HistoryModel::Identity:
         return {16, 16, 64};
     case HistoryModel::Ticket:
-        return {10, 13, 24}; // keeps “INC-503218”
+        return {10, 15, 24}; // keeps “INC-503218”
     case HistoryModel::By:
         return {6, 14, 16}; // keeps “marta.nowak”
     case HistoryModel::Account:

@@ -7,10 +7,13 @@
 #include "ui/history/historyview.h"
 #include "ui/program/historycontrol.h"
 #include "ui/program/mainwindow.h"
+#include "ui/words/language.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QGuiApplication>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,6 +36,8 @@ private slots:
     void neitherFieldCanEndBeforeItBegins();
     void clearingPutsTheDaysAway();
     void theBarsReplaceTheFields();
+    void allFitOnOneLineBesideTheForm_data();
+    void allFitOnOneLineBesideTheForm();
 
 private:
     void add(const QString &identity, const QString &operatorName, const QDate &day = QDate(2026, 3, 2));
@@ -202,6 +207,40 @@ void TestHistoryFilters::theBarsReplaceTheFields()
     QCOMPARE(bar()->period(), day);
     chooseOwnDays(); // begins with what the bars had chosen
     QCOMPARE(bar()->period(), day);
+}
+
+void TestHistoryFilters::allFitOnOneLineBesideTheForm_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const Language &language : languages())
+        QTest::newRow(qPrintable(language.code)) << language.code;
+}
+
+// In every language, with all choices, in a window of 1280 pixels. Seen to fail with choices that cannot be narrower
+// than twelve characters.
+void TestHistoryFilters::allFitOnOneLineBesideTheForm()
+{
+    QFETCH(const QString, language);
+    const QFont usual = QApplication::font();
+    QFont font = usual;
+    font.setPixelSize(13); // as on a screen of 96 dots an inch
+    QApplication::setFont(font);
+    speak(language);
+    HistoryModel model(*m_history);
+    MainWindow window(model);
+    speak(u"en"_s);
+    window.history()->filters()->setOperators({u"kim"_s, u"mia"_s});
+    window.resize(1272, 680);
+    window.show();
+    QSet<int> lines;
+    for (const auto *control :
+         window.history()->filters()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (control->isVisible())
+            lines.insert(control->geometry().center().y());
+    }
+    const int width = window.history()->filters()->width();
+    QApplication::setFont(usual);
+    QVERIFY2(lines.size() == 1, qPrintable(QString::number(width)));
 }
 
 QTEST_MAIN(TestHistoryFilters)
