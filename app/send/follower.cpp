@@ -13,6 +13,7 @@ using Look = FollowPlan::Look;
 
 constexpr int gone = 410; // HTTP
 constexpr int tooMany = 429;
+constexpr int allPushesUsed = 60309; // Twilio's code, which comes with 429 and says nothing about the pace
 
 Look lookAt(const Challenge &challenge)
 {
@@ -55,6 +56,7 @@ Follower::Follower(ChallengeDesk &desk, QObject *parent)
     m_clock.start();
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &Follower::lookNext);
+    connect(&desk, &ChallengeDesk::looked, this, &Follower::count);
 }
 
 void Follower::follow(const Account &account, const Attempt &attempt)
@@ -65,8 +67,46 @@ void Follower::follow(const Account &account, const Attempt &attempt)
     const NotificationRequest &request = attempt.request;
     const ChallengeQuery query{account, {request.service, request.identity}, request.challenge};
     m_queries.insert(questionKey(query), query);
-    m_plan.follow(questionKey(query), now(), account.id);
+    m_plan.follow(questionKey(query), now(), Pacer::budgetOf(account));
     schedule();
+}
+
+void Follower::hear(const Account &account, const Attempt &attempt)
+{
+    const SendResult &result = attempt.result;
+    if (result.outcome == Outcome::NotSent || result.outcome == Outcome::Sending)
+        return;
+    const std::chrono::milliseconds took(result.timing.finished.value_or(0));
+    pace(account, std::max<Pacer::Time>(now() - took, Pacer::Time(0)), result.error);
+    schedule();
+}
+
+/// A look that is not ours is a person's, which left without asking; it counts from its answer on.
+void Follower::count(const ChallengeQuery &query, const Result<Challenge> &challenge)
+{
+    const auto error = challenge ? std::nullopt : std::optional(challenge.error());
+    const auto ours = m_left.constFind(questionKey(query));
+    pace(query.account, ours == m_left.cend() ? Pacer::Time(now()) : *ours, error);
+    m_left.remove(questionKey(query));
+}
+
+void Follower::pace(const Account &account, Pacer::Time left, const std::optional<Error> &error)
+{
+    const QString budget = Pacer::budgetOf(account);
+    const bool isRefused =
+        error && error->api && error->api->httpStatus == tooMany && error->api->code != allPushesUsed;
+    m_pacer.left(budget, left);
+    if (isRefused)
+        m_pacer.refused(budget, left, now(), error->api->retryAfter);
+    else
+        m_pacer.fine(budget);
+    hold(budget);
+}
+
+void Follower::hold(const QString &budget)
+{
+    const Pacer::Time next = m_pacer.next(budget, Pacer::Lane::Program, now());
+    m_plan.hold(budget, std::chrono::ceil<FollowPlan::Time>(next));
 }
 
 void Follower::setOnline(bool online)
@@ -89,7 +129,10 @@ void Follower::lookNext()
     const auto due = m_plan.next();
     if (due && due->at <= now()) {
         m_plan.asked(due->key, now());
+        m_left.insert(due->key, now());
         const ChallengeQuery query = *m_queries.constFind(due->key);
+        m_pacer.left(Pacer::budgetOf(query.account), now());
+        hold(Pacer::budgetOf(query.account));
         whenReady(m_desk.look(query, ChallengeDesk::Look::ForFollowing), this,
                   [this, query](const Result<Challenge> &challenge) { take(query, challenge); });
     }

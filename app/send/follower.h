@@ -5,6 +5,7 @@
 
 #include "send/challengedesk.h"
 #include "send/followplan.h"
+#include "send/pacer.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -12,7 +13,8 @@
 namespace renotify {
 
 /// Follows the challenges of sent pushes to their end, at the pace of FollowPlan: one request in flight per challenge,
-/// none while offline, none after this object is gone. The desk's signals tell what was seen.
+/// none while offline, none after this object is gone. The desk's signals tell what was seen. Every look at the desk
+/// and every send that it hears of counts for the pace of its account; a person's are never delayed by it.
 class Follower : public QObject
 {
     Q_OBJECT
@@ -24,6 +26,9 @@ public:
     /// Starts to follow an attempt that is Accepted or Unknown; other outcomes leave nothing to follow.
     void follow(const Account &account, const Attempt &attempt);
 
+    /// A send has ended, whatever its outcome.
+    void hear(const Account &account, const Attempt &attempt);
+
     void setOnline(bool online);
 
 signals:
@@ -33,11 +38,16 @@ signals:
 private:
     void schedule();
     void lookNext();
+    void count(const ChallengeQuery &query, const Result<Challenge> &challenge);
+    void pace(const Account &account, Pacer::Time left, const std::optional<Error> &error);
+    void hold(const QString &budget);
     void take(const ChallengeQuery &query, const Result<Challenge> &challenge);
     FollowPlan::Time now() const { return FollowPlan::Time(m_clock.elapsed()); }
 
     ChallengeDesk &m_desk;
     FollowPlan m_plan;
+    Pacer m_pacer;
+    QHash<QString, Pacer::Time> m_left; ///< when the looks that are on their way left
     QMap<QString, ChallengeQuery> m_queries;
     QElapsedTimer m_clock;
     QTimer m_next;

@@ -43,7 +43,8 @@ std::optional<FollowPlan::Due> FollowPlan::next() const
     for (auto it = m_watches.cbegin(); it != m_watches.cend(); ++it) {
         if (!it->due)
             continue;
-        const Time at = std::max(*it->due, m_throttles.value(it->group).notBefore);
+        const Throttle throttle = m_throttles.value(it->group);
+        const Time at = std::max({*it->due, throttle.notBefore, throttle.held});
         if (!first || at < first->at)
             first = Due{it.key(), at};
     }

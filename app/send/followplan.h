@@ -54,6 +54,9 @@ public:
     /// The next look; nothing while every look is on its way, or if nothing is followed.
     std::optional<Due> next() const;
 
+    /// No look of `group` before `until`, because the account's pace has no room for it. Replaces the time said before.
+    void hold(const QString &group, Time until) { m_throttles[group].held = until; }
+
     /// The look is on its way, until answered().
     void asked(const QString &key, Time now);
 
@@ -73,6 +76,7 @@ private:
     struct Throttle
     {
         Time notBefore{0};
+        Time held{0};
         Time pause; // for the next 429 that names no time
         bool isOn = false;
     };

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QString>
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 
@@ -28,7 +29,7 @@ public:
     /// The earliest time for the next request that nobody waits for.
     Time notBefore() const;
 
-    void left(Time now) { m_lastLeft = now; }
+    void left(Time now) { m_lastLeft = std::max(now, m_lastLeft.value_or(now)); }
     /// A request was answered, and not refused for asking too much.
     void fine();
     /// The request that left at `left` was refused. Of several that were on their way together, only the first halves.

@@ -12,6 +12,7 @@
 #include <QTest>
 
 using namespace renotify;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -35,6 +36,7 @@ private slots:
     void nothingIsAskedAfterTheEnd();
     void nothingIsAskedWhileOffline();
     void whatWasRejectedIsNotFollowed();
+    void aRefusedSendDelaysLooksButNoPerson();
     void whatIsNotThereYetIsLookedAtAgain();
     void theCredentialStaysOnItsHost();
     void theDeviceTokenIsInNoFile();
@@ -163,6 +165,26 @@ void TestFollower::whatWasRejectedIsNotFollowed()
 }
 
 // A look may come too early (404), or a key may have been changed (401).
+// One pace for an account: what a send is told counts for looks. Seen to fail without Follower::hear().
+void TestFollower::aRefusedSendDelaysLooksButNoPerson()
+{
+    Attempt attempt = send(u"customer-ignores"_s);
+    m_follower->follow(account(), attempt);
+    QSignalSpy looked(m_desk.get(), &ChallengeDesk::looked);
+    QTRY_COMPARE(looked.size(), 1); // the next one would follow in two seconds
+    QElapsedTimer since;
+    since.start();
+    attempt.result.outcome = Outcome::Rejected;
+    attempt.result.error = Error{Error::Kind::Api, {}, ApiError{429, 20429, {}, {}, 4s}};
+    m_follower->hear(account(), attempt);
+    const auto look = m_desk->look(query(u"customer-ignores"_s), ChallengeDesk::Look::ForPerson);
+    QTRY_COMPARE(looked.size(), 2);
+    QVERIFY(look.result());
+    QVERIFY2(since.elapsed() < 1800, qPrintable(QString::number(since.elapsed())));
+    QTRY_COMPARE_WITH_TIMEOUT(looked.size(), 3, 20000);
+    QVERIFY2(since.elapsed() >= 4000, qPrintable(QString::number(since.elapsed())));
+}
+
 void TestFollower::whatIsNotThereYetIsLookedAtAgain()
 {
     Attempt attempt = send(u"customer-ignores"_s);

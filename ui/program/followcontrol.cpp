@@ -42,6 +42,7 @@ FollowControl::FollowControl(const Sender &sender, const AccountChoice &choice, 
 /// Follows through the account as it was when the push was sent.
 void FollowControl::follow(const Attempt &attempt, const Account &account)
 {
+    m_follower.hear(account, attempt);
     const auto outcome = attempt.result.outcome;
     const bool isFollowed = outcome == Outcome::Accepted || outcome == Outcome::Unknown;
     m_window.outcome()->setWatched(attempt.request.challenge, isFollowed);
