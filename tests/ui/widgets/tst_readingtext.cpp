@@ -31,11 +31,14 @@ void TestReadingText::hasRoomForWhatItPaints_data()
     QTest::newRow("Thai") << u"ลงชื่อเข้าใช้ที่นี่จากอุปกรณ์ใหม่ของคุณ"_s;
 }
 
-// Seen to fail, where there is a font for Japanese, with the line spacing of the text's own font.
+// Means something only where letters come from a font with higher lines than the text's own.
 void TestReadingText::hasRoomForWhatItPaints()
 {
     QFETCH(const QString, words);
     ReadingText text(u"Message"_s, ReadingText::Kind::Line);
+    QFont font = text.font();
+    font.setFamilies({font.family(), u"Noto Sans CJK JP"_s}); // where it is installed; its lines are high
+    text.setFont(font);
     text.resize(160, 400);
     text.say(words);
     const QRect painted = text.fontMetrics().boundingRect(QRect(0, 0, 160, 400), Qt::AlignLeft, text.text());
