@@ -6,6 +6,8 @@
 #include "history/sqlrow.h"
 #include "history/sqlstatement.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace renotify {
@@ -84,6 +86,27 @@ bool isOfWord(char32_t c)
 {
     const bool wasMark = (c >= 0x19b0 && c <= 0x19c9) || c == 0x1cf2 || c == 0x1cf3;
     return QChar::isLetterOrNumber(c) && QChar::unicodeVersion(c) <= QChar::Unicode_6_1 && !wasMark;
+}
+
+bool hasNoSpaces(const QString &word)
+{
+    const auto isOfSuch = [](char32_t c) {
+        switch (QChar::script(c)) {
+        case QChar::Script_Han:
+        case QChar::Script_Hiragana:
+        case QChar::Script_Katakana:
+        case QChar::Script_Bopomofo:
+        case QChar::Script_Hangul: // it has spaces, but not before particles
+        case QChar::Script_Thai:
+        case QChar::Script_Lao:
+        case QChar::Script_Khmer:
+        case QChar::Script_Myanmar:
+            return true;
+        default:
+            return false;
+        }
+    };
+    return std::ranges::any_of(word.toUcs4(), isOfSuch);
 }
 
 QStringList wordsOf(const QString &typed)
@@ -166,9 +189,13 @@ QString matchFor(const HistoryFilter &filter)
     QStringList words = wordsOf(filter.search);
     if (words.isEmpty()) // signs alone are in no word, and must not find every row
         return filter.search.trimmed().isEmpty() ? QString() : u"\"%1\""_s.arg(QChar(nothingMark));
+    if (!hasNoSpaces(words.last()))
+        words.last() += u"\"*"_s;
+    words.removeIf(hasNoSpaces);
+    if (words.isEmpty())
+        return {};
     for (QString &word : words)
-        word = u'"' + word + u'"';
-    words.last() += u'*';
+        word = u'"' + word + (word.endsWith(u'*') ? u""_s : u"\""_s);
     const auto marked = [](char16_t mark, const QString &name) { return u"\"%1%2\""_s.arg(QChar(mark), name); };
     if (filter.outcome)
         words.prepend(marked(outcomeMark, storedName(*filter.outcome)));
@@ -177,6 +204,18 @@ QString matchFor(const HistoryFilter &filter)
     if (filter.challengeEnd)
         words.prepend(marked(endMark, storedName(*filter.challengeEnd)));
     return words.join(u" AND "_s);
+}
+
+QStringList wordsWithin(const HistoryFilter &filter)
+{
+    QStringList words = wordsOf(filter.search.toLower());
+    words.removeIf([](const QString &word) { return !hasNoSpaces(word); });
+    return words;
+}
+
+QString searchedText()
+{
+    return u"lower(identity || ' ' || account_name || ' ' || reason || ' ' || COALESCE(api_message, ''))"_s;
 }
 
 } // namespace renotify

@@ -34,7 +34,13 @@ Result<Done> unlistWords(const SqlConnection &connection, qint64 id);
 Result<Done> listWords(const SqlConnection &connection, qint64 id);
 
 /// The words of the search and of the filter, as described at HistoryFilter, for `found MATCH ?`. Empty if the search
-/// has no word.
+/// has no such word.
 QString matchFor(const HistoryFilter &filter);
+
+/// The words of the search that the index cannot find, because their scripts put no spaces between words: to it,
+/// 株式会社山田商店 is one word, and 商店 is in the middle of it. To be looked for in searchedText() of each row, in
+/// lower case.
+QStringList wordsWithin(const HistoryFilter &filter);
+QString searchedText();
 
 } // namespace renotify

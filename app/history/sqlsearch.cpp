@@ -31,6 +31,7 @@ Result<SqlSearch> SqlSearch::of(const SqlConnection &connection, const HistoryQu
 {
     SqlSearch search(query);
     search.m_match = matchFor(query.filter);
+    search.m_within = wordsWithin(query.filter);
     if (const auto read = search.readFacets(connection); !read)
         return read.error();
     if (query.filter.since || query.filter.until) {
@@ -103,7 +104,7 @@ Result<Done> SqlSearch::readMatches(const SqlConnection &connection)
 std::optional<qint64> SqlSearch::known() const
 {
     const HistoryFilter &filter = m_query.filter;
-    const bool isIndexed = filter.operatorName.isEmpty() && !filter.since && !filter.until;
+    const bool isIndexed = m_within.isEmpty() && filter.operatorName.isEmpty() && !filter.since && !filter.until;
     return m_match.isEmpty() && isIndexed ? std::optional(m_rows) : std::nullopt;
 }
 
@@ -156,13 +157,16 @@ void SqlSearch::addBounds(SqlClause &where, const QString &id) const
         add(where, id + (isAscending() ? u" > ?"_s : u" < ?"_s), {m_query.from->id});
 }
 
-/// There is no index of operators: on its walk the search looks into each row until a page is full.
+/// There is no index of operators, nor of what is inside of words: on its walk the search looks into each row until a
+/// page is full.
 void SqlSearch::addFilter(SqlClause &where, const QString &id) const
 {
     if (m_query.filter.since)
         add(where, u"started_at >= ?"_s, {m_query.filter.since->toMSecsSinceEpoch()});
     if (m_query.filter.until)
         add(where, u"started_at < ?"_s, {m_query.filter.until->toMSecsSinceEpoch()});
+    for (const QString &word : m_within)
+        add(where, u"(SELECT instr(%1, ?) FROM attempt WHERE attempt.id = %2) > 0"_s.arg(searchedText(), id), {word});
     if (!m_query.filter.operatorName.isEmpty()) {
         add(where, u"(SELECT operator FROM attempt WHERE attempt.id = %1) = ?"_s.arg(id),
             {m_query.filter.operatorName});

@@ -53,6 +53,7 @@ private:
 
     HistoryQuery m_query;
     QString m_match;      ///< empty: there is no search
+    QStringList m_within; ///< words that the index cannot find
     QStringList m_facets; ///< empty: any
     qint64 m_rows = 0;    ///< an upper bound of the rows that match
     qint64 m_first = 1;   ///< no matching row has a smaller id
