@@ -60,19 +60,19 @@ QStringList TestCtlMatrix::line(const QString &verb, const QString &identity, co
            + more;
 }
 
-/// `codes` are those of find, check, send as a dry run, send, send again, and follow.
+/// `codes` are those of find, check, send, send again, and follow.
 void TestCtlMatrix::addCustomer(const char *identity, const QList<int> &codes)
 {
     const QString who = QString::fromUtf8(identity);
     const QStringList challenge{u"--challenge"_s, challengeOf(who)};
-    const QStringList brief = challenge + QStringList{u"--timeout"_s, u"1"_s};
+    const QString patience = codes.last() == 8 ? u"1"_s : u"60"_s; // those who answer do it within 3 s
+    const QStringList brief = challenge + QStringList{u"--timeout"_s, patience};
     m_chains.push_back({.name = identity,
                         .steps = {{line(u"find"_s, who), codes[0]},
                                   {line(u"check"_s, who, challenge), codes[1]},
-                                  {line(u"send"_s, who, challenge + QStringList{u"--dry-run"_s}), codes[2]},
+                                  {line(u"send"_s, who, challenge), codes[2]},
                                   {line(u"send"_s, who, challenge), codes[3]},
-                                  {line(u"send"_s, who, challenge), codes[4]},
-                                  {line(u"follow"_s, who, brief), codes[5]},
+                                  {line(u"follow"_s, who, brief), codes[4]},
                                   {{u"history"_s, u"list"_s, u"--json"_s}, 0}}});
 }
 
@@ -83,11 +83,11 @@ void TestCtlMatrix::addFault(FaultKind::Value kind, int find, int send, int agai
     const QStringList challenge{u"--challenge"_s, u"YC"_s + QString(32, u'b')};
     m_chains.push_back({.name = QMetaEnum::fromType<FaultKind::Value>().valueToKey(kind),
                         .steps = {{line(u"find"_s, who), find},
-                                  {line(u"check"_s, who, challenge), 0},
                                   {line(u"send"_s, who, challenge), send},
-                                  {line(u"send"_s, who, challenge), again},
-                                  {{u"history"_s, u"list"_s, u"--json"_s}, 0}},
+                                  {line(u"send"_s, who, challenge), again}},
                         .server = std::make_unique<FaultServer>()});
+    if (kind == FaultKind::Refuse || kind == FaultKind::Garbage)
+        m_chains.back().steps.prepend({line(u"check"_s, who, challenge), 0});
     m_chains.back().server->setFault(kind);
 }
 
@@ -98,16 +98,16 @@ void TestCtlMatrix::initTestCase()
     QVERIFY(QTest::qWaitFor([this] { return m_sandbox.bytesAvailable() > 0; }, 30'000));
     m_sandboxUrl = QUrl(QString::fromUtf8(m_sandbox.readLine()).trimmed());
 
-    addCustomer("customer-approves", {0, 0, 0, 0, 3, 8});
-    addCustomer("customer-denies", {0, 0, 0, 0, 3, 8});
-    addCustomer("customer-ignores", {0, 0, 0, 0, 3, 8});
-    addCustomer("customer-spent", {0, 0, 0, 1, 3, 8});
-    addCustomer("customer-no-device", {0, 3, 0, 3, 3, 8});
-    addCustomer("customer-slow", {0, 0, 0, 0, 3, 8});
-    addCustomer("customer-drops", {0, 0, 0, 6, 3, 8});
-    addCustomer("customer-throttled", {0, 0, 0, 1, 1, 8});
-    addCustomer("customer-missing", {1, 0, 0, 1, 1, 8});
-    addCustomer("customer ü/#50%+", {0, 0, 0, 0, 3, 8});
+    addCustomer("customer-approves", {0, 0, 0, 3, 0});
+    addCustomer("customer-denies", {0, 0, 0, 3, 7});
+    addCustomer("customer-ignores", {0, 0, 0, 3, 8});
+    addCustomer("customer-spent", {0, 0, 1, 3, 8});
+    addCustomer("customer-no-device", {0, 3, 3, 3, 8});
+    addCustomer("customer-slow", {0, 0, 0, 3, 8});
+    addCustomer("customer-drops", {0, 0, 6, 3, 8});
+    addCustomer("customer-throttled", {0, 0, 1, 1, 8});
+    addCustomer("customer-missing", {1, 0, 1, 1, 8});
+    addCustomer("customer ü/#50%+", {0, 0, 0, 3, 0});
 
     using K = FaultKind;
     addFault(K::Accepted, 1, 0, 3);
@@ -186,7 +186,7 @@ void TestCtlMatrix::ends()
         sent += outcome == u"Accepted"_s || outcome == u"Unknown"_s;
     }
     QVERIFY(sent <= 1);
-    if (chain.server && sent)
+    if (chain.server && chain.steps.last().code == 3) // refused: the first may have arrived
         QVERIFY2(chain.server->postsRead() <= 1, "more than one POST");
 }
 
