@@ -10,9 +10,22 @@
 
 #include <QFuture>
 
+#include <functional>
 #include <stop_token>
 
 namespace renotify {
+
+/// Decides by what the journal knows whether a send may begin: nothing if it may, or the reason why it may not.
+using SendJudge = std::function<std::optional<Error>(const SendFacts &facts)>;
+
+/// The answer to a claim: the number of the row, which is durable, and why the send may not begin.
+struct Claim
+{
+    qint64 row;
+    std::optional<Error> refusal = {};
+
+    bool operator==(const Claim &) const = default;
+};
 
 /// The journal of every send. Can be called from any thread; futures end on any thread. A question sees everything that
 /// earlier calls have written. Writing never waits for reading or removing.
@@ -23,11 +36,15 @@ class HistoryStore
 public:
     virtual ~HistoryStore() = default;
 
-    /// Records that `attempt` starts, as Sending. When the future holds an id, the row survives a crash and a power
-    /// cut; nothing may be sent before that.
-    virtual QFuture<Result<qint64>> begin(const Attempt &attempt) = 0;
+    /// The only way to begin a send. Reads facts(`subject`), asks `judge` and records `attempt`, in one step between
+    /// whose parts nobody can write, not even another program: of all programs that want to send the last push of a
+    /// challenge, one may. The row is Sending, or NotSent with the refusal. When the future holds it, the row survives
+    /// a crash and a power cut; nothing may be sent before that. `judge` is called on a thread of the journal, which
+    /// waits for it; it must not ask the journal.
+    virtual QFuture<Result<Claim>> claim(const Attempt &attempt, const SendSubject &subject,
+                                         const SendJudge &judge) = 0;
 
-    /// Records how the attempt with this id ended; as durable as begin().
+    /// Records how the attempt with this id ended; as durable as claim().
     virtual QFuture<Result<Done>> finish(const Attempt &attempt) = 0;
 
     /// A page that is shorter than the query's limit is the last one in its direction.

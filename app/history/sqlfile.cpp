@@ -19,7 +19,7 @@ namespace renotify {
 namespace {
 
 // Offsets from https://www.sqlite.org/fileformat2.html; all numbers are big-endian.
-constexpr int headerSize = 100;
+constexpr int fileHeaderSize = 100;
 constexpr int walHeaderSize = 32;
 constexpr int frameHeaderSize = 24;
 
@@ -49,8 +49,8 @@ Wal readWal(const QString &path, quint32 pageSize, quint32 pagesInFile)
         return wal;
     quint32 schemaVersion = 0;
     for (qint64 at = walHeaderSize; file.seek(at); at += frameHeaderSize + pageSize) {
-        const QByteArray frame = file.read(frameHeaderSize + headerSize);
-        if (frame.size() < frameHeaderSize + headerSize || frame.mid(8, 8) != header.mid(16, 8))
+        const QByteArray frame = file.read(frameHeaderSize + fileHeaderSize);
+        if (frame.size() < frameHeaderSize + fileHeaderSize || frame.mid(8, 8) != header.mid(16, 8))
             break;
         const quint32 page = number(frame, 0);
         if (page == 1)
@@ -91,7 +91,7 @@ Error trouble(Error::Kind kind, const QString &detail)
 bool hasLostItsFirstPage(QFile &file, const QByteArray &header)
 {
     constexpr qint64 usualPageSize = 4096;
-    if (header != QByteArray(headerSize, '\0') || !file.seek(usualPageSize))
+    if (header != QByteArray(fileHeaderSize, '\0') || !file.seek(usualPageSize))
         return false;
     const QByteArray type = file.read(1);
     return !type.isEmpty() && QByteArrayView("\x02\x05\x0a\x0d").contains(type.front());
@@ -102,12 +102,12 @@ Result<Done> inspect(QFile &file)
     const QString path = file.fileName();
     if (file.size() == 0)
         return Done();
-    const QByteArray header = file.read(headerSize);
+    const QByteArray header = file.read(fileHeaderSize);
     if (hasLostItsFirstPage(file, header))
         return trouble(Error::Kind::JournalDamaged, path);
     if (!header.startsWith(QByteArrayView("SQLite format 3", 16)))
         return trouble(Error::Kind::JournalForeign, path);
-    if (header.size() < headerSize)
+    if (header.size() < fileHeaderSize)
         return trouble(Error::Kind::JournalDamaged, path);
     if (number(header, 68) != journalApplicationId)
         return trouble(Error::Kind::JournalForeign, path);

@@ -41,17 +41,18 @@ QFuture<Result<JournalRescue>> SqlHistory::rescue(const std::function<void(qint6
     if (!m_rescuer)
         m_rescuer = std::make_unique<WorkerThread>(u"journal-rescue"_s);
     return m_rescuer->run([this, progress, stop = std::move(stop)] {
-        m_worker.run([this] { m_journal->beginRescue(); }).waitForFinished();
+        const Result<Done> begun = m_worker.run([this] { return m_journal->beginRescue(); }).result();
         m_readers->close().waitForFinished();
-        const Result<JournalRescue> rescued = rescueJournal(m_path, progress, stop);
+        const Result<JournalRescue> rescued =
+            begun ? rescueJournal(m_path, progress, stop) : Result<JournalRescue>(begun.error());
         m_worker.run([this] { m_journal->endRescue(); }).waitForFinished();
         return rescued;
     });
 }
 
-QFuture<Result<qint64>> SqlHistory::begin(const Attempt &attempt)
+QFuture<Result<Claim>> SqlHistory::claim(const Attempt &attempt, const SendSubject &subject, const SendJudge &judge)
 {
-    return m_worker.run([this, attempt] { return m_journal->begin(attempt); });
+    return m_worker.run([this, attempt, subject, judge] { return m_journal->claim(attempt, subject, judge); });
 }
 
 QFuture<Result<Done>> SqlHistory::finish(const Attempt &attempt)

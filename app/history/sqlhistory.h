@@ -25,10 +25,11 @@ class SqlRemoval;
 /// JournalFailed.
 ///
 /// A finish() that the file does not accept (because it is full, read-only or busy) answers with that error and is kept
-/// in memory. It is tried again before the next begin() or finish(), and at the end. If that fails too, the next start
+/// in memory. It is tried again before the next claim() or finish(), and at the end. If that fails too, the next start
 /// finds the row interrupted.
 ///
-/// Only one program at a time may use a file: opening it marks every row that is still Sending as interrupted.
+/// Several programs of one user may use a file at the same time. A row that is still Sending becomes interrupted once
+/// the program that sends it is gone: see JournalLocks. That is noticed when the file is opened, and before each claim.
 class SqlHistory final : public HistoryStore
 {
 public:
@@ -42,11 +43,11 @@ public:
     QFuture<Result<qint64>> open();
 
     /// Sets a damaged file aside and continues with a new one that has everything that could be read: see
-    /// rescueJournal(). Until it has ended, every other call answers with JournalDamaged. `progress` is called on a
-    /// thread of the rescue's own.
+    /// rescueJournal(). If another program uses the file, the answer is JournalBusy. Until it has ended, every other
+    /// call answers with JournalDamaged. `progress` is called on a thread of the rescue's own.
     QFuture<Result<JournalRescue>> rescue(const std::function<void(qint64, qint64)> &progress, std::stop_token stop);
 
-    QFuture<Result<qint64>> begin(const Attempt &attempt) override;
+    QFuture<Result<Claim>> claim(const Attempt &attempt, const SendSubject &subject, const SendJudge &judge) override;
     QFuture<Result<Done>> finish(const Attempt &attempt) override;
     QFuture<Result<HistoryPage>> page(const HistoryQuery &query, std::stop_token stop = {}) override;
     QFuture<Result<HistoryMarks>> marks(const HistoryQuery &query, int stride, std::stop_token stop = {}) override;

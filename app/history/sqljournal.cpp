@@ -3,15 +3,15 @@
 
 #include "history/sqljournal.h"
 
+#include "history/sqlattempts.h"
 #include "history/sqlchallenge.h"
 #include "history/sqlcopy.h"
 #include "history/sqlfile.h"
-#include "history/sqlindex.h"
 #include "history/sqlreader.h"
-#include "history/sqlrow.h"
 #include "history/sqlschema.h"
 
 #include <QFileInfo>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -27,36 +27,41 @@ bool mayPass(Error::Kind kind)
     return kind == Error::Kind::JournalFull || kind == Error::Kind::JournalReadOnly || kind == Error::Kind::JournalBusy;
 }
 
-QString names(const SqlValues &values, QLatin1StringView suffix, QLatin1StringView separator)
+/// To be called inside a transaction. Returns how many programs were gone that could have heard how their sends ended.
+Result<qint64> markInterrupted(const SqlConnection &connection, const JournalLocks &locks)
 {
-    QStringList names;
-    for (const auto &[column, value] : values)
-        names.append(column + suffix);
-    return names.join(separator);
+    Result<QList<qint64>> ids = idsOf(connection, u"SELECT id FROM attempt WHERE outcome = 'Sending'"_s, {});
+    if (!ids)
+        return ids.error();
+    qint64 interrupted = 0;
+    for (const qint64 id : ids.value()) {
+        if (locks.isHeld(id))
+            continue;
+        if (const auto updated = updateInterrupted(connection, id); !updated)
+            return updated.error();
+        ++interrupted;
+    }
+    return interrupted;
 }
 
-/// The program that could have heard how these sends ended is gone.
-Result<qint64> markInterrupted(const SqlConnection &connection)
+Result<qint64> findInterrupted(const SqlConnection &connection, const JournalLocks &locks)
 {
     SqlTransaction transaction(connection);
     if (const auto begun = transaction.begin(); !begun)
         return begun.error();
-    const Result<QList<qint64>> ids = idsOf(connection, u"SELECT id FROM attempt WHERE outcome = 'Sending'"_s, {});
-    if (!ids)
-        return ids.error();
-    for (const qint64 id : ids.value()) {
-        if (const auto taken = unlistWords(connection, id); !taken)
-            return taken.error();
-        SqlStatement update(connection, u"UPDATE attempt SET outcome = 'Unknown', error_kind = 'Interrupted',"
-                                        " error_detail = '' WHERE id = ?"_s);
-        if (const auto ran = update.run({id}); !ran)
-            return ran.error();
-        if (const auto listed = listWords(connection, id); !listed)
-            return listed.error();
-    }
+    const Result<qint64> interrupted = markInterrupted(connection, locks);
+    if (!interrupted)
+        return interrupted;
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
-    return ids->size();
+    return interrupted;
+}
+
+Result<Done> refuse(const SqlConnection &connection, Attempt attempt, qint64 row, const Error &refusal)
+{
+    attempt.id = row;
+    attempt.result = {.outcome = Outcome::NotSent, .notification = {}, .error = refusal, .answer = {}, .timing = {}};
+    return updateEnded(connection, attempt);
 }
 
 } // namespace
@@ -64,6 +69,7 @@ Result<qint64> markInterrupted(const SqlConnection &connection)
 SqlJournal::SqlJournal(QString path, std::chrono::milliseconds busyTimeout)
     : m_path(std::move(path))
     , m_busyTimeout(busyTimeout)
+    , m_locks(std::make_unique<JournalLocks>(m_path))
 {
 }
 
@@ -96,10 +102,11 @@ Result<qint64> SqlJournal::openToRead()
     return open();
 }
 
-void SqlJournal::beginRescue()
+Result<Done> SqlJournal::beginRescue()
 {
     m_isInRescue = true;
     m_connection.reset();
+    return m_locks->keepForOneself(m_busyTimeout);
 }
 
 void SqlJournal::endRescue()
@@ -107,20 +114,49 @@ void SqlJournal::endRescue()
     m_isInRescue = false;
 }
 
+/// During another program's rescue there may be no file for a moment: a new one must not be made then. But nothing is
+/// put next to a file that is not ours.
+Result<Done> SqlJournal::useWithOthers()
+{
+    if (!m_locks->exist())
+        m_locks = std::make_unique<JournalLocks>(m_path);
+    else if (const auto shared = m_locks->share(m_busyTimeout); !shared)
+        return shared;
+    if (const auto prepared = prepareJournalFile(m_path); !prepared)
+        return prepared;
+    return m_locks->share(m_busyTimeout);
+}
+
+Result<Done> SqlJournal::bringUpToDate(const SqlConnection &connection)
+{
+    const auto isCurrent = [&connection]() -> Result<bool> {
+        const Result<qint64> version = schemaVersion(connection);
+        return version ? Result<bool>(version.value() == journalSchemaVersion) : version.error();
+    };
+    if (const auto current = isCurrent(); !current || current.value())
+        return current ? Result<Done>(Done()) : current.error();
+    if (const auto alone = m_locks->beginChanging(m_busyTimeout); !alone)
+        return alone;
+    const auto end = qScopeGuard([this] { m_locks->endChanging(); });
+    if (const auto current = isCurrent(); !current || current.value()) // another program has done it meanwhile
+        return current ? Result<Done>(Done()) : current.error();
+    if (const auto copied = copyBeforeMigration(connection, m_path); !copied)
+        return copied;
+    return migrate(connection);
+}
+
 Result<qint64> SqlJournal::openAnew()
 {
-    if (const auto prepared = prepareJournalFile(m_path); !prepared)
-        return prepared.error();
+    if (const auto usable = useWithOthers(); !usable)
+        return usable.error();
     auto connection = std::make_unique<SqlConnection>(m_path, m_busyTimeout);
     if (const auto opened = connection->open(); !opened)
         return opened.error();
     if (const auto configured = configure(*connection); !configured)
         return configured.error();
-    if (const auto copied = copyBeforeMigration(*connection, m_path); !copied)
-        return copied.error();
-    if (const auto migrated = migrate(*connection); !migrated)
+    if (const auto migrated = bringUpToDate(*connection); !migrated)
         return migrated.error();
-    const Result<qint64> interrupted = markInterrupted(*connection);
+    const Result<qint64> interrupted = findInterrupted(*connection, *m_locks);
     if (!interrupted)
         return interrupted;
     m_interrupted = interrupted.value();
@@ -129,7 +165,8 @@ Result<qint64> SqlJournal::openAnew()
     return m_interrupted;
 }
 
-Result<qint64> SqlJournal::begin(const Attempt &attempt)
+/// The facts are read under the write lock: whatever another program records comes before all of this or after it.
+Result<Claim> SqlJournal::claim(const Attempt &attempt, const SendSubject &subject, const SendJudge &judge)
 {
     if (const auto opened = open(); !opened)
         return opened.error();
@@ -137,18 +174,30 @@ Result<qint64> SqlJournal::begin(const Attempt &attempt)
     SqlTransaction transaction(*m_connection);
     if (const auto begun = transaction.begin(); !begun)
         return begun.error();
-    const SqlValues values = requestValues(attempt);
-    const QStringList marks(values.size(), u"?"_s);
-    SqlStatement insert(*m_connection, u"INSERT INTO attempt (%1) VALUES (%2)"_s.arg(names(values, ""_L1, ", "_L1),
-                                                                                     marks.join(", "_L1)));
-    if (const auto ran = insert.run(valuesOf(values)); !ran)
-        return ran.error();
-    const qint64 id = insert.insertedId();
-    if (const auto listed = listWords(*m_connection, id); !listed)
-        return listed.error();
-    if (const auto committed = transaction.commit(); !committed)
+    if (const auto interrupted = markInterrupted(*m_connection, *m_locks); !interrupted)
+        return interrupted.error();
+    const Result<SendFacts> facts = readFacts(*m_connection, subject);
+    if (!facts)
+        return facts.error();
+    const std::optional<Error> refusal = judge(facts.value());
+    const Result<qint64> row = insertBegun(*m_connection, attempt);
+    if (!row)
+        return row.error();
+    if (const auto done = refusal ? refuse(*m_connection, attempt, row.value(), *refusal) : hold(row.value()); !done)
+        return done.error();
+    if (const auto committed = transaction.commit(); !committed) {
+        m_locks->release(row.value());
         return committed.error();
-    return id;
+    }
+    return Claim{row.value(), refusal};
+}
+
+/// Before the row can be seen, so that nobody ever finds it without its sender.
+Result<Done> SqlJournal::hold(qint64 row)
+{
+    if (m_locks->take(row))
+        return Done();
+    return Error{Error::Kind::JournalBusy, m_path, {}};
 }
 
 Result<Done> SqlJournal::finish(const Attempt &attempt)
@@ -157,17 +206,23 @@ Result<Done> SqlJournal::finish(const Attempt &attempt)
     if (opened)
         storeLate();
     const Result<Done> stored = opened ? store(attempt) : Result<Done>(opened.error());
-    if (!stored && mayPass(stored.error().kind))
+    if (!isSettled(attempt, stored))
         m_unstored.append(attempt);
     return stored;
 }
 
 void SqlJournal::storeLate()
 {
-    m_unstored.removeIf([this](const Attempt &attempt) {
-        const Result<Done> stored = store(attempt);
-        return stored.ok() || !mayPass(stored.error().kind);
-    });
+    m_unstored.removeIf([this](const Attempt &attempt) { return isSettled(attempt, store(attempt)); });
+}
+
+/// Whether there is nothing more to try: until then the send counts as running, for other programs as well.
+bool SqlJournal::isSettled(const Attempt &attempt, const Result<Done> &stored)
+{
+    if (!stored && mayPass(stored.error().kind))
+        return false;
+    m_locks->release(attempt.id);
+    return true;
 }
 
 Result<Done> SqlJournal::store(const Attempt &attempt)
@@ -175,23 +230,8 @@ Result<Done> SqlJournal::store(const Attempt &attempt)
     SqlTransaction transaction(*m_connection);
     if (const auto begun = transaction.begin(); !begun)
         return begun;
-
-    if (const auto taken = unlistWords(*m_connection, attempt.id); !taken)
-        return taken;
-    const SqlValues result = resultValues(attempt.result);
-    SqlStatement update(*m_connection, u"UPDATE attempt SET %1 WHERE id = ?"_s.arg(names(result, " = ?"_L1, ", "_L1)));
-    if (const auto ran = update.run(valuesOf(result) << attempt.id); !ran)
-        return ran;
-    if (update.rowsAffected() == 0)
-        return Error{Error::Kind::JournalFailed, u"no row %1"_s.arg(attempt.id), {}};
-    if (const auto listed = listWords(*m_connection, attempt.id); !listed)
-        return listed;
-
-    SqlStatement answer(*m_connection,
-                        u"INSERT INTO answer (headers, body, attempt) VALUES (?, ?, ?)"
-                        " ON CONFLICT (attempt) DO UPDATE SET headers = excluded.headers, body = excluded.body"_s);
-    if (const auto ran = answer.run(valuesOf(answerValues(attempt.result.answer)) << attempt.id); !ran)
-        return ran;
+    if (const auto updated = updateEnded(*m_connection, attempt); !updated)
+        return updated;
     return transaction.commit();
 }
 

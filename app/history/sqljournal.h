@@ -4,6 +4,7 @@
 #pragma once
 
 #include "history/historystore.h"
+#include "history/journallocks.h"
 #include "history/sqlremoval.h"
 #include "history/sqlstatement.h"
 
@@ -27,7 +28,7 @@ public:
     /// For calls that only show something: if another program holds the file, a series of them does not wait for each
     /// call.
     Result<qint64> openToRead();
-    Result<qint64> begin(const Attempt &attempt);
+    Result<Claim> claim(const Attempt &attempt, const SendSubject &subject, const SendJudge &judge);
     Result<Done> finish(const Attempt &attempt);
     Result<qint64> remove(SqlRemoval &removal);
     Result<HistorySize> size();
@@ -36,8 +37,9 @@ public:
     Result<QList<Attempt>> withdrawExpiry(const SendSubject &subject);
     Result<Done> recordLook(const ChallengeSid &challenge);
 
-    /// Closes the file for a rescue, until endRescue(): in between, every call answers with JournalDamaged.
-    void beginRescue();
+    /// Closes the file for a rescue, until endRescue(): in between, every call answers with JournalDamaged. Answers
+    /// with JournalBusy if another program uses the file.
+    Result<Done> beginRescue();
     void endRescue();
 
     /// Increases each time a file is opened.
@@ -45,11 +47,16 @@ public:
 
 private:
     Result<qint64> openAnew();
+    Result<Done> useWithOthers();
+    Result<Done> bringUpToDate(const SqlConnection &connection);
     Result<Done> store(const Attempt &attempt);
+    bool isSettled(const Attempt &attempt, const Result<Done> &stored);
+    Result<Done> hold(qint64 row);
     void storeLate();
 
     const QString m_path;
     const std::chrono::milliseconds m_busyTimeout;
+    std::unique_ptr<JournalLocks> m_locks;
     std::unique_ptr<SqlConnection> m_connection; ///< while the file is open
     bool m_isInRescue = false;
     quint64 m_generation = 0;

@@ -97,11 +97,11 @@ QVariant valueOf(quint64 type, Bytes &body)
 std::optional<QVariantList> valuesOf(const QByteArray &payload)
 {
     Bytes all(payload);
-    const quint64 headerSize = all.varint();
+    const quint64 sizeOfHeader = all.varint();
     const qsizetype sizeOfThat = payload.size() - all.size();
-    if (headerSize < quint64(sizeOfThat))
+    if (sizeOfHeader < quint64(sizeOfThat))
         return std::nullopt;
-    Bytes header(all.take(headerSize - quint64(sizeOfThat)));
+    Bytes header(all.take(sizeOfHeader - quint64(sizeOfThat)));
     QVariantList values;
     while (header.size() > 0) {
         const quint64 type = header.varint();

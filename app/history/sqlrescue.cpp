@@ -18,7 +18,7 @@ namespace renotify {
 
 namespace {
 
-constexpr quint32 pagesAStep = 64;
+constexpr quint32 pagesAtOnce = 64;
 
 Error cancelled()
 {
@@ -46,7 +46,7 @@ Result<JournalRescue> fill(const QString &part, SqlPages &pages, const std::func
     for (quint32 page = 1; page <= pages.count(); ++page) {
         if (const auto added = refill.add(recordsOf(pages, page)); !added)
             return added.error();
-        if (page % pagesAStep != 0)
+        if (page % pagesAtOnce != 0)
             continue;
         if (stop.stop_requested())
             return cancelled();

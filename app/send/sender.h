@@ -30,10 +30,10 @@ struct SendOrder
     std::optional<SendVerdict::Kind> overridden = {};
 };
 
-/// The only way to send: begin the row, read the secret, judge, POST once, finish the row, announce. Every send goes
-/// through here. It is judged at the moment of the POST by what the journal and the program know then, so what was
-/// learnt after the click counts; a send that is no longer allowed ends as NotSent with RefusedByRule. Lives on the
-/// window's thread and never blocks it.
+/// The only way to send: claim the row, read the secret, judge, POST once, finish the row, announce. Every send goes
+/// through here. It is judged when it is claimed, and again at the moment of the POST by what the journal and the
+/// program know then, so what was learnt after the click counts; a send that is not allowed ends as NotSent with
+/// RefusedByRule. Lives on the window's thread and never blocks it.
 class Sender : public QObject
 {
     Q_OBJECT
@@ -62,8 +62,8 @@ public:
     void setDeadline(std::chrono::milliseconds deadline) { m_deadline = deadline; }
 
 signals:
-    /// The row is durable, and nothing has left yet. Comes after attempted() if the send was given up while the journal
-    /// was still writing.
+    /// The send may begin: its row is durable, and nothing has left yet. Comes after attempted() if the send was given
+    /// up while the journal was still writing.
     void recorded(const renotify::Attempt &attempt);
 
     /// The secret has been read: from now on the request may leave at any moment.

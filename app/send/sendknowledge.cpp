@@ -149,19 +149,33 @@ std::optional<QDateTime> SendKnowledge::believed(const QString &customer, const 
     return now.addMSecs((since - m_clock()).count());
 }
 
-std::optional<Error> SendKnowledge::letGo(const ChallengeQuery &query, const Leaving &leaving, const SendFacts &facts)
+std::optional<Error> SendKnowledge::refusal(const ChallengeQuery &query, std::optional<SendVerdict::Kind> overridden,
+                                            const SendFacts &facts)
 {
     const std::lock_guard lock(m_mutex);
-    const QString customer = keyOf(query.account, query.customer);
+    return refusalNow(query, overridden, facts);
+}
+
+std::optional<Error> SendKnowledge::refusalNow(const ChallengeQuery &query, std::optional<SendVerdict::Kind> overridden,
+                                               const SendFacts &facts)
+{
     SendCase known = knownAbout(query);
-    known.facts = correctedFor(customer, facts, QDateTime::currentDateTimeUtc());
+    known.facts = correctedFor(keyOf(query.account, query.customer), facts, QDateTime::currentDateTimeUtc());
     const SendVerdict verdict = judgeNow(query.account, known);
     const bool mayBeOverridden =
         verdict.kind == SendVerdict::Kind::CoolingDown || verdict.kind == SendVerdict::Kind::LookFirst;
-    if (verdict.kind != SendVerdict::Kind::Allowed && !(mayBeOverridden && leaving.overridden == verdict.kind))
-        return refusalBy(verdict);
+    if (verdict.kind == SendVerdict::Kind::Allowed || (mayBeOverridden && overridden == verdict.kind))
+        return std::nullopt;
+    return refusalBy(verdict);
+}
+
+std::optional<Error> SendKnowledge::letGo(const ChallengeQuery &query, const Leaving &leaving, const SendFacts &facts)
+{
+    const std::lock_guard lock(m_mutex);
+    if (const auto refusal = refusalNow(query, leaving.overridden, facts))
+        return refusal;
     const milliseconds now = m_clock();
-    QHash<qint64, Sent> &sent = m_sent[customer];
+    QHash<qint64, Sent> &sent = m_sent[keyOf(query.account, query.customer)];
     sent.removeIf([now](auto it) { return now - it->at > longestCoolDown; });
     sent.insert(leaving.row, {now, leaving.startedAt});
     return std::nullopt;

@@ -60,7 +60,9 @@ void SendTask::start(std::chrono::milliseconds deadline)
 {
     m_clock.start();
     m_preparing.start(deadline);
-    whenReady(m_history.begin(m_attempt), this, [this](const Result<qint64> &row) { readSecret(row); });
+    const ChallengeQuery query = queryOf(m_order);
+    const SendSubject subject = subjectOf(query, m_knowledge.about(query).challenge);
+    whenReady(m_history.claim(m_attempt, subject, judge()), this, [this](const Result<Claim> &claim) { take(claim); });
 }
 
 void SendTask::cancel()
@@ -77,22 +79,38 @@ void SendTask::withdraw()
         endUnsent(Error::Kind::AccountChanged);
 }
 
-void SendTask::readSecret(const Result<qint64> &row)
+/// Runs on the journal's thread.
+SendJudge SendTask::judge() const
 {
-    if (row)
-        m_attempt.id = row.value();
+    return [&knowledge = m_knowledge, query = queryOf(m_order), overridden = m_order.overridden](
+               const SendFacts &facts) { return knowledge.refusal(query, overridden, facts); };
+}
+
+void SendTask::take(const Result<Claim> &claim)
+{
+    if (claim)
+        m_attempt.id = claim->row;
     const bool givenUp = m_phase == Phase::Ended;
-    if (!row) {
+    if (!claim) {
         if (!givenUp)
-            end(notSent(row.error()));
+            end(notSent(claim.error()));
         emit finished();
-        return;
-    }
-    if (givenUp) { // the row arrived after all and now gets its end
+    } else if (givenUp) { // the row arrived after all and now gets its end
         emit recorded(m_attempt);
         recordEnd();
-        return;
+    } else if (claim->refusal) { // the row has its end already
+        m_phase = Phase::Ended;
+        m_preparing.stop();
+        m_attempt.result = notSent(*claim->refusal);
+        emit ended(m_attempt);
+        emit finished();
+    } else {
+        readSecret();
     }
+}
+
+void SendTask::readSecret()
+{
     m_timing.recorded = m_clock.elapsed();
     m_attempt.result.timing = m_timing;
     m_phase = Phase::ReadingSecret;
@@ -151,7 +169,7 @@ void SendTask::endUnsent(Error::Kind kind)
     end(notSent({kind, {}, {}}));
 }
 
-/// As long as the row is being written there is no row to finish; readSecret() finishes it later.
+/// As long as the row is being written there is no row to finish; take() finishes it later.
 void SendTask::end(SendResult result)
 {
     m_phase = Phase::Ended;

@@ -7,6 +7,7 @@
 #include "domain/attempt.h"
 #include "domain/result.h"
 #include "domain/secret.h"
+#include "history/historystore.h"
 #include "send/sender.h"
 #include "verify/lastword.h"
 
@@ -21,7 +22,6 @@
 namespace renotify {
 
 class CredentialStores;
-class HistoryStore;
 class SendKnowledge;
 class VerifyApi;
 
@@ -50,7 +50,9 @@ signals:
 private:
     enum class Phase { Recording, ReadingSecret, Posting, Ended };
 
-    void readSecret(const Result<qint64> &row);
+    SendJudge judge() const;
+    void take(const Result<Claim> &claim);
+    void readSecret();
     void post(const Result<Secret> &secret);
     LastWord lastWord();
     void takeAnswer(SendResult result);

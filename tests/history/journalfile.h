@@ -4,6 +4,7 @@
 #pragma once
 
 #include "attempts.h"
+#include "claimed.h"
 
 #include <QDir>
 #include <QMap>
@@ -27,7 +28,7 @@ inline void makeJournal(const QString &file)
     if (!QFile::exists(exemplar)) {
         SqlHistory history(exemplar);
         for (int i = 0; i < rowsBefore; ++i)
-            history.begin(startedAttempt());
+            claimed(history, startedAttempt());
         QVERIFY(history.open().result());
     }
     QVERIFY(QFile::copy(exemplar, file));
@@ -100,13 +101,15 @@ inline QString integrity(const QString &file)
     return answer;
 }
 
-/// Everything in the folder: names and contents.
+/// Everything in the folder, except the locks of programs: names and contents.
 inline QMap<QString, QByteArray> contents(const QString &folder)
 {
     QMap<QString, QByteArray> all;
     const auto files =
         QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     for (const QFileInfo &info : files) {
+        if (info.fileName().endsWith("-locks"_L1) && info.size() == 0)
+            continue;
         QFile file(info.filePath());
         all[info.fileName()] = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
     }

@@ -13,9 +13,12 @@
 // - remove FILE WORDS: the same with all rows that a search for these words finds
 // - share FILE ROUNDS NAME: begins, finishes, reads, removes and forgets this many times, for customers of this name,
 //   while others do the same
+// - claim FILE: when it is told to (by a line of input), claims the last of three pushes, and sends until its input
+// ends
 // - lock FILE: holds the file as another program would, until its input ends
 
 #include "attempts.h"
+#include "claimed.h"
 #include "history/historyexport.h"
 
 #include <QCoreApplication>
@@ -47,7 +50,7 @@ bool tell(const char *word, const Result<T> &result, qint64 id)
 
 qint64 begin(SqlHistory &history, const Attempt &attempt = startedAttempt())
 {
-    const Result<qint64> begun = history.begin(attempt).result();
+    const Result<qint64> begun = claimed(history, attempt).result();
     return tell("begun", begun, begun ? begun.value() : 0) ? begun.value() : 0;
 }
 
@@ -101,6 +104,23 @@ void share(SqlHistory &history, int rounds, const QString &name)
     }
 }
 
+void claimLast(SqlHistory &history)
+{
+    std::getchar();
+    const Attempt attempt = startedAttempt();
+    const auto claim = history
+                           .claim(attempt, subjectOf(attempt),
+                                  [](const SendFacts &facts) -> std::optional<Error> {
+                                      if (facts.used >= 3)
+                                          return Error{Error::Kind::RefusedByRule, u"Spent"_s, {}};
+                                      return std::nullopt;
+                                  })
+                           .result();
+    tell(claim && claim->refusal ? "refused" : "begun", claim, claim ? claim->row : 0);
+    while (std::getchar() != EOF) {
+    }
+}
+
 void limitFiles(rlim_t bytes)
 {
     std::signal(SIGXFSZ, SIG_IGN);
@@ -136,8 +156,8 @@ int main(int argc, char **argv)
         return 1;
     if (arguments.size() > 3 && (what == u"fill" || what == u"open"))
         limitFiles(arguments.value(3).toUInt());
-    // With "share" it waits for the others as the program does; a program that is locked out must be told soon.
-    const auto patience = what == u"share" ? 5000 : 300;
+    // With others it waits as the program does; a program that is locked out must be told soon.
+    const auto patience = what == u"share" || what == u"claim" ? 5000 : 300;
     SqlHistory history(file, std::chrono::milliseconds(patience));
     const Result<qint64> opened = history.open().result();
     tell("opened", opened, opened ? opened.value() : 0);
@@ -153,6 +173,8 @@ int main(int argc, char **argv)
         tellSteps(history, history.removeMatching({.search = arguments.value(3)}));
     if (what == u"share")
         share(history, arguments.value(3).toInt(), arguments.value(4));
+    if (what == u"claim")
+        claimLast(history);
     if (what != u"write" && what != u"fill")
         return 0;
     write(history);

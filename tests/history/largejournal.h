@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "claimed.h"
 #include "journalfile.h"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ inline void makeLarge(const QString &file)
 {
     {
         SqlHistory history(file);
-        QVERIFY(history.begin(startedAttempt()).result());
+        QVERIFY(claimed(history, startedAttempt()).result());
     }
     makeOld(file, 2); // the later version makes its index itself, even for rows that others wrote
     runAll(file, {u"CREATE TEMP TABLE model AS SELECT * FROM attempt"_s, u"DELETE FROM attempt"_s,

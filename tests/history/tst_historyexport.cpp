@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "claimed.h"
 #include "history/historyexport.h"
 #include "history/sqlrow.h"
 #include "journalfile.h"
@@ -71,7 +72,7 @@ void TestHistoryExport::add(const QString &reason, const QString &identity)
 {
     Attempt attempt = startedAttempt(identity);
     attempt.reason = reason;
-    QVERIFY(m_history->begin(attempt).result());
+    QVERIFY(claimed(*m_history, attempt).result());
 }
 
 void TestHistoryExport::addMany(int rows)
@@ -95,7 +96,7 @@ QByteArray TestHistoryExport::content() const
 void TestHistoryExport::theRequestIdOfAnAcceptedSendIsThere()
 {
     Attempt attempt = accepted(startedAttempt());
-    attempt.id = m_history->begin(attempt).result().value();
+    attempt.id = claimed(*m_history, attempt).result().value();
     QVERIFY(m_history->finish(attempt).result());
     QVERIFY(run(to(HistoryExport::Csv)));
     QCOMPARE(column(*parsed(content()), 1, u"request_id"_s), attempt.result.requestId);
@@ -107,7 +108,7 @@ void TestHistoryExport::theRequestIdOfAnAcceptedSendIsThere()
 void TestHistoryExport::everyKnownFactIsInItsColumn()
 {
     Attempt attempt = accepted(startedAttempt());
-    attempt.id = m_history->begin(attempt).result().value();
+    attempt.id = claimed(*m_history, attempt).result().value();
     QVERIFY(m_history->finish(attempt).result());
     QVERIFY(run(to(HistoryExport::Csv)));
     const Table table = parsed(content()).value();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "claimed.h"
 #include "journalfile.h"
 
 #include <functional>
@@ -41,7 +42,7 @@ namespace {
 
 Attempt record(SqlHistory &history, Attempt attempt, Outcome::Value outcome, std::optional<int> code = {})
 {
-    attempt.id = history.begin(attempt).result().value();
+    attempt.id = claimed(history, attempt).result().value();
     attempt.result.outcome = outcome;
     if (code)
         attempt.result.error = Error{Error::Kind::Api, {}, ApiError{429, code, {}, {}, {}}};
@@ -184,7 +185,7 @@ void TestSqlChallenge::anEndIsInEveryRowAndSurvives()
     Attempt first = accepted(startedAttempt());
     {
         SqlHistory history(file());
-        first.id = history.begin(first).result().value();
+        first.id = claimed(history, first).result().value();
         QVERIFY(history.finish(first).result());
         record(history, startedAttempt(), Outcome::Unknown);
         const auto changed = history.recordEnd(subjectOf(first), denied()).result().value();

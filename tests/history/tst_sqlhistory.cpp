@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "claimed.h"
 #include "journalfile.h"
 
 #include <algorithm>
@@ -83,7 +84,7 @@ void TestSqlHistory::keepsEveryField()
     QFETCH(Attempt, attempt);
     {
         SqlHistory history(file());
-        const auto begun = history.begin(attempt).result();
+        const auto begun = claimed(history, attempt).result();
         QVERIFY(begun);
         attempt.id = begun.value();
         QVERIFY(history.finish(attempt).result());
@@ -100,7 +101,7 @@ void TestSqlHistory::anUnfinishedRowIsSending()
 {
     SqlHistory history(file());
     Attempt attempt = startedAttempt();
-    attempt.id = history.begin(attempt).result().value();
+    attempt.id = claimed(history, attempt).result().value();
     QCOMPARE(history.attempt(attempt.id).result().value(), attempt);
     QCOMPARE(attempt.result.outcome, Outcome::Sending);
 }
@@ -112,7 +113,7 @@ void TestSqlHistory::whatIsNotThereIsAnError()
     Attempt attempt = accepted(startedAttempt());
     attempt.id = 1;
     QCOMPARE(history.finish(attempt).result().error().kind, Error::Kind::JournalFailed);
-    QCOMPARE(history.begin(attempt).result().value(), 1);
+    QCOMPARE(claimed(history, attempt).result().value(), 1);
     // finish() was not kept for later.
     QCOMPARE(history.attempt(1).result().value().result.outcome, Outcome::Sending);
 }
@@ -123,10 +124,10 @@ void TestSqlHistory::anInterruptedSendComesBackAsUnknown()
     Attempt done = accepted(startedAttempt());
     {
         SqlHistory history(file());
-        done.id = history.begin(done).result().value();
+        done.id = claimed(history, done).result().value();
         QVERIFY(history.finish(done).result());
-        history.begin(startedAttempt());
-        history.begin(startedAttempt());
+        claimed(history, startedAttempt());
+        claimed(history, startedAttempt());
     }
     SqlHistory history(file());
     QCOMPARE(history.page({}).result().value().attempts.first().result.outcome, Outcome::Unknown);
@@ -148,7 +149,7 @@ void TestSqlHistory::threadsMayCallAtOnce()
         running.emplace_back([&] {
             for (int n = 0; n < sends; ++n) {
                 Attempt attempt = accepted(startedAttempt());
-                attempt.id = history.begin(attempt).result().value();
+                attempt.id = claimed(history, attempt).result().value();
                 const bool finished = history.finish(attempt).result().ok();
                 if (finished && history.attempt(attempt.id).result().value() == attempt)
                     ++good;
@@ -167,7 +168,7 @@ void TestSqlHistory::futuresEndInTheOrderOfTheCalls()
     QList<int> order;
     QList<QFuture<void>> all;
     for (int i = 0; i < 20; ++i)
-        all.append(history.begin(startedAttempt()).then([&order, i](const Result<qint64> &) { order.append(i); }));
+        all.append(claimed(history, startedAttempt()).then([&order, i](const Result<qint64> &) { order.append(i); }));
     for (QFuture<void> &future : all)
         future.waitForFinished();
     QVERIFY(std::is_sorted(order.begin(), order.end()));
@@ -183,7 +184,7 @@ void TestSqlHistory::theFilesAreTheirOwnersOnly()
     };
     {
         SqlHistory history(file());
-        QVERIFY(history.begin(startedAttempt()).result());
+        QVERIFY(claimed(history, startedAttempt()).result());
         for (const QString &path : {file(), file() + u"-wal"_s, file() + u"-shm"_s})
             QVERIFY2(isPrivate(path), qPrintable(path));
     }
@@ -199,7 +200,8 @@ void TestSqlHistory::theFileSaysWhatItIs()
         SqlHistory history(file());
         QVERIFY(history.open().result());
     }
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"history.sqlite"_s});
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
+             (QStringList{u"history.sqlite"_s, u"history.sqlite-locks"_s}));
     QFile written(file());
     QVERIFY(written.open(QIODevice::ReadOnly));
     const QByteArray header = written.read(100);

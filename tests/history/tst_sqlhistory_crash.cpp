@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "claimed.h"
 #include "journalfile.h"
 
 #include <QProcess>
@@ -123,7 +124,7 @@ void TestSqlHistoryCrash::aFileWhoseMarkWasCutOffIsOurs()
     log.close();
     {
         SqlHistory history(file);
-        QVERIFY(history.begin(startedAttempt()).result());
+        QVERIFY(claimed(history, startedAttempt()).result());
     }
     const auto opened = SqlHistory(file).open().result();
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "claimed.h"
 #include "journalfile.h"
 
 using namespace renotify;
@@ -34,7 +35,7 @@ void TestSqlHistoryPages::aPageIsLightAndNewestFirst()
     QList<Attempt> written;
     for (int i = 0; i < 5; ++i) {
         Attempt attempt = accepted(startedAttempt(u"customer-%1"_s.arg(i)));
-        attempt.id = history.begin(attempt).result().value();
+        attempt.id = claimed(history, attempt).result().value();
         QVERIFY(history.finish(attempt).result());
         attempt.result.answer.headers.clear();
         attempt.result.answer.body.clear();
@@ -49,7 +50,7 @@ void TestSqlHistoryPages::pagesSkipGapsAndMeetTheEnd()
 {
     SqlHistory history(file());
     for (int i = 0; i < 300; ++i)
-        history.begin(startedAttempt());
+        claimed(history, startedAttempt());
     QCOMPARE(history.page({}).result().value().total, 300);
     QVERIFY(Intruder(file()).run(u"DELETE FROM attempt WHERE id % 3 = 0 OR id BETWEEN 100 AND 200"_s));
 
@@ -76,11 +77,11 @@ void TestSqlHistoryPages::theTotalFollowsTheRows()
     // Seen to fail without the trigger attempt_gone in the schema.
     SqlHistory history(file());
     for (int i = 0; i < 10; ++i)
-        history.begin(startedAttempt());
+        claimed(history, startedAttempt());
     QCOMPARE(history.page({.limit = 1}).result().value().total, 10);
     QVERIFY(Intruder(file()).run(u"DELETE FROM attempt WHERE id >= 9"_s));
     QCOMPARE(history.page({.limit = 1}).result().value().total, 8);
-    QCOMPARE(history.begin(startedAttempt()).result().value(), 11); // an id is never used twice
+    QCOMPARE(claimed(history, startedAttempt()).result().value(), 11); // an id is never used twice
 }
 
 void TestSqlHistoryPages::aSpoiltRowIsLeftOut_data()
@@ -100,7 +101,7 @@ void TestSqlHistoryPages::aSpoiltRowIsLeftOut()
     QFETCH(QString, change);
     SqlHistory history(file());
     for (int i = 0; i < 6; ++i)
-        history.begin(startedAttempt());
+        claimed(history, startedAttempt());
     QVERIFY(history.open().result());
     QVERIFY(Intruder(file()).run(u"UPDATE attempt SET %1 WHERE id BETWEEN 3 AND 5"_s.arg(change)));
 
@@ -142,7 +143,7 @@ void TestSqlHistoryPages::aBodyIsCappedWhateverTheFileHolds()
 {
     SqlHistory history(file());
     Attempt attempt = accepted(startedAttempt());
-    attempt.id = history.begin(attempt).result().value();
+    attempt.id = claimed(history, attempt).result().value();
     QVERIFY(history.finish(attempt).result());
     QVERIFY(Intruder(file()).run(u"UPDATE answer SET body = zeroblob(50000000)"_s));
     QCOMPARE(history.attempt(attempt.id).result().value().result.answer.body.size(), 1 << 20);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "claimed.h"
 #include "journalfile.h"
 
 #include <functional>
@@ -146,7 +147,7 @@ void TestSqlHistoryRefused::whatIsNotOursStaysAsItIs()
     const auto before = contents(m_folder->path());
     {
         SqlHistory history(file());
-        const auto begun = history.begin(startedAttempt()).result();
+        const auto begun = claimed(history, startedAttempt()).result();
         QVERIFY(!begun);
         QCOMPARE(begun.error().kind, kind);
         QVERIFY(!begun.error().detail.isEmpty());
@@ -189,7 +190,7 @@ void TestSqlHistoryRefused::aJournalLeftByACrashIsNotMistaken()
     QFETCH(Spoil, crash);
     crash(file());
     SqlHistory history(file());
-    const auto begun = history.begin(startedAttempt()).result();
+    const auto begun = claimed(history, startedAttempt()).result();
     QVERIFY2(begun, begun ? "" : qPrintable(begun.error().detail));
     QCOMPARE(history.page({}).result().value().total, begun.value()); // nothing from before is lost
 }
@@ -198,22 +199,22 @@ void TestSqlHistoryRefused::aFileTakenAwayIsNoticed()
 {
     // Seen to fail without the check for the file in open(): SQLite continued to write to a file without a name.
     SqlHistory history(file());
-    QCOMPARE(history.begin(startedAttempt()).result().value(), 1);
+    QCOMPARE(claimed(history, startedAttempt()).result().value(), 1);
     QVERIFY(QFile::rename(file(), file() + u".away"_s));
     // The newest rows are still in the log, which must neither be deleted nor get another file.
-    QCOMPARE(history.begin(startedAttempt()).result().error().kind, Error::Kind::JournalDamaged);
+    QCOMPARE(claimed(history, startedAttempt()).result().error().kind, Error::Kind::JournalDamaged);
     QVERIFY(!QFile::exists(file()));
     QVERIFY(QFile::rename(file() + u".away"_s, file()));
-    QCOMPARE(history.begin(startedAttempt()).result().value(), 2);
+    QCOMPARE(claimed(history, startedAttempt()).result().value(), 2);
 
     QVERIFY(m_folder->remove());
-    QCOMPARE(history.begin(startedAttempt()).result().error().kind, Error::Kind::JournalFailed);
+    QCOMPARE(claimed(history, startedAttempt()).result().error().kind, Error::Kind::JournalFailed);
 }
 
 void TestSqlHistoryRefused::noFolderIsAFailure()
 {
     SqlHistory history(m_folder->filePath(u"missing/history.sqlite"_s));
-    QCOMPARE(history.begin(startedAttempt()).result().error().kind, Error::Kind::JournalFailed);
+    QCOMPARE(claimed(history, startedAttempt()).result().error().kind, Error::Kind::JournalFailed);
     QVERIFY(!QFile::exists(m_folder->filePath(u"missing"_s)));
 }
 

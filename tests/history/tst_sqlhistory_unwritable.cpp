@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "claimed.h"
 #include "journalfile.h"
 
 #include <QProcess>
@@ -168,13 +169,13 @@ void TestSqlHistoryUnwritable::aLockedFileIsBusyAndThenWorks()
     const auto before = contents(m_folder->path());
 
     auto history = std::make_unique<SqlHistory>(file(), std::chrono::milliseconds(100));
-    QCOMPARE(history->begin(startedAttempt()).result().error().kind, Error::Kind::JournalBusy);
+    QCOMPARE(claimed(*history, startedAttempt()).result().error().kind, Error::Kind::JournalBusy);
     const auto after = contents(m_folder->path());
     QCOMPARE(after.keys(), before.keys());
     QVERIFY(after[journalName] == before[journalName]);
     other.closeWriteChannel();
     QVERIFY(other.waitForFinished());
-    QCOMPARE(history->begin(startedAttempt()).result().value(), rowsBefore + 1);
+    QCOMPARE(claimed(*history, startedAttempt()).result().value(), rowsBefore + 1);
 }
 
 void TestSqlHistoryUnwritable::openingDoesNotHoldUpTheCaller()
@@ -223,9 +224,9 @@ void TestSqlHistoryUnwritable::aRefusedFinishIsStoredLater()
     QFETCH(QString, then);
     auto history = std::make_unique<SqlHistory>(file(), std::chrono::milliseconds(50));
     Attempt attempt = accepted(startedAttempt());
-    attempt.id = history->begin(attempt).result().value();
+    attempt.id = claimed(*history, attempt).result().value();
     Attempt other = attempt;
-    other.id = history->begin(other).result().value();
+    other.id = claimed(*history, other).result().value();
     {
         Intruder intruder(file());
         QVERIFY(intruder.run(u"BEGIN IMMEDIATE"_s));
@@ -233,7 +234,7 @@ void TestSqlHistoryUnwritable::aRefusedFinishIsStoredLater()
         QCOMPARE(history->attempt(attempt.id).result().value().result.outcome, Outcome::Sending);
     }
     if (then == u"begin")
-        QVERIFY(history->begin(startedAttempt()).result());
+        QVERIFY(claimed(*history, startedAttempt()).result());
     else if (then == u"finish")
         QVERIFY(history->finish(other).result());
     else

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "claimed.h"
 #include "journalfile.h"
 
 using namespace renotify;
@@ -25,7 +26,13 @@ private slots:
 private:
     QString file() const { return m_folder->filePath(journalName); }
     QString copy() const { return file() + u".v2.bak"_s; }
-    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
+    /// The folder without the locks of the programs that use the file.
+    QStringList files() const
+    {
+        QStringList all = QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden);
+        all.removeOne(QString(journalName + "-locks"_L1));
+        return all;
+    }
     Attempt makeOld(int version);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -36,7 +43,7 @@ Attempt TestSqlMigration::makeOld(int version)
     Attempt attempt = accepted(startedAttempt());
     {
         SqlHistory history(file());
-        attempt.id = history.begin(attempt).result().value();
+        attempt.id = claimed(history, attempt).result().value();
         history.finish(attempt).waitForFinished();
     }
     renotify::makeOld(file(), version);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "claimed.h"
 #include "journalfile.h"
 
 #include <filesystem>
@@ -37,7 +38,7 @@ private:
 
 qint64 TestSqlRemoval::record(SqlHistory &history, Attempt attempt)
 {
-    attempt.id = history.begin(attempt).result().value();
+    attempt.id = claimed(history, attempt).result().value();
     history.finish(attempt).waitForFinished();
     return attempt.id;
 }
@@ -83,7 +84,7 @@ void TestSqlRemoval::removesWhatTheFilterShows()
 void TestSqlRemoval::aSendThatRunsStays()
 {
     SqlHistory history(file());
-    const qint64 running = history.begin(startedAttempt()).result().value();
+    const qint64 running = claimed(history, startedAttempt()).result().value();
     const qint64 done = record(history, accepted(startedAttempt()));
     QCOMPARE(history.remove({running, done}).result().value(), 1);
     QCOMPARE(history.removeMatching({}).result().value(), 0);
@@ -111,7 +112,7 @@ void TestSqlRemoval::aSendGoesOnWhileRowsAreRemoved()
     for (int i = 0; i < 1000; ++i)
         record(history, accepted(startedAttempt()));
     const QFuture<Result<qint64>> removing = history.removeMatching({});
-    const qint64 id = history.begin(startedAttempt()).result().value();
+    const qint64 id = claimed(history, startedAttempt()).result().value();
     QVERIFY(!removing.isFinished());
     QFuture<Result<qint64>> ended = removing;
     QCOMPARE(ended.result().value(), 1000);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "claimed.h"
 #include "history/sqlindex.h"
 #include "history/sqlrescue.h"
 #include "journalfile.h"
@@ -42,7 +43,7 @@ void TestSqlRescue::initTestCase()
     SqlHistory history(m_exemplar->filePath(journalName));
     for (int i = 0; i < rows; ++i) {
         Attempt attempt = startedAttempt(u"customer-%1"_s.arg(i));
-        attempt.id = history.begin(attempt).result().value();
+        attempt.id = claimed(history, attempt).result().value();
         attempt = accepted(attempt, QByteArray(i % 20 == 0 ? 20'000 : 50, char('a' + i % 26)));
         if (i % 7 == 0)
             attempt.result.answer.body.clear();
@@ -115,7 +116,7 @@ void TestSqlRescue::whateverIsDamagedTheRestIsRescued()
         QCOMPARE(whole, original);
     }
     QVERIFY2(answers >= least - 30, qPrintable(QString::number(answers)));
-    QVERIFY(after.begin(startedAttempt()).result().value() > page.attempts.first().id);
+    QVERIFY(claimed(after, startedAttempt()).result().value() > page.attempts.first().id);
 }
 
 void TestSqlRescue::whatOnlyTheLogHasIsRescued()
@@ -124,7 +125,7 @@ void TestSqlRescue::whatOnlyTheLogHasIsRescued()
     {
         SqlHistory history(file());
         for (int i = 0; i < 30; ++i)
-            QVERIFY(history.begin(startedAttempt(u"newest-%1"_s.arg(i))).result());
+            QVERIFY(claimed(history, startedAttempt(u"newest-%1"_s.arg(i))).result());
         for (const auto &suffix : {u""_s, u"-wal"_s}) // as after a crash
             QVERIFY(QFile::copy(file() + suffix, copied.filePath(journalName) + suffix));
     }
@@ -186,11 +187,11 @@ void TestSqlRescue::sendsGoOn()
 {
     QFile(file()).resize(100 * pageSize);
     SqlHistory history(file());
-    QCOMPARE(history.begin(startedAttempt()).result().error().kind, Error::Kind::JournalDamaged);
+    QCOMPARE(claimed(history, startedAttempt()).result().error().kind, Error::Kind::JournalDamaged);
     const auto rescue = history.rescue(nothing, {}).result();
     QVERIFY(rescue);
     QVERIFY(rescue->rescued > 0 && rescue->rescued < rows);
-    QVERIFY(history.begin(startedAttempt()).result());
+    QVERIFY(claimed(history, startedAttempt()).result());
     const SendSubject subject = subjectOf(startedAttempt(u"customer-3"_s));
     QCOMPARE(history.facts(subject).result()->end->status, ChallengeStatus::Denied);
 }

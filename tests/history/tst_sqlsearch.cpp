@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "claimed.h"
 #include "largejournal.h"
 
 #include <QRandomGenerator>
@@ -83,7 +84,7 @@ void TestSqlSearch::findsWordsAndBeginnings()
     SqlHistory history(file());
     Attempt attempt = accepted(startedAttempt());
     attempt.result.requestId = u"RQ77"_s;
-    attempt.id = history.begin(attempt).result().value();
+    attempt.id = claimed(history, attempt).result().value();
     QVERIFY(history.finish(attempt).result());
     const auto page = history.page({.filter = {.search = typed}}).result();
     QVERIFY2(page, page ? "" : qPrintable(page.error().detail));
@@ -145,7 +146,7 @@ QList<Attempt> randomRows(SqlHistory &history)
         attempt.accountId = u"account-%1"_s.arg(random.bounded(3));
         attempt.reason = random.bounded(2) ? u"red"_s : u"blue"_s;
         attempt.request.challenge = *ChallengeSid::parse(u"YC%1"_s.arg(i, 32, 16, QChar(u'0')));
-        attempt.id = history.begin(attempt).result().value();
+        attempt.id = claimed(history, attempt).result().value();
         if (random.bounded(8) > 0) {
             attempt.result.outcome = random.bounded(2) ? Outcome::Accepted : Outcome::Unknown;
             attempt.result.timing.finished = random.bounded(20);
@@ -196,7 +197,7 @@ QList<Attempt> rowsToWalk(const QString &file)
     constexpr std::array outcomes{Outcome::Accepted, Outcome::Rejected, Outcome::Unknown};
     {
         SqlHistory history(file);
-        if (!history.begin(startedAttempt()).result())
+        if (!claimed(history, startedAttempt()).result())
             return {};
     }
     makeOld(file, 2);

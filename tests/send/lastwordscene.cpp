@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "lastwordscene.h"
+#include "../history/claimed.h"
 
 #include <QTest>
 
@@ -42,7 +43,7 @@ void Scene::record(Outcome::Value outcome, std::optional<int> code)
                     .reason = {},
                     .operatorName = {},
                     .result = {}};
-    attempt.id = other.begin(attempt).result().value();
+    attempt.id = claimed(other, attempt).result().value();
     attempt.result.outcome = outcome;
     if (code)
         attempt.result.error = Error{Error::Kind::Api, {}, ApiError{429, code, {}, {}, {}}};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../history/claimed.h"
 #include "domain/sendpolicy.h"
 #include "history/sqlhistory.h"
 #include "sandbox/world.h"
@@ -120,7 +121,7 @@ SendFacts Scene::facts()
 
 void Scene::begin(Attempt &attempt)
 {
-    attempt.id = m_real ? (*m_real)->begin(attempt).result().value() : m_rows.size() + 1;
+    attempt.id = m_real ? claimed(**m_real, attempt).result().value() : m_rows.size() + 1;
 }
 
 void Scene::finish(const Attempt &attempt)

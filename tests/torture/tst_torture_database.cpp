@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../history/claimed.h"
 #include "faultvfs.h"
 #include "history/journalfile.h"
 #include "send/senddesk.h"
@@ -48,7 +49,7 @@ void TestTortureDatabase::initTestCase()
         const QString file = m_folder.filePath(u"v%1"_s.arg(version));
         {
             SqlHistory history(file);
-            m_before.id = history.begin(m_before).result().value();
+            m_before.id = claimed(history, m_before).result().value();
             QVERIFY(history.finish(m_before).result());
         }
         makeOld(file, version);
@@ -86,7 +87,7 @@ void TestTortureDatabase::aNewFile()
             m_torture.begin();
             m_torture.succeeds(history.open().result());
             m_torture.end();
-            must(history.begin(startedAttempt()).result()); // the next call tries again
+            must(claimed(history, startedAttempt()).result()); // the next call tries again
         }
         QCOMPARE(SqlWitness(file).integrity(), u"ok"_s);
         QCOMPARE(must(SqlHistory(file).page({}).result()).total, 1);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../history/claimed.h"
 #include "faultvfs.h"
 #include "history/historyexport.h"
 #include "history/journalfile.h"
@@ -66,7 +67,7 @@ void TestTortureDatabaseUse::initTestCase()
     SqlHistory history(m_original);
     for (int i = 0; i < rows; ++i) {
         Attempt attempt = accepted(startedAttempt(customer(i)), QByteArray(300, 'x'));
-        attempt.id = must(history.begin(attempt).result());
+        attempt.id = must(claimed(history, attempt).result());
         must(history.finish(attempt).result());
     }
     m_rows = must(history.page({.limit = everything}).result()).attempts;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../history/claimed.h"
 #include "faultfiles.h"
 #include "history/historyexport.h"
 #include "history/journalfile.h"
@@ -90,7 +91,7 @@ private:
 void TestTortureFile::initTestCase()
 {
     for (int i = 0; i < 30; ++i)
-        must(m_history.begin(startedAttempt()).result());
+        must(claimed(m_history, startedAttempt()).result());
     FaultFiles::watch((m_folder.path() + u'/').toUtf8().constData());
 }
 

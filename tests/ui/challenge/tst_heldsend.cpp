@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../../history/claimed.h"
 #include "challengeroom.h"
 #include "support/faultserver.h"
 #include "ui/form/sendform.h"
@@ -56,7 +57,7 @@ void TestHeldSend::record(ChallengeWindow &window, Outcome::Value outcome)
                     .reason = {},
                     .operatorName = {},
                     .result = {}};
-    attempt.id = window.stage.history.begin(attempt).result().value();
+    attempt.id = claimed(window.stage.history, attempt).result().value();
     attempt.result.outcome = outcome;
     window.stage.history.finish(attempt).waitForFinished();
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../../history/claimed.h"
 #include "attempts.h"
 #include "ui/history/activitystrip.h"
 #include "ui/history/historyfilterbar.h"
@@ -96,7 +97,7 @@ Attempt TestHistoryActivity::add(const QString &identity, const QDateTime &at)
 {
     Attempt attempt = startedAttempt(identity);
     attempt.startedAt = at;
-    attempt.id = m_history->begin(attempt).result().value();
+    attempt.id = claimed(*m_history, attempt).result().value();
     return attempt;
 }
 

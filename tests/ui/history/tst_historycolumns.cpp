@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../../history/claimed.h"
 #include "journalfile.h"
 #include "ui/history/historyheader.h"
 #include "ui/history/historymodel.h"
@@ -64,7 +65,7 @@ void TestHistoryColumns::cleanup()
 
 Attempt TestHistoryColumns::add(Attempt attempt)
 {
-    attempt.id = m_history->begin(attempt).result().value();
+    attempt.id = claimed(*m_history, attempt).result().value();
     if (attempt.result.outcome != Outcome::Sending && !m_history->finish(attempt).result())
         qFatal("the row could not be written");
     return attempt;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../../history/claimed.h"
 #include "history/sqlhistory.h"
 #include "ui/history/historymodel.h"
 
@@ -71,7 +72,7 @@ void TestHistoryModel::cleanup()
 
 qint64 TestHistoryModel::record(const QString &identity)
 {
-    auto row = m_history->begin(anAttempt(identity));
+    auto row = claimed(*m_history, anAttempt(identity));
     row.waitForFinished();
     return row.result().value();
 }
@@ -100,7 +101,7 @@ void TestHistoryModel::readsWhatIsLookedAt()
 void TestHistoryModel::keepsFewRowsInMemory()
 {
     for (int i = 0; i < 18 * 256; ++i)
-        m_history->begin(anAttempt(u"customer-%1"_s.arg(i)));
+        claimed(*m_history, anAttempt(u"customer-%1"_s.arg(i)));
     m_history->count({}).waitForFinished();
     m_model->load();
     QTRY_COMPARE(m_model->rowCount(), 18 * 256);

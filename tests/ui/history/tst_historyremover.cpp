@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../../history/claimed.h"
 #include "attempts.h"
 #include "ui/form/sendform.h"
 #include "ui/history/historymodel.h"
@@ -90,7 +91,7 @@ void TestHistoryRemover::add(const QString &identity, int daysAgo)
 {
     Attempt attempt = accepted(startedAttempt(identity));
     attempt.startedAt = QDateTime::currentDateTimeUtc().addDays(-daysAgo);
-    attempt.id = m_history->begin(attempt).result().value();
+    attempt.id = claimed(*m_history, attempt).result().value();
     QVERIFY(m_history->finish(attempt).result());
 }
 

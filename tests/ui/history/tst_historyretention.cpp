@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../../history/claimed.h"
 #include "attempts.h"
 #include "support/whenready.h"
 #include "ui/history/historymodel.h"
@@ -115,7 +116,7 @@ void TestHistoryRetention::add(double daysAgo, std::optional<double> serviceDays
         const QString date = QLocale::c().toString(ago(*serviceDaysAgo), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
         attempt.result.answer.headers.append({"date", date.toLatin1()});
     }
-    attempt.id = m_history->begin(attempt).result().value();
+    attempt.id = claimed(*m_history, attempt).result().value();
     QVERIFY(m_history->finish(attempt).result());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../../history/claimed.h"
 #include "journalfile.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/historytable.h"
@@ -30,7 +31,7 @@ private slots:
     void besideTheRowsTheMenuHasNoneOfTheirActions();
 
 private:
-    void begin(const QString &identity) { m_history->begin(startedAttempt(identity)).waitForFinished(); }
+    void begin(const QString &identity) { claimed(*m_history, startedAttempt(identity)).waitForFinished(); }
     HistoryTable *table() const { return m_window->history()->table(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../../history/claimed.h"
 #include "attempts.h"
 #include "ui/form/sendform.h"
 #include "ui/history/historyfilterbar.h"
@@ -114,7 +115,7 @@ Attempt TestHistoryView::add(const QString &identity, Outcome::Value outcome, co
     Attempt attempt = startedAttempt(identity);
     attempt.accountId = account;
     attempt.accountName = account;
-    attempt.id = m_history->begin(attempt).result().value();
+    attempt.id = claimed(*m_history, attempt).result().value();
     attempt.result.outcome = outcome;
     if (outcome != Outcome::Accepted)
         attempt.result.error = Error{Error::Kind::ConnectionLost, {}, {}};

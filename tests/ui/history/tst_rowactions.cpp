@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../../history/claimed.h"
 #include "attempts.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/historytable.h"
@@ -58,7 +59,7 @@ void TestRowActions::add(const QString &identity, Outcome::Value outcome)
 {
     Attempt attempt = accepted(startedAttempt(identity));
     attempt.result.outcome = outcome;
-    attempt.id = m_history.begin(attempt).result().value();
+    attempt.id = claimed(m_history, attempt).result().value();
     QVERIFY(m_history.finish(attempt).result());
 }
 

@@ -47,7 +47,10 @@ public:
         return m_journal.days();
     }
 
-    QFuture<Result<qint64>> begin(const Attempt &attempt) override { return m_journal.begin(attempt); }
+    QFuture<Result<Claim>> claim(const Attempt &attempt, const SendSubject &subject, const SendJudge &judge) override
+    {
+        return m_journal.claim(attempt, subject, judge);
+    }
     QFuture<Result<Done>> finish(const Attempt &attempt) override { return m_journal.finish(attempt); }
     QFuture<Result<HistoryMarks>> marks(const HistoryQuery &query, int stride, std::stop_token stop) override
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../../history/claimed.h"
 #include "ui/accounts/accountbar.h"
 #include "ui/form/pastedialog.h"
 #include "ui/form/sendform.h"
@@ -172,9 +173,7 @@ void TestProgram::interruptedSendComesBackAsUnknown()
     m_program.reset();
     {
         SqlHistory journal(m_folder->filePath(u"history.sqlite"_s));
-        auto row = journal.begin(attempt);
-        row.waitForFinished();
-        QVERIFY(row.result().ok());
+        QVERIFY(claimed(journal, attempt).result().ok());
     }
     start({});
     auto *table = named<QTableView>(u"History"_s);

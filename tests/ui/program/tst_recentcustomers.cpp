@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../../history/claimed.h"
 #include "guardedwindow.h"
 
 #include "history/attempts.h"
@@ -39,7 +40,7 @@ struct RecentWindow : GuardedWindow
         Attempt attempt = accepted(startedAttempt(identity));
         attempt.accountId = account;
         attempt.request.service = *ServiceSid::parse(u"VA"_s + QString(32, service));
-        attempt.id = stage.history.begin(attempt).result().value();
+        attempt.id = claimed(stage.history, attempt).result().value();
         if (!stage.history.finish(attempt).result())
             qFatal("Not recorded");
         return attempt.id;
@@ -52,7 +53,7 @@ struct RecentWindow : GuardedWindow
         attempt.accountId = lab;
         QFuture<Result<qint64>> last;
         for (int i = 0; i < sends; ++i)
-            last = stage.history.begin(attempt);
+            last = claimed(stage.history, attempt);
         if (!last.result())
             qFatal("Not recorded");
     }
