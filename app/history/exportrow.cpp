@@ -39,6 +39,7 @@ constexpr std::array fieldNames{
     "challenge_end"_L1,
     "challenge_responded_reason"_L1,
     "challenge_end_time"_L1,
+    "uid"_L1,
 };
 
 using FieldValues = std::array<QVariant, fieldNames.size()>;
@@ -87,7 +88,8 @@ FieldValues valuesOf(const Attempt &attempt)
             sid ? QVariant(sid->toString()) : QVariant(),
             end ? QVariant(keyOf(end->status)) : QVariant(),
             end ? QVariant(end->respondedReason) : QVariant(),
-            end && end->at ? QVariant(utc(*end->at)) : QVariant()};
+            end && end->at ? QVariant(utc(*end->at)) : QVariant(),
+            attempt.uid};
 }
 
 /// Whether a spreadsheet or a reader of lines may take it for the end of a cell or line, whatever its settings.

@@ -109,4 +109,11 @@ struct HistorySize
     qint64 bytes = 0; ///< of the file and its log
 };
 
+/// What other programs have written to the journal.
+struct HistoryNews
+{
+    QList<Attempt> rows = {}; ///< new or changed, as in page()
+    bool isMuch = false;      ///< rows were removed, or too many changed: read again what is shown
+};
+
 } // namespace renotify

@@ -6,26 +6,14 @@
 #include "domain/attempt.h"
 #include "domain/result.h"
 #include "domain/sendfacts.h"
+#include "history/claim.h"
 #include "history/historyquery.h"
 
 #include <QFuture>
 
-#include <functional>
 #include <stop_token>
 
 namespace renotify {
-
-/// Decides by what the journal knows whether a send may begin: nothing if it may, or the reason why it may not.
-using SendJudge = std::function<std::optional<Error>(const SendFacts &facts)>;
-
-/// The answer to a claim: the number of the row, which is durable, and why the send may not begin.
-struct Claim
-{
-    qint64 row;
-    std::optional<Error> refusal = {};
-
-    bool operator==(const Claim &) const = default;
-};
 
 /// The journal of every send. Can be called from any thread; futures end on any thread. A question sees everything that
 /// earlier calls have written. Writing never waits for reading or removing.
@@ -84,6 +72,10 @@ public:
     /// Removes everything about one customer, through any account: rows, answers, and what is known of their
     /// challenges.
     virtual QFuture<Result<qint64>> forget(const Identity &identity, std::stop_token stop = {}) = 0;
+
+    /// What other programs have written since the last call; at the first call nothing. A send of a program that is
+    /// gone becomes Unknown, and is among the rows. Costs next to nothing as long as nothing has happened.
+    virtual QFuture<Result<HistoryNews>> news() = 0;
 
     /// What counts for or against one more send.
     virtual QFuture<Result<SendFacts>> facts(const SendSubject &subject) = 0;

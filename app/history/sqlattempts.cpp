@@ -3,67 +3,51 @@
 
 #include "history/sqlattempts.h"
 
-#include "history/sqlindex.h"
+#include "history/sqlprojection.h"
 #include "history/sqlrow.h"
+
+#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
 namespace renotify {
 
-namespace {
-
-QString names(const SqlValues &values, QLatin1StringView suffix, QLatin1StringView separator)
+Result<qint64> insertBegun(const SqlConnection &connection, const Attempt &attempt, const QString &overridden)
 {
-    QStringList names;
-    for (const auto &[column, value] : values)
-        names.append(column + suffix);
-    return names.join(separator);
-}
-
-} // namespace
-
-Result<qint64> insertBegun(const SqlConnection &connection, const Attempt &attempt)
-{
-    const SqlValues values = requestValues(attempt);
-    const QStringList marks(values.size(), u"?"_s);
-    SqlStatement insert(
-        connection, u"INSERT INTO attempt (%1) VALUES (%2)"_s.arg(names(values, ""_L1, ", "_L1), marks.join(", "_L1)));
-    if (const auto ran = insert.run(valuesOf(values)); !ran)
+    // The number that SQLite would choose: the event is written before its row.
+    SqlStatement last(connection, u"SELECT seq FROM sqlite_sequence WHERE name = 'attempt'"_s);
+    if (const auto ran = last.run(); !ran)
         return ran.error();
-    const qint64 id = insert.insertedId();
-    if (const auto listed = listWords(connection, id); !listed)
-        return listed.error();
-    return id;
+    const qint64 id = last.next() ? last.value(0).toLongLong() + 1 : 1;
+    SqlEvent began{.kind = SqlEvent::began,
+                   .attempt = id,
+                   .payload = payloadOf(requestValues(attempt)),
+                   .uid = QUuid::fromString(attempt.uid)};
+    if (!overridden.isEmpty())
+        began.payload.insert("overridden"_L1, overridden);
+    const Result<Done> done = record(connection, began);
+    return done ? Result<qint64>(id) : Result<qint64>(done.error());
 }
 
 Result<Done> updateEnded(const SqlConnection &connection, const Attempt &attempt)
 {
-    if (const auto taken = unlistWords(connection, attempt.id); !taken)
-        return taken;
-    const SqlValues result = resultValues(attempt.result);
-    SqlStatement update(connection, u"UPDATE attempt SET %1 WHERE id = ?"_s.arg(names(result, " = ?"_L1, ", "_L1)));
-    if (const auto ran = update.run(valuesOf(result) << attempt.id); !ran)
-        return ran;
-    if (update.rowsAffected() == 0)
-        return Error{Error::Kind::JournalFailed, u"no row %1"_s.arg(attempt.id), {}};
-    if (const auto listed = listWords(connection, attempt.id); !listed)
-        return listed;
-
+    const SendResult &result = attempt.result;
     SqlStatement answer(connection,
                         u"INSERT INTO answer (headers, body, attempt) VALUES (?, ?, ?)"
                         " ON CONFLICT (attempt) DO UPDATE SET headers = excluded.headers, body = excluded.body"_s);
-    return answer.run(valuesOf(answerValues(attempt.result.answer)) << attempt.id);
+    if (const auto ran = answer.run(valuesOf(answerValues(result.answer)) << attempt.id); !ran)
+        return ran;
+    SqlEvent ended{.kind = SqlEvent::ended, .attempt = attempt.id, .payload = payloadOf(resultValues(result))};
+    const QByteArray hash = QCryptographicHash::hash(result.answer.body, QCryptographicHash::Sha256);
+    ended.payload.insert("body_sha256"_L1, QString::fromLatin1(hash.toHex()));
+    return record(connection, ended);
 }
 
 Result<Done> updateInterrupted(const SqlConnection &connection, qint64 id)
 {
-    if (const auto taken = unlistWords(connection, id); !taken)
-        return taken;
-    SqlStatement update(connection, u"UPDATE attempt SET outcome = 'Unknown', error_kind = 'Interrupted',"
-                                    " error_detail = '' WHERE id = ?"_s);
-    if (const auto ran = update.run({id}); !ran)
-        return ran;
-    return listWords(connection, id);
+    const QJsonObject end{
+        {u"outcome"_s, storedName(Outcome::Unknown)}, {u"error_kind"_s, u"Interrupted"_s}, {u"error_detail"_s, u""_s}};
+    return record(connection, {.kind = SqlEvent::ended, .attempt = id, .payload = end});
 }
 
 } // namespace renotify

@@ -10,13 +10,13 @@ namespace renotify {
 
 class SqlConnection;
 
-/// How rows get into the table `attempt` and change there, with their words in the index. To be called inside a
-/// transaction of the caller.
+/// The events of sends, and with them the rows in the table `attempt`. To be called inside a transaction of the caller.
 
-/// Adds a row that is still Sending, and answers with its number.
-Result<qint64> insertBegun(const SqlConnection &connection, const Attempt &attempt);
+/// Adds a row that is still Sending, and answers with its number. `overridden` names the rule that the person knowingly
+/// overrode, if there was one.
+Result<qint64> insertBegun(const SqlConnection &connection, const Attempt &attempt, const QString &overridden);
 
-/// Writes how the row `attempt.id` ended. If there is no such row, the answer is JournalFailed.
+/// Writes how the row `attempt.id` ended, and the answer. If there is no such row, the answer is JournalFailed.
 Result<Done> updateEnded(const SqlConnection &connection, const Attempt &attempt);
 
 /// Makes the running send of this row Unknown with Error::Kind::Interrupted: the program that could have heard how it

@@ -3,9 +3,11 @@
 
 #include "history/sqlchallenge.h"
 
-#include "history/sqlindex.h"
+#include "history/sqlprojection.h"
 #include "history/sqlrow.h"
 #include "history/sqlstatement.h"
+
+#include <QJsonArray>
 
 #include <limits>
 #include <utility>
@@ -137,19 +139,26 @@ Result<QList<Attempt>> read(const SqlConnection &connection, const Rows &which)
     return attempts;
 }
 
-Result<Done> update(const SqlConnection &connection, const QList<Attempt> &rows, const QVariantList &end)
+QJsonArray numbersOf(const QList<Attempt> &rows)
 {
-    for (const Attempt &row : rows) {
-        if (const auto taken = unlistWords(connection, row.id); !taken)
-            return taken;
-        SqlStatement update(connection, u"UPDATE attempt SET challenge_end = ?, challenge_end_reason = ?,"
-                                        " challenge_ended_at = ?, challenge_end_seen_at = ? WHERE id = ?"_s);
-        if (const auto ran = update.run(QVariantList(end) << row.id); !ran)
-            return ran;
-        if (const auto listed = listWords(connection, row.id); !listed)
-            return listed;
-    }
-    return Done();
+    QJsonArray numbers;
+    for (const Attempt &row : rows)
+        numbers.append(row.id);
+    return numbers;
+}
+
+/// Records that the challenge and these rows have this end, or none. Answers with the changed rows.
+Result<QList<Attempt>> change(const SqlConnection &connection, const ChallengeSid &challenge, QList<Attempt> rows,
+                              const std::optional<ChallengeEnd> &end)
+{
+    QJsonObject payload = end ? payloadOf(endValues(*end)) : QJsonObject();
+    payload.insert("rows"_L1, numbersOf(rows));
+    const SqlEvent event{.kind = SqlEvent::challengeEnded, .challenge = challenge.toString(), .payload = payload};
+    if (const auto recorded = record(connection, event); !recorded)
+        return recorded.error();
+    for (Attempt &row : rows)
+        row.challengeEnd = end;
+    return rows;
 }
 
 } // namespace
@@ -173,23 +182,11 @@ Result<QList<Attempt>> storeEnd(const SqlConnection &connection, const SendSubje
     if (!rows)
         return rows;
 
-    const QVariantList values = valuesOf(endValues(end));
-    SqlStatement known(connection, u"INSERT INTO challenge (challenge_end, challenge_end_reason, challenge_ended_at,"
-                                   " challenge_end_seen_at, challenge_sid) VALUES (?, ?, ?, ?, ?)"
-                                   " ON CONFLICT (challenge_sid) DO UPDATE SET challenge_end = excluded.challenge_end,"
-                                   " challenge_end_reason = excluded.challenge_end_reason,"
-                                   " challenge_ended_at = excluded.challenge_ended_at,"
-                                   " challenge_end_seen_at = excluded.challenge_end_seen_at"_s);
-    if (const auto ran = known.run(QVariantList(values) << subject.challenge.toString()); !ran)
-        return ran.error();
-    if (const auto updated = update(connection, rows.value(), values); !updated)
-        return updated.error();
+    Result<QList<Attempt>> changed = change(connection, subject.challenge, rows.value(), end);
+    if (!changed)
+        return changed;
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
-
-    QList<Attempt> changed = std::move(rows).value();
-    for (Attempt &attempt : changed)
-        attempt.challengeEnd = end;
     return changed;
 }
 
@@ -201,32 +198,39 @@ Result<QList<Attempt>> clearExpiry(const SqlConnection &connection, const SendSu
     Result<QList<Attempt>> rows = read(connection, rowsOf(subject, u" AND challenge_end = 'Expired'"_s));
     if (!rows)
         return rows;
-    SqlStatement known(connection, u"UPDATE challenge SET challenge_end = NULL, challenge_end_reason = NULL,"
-                                   " challenge_ended_at = NULL, challenge_end_seen_at = NULL"
-                                   " WHERE challenge_sid = ? AND challenge_end = 'Expired'"_s);
+    SqlStatement known(connection, u"SELECT 1 FROM challenge WHERE challenge_sid = ? AND challenge_end = 'Expired'"_s);
     if (const auto ran = known.run({subject.challenge.toString()}); !ran)
         return ran.error();
-    if (const auto updated = update(connection, rows.value(), QVariantList(4, QVariant())); !updated)
-        return updated.error();
+    if (rows->isEmpty() && !known.next())
+        return rows;
+    Result<QList<Attempt>> changed = change(connection, subject.challenge, rows.value(), std::nullopt);
+    if (!changed)
+        return changed;
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
-
-    QList<Attempt> changed = std::move(rows).value();
-    for (Attempt &attempt : changed)
-        attempt.challengeEnd.reset();
     return changed;
 }
 
 Result<Done> storeLook(const SqlConnection &connection, const ChallengeSid &challenge)
 {
+    SqlTransaction transaction(connection);
+    if (const auto begun = transaction.begin(); !begun)
+        return begun;
     // By row and not by time, because people set clocks. If no Unknown waits for a look, nothing is written.
-    SqlStatement look(connection, u"INSERT INTO challenge (challenge_sid, looked_at_attempt)"
-                                  " SELECT challenge_sid, id FROM attempt WHERE challenge_sid = ?"
-                                  " AND outcome = 'Unknown' AND id > COALESCE((SELECT looked_at_attempt"
-                                  " FROM challenge WHERE challenge_sid = ?), 0) ORDER BY id DESC LIMIT 1"
-                                  " ON CONFLICT (challenge_sid)"
-                                  " DO UPDATE SET looked_at_attempt = excluded.looked_at_attempt"_s);
-    return look.run({challenge.toString(), challenge.toString()});
+    const QString sid = challenge.toString();
+    const Result<QList<qint64>> last =
+        idsOf(connection,
+              u"SELECT id FROM attempt WHERE challenge_sid = ? AND outcome = 'Unknown' AND id > COALESCE(("
+              "SELECT looked_at_attempt FROM challenge WHERE challenge_sid = ?), 0) ORDER BY id DESC LIMIT 1"_s,
+              {sid, sid});
+    if (!last)
+        return last.error();
+    if (last->isEmpty())
+        return Done();
+    const QJsonObject payload{{u"looked_at_attempt"_s, last->first()}};
+    if (const auto done = record(connection, {.kind = SqlEvent::looked, .challenge = sid, .payload = payload}); !done)
+        return done;
+    return transaction.commit();
 }
 
 } // namespace renotify

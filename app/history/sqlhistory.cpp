@@ -15,7 +15,7 @@ namespace renotify {
 
 SqlHistory::SqlHistory(const QString &path, std::chrono::milliseconds busyTimeout)
     : m_path(QFileInfo(path).absoluteFilePath())
-    , m_journal(std::make_unique<SqlJournal>(m_path, busyTimeout))
+    , m_journal(std::make_unique<SqlJournal>(m_path, busyTimeout, m_ending.get_token()))
     , m_readers(std::make_unique<SqlReadThread>(m_path, busyTimeout))
     , m_worker(u"journal"_s)
 {
@@ -23,15 +23,16 @@ SqlHistory::SqlHistory(const QString &path, std::chrono::milliseconds busyTimeou
 
 SqlHistory::~SqlHistory()
 {
+    m_ending.request_stop();
     m_rescuer.reset();                     // it asks the worker when it ends
     m_worker.run([] {}).waitForFinished(); // after this, the readers have been given every question
     m_readers->finish();
     m_worker.post([this] { m_journal.reset(); }); // its connection must end on its thread
 }
 
-QFuture<Result<qint64>> SqlHistory::open()
+QFuture<Result<qint64>> SqlHistory::open(const std::function<void(qint64, qint64)> &progress)
 {
-    return m_worker.run([this] { return m_journal->open(); });
+    return m_worker.run([this, progress] { return m_journal->open(progress); });
 }
 
 /// Both connections are closed before the file is opened again: see prepareJournalFile().
@@ -229,6 +230,11 @@ void SqlHistory::goOn(const std::shared_ptr<Removing> &removing)
         removing->promise.addResult(removed);
         removing->promise.finish();
     });
+}
+
+QFuture<Result<HistoryNews>> SqlHistory::news()
+{
+    return m_worker.run([this] { return m_journal->news(); });
 }
 
 QFuture<Result<SendFacts>> SqlHistory::facts(const SendSubject &subject)

@@ -39,8 +39,9 @@ public:
     ~SqlHistory() override;
 
     /// How many sends were interrupted when this history was opened: they were Sending, and are now Unknown with
-    /// Error::Kind::Interrupted.
-    QFuture<Result<qint64>> open();
+    /// Error::Kind::Interrupted. `progress` is called while an older file is migrated, which takes up to a minute for a
+    /// million rows, on the journal's thread, with the rows that are done and the rows that there are.
+    QFuture<Result<qint64>> open(const std::function<void(qint64, qint64)> &progress = [](qint64, qint64) {});
 
     /// Sets a damaged file aside and continues with a new one that has everything that could be read: see
     /// rescueJournal(). If another program uses the file, the answer is JournalBusy. Until it has ended, every other
@@ -61,6 +62,7 @@ public:
     QFuture<Result<qint64>> remove(const QList<qint64> &ids, std::stop_token stop = {}) override;
     QFuture<Result<qint64>> removeMatching(const HistoryFilter &filter, std::stop_token stop = {}) override;
     QFuture<Result<qint64>> forget(const Identity &identity, std::stop_token stop = {}) override;
+    QFuture<Result<HistoryNews>> news() override;
     QFuture<Result<SendFacts>> facts(const SendSubject &subject) override;
     QFuture<Result<QList<Attempt>>> recordEnd(const SendSubject &subject, const ChallengeEnd &end) override;
     QFuture<Result<QList<Attempt>>> withdrawExpiry(const SendSubject &subject) override;
@@ -77,6 +79,7 @@ private:
     void goOn(const std::shared_ptr<Removing> &removing);
 
     const QString m_path;
+    std::stop_source m_ending;
     std::unique_ptr<SqlJournal> m_journal; // used on the worker only
     std::unique_ptr<SqlReadThread> m_readers;
     WorkerThread m_worker;

@@ -7,7 +7,9 @@
 #include "history/sqlchallenge.h"
 #include "history/sqlcopy.h"
 #include "history/sqlfile.h"
+#include "history/sqlinterrupted.h"
 #include "history/sqlreader.h"
+#include "history/sqlreplay.h"
 #include "history/sqlschema.h"
 
 #include <QFileInfo>
@@ -27,36 +29,6 @@ bool mayPass(Error::Kind kind)
     return kind == Error::Kind::JournalFull || kind == Error::Kind::JournalReadOnly || kind == Error::Kind::JournalBusy;
 }
 
-/// To be called inside a transaction. Returns how many programs were gone that could have heard how their sends ended.
-Result<qint64> markInterrupted(const SqlConnection &connection, const JournalLocks &locks)
-{
-    Result<QList<qint64>> ids = idsOf(connection, u"SELECT id FROM attempt WHERE outcome = 'Sending'"_s, {});
-    if (!ids)
-        return ids.error();
-    qint64 interrupted = 0;
-    for (const qint64 id : ids.value()) {
-        if (locks.isHeld(id))
-            continue;
-        if (const auto updated = updateInterrupted(connection, id); !updated)
-            return updated.error();
-        ++interrupted;
-    }
-    return interrupted;
-}
-
-Result<qint64> findInterrupted(const SqlConnection &connection, const JournalLocks &locks)
-{
-    SqlTransaction transaction(connection);
-    if (const auto begun = transaction.begin(); !begun)
-        return begun.error();
-    const Result<qint64> interrupted = markInterrupted(connection, locks);
-    if (!interrupted)
-        return interrupted;
-    if (const auto committed = transaction.commit(); !committed)
-        return committed.error();
-    return interrupted;
-}
-
 Result<Done> refuse(const SqlConnection &connection, Attempt attempt, qint64 row, const Error &refusal)
 {
     attempt.id = row;
@@ -66,9 +38,10 @@ Result<Done> refuse(const SqlConnection &connection, Attempt attempt, qint64 row
 
 } // namespace
 
-SqlJournal::SqlJournal(QString path, std::chrono::milliseconds busyTimeout)
+SqlJournal::SqlJournal(QString path, std::chrono::milliseconds busyTimeout, std::stop_token ending)
     : m_path(std::move(path))
     , m_busyTimeout(busyTimeout)
+    , m_ending(std::move(ending))
     , m_locks(std::make_unique<JournalLocks>(m_path))
 {
 }
@@ -79,14 +52,14 @@ SqlJournal::~SqlJournal()
         storeLate();
 }
 
-Result<qint64> SqlJournal::open()
+Result<qint64> SqlJournal::open(const Progress &progress)
 {
     if (m_isInRescue)
         return Error{Error::Kind::JournalDamaged, m_path, {}};
     if (m_connection && QFile::exists(m_path))
         return m_interrupted;
     m_connection.reset(); // somebody removed the file: nobody would ever see what is written to it now
-    const Result<qint64> opened = openAnew();
+    const Result<qint64> opened = openAnew(progress);
     m_held.reset();
     if (!opened && opened.error().kind == Error::Kind::JournalBusy) {
         m_held = opened.error();
@@ -127,11 +100,14 @@ Result<Done> SqlJournal::useWithOthers()
     return m_locks->share(m_busyTimeout);
 }
 
-Result<Done> SqlJournal::bringUpToDate(const SqlConnection &connection)
+Result<Done> SqlJournal::bringUpToDate(const SqlConnection &connection, const Progress &progress)
 {
     const auto isCurrent = [&connection]() -> Result<bool> {
         const Result<qint64> version = schemaVersion(connection);
-        return version ? Result<bool>(version.value() == journalSchemaVersion) : version.error();
+        if (!version || version.value() != journalSchemaVersion)
+            return version ? Result<bool>(false) : version.error();
+        const Result<bool> importing = isImporting(connection);
+        return importing ? Result<bool>(!importing.value()) : importing;
     };
     if (const auto current = isCurrent(); !current || current.value())
         return current ? Result<Done>(Done()) : current.error();
@@ -142,10 +118,12 @@ Result<Done> SqlJournal::bringUpToDate(const SqlConnection &connection)
         return current ? Result<Done>(Done()) : current.error();
     if (const auto copied = copyBeforeMigration(connection, m_path); !copied)
         return copied;
-    return migrate(connection);
+    if (const auto migrated = migrate(connection); !migrated)
+        return migrated;
+    return importAll(connection, progress, m_ending);
 }
 
-Result<qint64> SqlJournal::openAnew()
+Result<qint64> SqlJournal::openAnew(const Progress &progress)
 {
     if (const auto usable = useWithOthers(); !usable)
         return usable.error();
@@ -154,13 +132,14 @@ Result<qint64> SqlJournal::openAnew()
         return opened.error();
     if (const auto configured = configure(*connection); !configured)
         return configured.error();
-    if (const auto migrated = bringUpToDate(*connection); !migrated)
+    if (const auto migrated = bringUpToDate(*connection, progress); !migrated)
         return migrated.error();
     const Result<qint64> interrupted = findInterrupted(*connection, *m_locks);
     if (!interrupted)
         return interrupted;
     m_interrupted = interrupted.value();
     m_connection = std::move(connection);
+    m_news = SqlNews();
     ++m_generation;
     return m_interrupted;
 }
@@ -179,8 +158,8 @@ Result<Claim> SqlJournal::claim(const Attempt &attempt, const SendSubject &subje
     const Result<SendFacts> facts = readFacts(*m_connection, subject);
     if (!facts)
         return facts.error();
-    const std::optional<Error> refusal = judge(facts.value());
-    const Result<qint64> row = insertBegun(*m_connection, attempt);
+    const auto [refusal, overridden] = judge(facts.value());
+    const Result<qint64> row = insertBegun(*m_connection, attempt, overridden);
     if (!row)
         return row.error();
     if (const auto done = refusal ? refuse(*m_connection, attempt, row.value(), *refusal) : hold(row.value()); !done)
@@ -250,6 +229,19 @@ Result<HistorySize> SqlJournal::size()
     if (!rows)
         return rows.error();
     return HistorySize{rows.value(), QFileInfo(m_path).size() + QFileInfo(m_path + "-wal"_L1).size()};
+}
+
+Result<HistoryNews> SqlJournal::news()
+{
+    if (const auto opened = openToRead(); !opened)
+        return opened.error();
+    const Result<QList<qint64>> gone = sendsOfTheGone(*m_connection, *m_locks);
+    if (!gone)
+        return gone.error();
+    Result<qint64> interrupted = 0;
+    if (!gone->isEmpty())
+        interrupted = findInterrupted(*m_connection, *m_locks);
+    return interrupted ? m_news.read(*m_connection, interrupted.value() > 0) : interrupted.error();
 }
 
 Result<SendFacts> SqlJournal::facts(const SendSubject &subject)

@@ -5,6 +5,7 @@
 
 #include "history/historystore.h"
 #include "history/journallocks.h"
+#include "history/sqlnews.h"
 #include "history/sqlremoval.h"
 #include "history/sqlstatement.h"
 
@@ -13,6 +14,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace renotify {
 
@@ -21,10 +23,14 @@ namespace renotify {
 class SqlJournal
 {
 public:
-    SqlJournal(QString path, std::chrono::milliseconds busyTimeout);
+    /// A migration ends when `ending` is requested; the next program goes on with it.
+    SqlJournal(QString path, std::chrono::milliseconds busyTimeout, std::stop_token ending = {});
     ~SqlJournal();
 
-    Result<qint64> open();
+    using Progress = std::function<void(qint64, qint64)>;
+
+    /// `progress` is called while an older file is migrated.
+    Result<qint64> open(const Progress &progress = [](qint64, qint64) {});
     /// For calls that only show something: if another program holds the file, a series of them does not wait for each
     /// call.
     Result<qint64> openToRead();
@@ -32,6 +38,7 @@ public:
     Result<Done> finish(const Attempt &attempt);
     Result<qint64> remove(SqlRemoval &removal);
     Result<HistorySize> size();
+    Result<HistoryNews> news();
     Result<SendFacts> facts(const SendSubject &subject);
     Result<QList<Attempt>> recordEnd(const SendSubject &subject, const ChallengeEnd &end);
     Result<QList<Attempt>> withdrawExpiry(const SendSubject &subject);
@@ -46,9 +53,9 @@ public:
     quint64 generation() const { return m_generation; }
 
 private:
-    Result<qint64> openAnew();
+    Result<qint64> openAnew(const Progress &progress);
     Result<Done> useWithOthers();
-    Result<Done> bringUpToDate(const SqlConnection &connection);
+    Result<Done> bringUpToDate(const SqlConnection &connection, const Progress &progress);
     Result<Done> store(const Attempt &attempt);
     bool isSettled(const Attempt &attempt, const Result<Done> &stored);
     Result<Done> hold(qint64 row);
@@ -56,8 +63,10 @@ private:
 
     const QString m_path;
     const std::chrono::milliseconds m_busyTimeout;
+    const std::stop_token m_ending;
     std::unique_ptr<JournalLocks> m_locks;
     std::unique_ptr<SqlConnection> m_connection; ///< while the file is open
+    SqlNews m_news;                              ///< of m_connection
     bool m_isInRescue = false;
     quint64 m_generation = 0;
     qint64 m_interrupted = 0;

@@ -4,6 +4,7 @@
 #include "history/sqlrefill.h"
 
 #include "history/sqlindex.h"
+#include "history/sqlreplay.h"
 #include "history/sqlrow.h"
 #include "history/sqlschema.h"
 
@@ -52,6 +53,20 @@ bool isAnswer(const SqlRecord &record)
            && record.values.at(2).typeId() == QMetaType::QByteArray;
 }
 
+bool isEvent(const SqlRecord &record, qsizetype columns)
+{
+    return record.values.size() == columns && record.values.at(0).isNull()
+           && record.values.at(1).typeId() == QMetaType::QByteArray && isNumber(record.values.at(2))
+           && isText(record.values.at(3));
+}
+
+bool isWriter(const SqlRecord &record)
+{
+    constexpr qsizetype uidLength = 32;
+    return record.values.size() == 2 && record.values.at(0).isNull() && isText(record.values.at(1))
+           && record.values.at(1).toString().size() == uidLength;
+}
+
 bool isChallenge(const SqlRecord &record, qsizetype most)
 {
     return record.kind == SqlRecord::Index && record.values.size() >= leastChallenge && record.values.size() <= most
@@ -81,6 +96,10 @@ Result<Done> SqlRefill::begin()
     const auto challenge = columnsOf(m_connection, u"challenge"_s);
     if (!challenge)
         return challenge.error();
+    const auto event = columnsOf(m_connection, u"event"_s);
+    if (!event)
+        return event.error();
+    m_eventColumns = event.value();
     m_attemptColumns = attempt.value();
     m_challengeColumns = challenge.value();
     return m_transaction.begin();
@@ -114,8 +133,20 @@ Result<Done> SqlRefill::addTable(const SqlRecord &record)
                                      {record.id, record.values.at(1), record.values.at(2)});
         return inserted ? Result<Done>(Done()) : Result<Done>(inserted.error());
     }
-    if (record.values.size() == 2 && record.values.at(0) == u"attempt"_s && isNumber(record.values.at(1)))
-        m_newest = std::max(m_newest, record.values.at(1).toLongLong());
+    if (isEvent(record, m_eventColumns.size())) {
+        QVariantList values = record.values;
+        values[0] = record.id;
+        const auto inserted = insert(u"event"_s, m_eventColumns, values);
+        return inserted ? Result<Done>(Done()) : Result<Done>(inserted.error());
+    }
+    if (isWriter(record)) {
+        SqlStatement writer(m_connection, u"INSERT OR REPLACE INTO writer (id, uid) VALUES (?, ?)"_s);
+        return writer.run({record.id, record.values.at(1)});
+    }
+    if (record.values.size() == 2 && isText(record.values.at(0)) && isNumber(record.values.at(1))) {
+        qint64 &newest = m_newest[record.values.at(0).toString()];
+        newest = std::max(newest, record.values.at(1).toLongLong());
+    }
     return Done();
 }
 
@@ -152,14 +183,18 @@ Result<Done> SqlRefill::keep()
 
 Result<Done> SqlRefill::end()
 {
-    SqlStatement sequence(m_connection, u"UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'attempt'"_s);
-    if (const auto ran = sequence.run({m_newest}); !ran)
-        return ran;
+    for (const auto &table : {u"attempt"_s, u"event"_s}) {
+        SqlStatement sequence(m_connection, u"UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?"_s);
+        if (const auto ran = sequence.run({m_newest.value(table), table}); !ran)
+            return ran;
+    }
     const QString orphans = u"DELETE FROM answer WHERE attempt NOT IN (SELECT id FROM attempt)"_s;
     if (const auto ran = SqlStatement(m_connection, orphans).run(); !ran)
         return ran;
     if (const auto kept = m_transaction.commit(); !kept)
         return kept;
+    if (const auto imported = importAll(m_connection, [](qint64, qint64) {}); !imported) // rows whose events were lost
+        return imported;
     SqlStatement checkpoint(m_connection, u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // all of it on the disk, in one file
     return checkpoint.run();
 }

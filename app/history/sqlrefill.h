@@ -37,9 +37,10 @@ private:
     SqlTransaction m_transaction;
     QStringList m_attemptColumns;
     QStringList m_challengeColumns;
+    QStringList m_eventColumns;
     qint64 m_rows = 0;
-    qint64 m_newest = 0;           ///< the greatest id in the old journal
-    std::optional<qint64> m_tally; ///< how many rows the old journal says it has
+    QHash<QString, qint64> m_newest; ///< by table: the greatest number in the old journal
+    std::optional<qint64> m_tally;   ///< how many rows the old journal says it has
 };
 
 } // namespace renotify

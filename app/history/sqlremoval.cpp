@@ -3,9 +3,12 @@
 
 #include "history/sqlremoval.h"
 
+#include "history/sqlevent.h"
 #include "history/sqlindex.h"
 #include "history/sqlsearch.h"
 #include "history/sqlstatement.h"
+
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -167,17 +170,37 @@ Result<Done> SqlRemoval::removeRows(const SqlConnection &connection, const QList
     SqlTransaction transaction(connection);
     if (const auto begun = transaction.begin(); !begun)
         return begun;
-    qint64 removed = 0;
+    QJsonArray numbers;
     for (const qint64 id : ids) {
         const Result<qint64> gone = removeRow(connection, id);
         if (!gone)
             return gone.error();
-        removed += gone.value();
+        if (gone.value() > 0)
+            numbers.append(id);
     }
+    if (numbers.isEmpty()) // all of them are being sent just now
+        return Done();
+    const QString kind = isForgetting() ? SqlEvent::erased : SqlEvent::removed;
+    if (const auto said = append(connection, {.kind = kind, .payload = {{u"rows"_s, numbers}}}); !said)
+        return said;
     if (const auto committed = transaction.commit(); !committed)
         return committed;
-    m_removed += removed;
+    m_removed += numbers.size();
     return Done();
+}
+
+Result<Done> SqlRemoval::removeChallengeOf(const SqlConnection &connection, qint64 id)
+{
+    SqlStatement challenge(connection, u"SELECT challenge_sid FROM attempt WHERE id = ?"_s);
+    if (const auto ran = challenge.run({id}); !ran)
+        return ran;
+    if (!challenge.next())
+        return challenge.outcome();
+    const QString sid = challenge.value(0).toString();
+    SqlStatement known(connection, u"DELETE FROM challenge WHERE challenge_sid = ?"_s);
+    if (const auto ran = known.run({sid}); !ran)
+        return ran;
+    return emptyEventsOf(connection, sid);
 }
 
 Result<qint64> SqlRemoval::removeRow(const SqlConnection &connection, qint64 id) const
@@ -187,11 +210,11 @@ Result<qint64> SqlRemoval::removeRow(const SqlConnection &connection, qint64 id)
     if (!free || free->isEmpty())
         return free ? Result<qint64>(0) : free.error();
     if (isForgetting()) {
-        SqlStatement challenge(connection, u"DELETE FROM challenge WHERE challenge_sid ="
-                                           " (SELECT challenge_sid FROM attempt WHERE id = ?)"_s);
-        if (const auto ran = challenge.run({id}); !ran)
-            return ran.error();
+        if (const auto gone = removeChallengeOf(connection, id); !gone)
+            return gone.error();
     }
+    if (const auto emptied = emptyEventsOf(connection, id); !emptied)
+        return emptied.error();
     if (const auto taken = unlistWords(connection, id); !taken)
         return taken.error();
     if (const auto ran = SqlStatement(connection, u"DELETE FROM attempt WHERE id = ?"_s).run({id}); !ran)

@@ -46,6 +46,7 @@ private:
     Result<Done> cleanLog(const SqlConnection &connection, const QString &path);
     Result<Done> cleanCopies();
     Result<Done> removeRows(const SqlConnection &connection, const QList<qint64> &ids);
+    static Result<Done> removeChallengeOf(const SqlConnection &connection, qint64 id);
     Result<qint64> removeRow(const SqlConnection &connection, qint64 id) const;
 
     What m_what;

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMetaEnum>
+#include <QUuid>
 
 #include <algorithm>
 #include <array>
@@ -50,7 +51,8 @@ constexpr auto columns = std::to_array<std::string_view>({"id",
                                                           "challenge_end",
                                                           "challenge_end_reason",
                                                           "challenge_ended_at",
-                                                          "challenge_end_seen_at"});
+                                                          "challenge_end_seen_at",
+                                                          "uid"});
 
 /// The index of a column, found at compile time: a wrong name does not compile.
 consteval int at(std::string_view name)
@@ -58,24 +60,6 @@ consteval int at(std::string_view name)
     return std::find(columns.begin(), columns.end(), name) == columns.end()
                ? throw "no such column"
                : static_cast<int>(std::find(columns.begin(), columns.end(), name) - columns.begin());
-}
-
-/// A null QString would be stored as NULL.
-QVariant text(const QString &value)
-{
-    return value.isNull() ? u""_s : value;
-}
-
-template<class T>
-QVariant orNull(const std::optional<T> &value)
-{
-    return value ? QVariant(*value) : QVariant();
-}
-
-template<class E>
-QVariant nameOf(E value)
-{
-    return QString::fromLatin1(QMetaEnum::fromType<E>().valueToKey(static_cast<int>(value)));
 }
 
 template<class E>
@@ -145,6 +129,11 @@ std::optional<NotificationRequest> requestFrom(const SqlStatement &row)
     return NotificationRequest{*service, *identity, *challenge, ttl};
 }
 
+QString uidFrom(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? QString() : QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces);
+}
+
 /// The outer optional is empty if the row's end is not valid.
 std::optional<std::optional<ChallengeEnd>> challengeEndFrom(const SqlStatement &row)
 {
@@ -166,98 +155,25 @@ std::optional<ChallengeEnd> endFrom(const SqlStatement &row, int column)
                         time(row.value(column + 3).toLongLong())};
 }
 
-SqlValues endValues(const ChallengeEnd &end)
+QStringList storedColumns()
 {
-    return {
-        {"challenge_end"_L1, nameOf(end.status)},
-        {"challenge_end_reason"_L1, text(end.respondedReason)},
-        {"challenge_ended_at"_L1, end.at ? QVariant(end.at->toMSecsSinceEpoch()) : QVariant()},
-        {"challenge_end_seen_at"_L1, end.seenAt.toMSecsSinceEpoch()},
-    };
-}
-
-SqlValues requestValues(const Attempt &attempt)
-{
-    const NotificationRequest &request = attempt.request;
-    return {
-        {"started_at"_L1, attempt.startedAt.toMSecsSinceEpoch()},
-        {"account_id"_L1, text(attempt.accountId)},
-        {"account_name"_L1, text(attempt.accountName)},
-        {"host"_L1, text(attempt.host)},
-        {"service_sid"_L1, request.service.toString()},
-        {"identity"_L1, request.identity.toString()},
-        {"challenge_sid"_L1, request.challenge.toString()},
-        {"ttl"_L1, request.ttl ? QVariant(request.ttl->seconds()) : QVariant()},
-        {"reason"_L1, text(attempt.reason)},
-        {"operator"_L1, text(attempt.operatorName)},
-        {"outcome"_L1, nameOf(Outcome::Sending)},
-    };
-}
-
-SqlValues resultValues(const SendResult &result)
-{
-    const Error error = result.error.value_or(Error{});
-    const ApiError api = error.api.value_or(ApiError{});
-    const auto ofError = [&result](const QVariant &value) { return result.error ? value : QVariant(); };
-    const auto ofApi = [&error](const QVariant &value) { return error.api ? value : QVariant(); };
-    const auto json = [&result] {
-        return QString::fromUtf8(QJsonDocument(result.notification->json).toJson(QJsonDocument::Compact));
-    };
-    return {
-        {"outcome"_L1, nameOf(result.outcome)},
-        {"error_kind"_L1, ofError(nameOf(error.kind))},
-        {"error_detail"_L1, ofError(text(error.detail))},
-        {"api_http_status"_L1, ofApi(api.httpStatus)},
-        {"api_code"_L1, orNull(api.code)},
-        {"api_message"_L1, ofApi(text(api.message))},
-        {"api_more_info"_L1, ofApi(text(api.moreInfo))},
-        {"api_retry_after"_L1, api.retryAfter ? QVariant(qint64(api.retryAfter->count())) : QVariant()},
-        {"api_request_id"_L1, text(result.requestId)},
-        {"notification"_L1, result.notification ? QVariant(json()) : QVariant()},
-        {"http_status"_L1, result.answer.httpStatus},
-        {"reason_phrase"_L1, text(result.answer.reasonPhrase)},
-        {"body_cut"_L1, result.answer.bodyCut},
-        {"recorded_ms"_L1, orNull(result.timing.recorded)},
-        {"unlocked_ms"_L1, orNull(result.timing.unlocked)},
-        {"connected_ms"_L1, orNull(result.timing.connected)},
-        {"sent_ms"_L1, orNull(result.timing.sent)},
-        {"first_byte_ms"_L1, orNull(result.timing.firstByte)},
-        {"finished_ms"_L1, orNull(result.timing.finished)},
-    };
-}
-
-SqlValues answerValues(const Answer &answer)
-{
-    QJsonArray headers;
-    for (const auto &[name, value] : answer.headers)
-        headers.append(QJsonArray{QString::fromLatin1(name), QString::fromLatin1(value)});
-    return {
-        {"headers"_L1, QString::fromUtf8(QJsonDocument(headers).toJson(QJsonDocument::Compact))},
-        {"body"_L1, answer.body.isNull() ? QByteArray("") : answer.body},
-    };
+    QStringList names;
+    for (const std::string_view name : columns) {
+        if (name != "uid")
+            names.append(QLatin1StringView(name.data(), qsizetype(name.size())));
+    }
+    return names;
 }
 
 QString attemptColumns()
 {
-    QStringList names;
-    for (const std::string_view name : columns)
-        names.append(QLatin1StringView(name.data(), qsizetype(name.size())));
-    return names.join(", "_L1);
+    return storedColumns().join(", "_L1)
+           + ", (SELECT uid FROM event WHERE event.attempt = attempt.id ORDER BY seq LIMIT 1)"_L1;
 }
 
 int attemptColumnCount()
 {
     return int(columns.size());
-}
-
-QString storedName(Outcome::Value outcome)
-{
-    return nameOf(outcome).toString();
-}
-
-QString storedName(ChallengeStatus::Value status)
-{
-    return nameOf(status).toString();
 }
 
 std::optional<Outcome::Value> outcomeNamed(const QString &name)
@@ -281,7 +197,8 @@ std::optional<Attempt> attemptFrom(const SqlStatement &row)
                    row.value(at("reason")).toString(),
                    row.value(at("operator")).toString(),
                    *result,
-                   *end};
+                   *end,
+                   uidFrom(row.value(at("uid")).toByteArray())};
 }
 
 std::optional<QList<QPair<QByteArray, QByteArray>>> headersFrom(const QString &json)

@@ -14,8 +14,9 @@ SqlValues requestValues(const Attempt &attempt);
 SqlValues resultValues(const SendResult &result);
 SqlValues answerValues(const Answer &answer);
 
-/// The columns that attemptFrom() reads, in the order in which it reads them.
+/// What attemptFrom() reads of the table `attempt`, in the order in which it reads it: its columns and the uid.
 QString attemptColumns();
+QStringList storedColumns(); ///< the columns alone; `id` is the first
 int attemptColumnCount();
 /// Returns nothing for a row with a value that no Attempt can have (because somebody edited the file): an invalid SID,
 /// or an unknown outcome. Headers and body are left empty.

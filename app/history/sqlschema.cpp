@@ -3,7 +3,9 @@
 
 #include "history/sqlschema.h"
 
+#include "history/sqlevent.h"
 #include "history/sqlindex.h"
+#include "history/sqlreplay.h"
 #include "history/sqlstatement.h"
 
 #include <QList>
@@ -87,7 +89,8 @@ QStringList challenges()
 
 const QList<QStringList> &migrations()
 {
-    static const QList<QStringList> all{first(), challenges(), indexTables() + indexFill() + indexTriggers()};
+    static const QList<QStringList> all{first(), challenges(), indexTables() + indexFill() + indexTriggers(),
+                                        eventTables() + importBegins()};
     Q_ASSERT(all.size() == journalSchemaVersion);
     return all;
 }

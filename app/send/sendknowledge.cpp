@@ -149,31 +149,33 @@ std::optional<QDateTime> SendKnowledge::believed(const QString &customer, const 
     return now.addMSecs((since - m_clock()).count());
 }
 
-std::optional<Error> SendKnowledge::refusal(const ChallengeQuery &query, std::optional<SendVerdict::Kind> overridden,
-                                            const SendFacts &facts)
+Judgement SendKnowledge::judge(const ChallengeQuery &query, std::optional<SendVerdict::Kind> overridden,
+                               const SendFacts &facts)
 {
     const std::lock_guard lock(m_mutex);
-    return refusalNow(query, overridden, facts);
+    return judgeAll(query, overridden, facts);
 }
 
-std::optional<Error> SendKnowledge::refusalNow(const ChallengeQuery &query, std::optional<SendVerdict::Kind> overridden,
-                                               const SendFacts &facts)
+Judgement SendKnowledge::judgeAll(const ChallengeQuery &query, std::optional<SendVerdict::Kind> overridden,
+                                  const SendFacts &facts)
 {
     SendCase known = knownAbout(query);
     known.facts = correctedFor(keyOf(query.account, query.customer), facts, QDateTime::currentDateTimeUtc());
     const SendVerdict verdict = judgeNow(query.account, known);
+    if (verdict.kind == SendVerdict::Kind::Allowed)
+        return {};
     const bool mayBeOverridden =
         verdict.kind == SendVerdict::Kind::CoolingDown || verdict.kind == SendVerdict::Kind::LookFirst;
-    if (verdict.kind == SendVerdict::Kind::Allowed || (mayBeOverridden && overridden == verdict.kind))
-        return std::nullopt;
-    return refusalBy(verdict);
+    const Error refusal = refusalBy(verdict);
+    return mayBeOverridden && overridden == verdict.kind ? Judgement{.overridden = refusal.detail}
+                                                         : Judgement{.refusal = refusal};
 }
 
 std::optional<Error> SendKnowledge::letGo(const ChallengeQuery &query, const Leaving &leaving, const SendFacts &facts)
 {
     const std::lock_guard lock(m_mutex);
-    if (const auto refusal = refusalNow(query, leaving.overridden, facts))
-        return refusal;
+    if (const auto judged = judgeAll(query, leaving.overridden, facts); judged.refusal)
+        return judged.refusal;
     const milliseconds now = m_clock();
     QHash<qint64, Sent> &sent = m_sent[keyOf(query.account, query.customer)];
     sent.removeIf([now](auto it) { return now - it->at > longestCoolDown; });

@@ -6,6 +6,7 @@
 #include "domain/attempt.h"
 #include "domain/result.h"
 #include "domain/sendpolicy.h"
+#include "history/claim.h"
 
 #include <QCache>
 #include <QHash>
@@ -42,10 +43,9 @@ public:
     /// shorter nor longer when somebody sets the wall clock or deletes rows.
     SendFacts corrected(const ChallengeQuery &query, const SendFacts &facts, const QDateTime &now);
 
-    /// Why a send may not begin by everything that is known now, or nothing. `overridden` is the rule that the person
-    /// knowingly overrides.
-    std::optional<Error> refusal(const ChallengeQuery &query, std::optional<SendVerdict::Kind> overridden,
-                                 const SendFacts &facts);
+    /// Whether a send may begin by everything that is known now. `overridden` is the rule that the person knowingly
+    /// overrides.
+    Judgement judge(const ChallengeQuery &query, std::optional<SendVerdict::Kind> overridden, const SendFacts &facts);
 
     /// One send that is ready to leave.
     struct Leaving
@@ -76,8 +76,8 @@ private:
     };
 
     bool mayHaveBegunAnew(const Account &account, const Read &read) const;
-    std::optional<Error> refusalNow(const ChallengeQuery &query, std::optional<SendVerdict::Kind> overridden,
-                                    const SendFacts &facts);
+    Judgement judgeAll(const ChallengeQuery &query, std::optional<SendVerdict::Kind> overridden,
+                       const SendFacts &facts);
     SendCase knownAbout(const ChallengeQuery &query) const;
     SendFacts correctedFor(const QString &customer, SendFacts facts, const QDateTime &now);
     std::optional<QDateTime> believed(const QString &customer, const QDateTime &lastSend, const QDateTime &now);

@@ -4,6 +4,7 @@
 #include "send/sendtask.h"
 
 #include "credentials/credentialstores.h"
+#include "domain/uid.h"
 #include "history/historystore.h"
 #include "send/challengedesk.h"
 #include "send/sendknowledge.h"
@@ -48,7 +49,8 @@ SendTask::SendTask(HistoryStore &history, const CredentialStores &credentials, V
                 .request = order.request,
                 .reason = order.reason,
                 .operatorName = operatorName,
-                .result = {}}
+                .result = {},
+                .uid = newUid().toString(QUuid::WithoutBraces)}
 {
     m_preparing.setSingleShot(true);
     connect(&m_preparing, &QTimer::timeout, this, [this] {
@@ -83,7 +85,7 @@ void SendTask::withdraw()
 SendJudge SendTask::judge() const
 {
     return [&knowledge = m_knowledge, query = queryOf(m_order), overridden = m_order.overridden](
-               const SendFacts &facts) { return knowledge.refusal(query, overridden, facts); };
+               const SendFacts &facts) { return knowledge.judge(query, overridden, facts); };
 }
 
 void SendTask::take(const Result<Claim> &claim)

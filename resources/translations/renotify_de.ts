@@ -2788,6 +2788,10 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
 <context>
     <name>renotify::HistoryControl</name>
     <message>
+        <source>Preparing the history for this edition…</source>
+        <translation>Verlauf wird für diese Ausgabe vorbereitet…</translation>
+    </message>
+    <message>
         <source>Search the histor&amp;y</source>
         <translation>Verlauf &amp;durchsuchen</translation>
     </message>

@@ -2788,6 +2788,10 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
 <context>
     <name>renotify::HistoryControl</name>
     <message>
+        <source>Preparing the history for this edition…</source>
+        <translation>Preparando el historial para esta edición…</translation>
+    </message>
+    <message>
         <source>Search the histor&amp;y</source>
         <translation>Buscar en el hi&amp;storial</translation>
     </message>

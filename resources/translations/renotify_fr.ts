@@ -2788,6 +2788,10 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
 <context>
     <name>renotify::HistoryControl</name>
     <message>
+        <source>Preparing the history for this edition…</source>
+        <translation>Préparation de l’historique pour cette édition…</translation>
+    </message>
+    <message>
         <source>Search the histor&amp;y</source>
         <translation>Rec&amp;hercher dans l’historique</translation>
     </message>

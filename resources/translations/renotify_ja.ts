@@ -2766,6 +2766,10 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
 <context>
     <name>renotify::HistoryControl</name>
     <message>
+        <source>Preparing the history for this edition…</source>
+        <translation>この版のために履歴を準備しています…</translation>
+    </message>
+    <message>
         <source>Search the histor&amp;y</source>
         <translation>履歴を検索(&amp;Y)</translation>
     </message>

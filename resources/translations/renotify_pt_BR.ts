@@ -2788,6 +2788,10 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
 <context>
     <name>renotify::HistoryControl</name>
     <message>
+        <source>Preparing the history for this edition…</source>
+        <translation>Preparando o histórico para esta edição…</translation>
+    </message>
+    <message>
         <source>Search the histor&amp;y</source>
         <translation>Pesquisar no &amp;histórico</translation>
     </message>

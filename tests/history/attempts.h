@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/attempt.h"
+#include "domain/uid.h"
 #include "history/sqlhistory.h"
 
 #include <QJsonObject>
@@ -26,7 +27,9 @@ inline Attempt startedAttempt(const QString &identity = u"customer-approves"_s)
              Ttl::from(120)},
             u"TICKET-7: \"quoted\", ünïcode 🔔\nsecond line"_s,
             u"kim"_s,
-            {}};
+            {},
+            {},
+            newUid().toString(QUuid::WithoutBraces)};
 }
 
 /// The send of `attempt`, in the form in which the journal is asked about it.

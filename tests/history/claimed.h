@@ -12,7 +12,7 @@ inline QFuture<Result<qint64>> claimed(HistoryStore &history, const Attempt &att
 {
     const NotificationRequest &request = attempt.request;
     const SendSubject subject{attempt.host, {request.service, request.identity}, request.challenge};
-    return history.claim(attempt, subject, [](const SendFacts &) { return std::nullopt; })
+    return history.claim(attempt, subject, [](const SendFacts &) { return Judgement(); })
         .then([](const Result<Claim> &claim) {
             return claim ? Result<qint64>(claim->row) : Result<qint64>(claim.error());
         });

@@ -108,14 +108,11 @@ void claimLast(SqlHistory &history)
 {
     std::getchar();
     const Attempt attempt = startedAttempt();
-    const auto claim = history
-                           .claim(attempt, subjectOf(attempt),
-                                  [](const SendFacts &facts) -> std::optional<Error> {
-                                      if (facts.used >= 3)
-                                          return Error{Error::Kind::RefusedByRule, u"Spent"_s, {}};
-                                      return std::nullopt;
-                                  })
-                           .result();
+    const auto judge = [](const SendFacts &facts) {
+        const Error spent{Error::Kind::RefusedByRule, u"Spent"_s, {}};
+        return facts.used >= 3 ? Judgement{spent} : Judgement();
+    };
+    const auto claim = history.claim(attempt, subjectOf(attempt), judge).result();
     tell(claim && claim->refusal ? "refused" : "begun", claim, claim ? claim->row : 0);
     while (std::getchar() != EOF) {
     }

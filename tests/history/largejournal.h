@@ -4,7 +4,7 @@
 #pragma once
 
 #include "claimed.h"
-#include "journalfile.h"
+#include "oldjournal.h"
 
 #include <algorithm>
 

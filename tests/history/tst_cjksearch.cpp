@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "attempts.h"
+#include "claimed.h"
 #include "history/sqlhistory.h"
 
 #include <QTemporaryDir>
@@ -41,7 +42,7 @@ void TestCjkSearch::initTestCase()
     m_history = std::make_unique<SqlHistory>(m_folder.filePath(u"history.sqlite"_s));
     for (Attempt attempt : {about(u"株式会社山田商店"_s), about(u"SUP-7 山田ABC様"_s), about(u"ログインできない"_s),
                             about(u"서울특별시"_s, Outcome::Rejected), about(u"no such word"_s)}) {
-        attempt.id = m_history->begin(attempt).result().value();
+        attempt.id = claimed(*m_history, attempt).result().value();
         QVERIFY(m_history->finish(attempt).result());
     }
 }

@@ -42,6 +42,7 @@ namespace {
 
 Attempt record(SqlHistory &history, Attempt attempt, Outcome::Value outcome, std::optional<int> code = {})
 {
+    attempt.uid = newUid().toString(QUuid::WithoutBraces); // the same send, but another one each time
     attempt.id = claimed(history, attempt).result().value();
     attempt.result.outcome = outcome;
     if (code)

@@ -71,6 +71,8 @@ private slots:
     void aSendWhoseEndIsNotStoredYetGoesOn();
     void whatAGoneProgramLeftBehindCountsForTheNextClaim();
     void aRescueWaitsForNobodyAndDisturbsNobody();
+    void whatOthersWriteIsNews();
+    void theEndOfAnotherProgramIsNews();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -88,7 +90,7 @@ void TestSqlClaim::aRefusedSendIsKeptAsNotSentWithItsRule()
     SqlHistory history(m_file);
     const Attempt attempt = startedAttempt();
     const auto claim =
-        history.claim(attempt, subjectOf(attempt), [](const SendFacts &) { return std::optional(spent); }).result();
+        history.claim(attempt, subjectOf(attempt), [](const SendFacts &) { return Judgement{spent}; }).result();
     QCOMPARE(claim.value(), (Claim{1, spent}));
     const SendResult kept = history.attempt(1).result().value().result;
     QCOMPARE(kept.outcome, Outcome::NotSent);
@@ -103,11 +105,12 @@ void TestSqlClaim::theFactsAreThoseOfTheMoment()
     QList<int> used;
     const auto judge = [&used](const SendFacts &facts) {
         used.append(facts.used);
-        return std::nullopt;
+        return Judgement();
     };
-    const Attempt attempt = startedAttempt();
-    for (SqlHistory *program : {&history, &other, &history})
+    for (SqlHistory *program : {&history, &other, &history}) {
+        const Attempt attempt = startedAttempt();
         QVERIFY(program->claim(attempt, subjectOf(attempt), judge).result());
+    }
     QCOMPARE(used, (QList<int>{0, 1, 2}));
 }
 
@@ -188,12 +191,12 @@ void TestSqlClaim::whatAGoneProgramLeftBehindCountsForTheNextClaim()
     const Attempt attempt = startedAttempt();
     {
         SqlHistory gone(m_file);
-        QVERIFY(claimed(gone, attempt).result());
+        QVERIFY(claimed(gone, startedAttempt()).result());
     }
     SendFacts facts;
     const auto judge = [&facts](const SendFacts &found) {
         facts = found;
-        return std::optional(spent);
+        return Judgement{spent};
     };
     QVERIFY(history.claim(attempt, subjectOf(attempt), judge).result());
     QVERIFY(facts.unknownNotLookedAt);
@@ -216,6 +219,49 @@ void TestSqlClaim::aRescueWaitsForNobodyAndDisturbsNobody()
     }
     QCOMPARE(history.rescue(progress, {}).result().value().rescued, 4);
     QVERIFY(claimed(history, startedAttempt()).result());
+}
+
+void TestSqlClaim::whatOthersWriteIsNews()
+{
+    SqlHistory history(m_file);
+    Attempt own = startedAttempt(u"customer-own"_s);
+    own.id = claimed(history, own).result().value();
+    QVERIFY(history.news().result().value().rows.isEmpty());
+    QVERIFY(history.finish(accepted(own)).result());
+    QVERIFY(history.news().result().value().rows.isEmpty()); // not what this program did
+
+    SqlHistory other(m_file);
+    Attempt row = startedAttempt(u"customer-other"_s);
+    row.id = claimed(other, row).result().value();
+    const auto rowsNow = [&history] { return history.news().result().value().rows; };
+    QList<Attempt> rows = rowsNow();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().request.identity, row.request.identity);
+    QCOMPARE(rows.first().result.outcome, Outcome::Sending);
+    QVERIFY(rowsNow().isEmpty());
+    QVERIFY(other.finish(accepted(row)).result());
+    const ChallengeEnd end{ChallengeStatus::Approved, {}, {}, row.startedAt.addSecs(5)};
+    QVERIFY(other.recordEnd(subjectOf(own), end).result());
+    rows = rowsNow();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.first().challengeEnd, end);
+    QCOMPARE(rows.last().result.outcome, Outcome::Accepted);
+    QVERIFY(other.remove({row.id}).result());
+    QVERIFY(history.news().result().value().isMuch);
+}
+
+void TestSqlClaim::theEndOfAnotherProgramIsNews()
+{
+    SqlHistory history(m_file);
+    {
+        SqlHistory gone(m_file);
+        QVERIFY(claimed(gone, startedAttempt()).result());
+        QVERIFY(history.news().result());
+    }
+    const QList<Attempt> rows = history.news().result().value().rows;
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().result.outcome, Outcome::Unknown);
+    QVERIFY(history.news().result().value().rows.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSqlClaim)

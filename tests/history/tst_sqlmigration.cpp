@@ -2,9 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "claimed.h"
-#include "journalfile.h"
+#include "history/sqlreplay.h"
+#include "history/sqlschema.h"
+#include "history/sqlstatement.h"
+#include "oldjournal.h"
+
+#include <algorithm>
 
 using namespace renotify;
+
+namespace {
+
+constexpr qint64 longRows = 3500;
+
+/// Older journals had no uids; a row gets one when it is migrated.
+Attempt withoutUid(Attempt attempt)
+{
+    attempt.uid.clear();
+    return attempt;
+}
+
+} // namespace
 
 /// A file of every earlier version can be opened, and a copy of it is made first.
 class TestSqlMigration : public QObject
@@ -22,6 +40,8 @@ private slots:
     void aFolderMayBeCalledAnything();
     void withoutRoomForTheCopyTheFileStaysAsItIs();
     void aFileOfTodayIsNotCopied();
+    void aStoppedMigrationGoesOnWhereItWas();
+    void aSendWaitsForTheWholeMigration();
 
 private:
     QString file() const { return m_folder->filePath(journalName); }
@@ -34,6 +54,7 @@ private:
         return all;
     }
     Attempt makeOld(int version);
+    void makeLong();
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -47,7 +68,7 @@ Attempt TestSqlMigration::makeOld(int version)
         history.finish(attempt).waitForFinished();
     }
     renotify::makeOld(file(), version);
-    return attempt;
+    return withoutUid(attempt);
 }
 
 void TestSqlMigration::anOlderFileIsBroughtUp_data()
@@ -62,7 +83,7 @@ void TestSqlMigration::anOlderFileIsBroughtUp()
     QFETCH(int, version);
     const Attempt before = makeOld(version);
     SqlHistory history(file());
-    QCOMPARE(history.attempt(before.id).result().value(), before);
+    QCOMPARE(withoutUid(history.attempt(before.id).result().value()), before);
     QCOMPARE(history.count({.search = u"customer-app"_s}).result().value(), 1);
     QCOMPARE(history.count({.outcome = Outcome::Accepted}).result().value(), 1);
     QCOMPARE(history.count({.outcome = Outcome::Sending}).result().value(), 0);
@@ -115,7 +136,7 @@ void TestSqlMigration::aCopyIsMadeBefore()
     QVERIFY(QFile::rename(copy(), file()));
     QCOMPARE(contents(m_folder->path()).value(journalName).mid(60, 4), QByteArray("\0\0\0\2", 4));
     SqlHistory again(file());
-    QCOMPARE(again.attempt(before.id).result().value(), before);
+    QCOMPARE(withoutUid(again.attempt(before.id).result().value()), before);
 }
 
 // With arg(path).arg(version), the copy would have gone to a folder "a22b", which does not exist.
@@ -141,7 +162,7 @@ void TestSqlMigration::withoutRoomForTheCopyTheFileStaysAsItIs()
     QCOMPARE(history.open().result().error().kind, Error::Kind::JournalReadOnly);
     QCOMPARE(contents(m_folder->path()).value(journalName), bytes);
     QVERIFY(QDir().rmdir(copy() + u".part"_s));
-    QCOMPARE(history.attempt(before.id).result().value(), before);
+    QCOMPARE(withoutUid(history.attempt(before.id).result().value()), before);
 }
 
 void TestSqlMigration::aFileOfTodayIsNotCopied()
@@ -152,6 +173,65 @@ void TestSqlMigration::aFileOfTodayIsNotCopied()
         QVERIFY(history.open().result());
     }
     QCOMPARE(files(), QStringList{u"history.sqlite"_s});
+}
+
+/// A journal of the second version with several steps' worth of rows.
+void TestSqlMigration::makeLong()
+{
+    makeOld(2);
+    Intruder more(file());
+    QVERIFY(more.run(u"INSERT INTO attempt (started_at, account_id, account_name, host, service_sid, identity,"
+                     " challenge_sid, ttl, reason, operator, outcome) WITH n(i) AS (SELECT 2 UNION ALL SELECT i + 1"
+                     " FROM n WHERE i < %1) SELECT started_at, account_id, account_name, host, service_sid, identity,"
+                     " challenge_sid, ttl, reason, operator, outcome FROM attempt, n"_s.arg(longRows)));
+}
+
+void TestSqlMigration::aStoppedMigrationGoesOnWhereItWas()
+{
+    makeLong();
+    std::stop_source stop;
+    QList<qint64> steps;
+    {
+        SqlConnection connection(file(), std::chrono::seconds(5));
+        QVERIFY(connection.open() && configure(connection) && migrate(connection));
+        const auto progress = [&](qint64 done, qint64) {
+            steps.append(done);
+            if (steps.size() == 2)
+                stop.request_stop();
+        };
+        QCOMPARE(importAll(connection, progress, stop.get_token()).error().kind, Error::Kind::Cancelled);
+        QVERIFY(isImporting(connection).value());
+    }
+    qint64 all = 0;
+    {
+        SqlHistory history(file());
+        QVERIFY(history
+                    .open([&](qint64 done, qint64 rows) {
+                        steps.append(done);
+                        all = rows;
+                    })
+                    .result());
+    }
+    QCOMPARE(all, longRows);
+    QVERIFY(steps.size() > 3);
+    SqlConnection connection(file(), std::chrono::seconds(5));
+    QVERIFY(connection.open());
+    QVERIFY(!isImporting(connection).value());
+    const auto events = idsOf(connection, u"SELECT attempt FROM event WHERE attempt IS NOT NULL ORDER BY seq"_s, {});
+    QCOMPARE(events->size(), longRows);
+    QVERIFY(std::ranges::is_sorted(events.value()));
+    QCOMPARE(QSet<qint64>(events->begin(), events->end()).size(), longRows);
+}
+
+void TestSqlMigration::aSendWaitsForTheWholeMigration()
+{
+    makeLong();
+    SqlHistory history(file());
+    const auto opening = history.open();
+    const auto sending = claimed(history, startedAttempt());
+    QVERIFY(sending.result());
+    QVERIFY(opening.isFinished());
+    QCOMPARE(sending.result().value(), longRows + 1);
 }
 
 QTEST_GUILESS_MAIN(TestSqlMigration)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "history/sqlstatement.h"
 #include "killedwriter.h"
 #include "largejournal.h"
 
@@ -118,6 +119,13 @@ void TestSqlMigrationKilled::check(const QString &file)
         QCOMPARE(history.count({.search = u"ticket"_s, .outcome = Outcome::Unknown}).result().value(),
                  allRows - endedRows);
         QCOMPARE(history.attempt(allRows - 2).result().value().result.answer.body.size(), 3000);
+    }
+    {
+        SqlConnection connection(file, std::chrono::seconds(5));
+        QVERIFY(connection.open());
+        const auto imported = idsOf(connection, u"SELECT attempt FROM event WHERE kind = 'imported'"_s, {});
+        QCOMPARE(imported->size(), allRows); // each once, however often it was interrupted
+        QCOMPARE(QSet<qint64>(imported->begin(), imported->end()).size(), allRows);
     }
     QVERIFY(isSound(file));
 }

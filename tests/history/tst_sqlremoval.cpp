@@ -38,6 +38,7 @@ private:
 
 qint64 TestSqlRemoval::record(SqlHistory &history, Attempt attempt)
 {
+    attempt.uid = newUid().toString(QUuid::WithoutBraces); // the same send, but another one each time
     attempt.id = claimed(history, attempt).result().value();
     history.finish(attempt).waitForFinished();
     return attempt.id;
@@ -84,14 +85,13 @@ void TestSqlRemoval::removesWhatTheFilterShows()
 void TestSqlRemoval::aSendThatRunsStays()
 {
     SqlHistory history(file());
-    const qint64 running = claimed(history, startedAttempt()).result().value();
-    const qint64 done = record(history, accepted(startedAttempt()));
-    QCOMPARE(history.remove({running, done}).result().value(), 1);
-    QCOMPARE(history.removeMatching({}).result().value(), 0);
     Attempt attempt = accepted(startedAttempt());
-    attempt.id = running;
+    attempt.id = claimed(history, attempt).result().value();
+    const qint64 done = record(history, accepted(startedAttempt()));
+    QCOMPARE(history.remove({attempt.id, done}).result().value(), 1);
+    QCOMPARE(history.removeMatching({}).result().value(), 0);
     QVERIFY(history.finish(attempt).result());
-    QCOMPARE(history.attempt(running).result().value(), attempt);
+    QCOMPARE(history.attempt(attempt.id).result().value(), attempt);
 }
 
 void TestSqlRemoval::aStopEndsItInTheMiddle()

@@ -4,7 +4,7 @@
 #include "claimed.h"
 #include "history/sqlindex.h"
 #include "history/sqlrescue.h"
-#include "journalfile.h"
+#include "oldjournal.h"
 
 using namespace renotify;
 
@@ -113,6 +113,7 @@ void TestSqlRescue::whateverIsDamagedTheRestIsRescued()
         answers += whole.result.answer.body == original.result.answer.body;
         whole.result.answer.headers = original.result.answer.headers;
         whole.result.answer.body = original.result.answer.body;
+        whole.uid = original.uid; // with the page of its first event, a row loses it
         QCOMPARE(whole, original);
     }
     QVERIFY2(answers >= least - 30, qPrintable(QString::number(answers)));

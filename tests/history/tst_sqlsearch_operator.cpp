@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "attempts.h"
+#include "claimed.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,7 +48,7 @@ void TestSqlSearchOperator::operatorsAreThereOnceInOrder()
     for (const auto &name : {u"mia"_s, u"Kim"_s, u"mia"_s, u""_s, u"ärzu"_s}) {
         Attempt attempt = startedAttempt();
         attempt.operatorName = name;
-        QVERIFY(m_history->begin(attempt).result());
+        QVERIFY(claimed(*m_history, attempt).result());
     }
     QCOMPARE(m_history->operators().result().value(), QStringList({u"Kim"_s, u"mia"_s, u"ärzu"_s}));
 }
@@ -73,7 +74,7 @@ void TestSqlSearchOperator::onlyTheRowsOfOneAreFound()
         attempt.startedAt = attempt.startedAt.addSecs(i);
         attempt.operatorName = names.at(size_t(i % 3));
         attempt.reason = i % 2 ? u"red"_s : u"blue"_s;
-        attempt.id = m_history->begin(attempt).result().value();
+        attempt.id = claimed(*m_history, attempt).result().value();
         m_rows.append(attempt);
     }
     HistoryFilter filter{.search = typed, .operatorName = u"kim"_s};

@@ -44,6 +44,7 @@ public:
         m_history = std::make_unique<SqlHistory>(m_file);
     }
     SqlHistory *operator->() const { return m_history.get(); }
+    SqlHistory &operator*() const { return *m_history; }
 
 private:
     const QString m_file;

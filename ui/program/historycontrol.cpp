@@ -13,9 +13,13 @@
 #include "ui/outcome/outcomeview.h"
 #include "ui/program/mainwindow.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/progressrow.h"
 #include "ui/words/errortext.h"
 
 #include <QAction>
+
+#include <atomic>
+#include <memory>
 
 namespace renotify {
 
@@ -27,6 +31,8 @@ namespace {
 /// The first page should be visible before anything is summed up, and not each of many sends should ask for it.
 constexpr auto daysPause = 250ms;
 constexpr auto retryPause = 2s;
+constexpr auto newsPause = 500ms;
+constexpr auto preparingPause = 100ms;
 
 } // namespace
 
@@ -59,6 +65,9 @@ HistoryControl::HistoryControl(HistoryStore &history, HistoryModel &model, MainW
     connect(&m_daysPause, &QTimer::timeout, this, &HistoryControl::readDays);
     connect(&m_daysPause, &QTimer::timeout, this, &HistoryControl::readOperators);
     connect(&model, &HistoryModel::recorded, this, &HistoryControl::readDaysSoon);
+    m_newsPause.setSingleShot(true);
+    m_newsPause.setInterval(newsPause);
+    connect(&m_newsPause, &QTimer::timeout, this, &HistoryControl::askForNews);
     QAction *search = window.addKey(tr("Search the histor&y"), QKeySequence::Find);
     connect(search, &QAction::triggered, this, [this, view] {
         m_window.unfoldHistory();
@@ -72,10 +81,48 @@ void HistoryControl::load()
     m_model.setQuery(m_window.history()->filters()->filter(), m_window.history()->table()->order());
 }
 
+std::function<void(qint64, qint64)> HistoryControl::preparing()
+{
+    struct Progress
+    {
+        std::atomic<qint64> done = 0;
+        std::atomic<qint64> rows = 0;
+    };
+    const auto progress = std::make_shared<Progress>(); // the journal may go on for a moment when this object is gone
+    connect(&m_preparing, &QTimer::timeout, this, [this, progress] {
+        ProgressRow *row = m_window.history()->progress();
+        if (progress->rows == 0)
+            return;
+        if (row->isHidden())
+            row->start(tr("Preparing the history for this edition…"), progress->rows, false);
+        row->setDone(progress->done);
+    });
+    m_preparing.start(preparingPause);
+    return [progress](qint64 done, qint64 rows) {
+        progress->done = done;
+        progress->rows = rows;
+    };
+}
+
 void HistoryControl::start()
 {
+    m_preparing.stop();
+    m_window.history()->progress()->end();
     load();
     showLastSend();
+    askForNews();
+}
+
+/// A journal that cannot be read is reported by whoever shows it.
+void HistoryControl::askForNews()
+{
+    whenReady(m_history.news(), this, [this](const Result<HistoryNews> &news) {
+        m_newsPause.start();
+        if (news && news->isMuch)
+            load();
+        for (const Attempt &row : news ? news->rows : QList<Attempt>())
+            m_model.put(row);
+    });
 }
 
 void HistoryControl::showLastSend()

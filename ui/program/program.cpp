@@ -136,7 +136,7 @@ void Program::load(const CommandLine &line)
     connect(&m_accounts, &AccountList::changed, this, choose, Qt::SingleShotConnection);
     connect(&m_accounts, &AccountList::failed, this, choose, Qt::SingleShotConnection);
     m_accounts.load();
-    whenReady(m_history.open(), this, [this](const Result<qint64> &interrupted) {
+    whenReady(m_history.open(m_historyControl.preparing()), this, [this](const Result<qint64> &interrupted) {
         if (interrupted && interrupted.value() > 0) {
             m_window.messageBar()->show(MessageBar::Tone::Warning, u"interrupted"_s,
                                         tr("%Ln send(s) were in progress when Renotify closed and are Unknown now: "

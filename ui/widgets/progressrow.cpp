@@ -40,11 +40,12 @@ ProgressRow::ProgressRow(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &ProgressRow::cancelled);
 }
 
-void ProgressRow::start(const QString &what, qint64 total)
+void ProgressRow::start(const QString &what, qint64 total, bool canBeStopped)
 {
     m_total = total;
     m_what->setText(what);
     m_cancel->setAccessibleName(tr("Stop: %1").arg(what));
+    m_cancel->setVisible(canBeStopped);
     m_bar->setRange(0, total > 0 ? steps : 0);
     m_bar->setValue(0);
     show();

@@ -20,7 +20,7 @@ public:
     explicit ProgressRow(QWidget *parent = nullptr);
 
     /// Shows the row. A `total` of 0 means that nobody knows how much there is.
-    void start(const QString &what, qint64 total);
+    void start(const QString &what, qint64 total, bool canBeStopped = true);
     void setDone(qint64 done);
     void end();
 

@@ -5,6 +5,7 @@
 
 #include "history/sqlhistory.h"
 #include "history/sqlindex.h"
+#include "history/sqlreplay.h"
 #include "history/sqlrow.h"
 #include "history/sqlstatement.h"
 #include "realistic.h"
@@ -79,7 +80,8 @@ bool fill(const QString &file, int rows)
         if (!attempts.run(valuesOf(rowOf(attempt))) || !answers.run(valuesOf(answerOf(attempt))))
             return false;
     }
-    return runAll(connection, indexTables() + indexFill() + indexTriggers()) && transaction.commit();
+    return runAll(connection, indexTables() + indexFill() + indexTriggers() + importBegins()) && transaction.commit()
+           && importAll(connection, [](qint64, qint64) {});
 }
 
 } // namespace

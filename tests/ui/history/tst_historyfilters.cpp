@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../../history/claimed.h"
 #include "attempts.h"
 #include "ui/history/historyfilterbar.h"
 #include "ui/history/historymodel.h"
@@ -93,7 +94,7 @@ void TestHistoryFilters::add(const QString &identity, const QString &operatorNam
     Attempt attempt = startedAttempt(identity);
     attempt.startedAt = day.startOfDay().addSecs(12 * 60 * 60).toUTC();
     attempt.operatorName = operatorName;
-    attempt.id = m_history->begin(attempt).result().value();
+    attempt.id = claimed(*m_history, attempt).result().value();
     m_model->put(attempt);
 }
 

@@ -80,6 +80,7 @@ public:
     {
         return m_journal.forget(identity, stop);
     }
+    QFuture<Result<HistoryNews>> news() override { return m_journal.news(); }
     QFuture<Result<SendFacts>> facts(const SendSubject &subject) override { return m_journal.facts(subject); }
     QFuture<Result<QList<Attempt>>> recordEnd(const SendSubject &subject, const ChallengeEnd &end) override
     {

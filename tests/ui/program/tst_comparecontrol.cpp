@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../../history/claimed.h"
 #include "attempts.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/historytable.h"
@@ -78,7 +79,7 @@ Attempt TestCompareControl::add(const QByteArray &body, QChar challenge)
 {
     Attempt attempt = startedAttempt();
     attempt.request.challenge = *ChallengeSid::parse(u"YC"_s + QString(32, challenge));
-    attempt.id = m_history->begin(attempt).result().value();
+    attempt.id = claimed(*m_history, attempt).result().value();
     attempt = accepted(attempt, body);
     m_history->finish(attempt).waitForFinished();
     return attempt;
