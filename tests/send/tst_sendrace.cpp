@@ -70,7 +70,8 @@ void TestSendRace::noChallengeGetsMoreThanItsPushes()
 
 void TestSendRace::race(const QString &file, int programs, int victims)
 {
-    // Seen to fail with the facts read before the transaction of the claim.
+    // Seen to fail, with a POST of each program, when a spent challenge was let through. (That the facts and the row
+    // belong to one moment is shown by tst_sqlclaim, because each send is judged once more when it leaves.)
     m_server.forget();
     std::vector<std::unique_ptr<Racer>> racers;
     for (int i = 0; i < programs; ++i)
