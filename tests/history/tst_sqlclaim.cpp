@@ -46,6 +46,7 @@ private:
     bool hasSaid(const QByteArrayList &words)
     {
         const auto isIn = [this](const QByteArray &word) { return m_said.contains(word); };
+        m_said += m_program.readAllStandardOutput(); // this would not be waited for
         while (std::ranges::none_of(words, isIn) && m_program.waitForReadyRead(30'000))
             m_said += m_program.readAllStandardOutput();
         return std::ranges::any_of(words, isIn);

@@ -27,7 +27,8 @@ struct Racer
     /// Returns false if the program ended, or had nothing to say for a long time, before it said this.
     bool hasSaid(const QByteArray &word)
     {
-        while (!said.contains(word) && program.waitForReadyRead(60'000))
+        // What came while an event loop ran is here already, and would not be waited for.
+        for (said += program.readAllStandardOutput(); !said.contains(word) && program.waitForReadyRead(60'000);)
             said += program.readAllStandardOutput();
         return said.contains(word);
     }
