@@ -73,6 +73,7 @@ step() { # COMMAND…: runs it in the clone; its time and counts go into the sum
     return "$status"
 }
 
+# mktemp replaces the X with letters.
 work=$(mktemp -d "$tmp/renotify-$release.XXXXXX")
 root=$work/root
 # shellcheck disable=SC2329 # the trap runs it

@@ -87,7 +87,8 @@ void JournalLocks::endChanging()
     set(m_file, formOfTheFile, F_UNLCK);
 }
 
-/// There is no waiting with a deadline, so we ask again and again.
+/// The system has no waiting for a lock with a deadline, so we ask again and again: on the journal's own thread, which
+/// nobody but the journal waits for, and only while another program migrates or rescues the file.
 Result<Done> JournalLocks::waitFor(qint64 byte, short kind, std::chrono::milliseconds patience)
 {
     if (m_file < 0)
@@ -98,7 +99,7 @@ Result<Done> JournalLocks::waitFor(qint64 byte, short kind, std::chrono::millise
     for (const QDeadlineTimer deadline(patience); !set(m_file, byte, kind);) {
         if (deadline.hasExpired())
             return Error{Error::Kind::JournalBusy, m_path, {}};
-        QThread::msleep(10);
+        QThread::msleep(10); // short beside a migration, and long beside asking once
     }
     return Done();
 }

@@ -105,8 +105,8 @@ QString SingleInstance::privatePath()
     const QString usual = runtime + u'/' + m_name;
     if (!runtime.isEmpty() && QFile::encodeName(usual).size() <= longestPath)
         return usual;
-    m_socketFolder =
-        std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/renotify-XXXXXX"_s); // which only its owner may enter
+    // QTemporaryDir replaces the X with letters, and only its owner may enter it.
+    m_socketFolder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/renotify-XXXXXX"_s);
     return m_socketFolder->filePath(u"instance"_s);
 #else
     return m_name;

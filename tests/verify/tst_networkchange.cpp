@@ -83,6 +83,8 @@ private:
 
 void TestNetworkChange::initTestCase()
 {
+    // It changes the addresses of the computer, which only a process with a network of its own may do. Some systems and
+    // containers forbid that to everybody, and then there is nothing to change.
     if (!hasOwnNetwork)
         QSKIP("This system gives no process a network of its own");
 }
