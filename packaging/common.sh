@@ -21,7 +21,7 @@ display_needs=(xvfb-run:xvfb xauth:xauth)
 # shellcheck disable=SC2034
 test_needs=(
     "${build_needs[@]}" "${display_needs[@]}" libssl-dev libvalijson-dev librapidcheck-dev libcsv-dev libsqlite3-dev
-    clang-format:clang-format
+    clang-format:clang-format mold:mold
     fish:fish zsh:zsh man:man-db
     dbus-daemon:dbus-daemon gnome-keyring-daemon:gnome-keyring secret-tool:libsecret-tools
 )

@@ -46,7 +46,7 @@ void AccountSecretVerb::start()
             u"The secret of “%1” is kept for one session only: give it with --secret-fd or --secret-stdin."_s.arg(
                 account->name));
     if (invocation().has(Opt::Forget))
-        return withKeychain(*account, [this, folder, known = *account] { forget(*folder, known); });
+        return forget(*folder, *account);
     auto secret = secretFrom(invocation());
     if (!secret) {
         const bool isTyped = ::isatty(STDIN_FILENO);
@@ -58,8 +58,7 @@ void AccountSecretVerb::start()
     }
     if (const auto *fault = std::get_if<SecretFault>(&*secret))
         return fault->message.isEmpty() ? interrupt() : fail(ExitCode::Credential, fault->message);
-    withKeychain(*account,
-                 [this, folder, known = *account, given = std::get<Secret>(*secret)] { write(*folder, known, given); });
+    write(*folder, *account, std::get<Secret>(*secret));
 }
 
 void AccountSecretVerb::write(const DataFolder &folder, const Account &account, const Secret &secret)

@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "cli/signals.h"
 #include "cli/verb.h"
+#include "credentials/sessionbus.h"
 #include "support/hardening.h"
 
 #include <QCoreApplication>
@@ -60,9 +61,8 @@ int run(const Invocation &invocation, Output &output)
     QObject::connect(verb.get(), &Verb::ended, qApp, [](ExitCode code) { QCoreApplication::exit(int(code)); });
     QTimer::singleShot(0, verb.get(), &Verb::start);
     const int code = QCoreApplication::exec();
-    const bool isStuck = verb->isStuck();
     verb.reset(); // waits for the history
-    if (isStuck)
+    if (isReachingSessionBus())
         std::_Exit(code);
     return code;
 }

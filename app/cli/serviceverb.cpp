@@ -69,7 +69,7 @@ void ServiceVerb::take(Account account)
         account.keepSecret = Account::KeepSecret::ForThisSession;
         secret = std::get<Secret>(*given);
     }
-    withKeychain(account, [=, this] { begin(account, secret); });
+    begin(account, secret);
 }
 
 void ServiceVerb::begin(const Account &account, const std::optional<Secret> &secret)

@@ -3,13 +3,10 @@
 
 #include "cli/verb.h"
 
-#include "credentials/sessionbus.h"
 #include "settings/accounts.h"
-#include "support/whenready.h"
 #include "words/together.h"
 
 #include <QDir>
-#include <QTimer>
 
 #include <algorithm>
 #include <cstring>
@@ -17,7 +14,6 @@
 namespace renotify::cli {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 Verb::Verb(const Invocation &invocation, Output &output)
     : m_invocation(invocation)
@@ -43,8 +39,6 @@ void Verb::fail(const Record &error)
 
 namespace {
 
-constexpr auto keychainPatience = 3s; // as in Workplace
-
 QString unwritten(int fault)
 {
     return u"The output could not be written: %1."_s.arg(QString::fromLocal8Bit(std::strerror(fault)));
@@ -64,21 +58,6 @@ void Verb::endTold(ExitCode code)
     if (const int fault = m_output.out().fault())
         m_output.note(unwritten(fault));
     end(code);
-}
-
-void Verb::withKeychain(const Account &account, std::function<void()> then)
-{
-    if (account.keepSecret != Account::KeepSecret::InKeychain)
-        return then();
-    m_isBusHung = true;
-    whenReady(reachSessionBus(), this, [this, then = std::move(then)](bool) {
-        m_isBusHung = false;
-        then();
-    });
-    QTimer::singleShot(keychainPatience, this, [this] {
-        if (m_isBusHung)
-            fail(Error{Error::Kind::KeychainTimedOut, {}, {}});
-    });
 }
 
 std::optional<DataFolder> Verb::openFolder()

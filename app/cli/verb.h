@@ -28,9 +28,6 @@ public:
     /// A signal asks for the end: what has begun is brought to an end that the history knows.
     virtual void interrupt() { end(ExitCode::Interrupted); }
 
-    /// Whether a library waits for something that may never come: the program cannot clean up then.
-    bool isStuck() const { return m_isBusHung; }
-
 signals:
     void ended(renotify::cli::ExitCode code);
 
@@ -48,9 +45,6 @@ protected:
     /// For a verb that only reads: not Done if what it wrote did not arrive.
     void endWritten();
 
-    /// Calls `then` once the keychain can be asked about this account, which its secret in memory does not need.
-    void withKeychain(const Account &account, std::function<void()> then);
-
     /// Opens the folder that `--data-dir` names; if that fails, the run has ended.
     std::optional<DataFolder> openFolder();
     std::optional<QList<Account>> loadAll(const DataFolder &folder);
@@ -61,7 +55,6 @@ private:
     const Invocation &m_invocation;
     Output &m_output;
     bool m_hasEnded = false;
-    bool m_isBusHung = false;
 };
 
 std::unique_ptr<Verb> makeVerb(const Invocation &invocation, Output &output);

@@ -4,6 +4,8 @@
 #include "credentials/keychainstore.h"
 
 #include "credentials/keyring.h"
+#include "credentials/sessionbus.h"
+#include "support/whenready.h"
 
 #include <QPromise>
 #include <QTimer>
@@ -130,9 +132,33 @@ void removeEntry(const QString &accountId, const Answer<Done> &answer)
     });
 }
 
-/// The result of `operation`, or KeychainTimedOut if it takes longer than `deadline`.
+} // namespace
+
+KeychainStore::KeychainStore(std::chrono::milliseconds deadline)
+    : m_deadline(deadline)
+{
+}
+
+KeychainStore::~KeychainStore() = default;
+
+/// Calls `then` when asking the keychain cannot make this thread wait for the bus: at once, except the first time.
+void KeychainStore::onceReachable(std::function<void()> then)
+{
+    if (m_restarts)
+        return then();
+    if (!m_bus)
+        m_bus = reachSessionBus();
+    whenReady(*m_bus, &m_here, [this, then = std::move(then)](bool) {
+        if (!m_restarts)
+            m_restarts = followRestarts();
+        then();
+    });
+}
+
+/// The result of `operation`, or KeychainTimedOut if it takes longer than the deadline. One that has not even begun by
+/// then never begins.
 template<class T, class Operation>
-QFuture<Result<T>> within(std::chrono::milliseconds deadline, Operation operation)
+QFuture<Result<T>> KeychainStore::within(Operation operation)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
@@ -142,38 +168,32 @@ QFuture<Result<T>> within(std::chrono::milliseconds deadline, Operation operatio
         open.addResult(std::move(result));
         open.finish();
     };
-    operation([end, promise](Result<T> result) { end(*promise, std::move(result)); });
     // Weak, so that an operation that has ended keeps nothing alive until the deadline, least of all a secret.
-    QTimer::singleShot(deadline, [end, waiting = std::weak_ptr(promise)] {
+    QTimer::singleShot(m_deadline, [end, waiting = std::weak_ptr(promise)] {
         if (const auto open = waiting.lock())
             end(*open, Error{Error::Kind::KeychainTimedOut, {}, {}});
     });
-    return promise->future();
+    const auto future = promise->future();
+    onceReachable([end, promise, operation = std::move(operation)] {
+        if (!promise->future().isFinished())
+            operation([end, promise](Result<T> result) { end(*promise, std::move(result)); });
+    });
+    return future;
 }
-
-} // namespace
-
-KeychainStore::KeychainStore(std::chrono::milliseconds deadline)
-    : m_deadline(deadline)
-    , m_restarts(followRestarts())
-{
-}
-
-KeychainStore::~KeychainStore() = default;
 
 QFuture<Result<Secret>> KeychainStore::read(const QString &accountId)
 {
-    return within<Secret>(m_deadline, [&](const Answer<Secret> &answer) { readEntry(accountId, answer); });
+    return within<Secret>([=](const Answer<Secret> &answer) { readEntry(accountId, answer); });
 }
 
 QFuture<Result<Done>> KeychainStore::write(const QString &accountId, Secret secret)
 {
-    return within<Done>(m_deadline, [&](const Answer<Done> &answer) { writeEntry(accountId, secret, answer); });
+    return within<Done>([=](const Answer<Done> &answer) { writeEntry(accountId, secret, answer); });
 }
 
 QFuture<Result<Done>> KeychainStore::remove(const QString &accountId)
 {
-    return within<Done>(m_deadline, [&](const Answer<Done> &answer) { removeEntry(accountId, answer); });
+    return within<Done>([=](const Answer<Done> &answer) { removeEntry(accountId, answer); });
 }
 
 } // namespace renotify

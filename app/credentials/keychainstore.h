@@ -5,10 +5,12 @@
 
 #include "credentials/credentialstore.h"
 
-#include <chrono>
-#include <memory>
+#include <QObject>
 
-class QObject;
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
 
 namespace renotify {
 
@@ -19,7 +21,8 @@ namespace renotify {
 ///
 /// Measured with QtKeychain 0.13.2, libsecret 0.20.5 and gnome-keyring 42.1: a first write takes 21 ms, later ones 3 to
 /// 8 ms, a read 1 to 2 ms. While the keyring's daemon is stopped (SIGSTOP, 5 s), no call blocks the calling thread for
-/// more than 11 ms, or 25 ms on a busy machine. So this needs no thread of its own. Besides, QtKeychain queues its
+/// more than 11 ms, or 25 ms on a busy machine. So this needs no thread of its own, except for its first way to the
+/// session bus (see reachSessionBus()), which the first operation begins. Besides, QtKeychain queues its
 /// jobs, one after another, in a global object of the first thread that used it: behind a job that never ends (because
 /// the service died under its prompt), all others time out.
 class KeychainStore final : public CredentialStore
@@ -35,8 +38,14 @@ public:
     QFuture<Result<Done>> remove(const QString &accountId) override;
 
 private:
+    void onceReachable(std::function<void()> then);
+    template<class T, class Operation>
+    QFuture<Result<T>> within(Operation operation);
+
     std::chrono::milliseconds m_deadline;
-    std::unique_ptr<QObject> m_restarts;
+    std::unique_ptr<QObject> m_restarts; ///< from the moment on when the bus was reached
+    std::optional<QFuture<bool>> m_bus;  ///< once something was asked for
+    QObject m_here;                      ///< gone with this store: nothing begins after it
 };
 
 } // namespace renotify

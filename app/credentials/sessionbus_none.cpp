@@ -16,4 +16,9 @@ QFuture<bool> reachSessionBus()
     return promise.future();
 }
 
+bool isReachingSessionBus()
+{
+    return false;
+}
+
 } // namespace renotify
