@@ -7,6 +7,7 @@
 #include "credentials/sessionbus.h"
 #include "support/whenready.h"
 
+#include <QCoreApplication>
 #include <QPromise>
 #include <QTimer>
 
@@ -14,6 +15,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -134,26 +136,34 @@ void removeEntry(const QString &accountId, const Answer<Done> &answer)
 
 } // namespace
 
+/// The way to the session bus, which is asked for once.
+struct KeychainStore::Bus
+{
+    std::optional<QFuture<bool>> reached;
+    std::unique_ptr<QObject> restarts; ///< from the moment on when the bus was reached
+
+    /// Calls `then` when asking the keychain cannot make this thread wait for the bus: at once, except the first time.
+    static void onceReached(const std::shared_ptr<Bus> &bus, std::function<void()> then)
+    {
+        if (bus->restarts)
+            return then();
+        if (!bus->reached)
+            bus->reached = reachSessionBus();
+        whenReady(*bus->reached, QCoreApplication::instance(), [bus, then = std::move(then)](bool) {
+            if (!bus->restarts)
+                bus->restarts = followRestarts();
+            then();
+        });
+    }
+};
+
 KeychainStore::KeychainStore(std::chrono::milliseconds deadline)
     : m_deadline(deadline)
+    , m_bus(std::make_shared<Bus>())
 {
 }
 
 KeychainStore::~KeychainStore() = default;
-
-/// Calls `then` when asking the keychain cannot make this thread wait for the bus: at once, except the first time.
-void KeychainStore::onceReachable(std::function<void()> then)
-{
-    if (m_restarts)
-        return then();
-    if (!m_bus)
-        m_bus = reachSessionBus();
-    whenReady(*m_bus, &m_here, [this, then = std::move(then)](bool) {
-        if (!m_restarts)
-            m_restarts = followRestarts();
-        then();
-    });
-}
 
 /// The result of `operation`, or KeychainTimedOut if it takes longer than the deadline. One that has not even begun by
 /// then never begins.
@@ -174,7 +184,7 @@ QFuture<Result<T>> KeychainStore::within(Operation operation)
             end(*open, Error{Error::Kind::KeychainTimedOut, {}, {}});
     });
     const auto future = promise->future();
-    onceReachable([end, promise, operation = std::move(operation)] {
+    Bus::onceReached(m_bus, [end, promise, operation = std::move(operation)] {
         if (!promise->future().isFinished())
             operation([end, promise](Result<T> result) { end(*promise, std::move(result)); });
     });

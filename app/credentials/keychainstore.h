@@ -5,12 +5,8 @@
 
 #include "credentials/credentialstore.h"
 
-#include <QObject>
-
 #include <chrono>
-#include <functional>
 #include <memory>
-#include <optional>
 
 namespace renotify {
 
@@ -38,14 +34,12 @@ public:
     QFuture<Result<Done>> remove(const QString &accountId) override;
 
 private:
-    void onceReachable(std::function<void()> then);
+    struct Bus;
     template<class T, class Operation>
     QFuture<Result<T>> within(Operation operation);
 
     std::chrono::milliseconds m_deadline;
-    std::unique_ptr<QObject> m_restarts; ///< from the moment on when the bus was reached
-    std::optional<QFuture<bool>> m_bus;  ///< once something was asked for
-    QObject m_here;                      ///< gone with this store: nothing begins after it
+    std::shared_ptr<Bus> m_bus; ///< shared with the operations, which end even if this store is gone
 };
 
 } // namespace renotify
