@@ -86,7 +86,7 @@ install() { # NEED…
     apt_get install --no-install-recommends "${packages[@]}"
 }
 
-build() { # PRESET [CMAKE OPTION…]
+configure() { # PRESET [CMAKE OPTION…]
     local launcher=()
     ! command -v ccache >/dev/null || launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
     export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 # so that the next clone can use what one clone has compiled
@@ -94,5 +94,9 @@ build() { # PRESET [CMAKE OPTION…]
     cmake --preset "$1" "${launcher[@]}" "${@:2}" >&2 ||
         die "The message above names what is missing. Renotify needs CMake 3.25, Qt 6.4 with Svg, HttpServer, LinguistTools" \
             "and the SQLite driver, and QtKeychain for Qt 6, or newer."
+}
+
+build() { # PRESET [CMAKE OPTION…]
+    configure "$@"
     cmake --build --preset "$1" >&2
 }

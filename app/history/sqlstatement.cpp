@@ -8,13 +8,22 @@
 #include <QSqlError>
 #include <QUuid>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace renotify {
 
+namespace {
+
+constexpr int statementsKept = 64; // a claim and its end take fewer than 30
+
+} // namespace
+
 SqlConnection::SqlConnection(const QString &file, std::chrono::milliseconds busyTimeout)
     : m_name(QUuid::createUuid().toString())
     , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
+    , m_prepared(statementsKept)
 {
     m_database.setDatabaseName(file);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count()));
@@ -22,6 +31,7 @@ SqlConnection::SqlConnection(const QString &file, std::chrono::milliseconds busy
 
 SqlConnection::~SqlConnection()
 {
+    m_prepared.clear();
     m_database.close();
     m_database = {}; // removeDatabase() requires that no copy is left
     QSqlDatabase::removeDatabase(m_name);
@@ -34,6 +44,21 @@ Result<Done> SqlConnection::open()
     return Done();
 }
 
+QSqlQuery SqlConnection::prepared(const QString &sql) const
+{
+    if (const std::unique_ptr<QSqlQuery> known(m_prepared.take(sql)); known)
+        return std::move(*known);
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    query.prepare(sql);
+    return query;
+}
+
+void SqlConnection::giveBack(const QString &sql, QSqlQuery query) const
+{
+    m_prepared.insert(sql, new QSqlQuery(std::move(query)));
+}
+
 QVariantList valuesOf(const SqlValues &columns)
 {
     QVariantList values;
@@ -43,10 +68,18 @@ QVariantList valuesOf(const SqlValues &columns)
 }
 
 SqlStatement::SqlStatement(const SqlConnection &connection, const QString &sql)
-    : m_query(connection.database())
+    : m_connection(connection)
+    , m_sql(sql)
+    , m_query(connection.prepared(sql))
+    , m_prepared(!m_query.lastError().isValid())
 {
-    m_query.setForwardOnly(true);
-    m_prepared = m_query.prepare(sql);
+}
+
+SqlStatement::~SqlStatement()
+{
+    m_query.finish();
+    if (m_prepared && !m_query.lastError().isValid())
+        m_connection.giveBack(m_sql, std::move(m_query));
 }
 
 Result<Done> SqlStatement::run(const QVariantList &values)

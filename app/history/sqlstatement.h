@@ -5,6 +5,7 @@
 
 #include "domain/result.h"
 
+#include <QCache>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
@@ -13,7 +14,8 @@
 
 namespace renotify {
 
-/// A connection to one SQLite file. It must be made, used and destroyed on one thread, as QtSql requires.
+/// A connection to one SQLite file, with the statements that were used last, ready to run again. It must be made, used
+/// and destroyed on one thread, as QtSql requires.
 class SqlConnection
 {
 public:
@@ -27,9 +29,14 @@ public:
 
     const QSqlDatabase &database() const { return m_database; }
 
+    /// A statement that is ready to run, or has the error that prevents it; give it back when it has run.
+    QSqlQuery prepared(const QString &sql) const;
+    void giveBack(const QString &sql, QSqlQuery query) const;
+
 private:
     QString m_name;
     QSqlDatabase m_database;
+    mutable QCache<QString, QSqlQuery> m_prepared;
 };
 
 /// Columns and their values.
@@ -41,7 +48,7 @@ class SqlStatement
 {
 public:
     SqlStatement(const SqlConnection &connection, const QString &sql);
-    ~SqlStatement() { m_query.finish(); }
+    ~SqlStatement();
     SqlStatement(const SqlStatement &) = delete;
     SqlStatement &operator=(const SqlStatement &) = delete;
 
@@ -56,6 +63,8 @@ public:
     Result<Done> outcome() const;
 
 private:
+    const SqlConnection &m_connection;
+    const QString m_sql;
     QSqlQuery m_query;
     bool m_prepared;
 };
