@@ -4,6 +4,7 @@
 #include "cli/serviceverb.h"
 
 #include "cli/secretsource.h"
+#include "domain/sandbox.h"
 #include "support/whenready.h"
 
 #include <chrono>
@@ -52,7 +53,7 @@ void ServiceVerb::startSandbox()
     whenReady(m_sandbox.start(), this, [this](const Result<SandboxAddress> &started) {
         if (!started)
             return fail(started.error());
-        const auto account = sandboxAccount(started.value());
+        const auto account = sandboxAccount(started->url, started->account, u"Sandbox sign-in"_s);
         if (!account)
             return fail(Error{Error::Kind::SandboxFailed, started->url.toString(), {}});
         begin(*account, started->secret);

@@ -10,7 +10,6 @@
 
 namespace renotify::cli {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -30,23 +29,6 @@ Workplace::Workplace(const DataFolder &folder, Account::KeepSecret secret)
     , api(deadlinesOf(loadPreferences(folder.preferences())))
     , sender(history, credentials, api, knowledge, osUser())
 {
-}
-
-std::optional<Account> sandboxAccount(const SandboxAddress &address)
-{
-    const auto host = ServiceHost::baseUrl(address.url.toString());
-    const auto service = ServiceSid::parse(u"VA9e186c7b6fe24866f2e98c0ac81f5115"); // the only one that it has
-    if (!std::holds_alternative<ServiceHost>(host))
-        return std::nullopt;
-    return Account{.id = u"sandbox"_s, // the window shows its rows as the sandbox's
-                   .name = u"Sandbox"_s,
-                   .credential = address.account,
-                   .host = std::get<ServiceHost>(host),
-                   .keepSecret = Account::KeepSecret::ForThisSession,
-                   .caFile = {},
-                   .coolDown = {},
-                   .hold = {},
-                   .services = {{*service, u"Sandbox sign-in"_s}}};
 }
 
 } // namespace renotify::cli

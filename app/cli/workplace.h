@@ -39,7 +39,4 @@ public:
     Follower follower{desk};
 };
 
-/// The account of a sandbox that runs; nothing if its address is not one of this computer.
-std::optional<Account> sandboxAccount(const SandboxAddress &address);
-
 } // namespace renotify::cli

@@ -3,6 +3,7 @@
 
 #include "ui/accounts/accountbar.h"
 
+#include "domain/sandbox.h"
 #include "ui/widgets/accountcolour.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plaintip.h"

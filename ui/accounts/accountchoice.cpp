@@ -3,6 +3,7 @@
 
 #include "ui/accounts/accountchoice.h"
 
+#include "domain/sandbox.h"
 #include "ui/accounts/accountbar.h"
 #include "ui/accounts/accountlist.h"
 #include "ui/accounts/sandboxaccount.h"
@@ -26,7 +27,7 @@ AccountChoice::AccountChoice(AccountList &accounts, SandboxAccount &sandbox, Acc
     connect(&m_accounts, &AccountList::changed, this, &AccountChoice::showAccounts);
     connect(&m_sandbox, &SandboxAccount::ready, this, [this] {
         m_sandboxFailure.clear();
-        m_messages.dismiss(SandboxAccount::accountId());
+        m_messages.dismiss(sandboxId());
         emit changed();
     });
     connect(&m_sandbox, &SandboxAccount::failed, this,
@@ -39,8 +40,8 @@ void AccountChoice::choose(const QString &id)
 {
     m_id = id;
     m_bar.setChosen(id);
-    m_messages.dismiss(SandboxAccount::accountId()); // shown again if it fails again
-    if (id == SandboxAccount::accountId() && !m_sandbox.account()) {
+    m_messages.dismiss(sandboxId()); // shown again if it fails again
+    if (id == sandboxId() && !m_sandbox.account()) {
         m_sandboxFailure.clear();
         m_sandbox.start();
     }
@@ -52,9 +53,8 @@ bool AccountChoice::chooseByName(QStringView name)
     const auto account = m_accounts.findByName(name);
     if (account)
         choose(account->id);
-    else if (const QString id = SandboxAccount::accountId(), stored = SandboxAccount::accountName();
-             name == stored || name == accountText(id, stored))
-        choose(SandboxAccount::accountId());
+    else if (const QString id = sandboxId(), stored = sandboxName(); name == stored || name == accountText(id, stored))
+        choose(sandboxId());
     else
         return false;
     return true;
@@ -62,14 +62,14 @@ bool AccountChoice::chooseByName(QStringView name)
 
 std::optional<Account> AccountChoice::find(const QString &id) const
 {
-    return id == SandboxAccount::accountId() ? m_sandbox.account() : m_accounts.find(id);
+    return id == sandboxId() ? m_sandbox.account() : m_accounts.find(id);
 }
 
 QString AccountChoice::obstacle() const
 {
     if (account())
         return {};
-    if (m_id != SandboxAccount::accountId())
+    if (m_id != sandboxId())
         return tr("Choose an account, or add one.");
     return m_sandboxFailure.isEmpty() ? tr("The sandbox is starting…") : tr("The sandbox isn’t running.");
 }
@@ -77,8 +77,8 @@ QString AccountChoice::obstacle() const
 void AccountChoice::showSandboxFailure(const QString &sentence)
 {
     m_sandboxFailure = sentence;
-    if (m_id == SandboxAccount::accountId())
-        m_messages.show(MessageBar::Tone::Error, SandboxAccount::accountId(), sentence);
+    if (m_id == sandboxId())
+        m_messages.show(MessageBar::Tone::Error, sandboxId(), sentence);
     emit changed();
 }
 

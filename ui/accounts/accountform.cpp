@@ -3,6 +3,7 @@
 
 #include "ui/accounts/accountform.h"
 
+#include "domain/sandbox.h"
 #include "ui/accounts/accountlist.h"
 #include "ui/accounts/cafilefield.h"
 #include "ui/accounts/guardfields.h"
@@ -242,7 +243,7 @@ QString AccountForm::nameFault(QStringView text) const
     const QStringView name = text.trimmed();
     if (name.isEmpty())
         return tr("Give the account a name, for example “Acme staging”.");
-    const QString sandbox = SandboxAccount::accountName();
+    const QString sandbox = sandboxName();
     if (name.compare(sandbox, Qt::CaseInsensitive) == 0
         || name.compare(accountText(sandboxId(), sandbox), Qt::CaseInsensitive) == 0)
         return tr("This name belongs to the built-in sandbox. Choose another one.");

@@ -4,8 +4,8 @@
 #include "ui/accounts/sandboxaccount.h"
 
 #include "credentials/credentialstores.h"
+#include "domain/sandbox.h"
 #include "support/whenready.h"
-#include "ui/words/accounttext.h"
 
 namespace renotify {
 
@@ -21,19 +21,9 @@ SandboxAccount::SandboxAccount(const CredentialStores &secrets, QObject *parent)
     });
 }
 
-QString SandboxAccount::accountId()
-{
-    return sandboxId();
-}
-
-QString SandboxAccount::accountName()
-{
-    return u"Sandbox"_s;
-}
-
 FormDraft SandboxAccount::example()
 {
-    return {.service = u"VA9e186c7b6fe24866f2e98c0ac81f5115"_s,
+    return {.service = sandboxService().toString(),
             .identity = u"customer-approves"_s,
             .challenge = u"YCbd26509d05bb40d6b067c59390b732c6"_s,
             .ttl = Ttl::from(120),
@@ -48,20 +38,11 @@ void SandboxAccount::start()
             return;
         }
         const SandboxAddress &address = started.value();
-        const auto host = ServiceHost::baseUrl(address.url.toString());
-        if (!std::holds_alternative<ServiceHost>(host)) {
+        m_account = sandboxAccount(address.url, address.account, tr("Sandbox sign-in"));
+        if (!m_account) {
             emit failed({Error::Kind::SandboxFailed, address.url.toString(), {}});
             return;
         }
-        m_account = Account{.id = accountId(),
-                            .name = accountName(),
-                            .credential = address.account,
-                            .host = std::get<ServiceHost>(host),
-                            .keepSecret = Account::KeepSecret::ForThisSession,
-                            .caFile = {},
-                            .coolDown = {},
-                            .hold = {},
-                            .services = {{*ServiceSid::parse(example().service), tr("Sandbox sign-in")}}};
         m_secrets.write(*m_account, address.secret);
         emit ready();
     });

@@ -23,9 +23,6 @@ public:
     /// `secrets` stores the secret of each run, and must outlive this object.
     explicit SandboxAccount(const CredentialStores &secrets, QObject *parent = nullptr);
 
-    static QString accountId();
-    static QString accountName(); ///< as it is stored, the same in every language; accountText() is what people see
-
     /// The first content of the form for the sandbox: the customer who approves.
     static FormDraft example();
 

@@ -3,6 +3,7 @@
 
 #include "ui/program/followcontrol.h"
 
+#include "domain/sandbox.h"
 #include "send/sender.h"
 #include "ui/accounts/accountchoice.h"
 #include "ui/accounts/sandboxaccount.h"
@@ -59,7 +60,7 @@ void FollowControl::checkAccounts()
 {
     m_followed.removeIf([this](auto it) {
         const Attempt &attempt = *it;
-        if (attempt.accountId == SandboxAccount::accountId() || m_choice.find(attempt.accountId))
+        if (attempt.accountId == sandboxId() || m_choice.find(attempt.accountId))
             return false;
         m_window.outcome()->setWatched(attempt.request.challenge, false);
         m_window.messageBar()->show(

@@ -3,6 +3,7 @@
 
 #include "ui/program/formfiller.h"
 
+#include "domain/sandbox.h"
 #include "ui/accounts/accountchoice.h"
 #include "ui/accounts/sandboxaccount.h"
 #include "ui/form/sendform.h"
@@ -56,7 +57,7 @@ void FormFiller::fill(const CommandLine &line)
     for (const auto subject : {"account"_L1, "line"_L1, "ttl"_L1}) // the notices of the previous command line
         bar->dismiss(subject);
     if (line.sandbox)
-        m_choice.choose(SandboxAccount::accountId());
+        m_choice.choose(sandboxId());
     if (line.account && !m_choice.chooseByName(*line.account))
         bar->show(MessageBar::Tone::Warning, u"account"_s, tr("There is no account named “%1”.").arg(*line.account));
     if (!line.fault.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "ui/program/program.h"
 
+#include "domain/sandbox.h"
 #include "support/osuser.h"
 #include "support/whenready.h"
 #include "ui/accounts/accountbar.h"
@@ -165,7 +166,7 @@ void Program::chooseFirst(const CommandLine &line)
 {
     const bool isFirstStart =
         m_accounts.isLoaded() && m_accounts.accounts().isEmpty() && m_preferences.lastAccountId.isEmpty();
-    m_choice.choose(isFirstStart || line.sandbox ? SandboxAccount::accountId() : m_preferences.lastAccountId);
+    m_choice.choose(isFirstStart || line.sandbox ? sandboxId() : m_preferences.lastAccountId);
     if (isFirstStart && !line.sandbox) {
         m_window.messageBar()->show(MessageBar::Tone::Info, u"welcome"_s,
                                     tr("Welcome to Renotify. This is the built-in sandbox. Press Send to try it. "
@@ -188,12 +189,12 @@ void Program::showChoice()
     m_window.showAccount(account, m_choice.obstacle());
 
     const FormDraft draft = m_window.form()->draft();
-    const bool isSandbox = m_choice.id() == SandboxAccount::accountId();
+    const bool isSandbox = m_choice.id() == sandboxId();
     if (isSandbox && draft.service.isEmpty() && draft.identity.isEmpty() && draft.challenge.isEmpty())
         m_window.form()->setDraft(SandboxAccount::example());
     if (account && !isSandbox) {
         m_window.messageBar()->dismiss(u"welcome"_s);
-        if (m_shownId == SandboxAccount::accountId() && draft == SandboxAccount::example())
+        if (m_shownId == sandboxId() && draft == SandboxAccount::example())
             m_window.form()->setDraft({}); // no person typed that
     }
     m_shownId = m_choice.id();
@@ -212,7 +213,7 @@ void Program::loadRow(const Attempt &row)
                           .challenge = request.challenge.toString(),
                           .ttl = request.ttl,
                           .reason = row.reason};
-    if (row.accountId == SandboxAccount::accountId() || m_accounts.find(row.accountId))
+    if (row.accountId == sandboxId() || m_accounts.find(row.accountId))
         m_choice.choose(row.accountId);
     m_filler.replace(draft, tr("Filled in from the history. Check the form before you send."));
     m_window.form()->setFocus();

@@ -3,11 +3,11 @@
 
 #include "ui/words/accounttext.h"
 
+#include "domain/sandbox.h"
+
 #include <QCoreApplication>
 
 namespace renotify {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -17,11 +17,6 @@ struct AccountWords
 };
 
 } // namespace
-
-QString sandboxId()
-{
-    return u"sandbox"_s;
-}
 
 QString accountText(const QString &id, const QString &name)
 {

@@ -7,9 +7,6 @@
 
 namespace renotify {
 
-/// The id of the built-in sandbox's account. A person's account cannot have this id: theirs are UUIDs.
-QString sandboxId();
-
 /// The name of an account where people read it. The sandbox is stored under one name and shown in the language of the
 /// window; other accounts keep the name that a person gave them.
 QString accountText(const QString &id, const QString &name);

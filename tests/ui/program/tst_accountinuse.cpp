@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/sandbox.h"
 #include "settings/accounts.h"
 #include "ui/accounts/accountbar.h"
 #include "ui/accounts/accountsdialog.h"
@@ -49,7 +50,7 @@ void TestAccountInUse::theStartIsInIdentityAndTypingChangesNoAccount()
     chooser->setFocus();
     QTest::keyClicks(chooser, u"ada"_s);
     chooser->hidePopup();
-    QCOMPARE(started.choice().id(), SandboxAccount::accountId());
+    QCOMPARE(started.choice().id(), sandboxId());
 }
 
 void TestAccountInUse::accountsOpensOnTheOneInUseAndLeadsToAMissingSecret()

@@ -3,6 +3,7 @@
 
 #include "domain/attempt.h"
 #include "domain/challenge.h"
+#include "domain/sandbox.h"
 #include "send/accountcheck.h"
 #include "ui/words/accounttext.h"
 #include "ui/words/errortext.h"
