@@ -36,6 +36,9 @@ constexpr std::array options{
     OptionEntry{Opt::Reason, "reason", "TEXT", "The reason or ticket, for the history.", SendGroup},
     OptionEntry{Opt::Wait, "wait", nullptr, "Wait for the customer's answer.", SendGroup},
     OptionEntry{Opt::DryRun, "dry-run", nullptr, "Send nothing: write the request, without the secret.", SendGroup},
+    OptionEntry{Opt::IdempotencyKey, "idempotency-key", "KEY",
+                "Name this attempt: a repeat with the same key sends nothing and tells how the first one ended.",
+                SendGroup},
     OptionEntry{Opt::Production, "production", "NAME", "Confirm a production account by typing its name.", SendGroup,
                 Offer::Account},
     OptionEntry{Opt::Override, "override", "REASON",
@@ -62,7 +65,11 @@ constexpr std::array verbs{
         VerbId::Send, nullptr, "send", nullptr, "Send the push of a pending challenge again",
         "Sends at most one push, whatever the network does, and writes how that ended. The send is in the history "
         "before it leaves. With an identity alone, the one pending challenge of that customer is used; if there "
-        "are several, they are listed and nothing is sent.",
+        "are several, they are listed and nothing is sent. A key belongs to the account, its host and the service, "
+        "and is used up by the first send that is in the history, whether it was accepted, rejected or never left. "
+        "What was refused before that leaves no trace and uses no key. A repeat ends with the same code and the same "
+        "fields, and says that it is one; while the first send is still on its way, it waits for its end. The same "
+        "key with another customer, challenge or --ttl is a mistake (code 2). The history keeps a hash of the key.",
         service | TargetGroup | ChallengeGroup | SendGroup},
     VerbEntry{VerbId::Check, nullptr, "check", nullptr, "Tell what a send would do, and why",
               "Looks at the challenge, its device and the history, and tells whether a push would be sent now. Nothing "

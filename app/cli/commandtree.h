@@ -46,6 +46,7 @@ enum class Opt {
     Reason,
     Wait,
     DryRun,
+    IdempotencyKey,
     Production,
     Override,
     Search,

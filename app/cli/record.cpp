@@ -58,6 +58,13 @@ Record attemptRecord(const Attempt &attempt)
     return recordOf(KindIndex::Attempt, attemptFields(attempt));
 }
 
+Record repeatedRecord(const Attempt &attempt)
+{
+    QJsonObject fields = attemptFields(attempt);
+    fields[u"repeated"_s] = true;
+    return recordOf(KindIndex::Attempt, fields);
+}
+
 Record wholeAttemptRecord(const Attempt &attempt)
 {
     QJsonObject fields = attemptFields(attempt);

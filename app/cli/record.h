@@ -46,6 +46,8 @@ struct Record
 };
 
 Record attemptRecord(const Attempt &attempt);
+/// The same of a send that was not made now, but when its key was used first.
+Record repeatedRecord(const Attempt &attempt);
 /// Also the headers and the body of the answer.
 Record wholeAttemptRecord(const Attempt &attempt);
 Record challengeRecord(const Challenge &challenge);

@@ -32,6 +32,7 @@ constexpr std::array attemptColumns{
     Column{"reason", "Reason"},
     Column{"operator", "Operator"},
     Column{"message", "Twilio says"},
+    Column{"repeated", "Repeated"},
 };
 constexpr std::array challengeColumns{
     Column{"challenge_sid", "Challenge"}, Column{"status", "Status"},       Column{"created", "Created"},

@@ -35,6 +35,77 @@ void SendVerb::work()
         return;
     if (invocation().has(Opt::Override) && invocation().text(Opt::Override).trimmed().isEmpty())
         return fail(ExitCode::Usage, u"--override takes the reason, for the history."_s);
+    if (invocation().has(Opt::IdempotencyKey) && !invocation().has(Opt::DryRun))
+        return workWithKey();
+    begin();
+}
+
+void SendVerb::workWithKey()
+{
+    const QString key = invocation().text(Opt::IdempotencyKey);
+    if (key.isEmpty() || key.size() > KeyedSend::longestKey)
+        return fail(ExitCode::Usage, u"--idempotency-key takes a text of 1 to 255 characters."_s);
+    const auto who = customer();
+    if (!who)
+        return;
+    m_key = std::make_unique<KeyedSend>(place().history, key, account(), who->service);
+    unlessRepeated([this] { begin(); });
+}
+
+/// Calls `then` if nothing was sent with this key.
+void SendVerb::unlessRepeated(const std::function<void()> &then)
+{
+    if (!m_key)
+        return then();
+    m_key->ask([this, then](const Result<UidUse> &first) {
+        if (first && first->row == 0)
+            then();
+        else
+            take(first);
+    });
+}
+
+/// A key names an attempt, so this run ends as that one did.
+void SendVerb::take(const Result<UidUse> &first)
+{
+    if (!first)
+        return fail(first.error());
+    if (!first->attempt)
+        return fail(ExitCode::Unknown,
+                    u"This key was used for a send that was removed from the history: nothing is sent now."_s);
+    if (!isSameAs(first->attempt->request))
+        return fail(ExitCode::Usage, u"This key was used for another send, number %1 of the history, with another "
+                                     "customer, challenge or --ttl. Each send needs a key of its own."_s.arg(
+                                         QString::number(first->attempt->id)));
+    m_isRepeat = true;
+    m_attempt = *first->attempt;
+    if (m_attempt->result.outcome == Outcome::Sending)
+        return m_phase == Phase::Repeating ? giveUp() : waitForFirst();
+    output().note(u"Sent before with this key, number %1 of the history. Nothing is sent now."_s.arg(
+        QString::number(m_attempt->id)));
+    report();
+}
+
+void SendVerb::waitForFirst()
+{
+    m_phase = Phase::Repeating;
+    waitAnew();
+    output().note(u"Another program sends this now, number %1 of the history. Waiting for its end."_s.arg(
+        QString::number(m_attempt->id)));
+    m_key->askUntilEnded([this](const Result<UidUse> &first) { take(first); });
+}
+
+/// What the command line leaves open was for the first send to find.
+bool SendVerb::isSameAs(const NotificationRequest &first) const
+{
+    const auto ttl = invocation().has(Opt::Ttl) ? Ttl::from(invocation().text(Opt::Ttl).toInt()) : std::nullopt;
+    const bool isChallenge =
+        !invocation().has(Opt::Challenge) || ChallengeSid::parse(invocation().text(Opt::Challenge)) == first.challenge;
+    return Identity::parse(invocation().text(Opt::Identity)) == first.identity && isChallenge && ttl == first.ttl;
+}
+
+void SendVerb::begin()
+{
     withTarget([this](const NotificationRequest &request) {
         if (invocation().has(Opt::DryRun))
             return showRequest(request);
@@ -75,10 +146,12 @@ void SendVerb::showRequest(const NotificationRequest &request)
 void SendVerb::weigh(const CheckFacts &facts)
 {
     SendOrder order{account(), facts.request, invocation().text(Opt::Reason)};
+    if (m_key)
+        order.uid = m_key->uid();
     const SendVerdict &verdict = facts.verdict;
     if (verdict.kind != SendVerdict::Kind::Allowed) {
         if (!verdict.mayBeOverridden || !invocation().has(Opt::Override))
-            return fail(refusalRecord(verdict, facts.known.now));
+            return unlessRepeated([=, this] { fail(refusalRecord(facts.verdict, facts.known.now)); });
         order.overridden = verdict.kind;
         order.reason = reasonWith(order.reason, invocation().text(Opt::Override), verdict.kind);
     }
@@ -111,7 +184,15 @@ void SendVerb::send(const SendOrder &order)
     connect(&place().sender, &Sender::endNotRecorded, this, [this](const Attempt &, const Error &error) {
         output().note(u"The outcome could not be written to the history. %1"_s.arg(sentence(error)));
     });
-    connect(&place().sender, &Sender::idle, this, &SendVerb::report); // the row has its end now
+    connect(&place().sender, &Sender::repeated, this, [this] { m_isRepeat = true; });
+    connect(&place().sender, &Sender::idle, this, [this] { // the row has its end now
+        if (!m_isRepeat)
+            return report();
+        m_phase = Phase::Before;
+        if (m_isInterrupted)
+            return end(ExitCode::Interrupted);
+        m_key->ask([this](const Result<UidUse> &first) { take(first); }); // another program was a moment faster
+    });
     place().sender.send(order);
 }
 
@@ -121,10 +202,10 @@ void SendVerb::report()
     const bool waits = invocation().has(Opt::Wait) && mayHaveArrived(*m_attempt) && !m_isInterrupted;
     if (const auto &error = m_attempt->result.error)
         output().complain(errorRecord(code, *error, m_attempt->result.outcome));
-    if (!waits) {
-        output().write(attemptRecord(*m_attempt));
-        return endTold(code);
-    }
+    if (!waits)
+        return endTelling(code);
+    if (const auto &end = m_attempt->challengeEnd) // known since the first send with this key
+        return endTelling(exitCodeOf(end->status));
     m_phase = Phase::Waiting;
     waitAnew();
     if (m_attempt->result.outcome == Outcome::Accepted)
@@ -135,18 +216,18 @@ void SendVerb::report()
 void SendVerb::endSeen(const ChallengeEnd &end)
 {
     m_attempt->challengeEnd = end;
-    endWaiting(exitCodeOf(end.status));
+    endTelling(exitCodeOf(end.status));
 }
 
 void SendVerb::lost(const Error &error)
 {
     output().complain(errorRecord(ExitCode::Unknown, error));
-    endWaiting(ExitCode::Unknown);
+    endTelling(ExitCode::Unknown);
 }
 
-void SendVerb::endWaiting(ExitCode code)
+void SendVerb::endTelling(ExitCode code)
 {
-    output().write(attemptRecord(*m_attempt));
+    output().write(m_isRepeat ? repeatedRecord(*m_attempt) : attemptRecord(*m_attempt));
     endTold(code);
 }
 
@@ -156,10 +237,14 @@ void SendVerb::giveUp()
         return place().sender.cancel(); // report() tells whether anything had left
     if (m_phase == Phase::Before)
         return FollowingVerb::giveUp();
+    if (m_phase == Phase::Repeating) {
+        output().complain(errorRecord(ExitCode::Unknown, u"The first send with this key has not ended yet."_s));
+        return endTelling(ExitCode::Unknown);
+    }
     const bool isUnknown = m_attempt->result.outcome == Outcome::Unknown;
     const ExitCode code = isUnknown ? ExitCode::Unknown : ExitCode::Expired;
     output().complain(errorRecord(code, u"Nobody answered within --timeout."_s));
-    endWaiting(code);
+    endTelling(code);
 }
 
 void SendVerb::interrupt()
@@ -167,8 +252,8 @@ void SendVerb::interrupt()
     m_isInterrupted = true;
     if (m_phase == Phase::Sending)
         return place().sender.cancel();
-    if (m_phase == Phase::Waiting)
-        return endWaiting(ExitCode::Interrupted);
+    if (m_phase == Phase::Waiting || m_phase == Phase::Repeating)
+        return endTelling(ExitCode::Interrupted);
     FollowingVerb::interrupt();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/following.h"
+#include "cli/keyedsend.h"
 
 namespace renotify::cli {
 
@@ -24,16 +25,24 @@ protected:
     void lost(const Error &error) override;
 
 private:
-    enum class Phase { Before, Sending, Waiting };
+    enum class Phase { Before, Sending, Waiting, Repeating };
 
     bool isConfirmed();
+    void workWithKey();
+    void begin();
+    void unlessRepeated(const std::function<void()> &then);
+    void take(const Result<UidUse> &first);
+    void waitForFirst();
+    bool isSameAs(const NotificationRequest &first) const;
     void showRequest(const NotificationRequest &request);
     void weigh(const CheckFacts &facts);
     void hold(const SendOrder &order);
     void send(const SendOrder &order);
     void report();
-    void endWaiting(ExitCode code);
+    void endTelling(ExitCode code);
 
+    std::unique_ptr<KeyedSend> m_key; ///< nullptr: it has no key
+    bool m_isRepeat = false;
     Phase m_phase = Phase::Before;
     std::optional<Attempt> m_attempt; ///< set once the send has ended
     bool m_isInterrupted = false;

@@ -84,7 +84,8 @@ struct Attempt
     QString operatorName; ///< the OS user
     SendResult result;
     std::optional<ChallengeEnd> challengeEnd = {}; ///< set once the end was seen
-    /// The attempt's id in every journal, a UUIDv7 as text; the journal makes one for an attempt without.
+    /// The attempt's id in every journal, as text: a UUIDv7, or the UUIDv8 of a name (see uid.h). The journal makes one
+    /// for an attempt without.
     QString uid = {};
 
     bool operator==(const Attempt &) const = default;

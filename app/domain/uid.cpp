@@ -3,6 +3,7 @@
 
 #include "domain/uid.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QRandomGenerator>
 #include <QtEndian>
@@ -20,6 +21,17 @@ QUuid newUid()
     QByteArray uid(16, Qt::Uninitialized);
     qToBigEndian(time, uid.data());
     qToBigEndian(rest, uid.data() + 8);
+    return QUuid::fromRfc4122(uid);
+}
+
+QUuid uidNamed(const QStringList &texts)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &text : texts)
+        hash.addData(text.toUtf8() + '\0');
+    QByteArray uid = hash.result().first(16);
+    uid[6] = char((uid.at(6) & 0x0f) | 0x80); // the version
+    uid[8] = char((uid.at(8) & 0x3f) | 0x80); // and the variant
     return QUuid::fromRfc4122(uid);
 }
 

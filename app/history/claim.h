@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/attempt.h"
 #include "domain/error.h"
 #include "domain/sendfacts.h"
 
@@ -25,8 +26,17 @@ struct Claim
 {
     qint64 row;
     std::optional<Error> refusal = {};
+    /// The attempt's uid was begun before, as this row: nothing was written, and nothing may be sent.
+    bool isRepeat = false;
 
     bool operator==(const Claim &) const = default;
+};
+
+/// What became of a uid.
+struct UidUse
+{
+    qint64 row = 0;                      ///< 0: nothing was begun with it
+    std::optional<Attempt> attempt = {}; ///< the row, as HistoryStore::attempt() reads it; empty: it was removed
 };
 
 } // namespace renotify

@@ -29,6 +29,9 @@ public:
     /// challenge, one may. The row is Sending, or NotSent with the refusal. When the future holds it, the row survives
     /// a crash and a power cut; nothing may be sent before that. `judge` is called on a thread of the journal, which
     /// waits for it; it must not ask the journal.
+    ///
+    /// A uid is claimed once, by whatever program. Who claims it again is told of the first row, whoever removed it
+    /// since, and `judge` is not asked.
     virtual QFuture<Result<Claim>> claim(const Attempt &attempt, const SendSubject &subject,
                                          const SendJudge &judge) = 0;
 
@@ -50,6 +53,9 @@ public:
 
     /// One complete row, including the headers and the body of its answer.
     virtual QFuture<Result<Attempt>> attempt(qint64 id) = 0;
+
+    /// What was begun with this uid. Whoever asks until it has ended calls news() as well, in case its program is gone.
+    virtual QFuture<Result<UidUse>> usedFor(const QString &uid) = 0;
 
     /// All accounts that rows were sent through, in the order of their names.
     virtual QFuture<Result<QList<HistoryAccount>>> accounts() = 0;

@@ -12,6 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace renotify {
 
+Result<qint64> rowOfUid(const SqlConnection &connection, const QString &uid)
+{
+    SqlStatement row(connection, u"SELECT attempt FROM event WHERE uid = ? AND kind = ?"_s);
+    if (const auto ran = row.run({QUuid::fromString(uid).toRfc4122(), SqlEvent::began}); !ran)
+        return ran.error();
+    const qint64 found = row.next() ? row.value(0).toLongLong() : 0;
+    const Result<Done> read = row.outcome();
+    return read ? Result<qint64>(found) : read.error();
+}
+
 Result<qint64> insertBegun(const SqlConnection &connection, const Attempt &attempt, const QString &overridden)
 {
     // The number that SQLite would choose: the event is written before its row.

@@ -12,6 +12,10 @@ class SqlConnection;
 
 /// The events of sends, and with them the rows in the table `attempt`. To be called inside a transaction of the caller.
 
+/// The number that was given to the row of this uid, even if the row was removed; 0 if there never was one. Needs no
+/// transaction.
+Result<qint64> rowOfUid(const SqlConnection &connection, const QString &uid);
+
 /// Adds a row that is still Sending, and answers with its number. `overridden` names the rule that the person knowingly
 /// overrode, if there was one.
 Result<qint64> insertBegun(const SqlConnection &connection, const Attempt &attempt, const QString &overridden);

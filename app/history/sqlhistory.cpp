@@ -109,6 +109,11 @@ QFuture<Result<Attempt>> SqlHistory::attempt(qint64 id)
     return reading({}, [id](const SqlConnection &file) { return readAttempt(file, id); });
 }
 
+QFuture<Result<UidUse>> SqlHistory::usedFor(const QString &uid)
+{
+    return reading({}, [uid](const SqlConnection &file) { return readUse(file, uid); });
+}
+
 QFuture<Result<QList<HistoryAccount>>> SqlHistory::accounts()
 {
     return reading({}, readAccounts);

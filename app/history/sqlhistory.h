@@ -55,6 +55,7 @@ public:
     QFuture<Result<QList<qint64>>> ids(const HistoryQuery &query, std::stop_token stop = {}) override;
     QFuture<Result<qint64>> count(const HistoryFilter &filter, std::stop_token stop = {}) override;
     QFuture<Result<Attempt>> attempt(qint64 id) override;
+    QFuture<Result<UidUse>> usedFor(const QString &uid) override;
     QFuture<Result<QList<HistoryAccount>>> accounts() override;
     QFuture<Result<QStringList>> operators() override;
     QFuture<Result<QList<HistoryDay>>> days() override;

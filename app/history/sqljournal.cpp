@@ -153,6 +153,8 @@ Result<Claim> SqlJournal::claim(const Attempt &attempt, const SendSubject &subje
     SqlTransaction transaction(*m_connection);
     if (const auto begun = transaction.begin(); !begun)
         return begun.error();
+    if (const Result<qint64> first = rowOfUid(*m_connection, attempt.uid); !first || first.value() > 0)
+        return first ? Result<Claim>(Claim{.row = first.value(), .isRepeat = true}) : first.error();
     if (const auto interrupted = markInterrupted(*m_connection, *m_locks); !interrupted)
         return interrupted.error();
     const Result<SendFacts> facts = readFacts(*m_connection, subject);

@@ -3,6 +3,7 @@
 
 #include "history/sqlreader.h"
 
+#include "history/sqlattempts.h"
 #include "history/sqlrow.h"
 #include "history/sqlsearch.h"
 #include "history/sqlstatement.h"
@@ -201,6 +202,21 @@ Result<Attempt> readAttempt(const SqlConnection &connection, qint64 id)
     if (const auto read = readAnswer(connection, *attempt); !read)
         return read.error();
     return *attempt;
+}
+
+Result<UidUse> readUse(const SqlConnection &connection, const QString &uid)
+{
+    const SqlSnapshot snapshot(connection);
+    const Result<qint64> row = rowOfUid(connection, uid);
+    if (!row)
+        return row.error();
+    const Result<QList<qint64>> rows = idsOf(connection, u"SELECT id FROM attempt WHERE id = ?"_s, {row.value()});
+    if (!rows)
+        return rows.error();
+    if (rows->isEmpty())
+        return UidUse{row.value()};
+    const Result<Attempt> attempt = readAttempt(connection, row.value());
+    return attempt ? Result<UidUse>(UidUse{row.value(), attempt.value()}) : attempt.error();
 }
 
 Result<QList<HistoryAccount>> readAccounts(const SqlConnection &connection)

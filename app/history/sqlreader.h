@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "history/claim.h"
 #include "history/historyquery.h"
 
 #include <optional>
@@ -28,6 +29,7 @@ struct HistoryCount
 Result<HistoryCount> countSome(const SqlConnection &connection, const HistoryQuery &query);
 Result<qint64> countAll(const SqlConnection &connection);
 Result<Attempt> readAttempt(const SqlConnection &connection, qint64 id);
+Result<UidUse> readUse(const SqlConnection &connection, const QString &uid);
 Result<QList<HistoryAccount>> readAccounts(const SqlConnection &connection);
 Result<QStringList> readOperators(const SqlConnection &connection);
 Result<QList<HistoryDay>> readDays(const SqlConnection &connection);

@@ -29,6 +29,7 @@ void Sender::send(const SendOrder &order)
     connect(task, &SendTask::ended, this,
             [this, account = order.account](const Attempt &attempt) { emit attempted(attempt, account); });
     connect(task, &SendTask::endNotRecorded, this, &Sender::endNotRecorded);
+    connect(task, &SendTask::repeated, this, &Sender::repeated);
     connect(task, &SendTask::finished, this, [this, task] {
         task->deleteLater();
         if (--m_running == 0)

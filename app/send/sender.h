@@ -28,6 +28,7 @@ struct SendOrder
     QString reason; ///< the reason or the ticket number; free text
     /// The rule that would forbid the send, and that the person knowingly overrides. No other rule is overridden.
     std::optional<SendVerdict::Kind> overridden = {};
+    QString uid = {}; ///< of an attempt that has a name, see uidNamed(); empty: it is a new one
 };
 
 /// The only way to send: claim the row, read the secret, judge, POST once, finish the row, announce. Every send goes
@@ -76,6 +77,10 @@ signals:
     /// The send has ended, but the journal could not record how: the row stays Sending, and becomes Unknown after a
     /// restart unless the journal recovers. Follows attempted().
     void endNotRecorded(const renotify::Attempt &attempt, const renotify::Error &error);
+
+    /// The order's uid was sent before, as this row of the journal: this send has ended, and nothing was sent. Comes
+    /// in place of recorded(), and of attempted() unless the send had been given up.
+    void repeated(qint64 row);
 
     /// No send is running any more: the window may close.
     void idle();

@@ -50,7 +50,7 @@ SendTask::SendTask(HistoryStore &history, const CredentialStores &credentials, V
                 .reason = order.reason,
                 .operatorName = operatorName,
                 .result = {},
-                .uid = newUid().toString(QUuid::WithoutBraces)}
+                .uid = order.uid.isEmpty() ? newUid().toString(QUuid::WithoutBraces) : order.uid}
 {
     m_preparing.setSingleShot(true);
     connect(&m_preparing, &QTimer::timeout, this, [this] {
@@ -90,6 +90,8 @@ SendJudge SendTask::judge() const
 
 void SendTask::take(const Result<Claim> &claim)
 {
+    if (claim && claim->isRepeat)
+        return endAsRepeat(claim->row);
     if (claim)
         m_attempt.id = claim->row;
     const bool givenUp = m_phase == Phase::Ended;
@@ -109,6 +111,15 @@ void SendTask::take(const Result<Claim> &claim)
     } else {
         readSecret();
     }
+}
+
+/// The row is another send's, who may still be at it: it is left alone.
+void SendTask::endAsRepeat(qint64 row)
+{
+    m_phase = Phase::Ended;
+    m_preparing.stop();
+    emit repeated(row);
+    emit finished();
 }
 
 void SendTask::readSecret()

@@ -45,6 +45,7 @@ signals:
     void leaving(const renotify::Attempt &attempt);
     void ended(const renotify::Attempt &attempt);
     void endNotRecorded(const renotify::Attempt &attempt, const renotify::Error &error);
+    void repeated(qint64 row);
     void finished(); ///< nothing more follows
 
 private:
@@ -52,6 +53,7 @@ private:
 
     SendJudge judge() const;
     void take(const Result<Claim> &claim);
+    void endAsRepeat(qint64 row);
     void readSecret();
     void post(const Result<Secret> &secret);
     LastWord lastWord();

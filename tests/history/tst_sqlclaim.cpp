@@ -71,6 +71,7 @@ private slots:
     void aSendGoesOnWhenAnotherProgramOpensTheJournal();
     void aSendWhoseEndIsNotStoredYetGoesOn();
     void whatAGoneProgramLeftBehindCountsForTheNextClaim();
+    void aUidIsBegunOnce();
     void aRescueWaitsForNobodyAndDisturbsNobody();
     void whatOthersWriteIsNews();
     void theEndOfAnotherProgramIsNews();
@@ -202,6 +203,30 @@ void TestSqlClaim::whatAGoneProgramLeftBehindCountsForTheNextClaim()
     QVERIFY(history.claim(attempt, subjectOf(attempt), judge).result());
     QVERIFY(facts.unknownNotLookedAt);
     QCOMPARE(outcomeOf(history, 1), Outcome::Unknown);
+}
+
+void TestSqlClaim::aUidIsBegunOnce()
+{
+    // Seen to fail without rowOfUid() in claim(): the second claim was judged.
+    SqlHistory history(m_file);
+    SqlHistory other(m_file);
+    Attempt attempt = startedAttempt();
+    QCOMPARE(history.usedFor(attempt.uid).result().value().row, 0);
+    attempt.id = claimed(history, attempt).result().value();
+    const auto never = [](const SendFacts &) -> Judgement { qFatal("A repeat is not judged."); };
+    for (SqlHistory *program : {&history, &other}) {
+        const auto again = program->claim(attempt, subjectOf(attempt), never).result();
+        QCOMPARE(again.value(), (Claim{.row = attempt.id, .isRepeat = true}));
+    }
+    QCOMPARE(other.usedFor(attempt.uid).result().value().attempt->result.outcome, Outcome::Sending);
+    QVERIFY(history.finish(accepted(attempt)).result());
+    QCOMPARE(other.usedFor(attempt.uid).result().value().attempt, accepted(attempt));
+    QCOMPARE(history.count({}).result().value(), 1);
+    QVERIFY(history.remove({attempt.id}).result());
+    const UidUse removed = other.usedFor(attempt.uid).result().value();
+    QCOMPARE(removed.row, attempt.id);
+    QVERIFY(!removed.attempt);
+    QVERIFY(other.claim(attempt, subjectOf(attempt), never).result()->isRepeat);
 }
 
 void TestSqlClaim::aRescueWaitsForNobodyAndDisturbsNobody()

@@ -49,6 +49,7 @@ struct Ear
             notRecorded << attempt;
             journalErrors << error;
         });
+        listen(&Sender::repeated, [this](qint64 row) { repeated << row; });
         listen(&Sender::idle, [this] { ++idle; });
     }
 
@@ -59,6 +60,7 @@ struct Ear
     QList<Attempt> attempted{};
     QList<Attempt> notRecorded{};
     QList<Error> journalErrors{};
+    QList<qint64> repeated{};
     int idle = 0;
 };
 

@@ -33,6 +33,7 @@ private slots:
     void theDeadlineEndsTheWaitForTheJournal();
     void theDeadlineEndsTheWaitForTheKeychain();
     void twoSendsAtOnceAreTwoSends();
+    void aRepeatIsNotSent();
     void anEndThatFindsNoRoomIsTold();
 };
 
@@ -224,6 +225,25 @@ void TestSender::twoSendsAtOnceAreTwoSends()
         QCOMPARE(endOf(attempt.result), u"Accepted"_s);
         QCOMPARE(desk.row(attempt.id), attempt);
     }
+}
+
+void TestSender::aRepeatIsNotSent()
+{
+    Desk desk;
+    const Ear ear(desk.sender);
+    SendOrder order = desk.order();
+    order.uid = u"0198f6b2-1c00-8abc-8def-0123456789ab"_s;
+    desk.sender.send(order);
+    desk.sender.send(order); // while the first one is on its way
+    QTRY_COMPARE(ear.idle, 1);
+    desk.sender.send(order);
+    QTRY_COMPARE(ear.idle, 2);
+    QCOMPARE(ear.end(), u"Accepted"_s);
+    QCOMPARE(desk.row(ear.attempted[0].id), ear.attempted[0]);
+    QCOMPARE(ear.attempted[0].uid, order.uid);
+    QCOMPARE(ear.repeated, (QList<qint64>{ear.attempted[0].id, ear.attempted[0].id}));
+    QCOMPARE(ear.recorded.size(), 1);
+    QCOMPARE(desk.server.postsRead(), 1);
 }
 
 void TestSender::anEndThatFindsNoRoomIsTold()

@@ -65,6 +65,7 @@ public:
         return m_journal.count(filter, stop);
     }
     QFuture<Result<Attempt>> attempt(qint64 id) override { return m_journal.attempt(id); }
+    QFuture<Result<UidUse>> usedFor(const QString &uid) override { return m_journal.usedFor(uid); }
     QFuture<Result<QList<HistoryAccount>>> accounts() override { return m_journal.accounts(); }
     QFuture<Result<QStringList>> operators() override { return m_journal.operators(); }
     QFuture<Result<HistorySize>> size() override { return m_journal.size(); }
