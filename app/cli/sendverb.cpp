@@ -208,6 +208,8 @@ void SendVerb::report()
         return endTelling(exitCodeOf(end->status));
     m_phase = Phase::Waiting;
     waitAnew();
+    if (!m_isRepeat)
+        place().follower.hear(account(), *m_attempt); // it counts for the pace of the looks that follow
     if (m_attempt->result.outcome == Outcome::Accepted)
         output().note(u"Twilio accepted the push. Waiting for the customer."_s);
     follow(*m_attempt);

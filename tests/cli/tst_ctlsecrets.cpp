@@ -52,6 +52,38 @@ CtlHome::End shell(CtlHome &home, const QString &command, const QByteArray &inpu
     return CtlHome::ended(process);
 }
 
+/// A run of the program beside a control that sleeps for the 3 s which a keychain has, and starts the program once.
+/// What the control is late by, a busy machine takes from the program as well, and from its several parts up to four
+/// times.
+struct Timed
+{
+    Timed(CtlHome &home, const QStringList &line)
+    {
+        QElapsedTimer clock;
+        clock.start();
+        QProcess beside;
+        QObject::connect(&beside, &QProcess::finished, &beside, [&] { control = clock.elapsed(); });
+        beside.start(u"sh"_s, {u"-c"_s, u"\"$0\" version; exec sleep 3"_s, QStringLiteral(RENOTIFYCTL)});
+        QProcess &process = home.start(line);
+        QObject::connect(&process, &QProcess::finished, &process, [&] { took = clock.elapsed(); });
+        end = CtlHome::ended(process);
+        isInTime = took < limit // then nobody has to know how busy the machine was
+                   || (QTest::qWaitFor([this] { return control > 0; }, 60'000)
+                       && took < limit + 4 * qMax<qint64>(0, control - 3100));
+        beside.kill();
+        beside.waitForFinished();
+    }
+
+    QString report() const { return u"it took %1 ms, and the control %2 ms"_s.arg(took).arg(control); }
+
+    static constexpr qint64 limit = 3500; // ms
+
+    CtlHome::End end{};
+    bool isInTime = false;
+    qint64 took = 0;
+    qint64 control = 0;
+};
+
 void TestCtlSecrets::initTestCase()
 {
     m_sandbox.start(QStringLiteral(SANDBOX_PROGRAM),
@@ -112,8 +144,9 @@ void TestCtlSecrets::brokenKeychains_data()
     QTest::newRow("it talks nonsense") << u"garbage"_s << u"KeychainTimedOut"_s;
 }
 
-/// Every keychain that does not work is answered in time, with its own sentence.
+/// Every keychain that does not work is answered within 3.5 s, with its own sentence.
 /// Seen failing with the connection to the bus made on the program's own thread: "it says nothing" then never ended.
+/// Seen failing with a keychain that has 4 s.
 void TestCtlSecrets::brokenKeychains()
 {
     QFETCH(const QString, bus);
@@ -139,13 +172,12 @@ void TestCtlSecrets::brokenKeychains()
     } else {
         m_home.set(u"DBUS_SESSION_BUS_ADDRESS"_s, address);
     }
-    QElapsedTimer clock;
-    clock.start();
-    const auto end = m_home.run({u"account"_s, u"test"_s, u"--json"_s});
+    const Timed timed(m_home, {u"account"_s, u"test"_s, u"--json"_s});
+    const CtlHome::End &end = timed.end;
     QCOMPARE(end.code, 4);
     QCOMPARE(end.complaints().last()[u"error"].toString(), error);
     QCOMPARE(schemaFault(end.complaints().last()), QString());
-    QVERIFY2(clock.elapsed() < 20'000, qPrintable(QString::number(clock.elapsed()))); // 3.0 s on a quiet machine
+    QVERIFY2(timed.isInTime, qPrintable(timed.report()));
 }
 
 void TestCtlSecrets::theKeychainKeepsWhatIsPiped()
