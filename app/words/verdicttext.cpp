@@ -65,8 +65,9 @@ QString verdictText(const SendVerdict &verdict, const QDateTime &now)
         return VerdictWords::tr("The customer’s device isn’t verified yet. Its enrolment has to be finished first.");
     case SendVerdict::Kind::LookFirst:
         return verdict.mayBeOverridden
-                   ? VerdictWords::tr("The last send may have arrived, and this account can’t read challenges. Ask the "
-                                      "customer before you send again.")
+                   ? VerdictWords::tr(
+                       "The last send may have arrived, and the challenge’s status can’t be read. Ask the "
+                       "customer before you send again.")
                    : VerdictWords::tr(
                        "The last send may have arrived. Check the challenge’s status before you send again (F5).");
     case SendVerdict::Kind::CoolingDown:

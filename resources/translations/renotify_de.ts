@@ -259,8 +259,8 @@ Die Optionen füllen das Formular aus; auf „Senden“ drückt ein Mensch.</tra
         <translation>Das Gerät des Kunden ist noch nicht verifiziert. Zuerst muss die Registrierung abgeschlossen werden.</translation>
     </message>
     <message>
-        <source>The last send may have arrived, and this account can’t read challenges. Ask the customer before you send again.</source>
-        <translation>Der letzte Push ist möglicherweise angekommen, und dieses Konto darf keine Challenges lesen. Fragen Sie den Kunden, bevor Sie erneut senden.</translation>
+        <source>The last send may have arrived, and the challenge’s status can’t be read. Ask the customer before you send again.</source>
+        <translation>Der letzte Push ist möglicherweise angekommen, und der Status der Challenge lässt sich nicht lesen. Fragen Sie den Kunden, bevor Sie erneut senden.</translation>
     </message>
     <message>
         <source>The last send may have arrived. Check the challenge’s status before you send again (F5).</source>
@@ -4245,8 +4245,8 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Als cUR&amp;L kopieren</translation>
     </message>
     <message>
-        <source>Receipt copied. Identity and SIDs are masked in it.</source>
-        <translation>Beleg kopiert. Identität und SIDs sind darin maskiert.</translation>
+        <source>Receipt of “%1” copied. Identity and SIDs are masked in it.</source>
+        <translation>Beleg von „%1“ kopiert. Identität und SIDs sind darin maskiert.</translation>
     </message>
     <message>
         <source>No command can be made from this row: a request can’t be sent to its address.</source>

@@ -259,8 +259,8 @@ Las opciones rellenan el formulario; es una persona quien pulsa Enviar.</transla
         <translation>El dispositivo del cliente aún no está verificado. Primero hay que completar su registro.</translation>
     </message>
     <message>
-        <source>The last send may have arrived, and this account can’t read challenges. Ask the customer before you send again.</source>
-        <translation>Es posible que el último envío haya llegado, y esta cuenta no puede leer desafíos. Pregunte al cliente antes de volver a enviar.</translation>
+        <source>The last send may have arrived, and the challenge’s status can’t be read. Ask the customer before you send again.</source>
+        <translation>Es posible que el último envío haya llegado, y no se puede leer el estado del desafío. Pregunte al cliente antes de volver a enviar.</translation>
     </message>
     <message>
         <source>The last send may have arrived. Check the challenge’s status before you send again (F5).</source>
@@ -4245,8 +4245,8 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Copiar como c&amp;URL</translation>
     </message>
     <message>
-        <source>Receipt copied. Identity and SIDs are masked in it.</source>
-        <translation>Recibo copiado. La identidad y los SID están enmascarados.</translation>
+        <source>Receipt of “%1” copied. Identity and SIDs are masked in it.</source>
+        <translation>Recibo de «%1» copiado. La identidad y los SID están enmascarados.</translation>
     </message>
     <message>
         <source>No command can be made from this row: a request can’t be sent to its address.</source>

@@ -259,8 +259,8 @@ Les options remplissent le formulaire&#x202f;; c’est une personne qui appuie s
         <translation>L’appareil du client n’est pas encore vérifié. Son enregistrement doit d’abord être terminé.</translation>
     </message>
     <message>
-        <source>The last send may have arrived, and this account can’t read challenges. Ask the customer before you send again.</source>
-        <translation>Le dernier envoi est peut-être arrivé, et ce compte n’a pas le droit de lire les challenges. Interrogez le client avant de renvoyer.</translation>
+        <source>The last send may have arrived, and the challenge’s status can’t be read. Ask the customer before you send again.</source>
+        <translation>Le dernier envoi est peut-être arrivé, et l’état du challenge ne peut pas être lu. Interrogez le client avant de renvoyer.</translation>
     </message>
     <message>
         <source>The last send may have arrived. Check the challenge’s status before you send again (F5).</source>
@@ -4245,8 +4245,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Copier en c&amp;URL</translation>
     </message>
     <message>
-        <source>Receipt copied. Identity and SIDs are masked in it.</source>
-        <translation>Reçu copié. L’identité et les SID y sont masqués.</translation>
+        <source>Receipt of “%1” copied. Identity and SIDs are masked in it.</source>
+        <translation>Reçu de « %1 » copié. L’identité et les SID y sont masqués.</translation>
     </message>
     <message>
         <source>No command can be made from this row: a request can’t be sent to its address.</source>

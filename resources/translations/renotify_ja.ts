@@ -257,8 +257,8 @@ The options only fill in the form; you press Send.</source>
         <translation>お客様のデバイスはまだ検証されていません。先に登録を完了する必要があります。</translation>
     </message>
     <message>
-        <source>The last send may have arrived, and this account can’t read challenges. Ask the customer before you send again.</source>
-        <translation>前回の送信が届いている可能性がありますが、このアカウントではチャレンジを読み取れません。再送信する前にお客様に確認してください。</translation>
+        <source>The last send may have arrived, and the challenge’s status can’t be read. Ask the customer before you send again.</source>
+        <translation>前回の送信が届いている可能性がありますが、チャレンジの状態を読み取れません。再送信する前にお客様に確認してください。</translation>
     </message>
     <message>
         <source>The last send may have arrived. Check the challenge’s status before you send again (F5).</source>
@@ -4206,8 +4206,8 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>cURL としてコピー(&amp;U)</translation>
     </message>
     <message>
-        <source>Receipt copied. Identity and SIDs are masked in it.</source>
-        <translation>控えをコピーしました。アイデンティティと SID は伏せられています。</translation>
+        <source>Receipt of “%1” copied. Identity and SIDs are masked in it.</source>
+        <translation>「%1」の控えをコピーしました。アイデンティティと SID は伏せられています。</translation>
     </message>
     <message>
         <source>No command can be made from this row: a request can’t be sent to its address.</source>

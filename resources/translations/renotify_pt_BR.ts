@@ -259,8 +259,8 @@ As opções preenchem o formulário; quem clica em Enviar é uma pessoa.</transl
         <translation>O dispositivo do cliente ainda não foi verificado. O registro dele precisa ser concluído antes.</translation>
     </message>
     <message>
-        <source>The last send may have arrived, and this account can’t read challenges. Ask the customer before you send again.</source>
-        <translation>O último envio pode ter chegado, e esta conta não tem permissão para ler desafios. Pergunte ao cliente antes de enviar de novo.</translation>
+        <source>The last send may have arrived, and the challenge’s status can’t be read. Ask the customer before you send again.</source>
+        <translation>O último envio pode ter chegado, e o estado do desafio não pode ser lido. Pergunte ao cliente antes de enviar de novo.</translation>
     </message>
     <message>
         <source>The last send may have arrived. Check the challenge’s status before you send again (F5).</source>
@@ -4245,8 +4245,8 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Copiar como cUR&amp;L</translation>
     </message>
     <message>
-        <source>Receipt copied. Identity and SIDs are masked in it.</source>
-        <translation>Comprovante copiado. A identidade e os SIDs estão mascarados.</translation>
+        <source>Receipt of “%1” copied. Identity and SIDs are masked in it.</source>
+        <translation>Comprovante de “%1” copiado. A identidade e os SIDs estão mascarados.</translation>
     </message>
     <message>
         <source>No command can be made from this row: a request can’t be sent to its address.</source>

@@ -112,8 +112,8 @@ void ChallengeState::take(const ChallengeQuery &query, const Result<Challenge> &
         return;
     m_isAsking = false;
     if (challenge) {
-        if (isLocal(*m_query))
-            m_known.facts = {}; // they may be about the previous challenge
+        if (isLocal(*m_query) && m_known.challenge && m_known.challenge->createdAt != challenge->createdAt)
+            m_known.facts = {}; // they are about the previous challenge
         m_known.challenge = challenge.value();
         m_readAt = steadyNow();
         m_known.canLook = true;

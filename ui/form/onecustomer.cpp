@@ -44,8 +44,14 @@ QString OneCustomer::identity() const
 void OneCustomer::begin()
 {
     m_owner = identity();
+    m_sentTicket.reset();
     if (std::exchange(m_taken, {}))
         emit done();
+}
+
+void OneCustomer::noteSent()
+{
+    m_sentTicket = m_ticket->text();
 }
 
 void OneCustomer::settle()
@@ -71,8 +77,10 @@ void OneCustomer::settle()
 
 void OneCustomer::takeOut(const QString &other)
 {
+    const bool isTicketTheirs = m_isTicketOld && (!m_sentTicket || *m_sentTicket == m_ticket->text());
     const Belongings before{m_owner, m_isChallengeOld ? m_challenge->text() : QString(),
-                            m_isTicketOld ? m_ticket->text() : QString()};
+                            isTicketTheirs ? m_ticket->text() : QString()};
+    m_sentTicket.reset();
     m_owner = other;
     if (before.challenge.isEmpty() && before.ticket.isEmpty())
         return;

@@ -28,6 +28,10 @@ public:
     /// To be called when the form was filled as a whole: its content then belongs together.
     void begin();
 
+    /// To be called when the form was sent. A ticket that is typed after it is not this customer's any more: it is
+    /// often opened before the next one says who they are.
+    void noteSent();
+
     /// To be called when the identity is complete and no longer half a word: the person left the field, looks for
     /// challenges, or wants to send. If it is the previous identity again, as after a slip, everything comes back on
     /// its own.
@@ -57,8 +61,9 @@ private:
     QLineEdit *m_ticket;
     QString m_owner; ///< the customer whose challenge and ticket are in the form; empty if nobody's
     std::optional<Belongings> m_taken;
-    bool m_isChallengeOld = true; ///< the identity was changed after it was entered
-    bool m_isTicketOld = true;    ///< the same
+    bool m_isChallengeOld = true;        ///< the identity was changed after it was entered
+    bool m_isTicketOld = true;           ///< the same
+    std::optional<QString> m_sentTicket; ///< with the last send to the owner
 };
 
 } // namespace renotify

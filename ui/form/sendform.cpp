@@ -282,7 +282,6 @@ void SendForm::trySend()
     m_customer->settle();
     if (m_finder->isActive()) // otherwise another customer's challenge could be sent
         return say(tr("Choose a challenge first, or press Esc."));
-
     QWidget *faulty = m_ttl->hasFault() ? m_ttl->seconds() : nullptr;
     for (TextField *field : {m_challenge, m_identity, m_service}) {
         if (!field->validate())
@@ -294,6 +293,7 @@ void SendForm::trySend()
     }
     say({});
     m_wish.begin();
+    m_customer->noteSent();
     emit sendRequested(*request(), m_reason->text().trimmed());
 }
 

@@ -29,7 +29,6 @@ namespace {
 constexpr int proposal = 120; // long enough for a phone that is out of reach, short enough for most challenges
 constexpr int page = 30;
 constexpr int minute = 60;
-constexpr int serviceDefault = 300; // seconds (Twilio)
 
 /// Accepts any number that somebody types, so that a number out of range can be explained and corrected. Its steps stay
 /// in the valid range.
@@ -209,11 +208,11 @@ QDateTime TtlField::ourLifeEnd() const
     return m_clock.ours(*m_lifeEnd, QDateTime::currentDateTimeUtc(), steadyNow());
 }
 
+/// The service's default is as long as a challenge usually lives: a warning about it would always be there.
 bool TtlField::outlivesChallenge() const
 {
     const auto left = lifeLeft();
-    const int kept = ttl() ? ttl()->seconds() : serviceDefault;
-    return left && *left > 0 && kept > *left && !m_untilLifeEnd;
+    return left && *left > 0 && ttl() && ttl()->seconds() > *left && !m_untilLifeEnd;
 }
 
 QString TtlField::note() const

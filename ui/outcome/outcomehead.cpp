@@ -41,6 +41,7 @@ OutcomeHead::OutcomeHead(QWidget *parent)
     layout->setVerticalSpacing(grid / 4);
     layout->addWidget(m_mark, 0, 0, 2, 1, Qt::AlignTop);
     layout->addWidget(m_headline, 0, 1);
+    setFocusProxy(m_headline);
     layout->addWidget(m_smallPrint, 1, 1);
     layout->addWidget(m_advice, 2, 1);
     layout->setColumnStretch(1, 1);

@@ -76,6 +76,7 @@ OutcomeView::OutcomeView(QWidget *parent)
     row->addWidget(m_when);
     addToHeading(whose);
     content()->addWidget(m_head);
+    setFocusProxy(m_head);
     content()->addWidget(m_trail);
     content()->addWidget(m_tools);
     content()->addWidget(m_tabs, 1);

@@ -228,10 +228,25 @@ WindowState MainWindow::state() const
 void MainWindow::setState(const WindowState &state)
 {
     restoreGeometry(state.geometry);
+    fitIntoScreen();
     m_sides->restoreState(state.splitters.value(m_sides->objectName()));
     m_history->restoreHeader(state.historyHeader);
     m_form->setDraft(state.draft);
     m_form->focusIdentity(); // not the account, which is first in the tab order
+}
+
+/// The screen may have become smaller since the place was kept.
+void MainWindow::fitIntoScreen()
+{
+    const QRect room = screen()->availableGeometry();
+    if (isMaximized() || isFullScreen() || room.contains(geometry()))
+        return;
+    QRect place(geometry().topLeft(), size().boundedTo(room.size()).expandedTo(minimumSizeHint()));
+    place.moveRight(qMin(place.right(), room.right()));
+    place.moveBottom(qMin(place.bottom(), room.bottom()));
+    place.moveLeft(qMax(place.left(), room.left()));
+    place.moveTop(qMax(place.top(), room.top()));
+    setGeometry(place);
 }
 
 void MainWindow::comeForward()

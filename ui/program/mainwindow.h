@@ -90,6 +90,7 @@ private:
     void addSendActions();
     void addSettingActions();
     void takeRoom();
+    void fitIntoScreen();
     void settleSides();
     void tellOutcome();
 

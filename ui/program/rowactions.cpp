@@ -55,7 +55,7 @@ void RowActions::copyReceipt(const Attempt *attempt)
 {
     withWhole(attempt, [this](const Attempt &row) {
         QGuiApplication::clipboard()->setText(receiptText(row));
-        say(tr("Receipt copied. Identity and SIDs are masked in it."));
+        say(tr("Receipt of “%1” copied. Identity and SIDs are masked in it.").arg(row.request.identity.toString()));
     });
 }
 

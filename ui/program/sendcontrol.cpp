@@ -6,6 +6,7 @@
 #include "support/whenready.h"
 #include "ui/accounts/accountchoice.h"
 #include "ui/challenge/challengestate.h"
+#include "ui/form/sendbutton.h"
 #include "ui/form/sendform.h"
 #include "ui/history/historymodel.h"
 #include "ui/outcome/outcomeview.h"
@@ -13,6 +14,8 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/words/errortext.h"
 #include "ui/words/together.h"
+
+#include <QApplication>
 
 #include <chrono>
 
@@ -127,6 +130,8 @@ void SendControl::send(const NotificationRequest &request, const QString &reason
     m_isWeighing = true;
     m_isHeldBack = account->hold > 0s;
     m_window.form()->setSending(true);
+    if (qobject_cast<SendButton *>(QApplication::focusWidget())) // one more Enter would send once more
+        m_window.outcome()->setFocus(Qt::OtherFocusReason);
     whenReady(m_challenge.judge(), this, [this, wish = ++m_wishes, order = *m_wish](const SendVerdict &verdict) {
         if (wish == m_wishes)
             weigh(order, verdict);

@@ -149,7 +149,10 @@ QString smallPrint(const Attempt &attempt)
     const PushStage stage = pushStage(attempt, false);
     const bool isAnswered =
         stage == PushStage::Approved || stage == PushStage::Denied || stage == PushStage::NotRequested;
-    const qint64 seconds = isAnswered && end->at ? attempt.startedAt.secsTo(*end->at) : -1;
+    // In whole seconds as they are shown: the service gives no others, and so the difference is the one that people
+    // see.
+    const qint64 seconds =
+        isAnswered && end->at ? end->at->toSecsSinceEpoch() - attempt.startedAt.toSecsSinceEpoch() : -1;
     if (seconds < 0)
         return attempt.result.outcome == Outcome::Sending ? QString() : sentence;
     return HeadlineWords::tr("%1, answered after %n s", "Accepted – 201 Created – 182 ms", int(seconds)).arg(sentence);

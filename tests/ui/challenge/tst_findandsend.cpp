@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/form/sendbutton.h"
 #include "ui/form/sendform.h"
 #include "ui/program/commandline.h"
 #include "ui/program/program.h"
@@ -8,6 +9,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QStyleHints>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +28,7 @@ private slots:
     void anIdentityIsPastedAndTheRestIsThreeKeys_data();
     void anIdentityIsPastedAndTheRestIsThreeKeys();
     void theKeyInTheMenuFindsFromAnywhere();
+    void moreEntersThanNeededSendOnce();
 
 private:
     /// Counts each key that goes down, including Ctrl.
@@ -93,6 +96,25 @@ void TestFindAndSend::theKeyInTheMenuFindsFromAnywhere()
         press(Qt::Key_Tab);
     press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(!challenge().isEmpty());
+}
+
+/// With one pending challenge, the second Enter sends; hands that know the way of three press once more. The sandbox
+/// has no cool-down that would stop them. Seen failing with the focus left on the button: three pushes.
+void TestFindAndSend::moreEntersThanNeededSendOnce()
+{
+    int sends = 0;
+    connect(&m_program->sender(), &Sender::attempted, this, [&sends] { ++sends; });
+    press(Qt::Key_L, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"customer-ignores"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(qobject_cast<SendButton *>(QApplication::focusWidget()));
+    for (int ended = 0; ended < 3; ++ended) {
+        press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(sends > 0 && !m_program->sender().isSending(), 20000);
+        QTest::qWait(QGuiApplication::styleHints()->mouseDoubleClickInterval()); // or it would pass for a double click
+    }
+    QCOMPARE(sends, 1);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Outcome"_s);
 }
 
 QTEST_MAIN(TestFindAndSend)

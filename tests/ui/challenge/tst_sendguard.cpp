@@ -26,6 +26,7 @@ private slots:
     void anAnswerEndsTheChallengeAlsoAfterARestart_data();
     void anAnswerEndsTheChallengeAlsoAfterARestart();
     void aCoolDownCountsDownAndMayBeOverriddenOnce();
+    void anOverrideStaysWhileTheChallengeIsReadAgain();
     void afterAnUnknownTheChallengeIsLookedAtFirst();
     void aClickGoesByWhatTheJournalHasNow();
     void aKeyThatMayNotReadSaysSoAndStepsAside();
@@ -150,6 +151,26 @@ void TestSendGuard::aCoolDownCountsDownAndMayBeOverriddenOnce()
     QVERIFY(m_window->reason().isEmpty());
 }
 
+// Seen failing with the facts forgotten at each look at a service on this computer: the tick was gone at once.
+void TestSendGuard::anOverrideStaysWhileTheChallengeIsReadAgain()
+{
+    Account patient = m_room->account;
+    patient.coolDown = 60s;
+    start(patient);
+    m_window->fill(u"customer-ignores"_s);
+    QTRY_VERIFY(m_window->state.challenge());
+    sendAndWait();
+    QTRY_VERIFY(overrideBox()->isVisible() && !m_window->canSend());
+    overrideBox()->click();
+    QSignalSpy ticked(overrideBox(), &QCheckBox::toggled);
+    QSignalSpy looked(&m_window->desk, &ChallengeDesk::looked);
+    m_window->state.refresh(); // as F5 and the follower do
+    QTRY_VERIFY(!looked.isEmpty());
+    QTRY_VERIFY(!m_window->state.isAsking());
+    QCOMPARE(ticked.size(), 0);
+    QVERIFY(m_window->canSend());
+}
+
 // The bug T34. Seen to fail with the follower's own look counted as the person's: the next click sent again.
 void TestSendGuard::afterAnUnknownTheChallengeIsLookedAtFirst()
 {
@@ -209,7 +230,7 @@ void TestSendGuard::whatMayNotBeReadIsSentAllTheSame()
     server.setFault(FaultKind::CloseAfterBody); // so that nobody knows how the send ended
     sendAndWait();
     server.setFault(FaultKind::UnauthorizedBasic);
-    QTRY_VERIFY2(m_window->reason().contains(u"can’t read challenges"_s), qPrintable(m_window->reason()));
+    QTRY_VERIFY2(m_window->reason().contains(u"status can’t be read"_s), qPrintable(m_window->reason()));
     QVERIFY(!m_window->canSend());
     overrideBox()->click();
     QVERIFY(m_window->canSend());

@@ -210,7 +210,7 @@ void TestTtlField::longerThanTheChallengeLivesIsPointedOutAndNotBlocked_data()
     QTest::newRow("shorter") << 60 << false;
     QTest::newRow("as long") << 100 << false;
     QTest::newRow("longer") << 120 << true;
-    QTest::newRow("the default, which is 300") << -1 << true;
+    QTest::newRow("the default, which nobody chose") << -1 << false;
     QTest::newRow("0 explains itself") << 0 << false;
 }
 
