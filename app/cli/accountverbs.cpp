@@ -4,6 +4,7 @@
 #include "cli/accountverbs.h"
 
 #include "cli/secretsource.h"
+#include "cli/words.h"
 #include "support/whenready.h"
 
 #include <unistd.h>
@@ -43,17 +44,17 @@ void AccountSecretVerb::start()
     if (account->keepSecret != Account::KeepSecret::InKeychain)
         return fail(
             ExitCode::Refused,
-            u"The secret of “%1” is kept for one session only: give it with --secret-fd or --secret-stdin."_s.arg(
-                account->name));
+            CtlWords::tr("The secret of “%1” is kept for one session only: give it with --secret-fd or --secret-stdin.")
+                .arg(account->name));
     if (invocation().has(Opt::Forget))
         return forget(*folder, *account);
     auto secret = secretFrom(invocation());
     if (!secret) {
         const bool isTyped = ::isatty(STDIN_FILENO);
         if (isTyped && invocation().has(Opt::NoInput))
-            return fail(ExitCode::Usage, u"With --no-input the secret has to come from a file or a pipe."_s);
+            return fail(ExitCode::Usage, CtlWords::tr("With --no-input the secret has to come from a file or a pipe."));
         if (isTyped)
-            output().note(u"Secret of “%1”, which is not shown:"_s.arg(account->name));
+            output().note(CtlWords::tr("Secret of “%1”, which is not shown:").arg(account->name));
         secret = readSecret(STDIN_FILENO);
     }
     if (const auto *fault = std::get_if<SecretFault>(&*secret))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/recordkinds.h"
+#include "cli/words.h"
 #include "words/errortext.h"
 #include "words/together.h"
 #include "words/verdicttext.h"
@@ -26,13 +27,15 @@ QString ruleText(const SendVerdict &verdict, const QDateTime &now)
     switch (verdict.kind) {
     case SendVerdict::Kind::CoolingDown: {
         const qint64 left = verdict.until ? qMax<qint64>(0, now.secsTo(*verdict.until) + 1) : 0;
-        return verdict.mayHaveFailed ? u"This customer may have been sent a push moments ago. Wait %1 s."_s.arg(left)
-                                     : u"This customer was sent a push moments ago. Wait %1 s."_s.arg(left);
+        return verdict.mayHaveFailed
+                   ? CtlWords::tr("This customer may have been sent a push moments ago. Wait %1 s.").arg(left)
+                   : CtlWords::tr("This customer was sent a push moments ago. Wait %1 s.").arg(left);
     }
     case SendVerdict::Kind::LookFirst:
         return verdict.mayBeOverridden
-                   ? u"The last send may have arrived, and this account can’t read challenges. Ask the customer."_s
-                   : u"The last send may have arrived, and nobody has looked at the challenge since."_s;
+                   ? CtlWords::tr(
+                       "The last send may have arrived, and this account can’t read challenges. Ask the customer.")
+                   : CtlWords::tr("The last send may have arrived, and nobody has looked at the challenge since.");
     default:
         return verdictText(verdict, now);
     }
@@ -41,15 +44,15 @@ QString ruleText(const SendVerdict &verdict, const QDateTime &now)
 /// Where nobody can open a keychain, or there is none.
 QString otherWays()
 {
-    return u"Or give the secret with --secret-fd, --secret-stdin, --secret-env or --secret-credential."_s;
+    return CtlWords::tr("Or give the secret with --secret-fd, --secret-stdin, --secret-env or --secret-credential.");
 }
 
 QString adviceFor(const SendVerdict &verdict)
 {
     if (verdict.mayBeOverridden)
-        return u"To send all the same, say why: --override REASON."_s;
+        return CtlWords::tr("To send all the same, say why: --override REASON.");
     if (verdict.kind == SendVerdict::Kind::LookFirst)
-        return u"Look at it first: renotifyctl check."_s;
+        return CtlWords::tr("Look at it first: renotifyctl check.");
     return {};
 }
 

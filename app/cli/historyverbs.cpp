@@ -3,6 +3,7 @@
 
 #include "cli/historyverbs.h"
 
+#include "cli/words.h"
 #include "history/historyexport.h"
 #include "support/whenready.h"
 
@@ -34,7 +35,7 @@ std::optional<QDateTime> HistoryVerb::timeOf(Opt option)
     QDateTime time = QDateTime::fromString(invocation().text(option), Qt::ISODate);
     if (!time.isValid())
         fail(ExitCode::Usage,
-             u"“%1” is not a time: 2026-11-29 or 2026-11-29T08:00:00Z."_s.arg(invocation().text(option)));
+             CtlWords::tr("“%1” is not a time: 2026-11-29 or 2026-11-29T08:00:00Z.").arg(invocation().text(option)));
     return time.isValid() ? std::optional(time.toUTC()) : std::nullopt;
 }
 
@@ -46,7 +47,7 @@ std::optional<HistoryFilter> HistoryVerb::filter()
         const QByteArray name = invocation().text(Opt::Outcome).toLatin1();
         filter.outcome = Outcome::Value(QMetaEnum::fromType<Outcome::Value>().keyToValue(name.constData(), &isKnown));
         if (!isKnown) {
-            fail(ExitCode::Usage, u"--outcome takes Sending, Accepted, Rejected, NotSent or Unknown."_s);
+            fail(ExitCode::Usage, CtlWords::tr("--outcome takes Sending, Accepted, Rejected, NotSent or Unknown."));
             return std::nullopt;
         }
     }
@@ -76,7 +77,7 @@ void HistoryListVerb::read()
     const QString limit = invocation().text(Opt::Limit);
     m_left = invocation().has(Opt::Limit) ? limit.toLongLong(&isNumber) : 50;
     if (!isNumber || m_left < 0)
-        return fail(ExitCode::Usage, u"--limit takes a number; 0 is all."_s);
+        return fail(ExitCode::Usage, CtlWords::tr("--limit takes a number; 0 is all."));
     if (m_left == 0)
         m_left = std::numeric_limits<qint64>::max();
     readPage({});
@@ -105,13 +106,14 @@ void HistoryShowVerb::read()
     bool isNumber = false;
     const qint64 id = invocation().argument.toLongLong(&isNumber);
     if (!isNumber || id <= 0)
-        return fail(ExitCode::Usage, u"ID is the number of a send, as `history list` writes it."_s);
+        return fail(ExitCode::Usage, CtlWords::tr("ID is the number of a send, as `history list` writes it."));
     whenReady(history().page({.from = HistoryCursor{0, id + 1}, .limit = 1}), this,
               [this, id](const Result<HistoryPage> &page) {
                   if (!page)
                       return fail(page.error());
                   if (page->attempts.isEmpty() || page->attempts.constFirst().id != id)
-                      return fail(ExitCode::Usage, u"The history has no send %1."_s.arg(QString::number(id)));
+                      return fail(ExitCode::Usage,
+                                  CtlWords::tr("The history has no send %1.").arg(QString::number(id)));
                   whenReady(history().attempt(id), this, [this](const Result<Attempt> &attempt) {
                       if (!attempt)
                           return fail(attempt.error());
@@ -128,7 +130,7 @@ void HistoryExportVerb::read()
         return;
     const QString format = invocation().has(Opt::Format) ? invocation().text(Opt::Format) : u"csv"_s;
     if (format != "csv"_L1 && format != "csv-semicolon"_L1 && format != "jsonl"_L1)
-        return fail(ExitCode::Usage, u"--format takes csv, csv-semicolon or jsonl."_s);
+        return fail(ExitCode::Usage, CtlWords::tr("--format takes csv, csv-semicolon or jsonl."));
     const HistoryExport what{.path = invocation().argument,
                              .format = format == "csv"_L1     ? HistoryExport::Csv
                                        : format == "jsonl"_L1 ? HistoryExport::JsonLines

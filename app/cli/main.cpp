@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "cli/signals.h"
 #include "cli/verb.h"
+#include "cli/words.h"
 #include "credentials/sessionbus.h"
 #include "support/hardening.h"
 
@@ -38,7 +39,7 @@ int endParsing(const ParseEnd &end)
         return int(output.out().fault() == 0 ? ExitCode::Done : ExitCode::NotSent);
     }
     Record error = errorRecord(ExitCode::Usage, QString::fromStdString(end.text));
-    error.fields[u"advice"_s] = u"Help: renotifyctl --help"_s;
+    error.fields[u"advice"_s] = CtlWords::tr("Help: renotifyctl --help");
     output.complain(error);
     return int(ExitCode::Usage);
 }
@@ -74,13 +75,22 @@ int main(int argc, char *argv[])
     hardenProcess();
     holdStandardFiles();
     qInstallMessageHandler(drop);
+    const QString language = wantedLanguage();
     const auto parsed = parse(argc, argv);
-    if (const auto *end = std::get_if<ParseEnd>(&parsed))
-        return endParsing(*end);
+    if (const auto *end = std::get_if<ParseEnd>(&parsed)) {
+        if (language.isEmpty())
+            return endParsing(*end);
+        const QCoreApplication application(argc, argv);
+        speak(language);
+        return endParsing(std::get<ParseEnd>(parse(argc, argv))); // the same, in this language
+    }
     const auto &invocation = std::get<Invocation>(parsed);
     Output output(invocation.has(Opt::Json) ? Output::Form::Json : Output::usualForm(),
                   invocation.has(Opt::Quiet) ? Output::Voice::Quiet : Output::Voice::Normal);
     QCoreApplication::setApplicationName(u"renotify"_s); // its data folder is the window's
     const QCoreApplication application(argc, argv);
+    const bool isWithoutWords = invocation.verb->id == VerbId::Version && output.form() != Output::Form::Text;
+    if (!language.isEmpty() && !isWithoutWords)
+        speak(language);
     return run(invocation, output);
 }

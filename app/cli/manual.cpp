@@ -114,8 +114,9 @@ QByteArray manualPage()
            "\" \"User Commands\"\n.SH NAME\nrenotifyctl \\- re-send a Twilio Verify push from a script\n"
            + synopsis()
            + ".SH DESCRIPTION\nSends the push notification of a pending Twilio Verify challenge again, by the same "
-             "rules, through the same accounts and into the same history as the window of\n.BR renotify (1).\nIt is "
-             "in English whatever the locale, and never asks for anything unless it has a terminal.\n"
+             "rules, through the same accounts and into the same history as the window of\n.BR renotify (1).\nIts "
+             "sentences are in the language of the locale, or else in English; the names of fields and codes, and "
+             "tables with tabs, are the same in every one. It never asks for anything unless it has a terminal.\n"
            + verbs() + options() + output() + exitStatus()
            + ".SH SECRETS\nSecrets are in the keychain of the desktop, which has 3 seconds to answer. Where there is "
              "none, give the secret through an open file, standard input, a credential of systemd, or an environment "

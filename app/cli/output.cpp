@@ -16,6 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// How many columns of a terminal the text takes: Chinese and Japanese characters take two.
+qsizetype widthOf(const QString &text)
+{
+    return text.size() + std::ranges::count_if(text, [](QChar c) {
+               return c >= QChar(0x1100) && c < QChar(0xd7ff) && (c < QChar(0x1160) || c > QChar(0x2e7f));
+           });
+}
+
+QString padded(const QString &text, qsizetype width)
+{
+    return text + QString(qMax<qsizetype>(0, width - widthOf(text)), u' ');
+}
+
 QByteArray jsonLine(const Record &record)
 {
     return QJsonDocument(record.object()).toJson(QJsonDocument::Compact) + '\n';
@@ -99,12 +112,12 @@ QByteArray Output::asText(const Record &record) const
 {
     qsizetype width = 0;
     for (const Column &column : record.kind->columns)
-        width = std::max(width, qsizetype(std::strlen(column.label)));
+        width = std::max(width, widthOf(labelOf(column)));
     QString text;
     for (const Column &column : record.kind->columns) {
-        const QString value = harmless(record.text(column));
+        const QString value = harmless(record.textForPeople(column));
         if (!value.isEmpty())
-            text += QString::fromLatin1(column.label).leftJustified(width + 2) + coloured(column, value) + u'\n';
+            text += padded(labelOf(column), width + 2) + coloured(column, value) + u'\n';
     }
     return text.toUtf8();
 }
@@ -139,15 +152,14 @@ void Output::endList()
     const auto columns = m_items.constFirst().kind->columns;
     QStringList lines(m_items.size() + 1);
     for (const Column &column : columns) {
-        QStringList cells{QString::fromLatin1(column.label)};
+        QStringList cells{labelOf(column)};
         for (const Record &item : std::as_const(m_items))
-            cells << harmless(item.text(column));
+            cells << harmless(item.textForPeople(column));
         if (std::all_of(cells.cbegin() + 1, cells.cend(), [](const QString &text) { return text.isEmpty(); }))
             continue;
-        const auto longest = std::ranges::max_element(cells, {}, [](const QString &text) { return text.size(); });
-        const qsizetype width = longest->size() + 2;
+        const qsizetype width = widthOf(*std::ranges::max_element(cells, {}, widthOf)) + 2;
         for (qsizetype i = 0; i < cells.size(); ++i)
-            lines[i] += coloured(column, cells.at(i).leftJustified(width));
+            lines[i] += coloured(column, padded(cells.at(i), width));
     }
     for (QString &line : lines)
         m_out.write((line.trimmed() + u'\n').toUtf8());

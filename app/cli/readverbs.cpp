@@ -3,6 +3,8 @@
 
 #include "cli/readverbs.h"
 
+#include "cli/words.h"
+
 namespace renotify::cli {
 
 using namespace Qt::StringLiterals;
@@ -29,7 +31,7 @@ void FindVerb::work()
             output().writeItem(challengeRecord(challenge));
         output().endList();
         if (pending.isEmpty())
-            output().note(u"This customer has no pending challenge."_s);
+            output().note(CtlWords::tr("This customer has no pending challenge."));
         endWritten();
     });
 }
@@ -69,7 +71,7 @@ void FollowVerb::endSeen(const ChallengeEnd &end)
 
 void FollowVerb::giveUp()
 {
-    fail(ExitCode::Expired, u"Nobody answered within --timeout."_s);
+    fail(ExitCode::Expired, CtlWords::tr("Nobody answered within --timeout."));
 }
 
 } // namespace renotify::cli

@@ -19,7 +19,7 @@ namespace renotify::cli {
 struct Column
 {
     const char *key;   ///< in JSON; `a.b` is b of the object a
-    const char *label; ///< for people
+    const char *label; ///< for people; English, see labelOf()
 };
 
 /// What a record is about, and what of it stands in a table, in this order. The columns never change their places: new
@@ -33,6 +33,9 @@ struct RecordKind
 
 std::span<const RecordKind> recordKinds();
 
+/// The heading of a column in the language of the program.
+QString labelOf(const Column &column);
+
 /// One thing that renotifyctl writes. The same fields make text, a row of a table, and JSON.
 struct Record
 {
@@ -41,8 +44,9 @@ struct Record
 
     /// With the version of the format and the kind, as JSON has it.
     QJsonObject object() const;
-    /// The value of a column as text; empty if there is none.
+    /// The value of a column as text, the same in every language; empty if there is none.
     QString text(const Column &column) const;
+    QString textForPeople(const Column &column) const;
 };
 
 Record attemptRecord(const Attempt &attempt);

@@ -3,6 +3,7 @@
 
 #include "cli/recordkinds.h"
 
+#include "cli/words.h"
 #include "words/together.h"
 
 #include <QJsonArray>
@@ -18,53 +19,67 @@ namespace {
 constexpr int formatVersion = 1;
 
 constexpr std::array attemptColumns{
-    Column{"id", "Number"},
-    Column{"time", "Time"},
-    Column{"account", "Account"},
-    Column{"identity", "Identity"},
-    Column{"challenge_sid", "Challenge"},
-    Column{"outcome", "Outcome"},
-    Column{"challenge_end", "Customer"},
-    Column{"error", "Error"},
-    Column{"code", "Twilio's code"},
-    Column{"took_ms", "Milliseconds"},
-    Column{"notification_sid", "Notification"},
-    Column{"reason", "Reason"},
-    Column{"operator", "Operator"},
-    Column{"message", "Twilio says"},
-    Column{"repeated", "Repeated"},
+    Column{"id", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Number")},
+    Column{"time", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Time")},
+    Column{"account", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Account")},
+    Column{"identity", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Identity")},
+    Column{"challenge_sid", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Challenge")},
+    Column{"outcome", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Outcome")},
+    Column{"challenge_end", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Customer")},
+    Column{"error", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Error")},
+    Column{"code", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Twilio's code")},
+    Column{"took_ms", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Milliseconds")},
+    Column{"notification_sid", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Notification")},
+    Column{"reason", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Reason")},
+    Column{"operator", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Operator")},
+    Column{"message", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Twilio says")},
+    Column{"repeated", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Repeated")},
 };
 constexpr std::array challengeColumns{
-    Column{"challenge_sid", "Challenge"}, Column{"status", "Status"},       Column{"created", "Created"},
-    Column{"expires", "Expires"},         Column{"left_s", "Seconds left"}, Column{"message", "Message"},
-    Column{"responded_reason", "Reason"}, Column{"factor_sid", "Device"},
+    Column{"challenge_sid", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Challenge")},
+    Column{"status", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Status")},
+    Column{"created", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Created")},
+    Column{"expires", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Expires")},
+    Column{"left_s", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Seconds left")},
+    Column{"message", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Message")},
+    Column{"responded_reason", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Reason")},
+    Column{"factor_sid", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Device")},
 };
 constexpr std::array checkColumns{
-    Column{"challenge_sid", "Challenge"},
-    Column{"allowed", "Would be sent"},
-    Column{"rule", "Rule"},
-    Column{"message", "Why"},
-    Column{"pushes_used", "Pushes used"},
-    Column{"challenge.status", "Status"},
-    Column{"challenge.left_s", "Seconds left"},
-    Column{"device.name", "Device"},
-    Column{"obstacle", "Not read"},
+    Column{"challenge_sid", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Challenge")},
+    Column{"allowed", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Would be sent")},
+    Column{"rule", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Rule")},
+    Column{"message", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Why")},
+    Column{"pushes_used", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Pushes used")},
+    Column{"challenge.status", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Status")},
+    Column{"challenge.left_s", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Seconds left")},
+    Column{"device.name", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Device")},
+    Column{"obstacle", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Not read")},
 };
 constexpr std::array accountColumns{
-    Column{"account", "Account"},    Column{"credential_sid", "Credential"},
-    Column{"host", "Host"},          Column{"production", "Production"},
-    Column{"secret", "Secret kept"}, Column{"cool_down_s", "Cool-down in seconds"},
+    Column{"account", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Account")},
+    Column{"credential_sid", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Credential")},
+    Column{"host", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Host")},
+    Column{"production", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Production")},
+    Column{"secret", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Secret kept")},
+    Column{"cool_down_s", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Cool-down in seconds")},
 };
 constexpr std::array accountTestColumns{
-    Column{"account", "Account"},       Column{"works", "Works"},
-    Column{"obstacle", "Obstacle"},     Column{"lists_challenges", "May list challenges"},
-    Column{"service_sids", "Services"},
+    Column{"account", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Account")},
+    Column{"works", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Works")},
+    Column{"obstacle", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Obstacle")},
+    Column{"lists_challenges", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "May list challenges")},
+    Column{"service_sids", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Services")},
 };
-constexpr std::array requestColumns{Column{"method", "Method"}, Column{"url", "URL"}, Column{"body", "Body"},
-                                    Column{"curl", "With curl"}};
-constexpr std::array secretColumns{Column{"account", "Account"}, Column{"secret", "Secret"}};
-constexpr std::array exportColumns{Column{"file", "File"}, Column{"rows", "Sends"}};
-constexpr std::array versionColumns{Column{"version", "Version"}};
+constexpr std::array requestColumns{Column{"method", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Method")},
+                                    Column{"url", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "URL")},
+                                    Column{"body", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Body")},
+                                    Column{"curl", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "With curl")}};
+constexpr std::array secretColumns{Column{"account", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Account")},
+                                   Column{"secret", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Secret")}};
+constexpr std::array exportColumns{Column{"file", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "File")},
+                                   Column{"rows", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Sends")}};
+constexpr std::array versionColumns{Column{"version", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Version")}};
 constexpr std::array noteColumns{Column{"message", ""}};
 constexpr std::array errorColumns{Column{"message", ""}, Column{"advice", ""}};
 
@@ -103,17 +118,38 @@ QJsonObject Record::object() const
     return object;
 }
 
-QString Record::text(const Column &column) const
+QString labelOf(const Column &column)
 {
-    QJsonValue value = fields;
+    return CtlWords::tr(column.label);
+}
+
+namespace {
+
+QJsonValue valueOf(const Record &record, const Column &column)
+{
+    QJsonValue value = record.fields;
     const QStringList path = QString::fromLatin1(column.key).split(u'.');
     for (const QString &key : path)
         value = value[key];
+    return value;
+}
+
+} // namespace
+
+QString Record::text(const Column &column) const
+{
+    const QJsonValue value = valueOf(*this, column);
     if (value.isBool())
         return value.toBool() ? u"yes"_s : u"no"_s;
-    if (value.isArray())
-        return enumeration(value.toVariant().toStringList());
-    return value.toVariant().toString();
+    return value.isArray() ? value.toVariant().toStringList().join(u", "_s) : value.toVariant().toString();
+}
+
+QString Record::textForPeople(const Column &column) const
+{
+    const QJsonValue value = valueOf(*this, column);
+    if (value.isBool())
+        return value.toBool() ? CtlWords::tr("yes") : CtlWords::tr("no");
+    return value.isArray() ? enumeration(value.toVariant().toStringList()) : text(column);
 }
 
 } // namespace renotify::cli

@@ -3,6 +3,8 @@
 
 #include "cli/secretsource.h"
 
+#include "cli/words.h"
+
 #include <QByteArray>
 #include <QFile>
 
@@ -51,7 +53,7 @@ private:
 
 SecretFault faultOf(int error)
 {
-    return {u"The secret cannot be read: %1."_s.arg(QString::fromLocal8Bit(std::strerror(error)))};
+    return {CtlWords::tr("The secret cannot be read: %1.").arg(QString::fromLocal8Bit(std::strerror(error)))};
 }
 
 std::variant<Secret, SecretFault> checked(QByteArray bytes)
@@ -63,8 +65,8 @@ std::variant<Secret, SecretFault> checked(QByteArray bytes)
         return Secret::fromUtf8(std::move(bytes));
     const bool isEmpty = bytes.isEmpty();
     wipe(bytes);
-    return isEmpty ? SecretFault{u"The secret is empty."_s}
-                   : SecretFault{u"This is not a secret: it has several lines, or more than 4096 bytes."_s};
+    return isEmpty ? SecretFault{CtlWords::tr("The secret is empty.")}
+                   : SecretFault{CtlWords::tr("This is not a secret: it has several lines, or more than 4096 bytes.")};
 }
 
 std::variant<Secret, SecretFault> fromFile(const QString &path)
@@ -81,9 +83,9 @@ std::variant<Secret, SecretFault> fromCredential(const QString &name)
 {
     const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
     if (folder.isEmpty())
-        return SecretFault{u"$CREDENTIALS_DIRECTORY is not set: the service manager gave no credentials."_s};
+        return SecretFault{CtlWords::tr("$CREDENTIALS_DIRECTORY is not set: the service manager gave no credentials.")};
     if (name.isEmpty() || name.contains(u'/') || name == u".."_s)
-        return SecretFault{u"--secret-credential takes the name of a credential, not a path."_s};
+        return SecretFault{CtlWords::tr("--secret-credential takes the name of a credential, not a path.")};
     return fromFile(folder + u'/' + name);
 }
 
@@ -91,7 +93,7 @@ std::variant<Secret, SecretFault> fromVariable(const QString &name)
 {
     const QByteArray variable = name.toUtf8();
     if (!qEnvironmentVariableIsSet(variable.constData()))
-        return SecretFault{u"The environment variable %1 is not set."_s.arg(name)};
+        return SecretFault{CtlWords::tr("The environment variable %1 is not set.").arg(name)};
     auto secret = checked(qgetenv(variable.constData()));
     ::unsetenv(variable.constData()); // the sandbox, for one, would inherit it
     return secret;
@@ -128,7 +130,7 @@ std::optional<std::variant<Secret, SecretFault>> secretFrom(const Invocation &in
     if (count == 0)
         return std::nullopt;
     if (count > 1)
-        return SecretFault{u"Say one source of the secret, not several."_s};
+        return SecretFault{CtlWords::tr("Say one source of the secret, not several.")};
     if (invocation.has(Opt::SecretStdin))
         return readSecret(STDIN_FILENO);
     if (invocation.has(Opt::SecretEnv))
@@ -138,7 +140,7 @@ std::optional<std::variant<Secret, SecretFault>> secretFrom(const Invocation &in
     bool isNumber = false;
     const int file = invocation.text(Opt::SecretFd).toInt(&isNumber);
     if (!isNumber || file < 0)
-        return SecretFault{u"--secret-fd takes the number of an open file."_s};
+        return SecretFault{CtlWords::tr("--secret-fd takes the number of an open file.")};
     return readSecret(file);
 }
 

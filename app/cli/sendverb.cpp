@@ -3,6 +3,7 @@
 
 #include "cli/sendverb.h"
 
+#include "cli/words.h"
 #include "send/curlcommand.h"
 #include "verify/outgoingpost.h"
 #include "words/errortext.h"
@@ -34,7 +35,7 @@ void SendVerb::work()
     if (!isConfirmed())
         return;
     if (invocation().has(Opt::Override) && invocation().text(Opt::Override).trimmed().isEmpty())
-        return fail(ExitCode::Usage, u"--override takes the reason, for the history."_s);
+        return fail(ExitCode::Usage, CtlWords::tr("--override takes the reason, for the history."));
     if (invocation().has(Opt::IdempotencyKey) && !invocation().has(Opt::DryRun))
         return workWithKey();
     begin();
@@ -44,7 +45,7 @@ void SendVerb::workWithKey()
 {
     const QString key = invocation().text(Opt::IdempotencyKey);
     if (key.isEmpty() || key.size() > KeyedSend::longestKey)
-        return fail(ExitCode::Usage, u"--idempotency-key takes a text of 1 to 255 characters."_s);
+        return fail(ExitCode::Usage, CtlWords::tr("--idempotency-key takes a text of 1 to 255 characters."));
     const auto who = customer();
     if (!who)
         return;
@@ -71,18 +72,20 @@ void SendVerb::take(const Result<UidUse> &first)
     if (!first)
         return fail(first.error());
     if (!first->attempt)
-        return fail(ExitCode::Unknown,
-                    u"This key was used for a send that was removed from the history: nothing is sent now."_s);
+        return fail(
+            ExitCode::Unknown,
+            CtlWords::tr("This key was used for a send that was removed from the history: nothing is sent now."));
     if (!isSameAs(first->attempt->request))
-        return fail(ExitCode::Usage, u"This key was used for another send, number %1 of the history, with another "
-                                     "customer, challenge or --ttl. Each send needs a key of its own."_s.arg(
-                                         QString::number(first->attempt->id)));
+        return fail(ExitCode::Usage,
+                    CtlWords::tr("This key was used for another send, number %1 of the history, with another customer, "
+                                 "challenge or --ttl. Each send needs a key of its own.")
+                        .arg(QString::number(first->attempt->id)));
     m_isRepeat = true;
     m_attempt = *first->attempt;
     if (m_attempt->result.outcome == Outcome::Sending)
         return m_phase == Phase::Repeating ? giveUp() : waitForFirst();
-    output().note(u"Sent before with this key, number %1 of the history. Nothing is sent now."_s.arg(
-        QString::number(m_attempt->id)));
+    output().note(CtlWords::tr("Sent before with this key, number %1 of the history. Nothing is sent now.")
+                      .arg(QString::number(m_attempt->id)));
     report();
 }
 
@@ -90,8 +93,8 @@ void SendVerb::waitForFirst()
 {
     m_phase = Phase::Repeating;
     waitAnew();
-    output().note(u"Another program sends this now, number %1 of the history. Waiting for its end."_s.arg(
-        QString::number(m_attempt->id)));
+    output().note(CtlWords::tr("Another program sends this now, number %1 of the history. Waiting for its end.")
+                      .arg(QString::number(m_attempt->id)));
     m_key->askUntilEnded([this](const Result<UidUse> &first) { take(first); });
 }
 
@@ -121,7 +124,8 @@ bool SendVerb::isConfirmed()
     if (!account().production || isDry || invocation().text(Opt::Production) == account().name)
         return true;
     fail(ExitCode::Refused,
-         u"“%1” is a production account. To send through it, type its name: --production NAME."_s.arg(account().name));
+         CtlWords::tr("“%1” is a production account. To send through it, type its name: --production NAME.")
+             .arg(account().name));
     return false;
 }
 
@@ -164,8 +168,8 @@ void SendVerb::hold(const SendOrder &order)
     const auto seconds = account().hold;
     if (seconds.count() == 0 || !output().canAsk() || invocation().has(Opt::NoInput))
         return send(order);
-    output().note(u"Sending to %1 in %2 s. Ctrl+C stops it."_s.arg(order.request.identity.toString(),
-                                                                   QString::number(seconds.count())));
+    output().note(CtlWords::tr("Sending to %1 in %2 s. Ctrl+C stops it.")
+                      .arg(order.request.identity.toString(), QString::number(seconds.count())));
     QTimer::singleShot(seconds, this, [this, order] {
         if (!m_isInterrupted)
             send(order);
@@ -177,12 +181,12 @@ void SendVerb::send(const SendOrder &order)
     m_phase = Phase::Sending;
     waitAnew();
     connect(&place().sender, &Sender::leaving, this, [this](const Attempt &attempt) {
-        output().note(u"Sending to %1, number %2 of the history."_s.arg(attempt.request.identity.toString(),
-                                                                        QString::number(attempt.id)));
+        output().note(CtlWords::tr("Sending to %1, number %2 of the history.")
+                          .arg(attempt.request.identity.toString(), QString::number(attempt.id)));
     });
     connect(&place().sender, &Sender::attempted, this, [this](const Attempt &attempt) { m_attempt = attempt; });
     connect(&place().sender, &Sender::endNotRecorded, this, [this](const Attempt &, const Error &error) {
-        output().note(u"The outcome could not be written to the history. %1"_s.arg(sentence(error)));
+        output().note(CtlWords::tr("The outcome could not be written to the history. %1").arg(sentence(error)));
     });
     connect(&place().sender, &Sender::repeated, this, [this] { m_isRepeat = true; });
     connect(&place().sender, &Sender::idle, this, [this] { // the row has its end now
@@ -211,7 +215,7 @@ void SendVerb::report()
     if (!m_isRepeat)
         place().follower.hear(account(), *m_attempt); // it counts for the pace of the looks that follow
     if (m_attempt->result.outcome == Outcome::Accepted)
-        output().note(u"Twilio accepted the push. Waiting for the customer."_s);
+        output().note(CtlWords::tr("Twilio accepted the push. Waiting for the customer."));
     follow(*m_attempt);
 }
 
@@ -240,12 +244,13 @@ void SendVerb::giveUp()
     if (m_phase == Phase::Before)
         return FollowingVerb::giveUp();
     if (m_phase == Phase::Repeating) {
-        output().complain(errorRecord(ExitCode::Unknown, u"The first send with this key has not ended yet."_s));
+        output().complain(
+            errorRecord(ExitCode::Unknown, CtlWords::tr("The first send with this key has not ended yet.")));
         return endTelling(ExitCode::Unknown);
     }
     const bool isUnknown = m_attempt->result.outcome == Outcome::Unknown;
     const ExitCode code = isUnknown ? ExitCode::Unknown : ExitCode::Expired;
-    output().complain(errorRecord(code, u"Nobody answered within --timeout."_s));
+    output().complain(errorRecord(code, CtlWords::tr("Nobody answered within --timeout.")));
     endTelling(code);
 }
 

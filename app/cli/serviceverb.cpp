@@ -4,6 +4,7 @@
 #include "cli/serviceverb.h"
 
 #include "cli/secretsource.h"
+#include "cli/words.h"
 #include "domain/sandbox.h"
 #include "support/whenready.h"
 
@@ -28,14 +29,14 @@ void ServiceVerb::start()
         bool isNumber = false;
         const int seconds = invocation().text(Opt::Timeout).toInt(&isNumber);
         if (!isNumber || seconds < 1 || seconds > 86'400)
-            return fail(ExitCode::Usage, u"--timeout takes seconds, from 1 to 86400."_s);
+            return fail(ExitCode::Usage, CtlWords::tr("--timeout takes seconds, from 1 to 86400."));
         m_timeout.setSingleShot(true);
         m_timeout.setInterval(std::chrono::seconds(seconds));
         connect(&m_timeout, &QTimer::timeout, this, &ServiceVerb::giveUp);
     }
     if (invocation().has(Opt::Sandbox)) {
         if (invocation().has(Opt::Account))
-            return fail(ExitCode::Usage, u"Say --sandbox or --account, not both."_s);
+            return fail(ExitCode::Usage, CtlWords::tr("Say --sandbox or --account, not both."));
         return startSandbox();
     }
     if (const auto account = chooseAccount(*m_folder))
@@ -94,11 +95,11 @@ std::optional<Customer> ServiceVerb::customer()
     if (service && identity)
         return Customer{*service, *identity};
     if (!service)
-        fail(ExitCode::Usage, isGiven ? u"--service takes a service SID: VA and 32 hexadecimal digits."_s
-                                      : u"Say which service: --service VA…"_s);
+        fail(ExitCode::Usage, isGiven ? CtlWords::tr("--service takes a service SID: VA and 32 hexadecimal digits.")
+                                      : CtlWords::tr("Say which service: --service VA…"));
     else
-        fail(ExitCode::Usage, invocation().has(Opt::Identity) ? u"This cannot be an identity."_s
-                                                              : u"Say which customer: --identity ID."_s);
+        fail(ExitCode::Usage, invocation().has(Opt::Identity) ? CtlWords::tr("This cannot be an identity.")
+                                                              : CtlWords::tr("Say which customer: --identity ID."));
     return std::nullopt;
 }
 
@@ -112,18 +113,21 @@ void ServiceVerb::withTarget(std::function<void(const NotificationRequest &)> th
         bool isNumber = false;
         ttl = Ttl::from(invocation().text(Opt::Ttl).toInt(&isNumber));
         if (!ttl || !isNumber)
-            return fail(ExitCode::Usage, u"--ttl takes seconds, from 0 to 300."_s);
+            return fail(ExitCode::Usage, CtlWords::tr("--ttl takes seconds, from 0 to 300."));
     }
     if (invocation().has(Opt::Challenge)) {
         const auto challenge = ChallengeSid::parse(invocation().text(Opt::Challenge));
         if (!challenge)
-            return fail(ExitCode::Usage, u"--challenge takes a challenge SID: YC and 32 hexadecimal digits."_s);
+            return fail(ExitCode::Usage,
+                        CtlWords::tr("--challenge takes a challenge SID: YC and 32 hexadecimal digits."));
         return then({who->service, who->identity, *challenge, ttl});
     }
     withPending(*who, [=, this](const QList<Challenge> &pending) {
         if (pending.isEmpty())
-            return fail(ExitCode::Refused,
-                        u"This customer has no pending challenge. Ask them to sign in again: that makes a new one."_s);
+            return fail(
+                ExitCode::Refused,
+                CtlWords::tr(
+                    "This customer has no pending challenge. Ask them to sign in again: that makes a new one."));
         pickOnly({who->service, who->identity, pending.constFirst().sid, ttl}, pending, then);
     });
 }
@@ -136,8 +140,8 @@ void ServiceVerb::pickOnly(const NotificationRequest &request, const QList<Chall
     for (const Challenge &challenge : pending)
         output().writeItem(challengeRecord(challenge));
     output().endList();
-    fail(ExitCode::Usage, u"This customer has %1 pending challenges. Say which one: --challenge YC…"_s.arg(
-                              QString::number(pending.size())));
+    fail(ExitCode::Usage, CtlWords::tr("This customer has %1 pending challenges. Say which one: --challenge YC…")
+                              .arg(QString::number(pending.size())));
 }
 
 void ServiceVerb::withPending(const Customer &customer, std::function<void(const QList<Challenge> &)> then)

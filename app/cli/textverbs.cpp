@@ -5,6 +5,7 @@
 
 #include "cli/completion.h"
 #include "cli/manual.h"
+#include "cli/words.h"
 
 namespace renotify::cli {
 
@@ -19,7 +20,7 @@ void TextVerb::start()
     } else {
         const auto script = completionFor(invocation().argument);
         if (!script)
-            return fail(ExitCode::Usage, u"There are completions for bash, zsh and fish."_s);
+            return fail(ExitCode::Usage, CtlWords::tr("There are completions for bash, zsh and fish."));
         output().writeRaw(*script);
     }
     endWritten();

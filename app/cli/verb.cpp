@@ -3,6 +3,7 @@
 
 #include "cli/verb.h"
 
+#include "cli/words.h"
 #include "settings/accounts.h"
 #include "words/together.h"
 
@@ -41,7 +42,7 @@ namespace {
 
 QString unwritten(int fault)
 {
-    return u"The output could not be written: %1."_s.arg(QString::fromLocal8Bit(std::strerror(fault)));
+    return CtlWords::tr("The output could not be written: %1.").arg(QString::fromLocal8Bit(std::strerror(fault)));
 }
 
 } // namespace
@@ -66,8 +67,8 @@ std::optional<DataFolder> Verb::openFolder()
     if (folder)
         return folder.value();
     fail(ExitCode::Journal,
-         u"The data folder %1 cannot be used: it is not a folder, and none can be created there."_s.arg(
-             QDir::toNativeSeparators(folder.error().detail)));
+         CtlWords::tr("The data folder %1 cannot be used: it is not a folder, and none can be created there.")
+             .arg(QDir::toNativeSeparators(folder.error().detail)));
     return std::nullopt;
 }
 
@@ -95,11 +96,13 @@ std::optional<Account> Verb::chooseAccount(const DataFolder &folder)
     for (const Account &account : *accounts)
         names << account.name;
     if (names.isEmpty())
-        fail(ExitCode::Usage, u"No account is set up. Add one in the window of Renotify, or use --sandbox."_s);
+        fail(ExitCode::Usage,
+             CtlWords::tr("No account is set up. Add one in the window of Renotify, or use --sandbox."));
     else if (invocation().has(Opt::Account))
-        fail(ExitCode::Usage, u"There is no account “%1”. There are: %2."_s.arg(name, enumeration(names)));
+        fail(ExitCode::Usage, CtlWords::tr("There is no account “%1”. There are: %2.").arg(name, enumeration(names)));
     else
-        fail(ExitCode::Usage, u"Say which account: --account NAME. There are: %1."_s.arg(enumeration(names)));
+        fail(ExitCode::Usage,
+             CtlWords::tr("Say which account: --account NAME. There are: %1.").arg(enumeration(names)));
     return std::nullopt;
 }
 

@@ -4585,4 +4585,663 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>&amp;Bis zum Ablauf</translation>
     </message>
 </context>
+<context>
+    <name>renotify::cli::CtlWords</name>
+    <message>
+        <source>The secret of “%1” is kept for one session only: give it with --secret-fd or --secret-stdin.</source>
+        <translation>Das Geheimnis von „%1“ wird nur für eine Sitzung behalten: Geben Sie es mit --secret-fd oder --secret-stdin an.</translation>
+    </message>
+    <message>
+        <source>With --no-input the secret has to come from a file or a pipe.</source>
+        <translation>Mit --no-input muss das Geheimnis aus einer Datei oder einer Pipe kommen.</translation>
+    </message>
+    <message>
+        <source>Secret of “%1”, which is not shown:</source>
+        <translation>Geheimnis von „%1“ (wird nicht angezeigt):</translation>
+    </message>
+    <message>
+        <source>Write JSON: one object, or one a line for lists.</source>
+        <translation>JSON schreiben: ein Objekt, bei Listen eines pro Zeile.</translation>
+    </message>
+    <message>
+        <source>Say nothing on standard error but what went wrong.</source>
+        <translation>Auf der Standardfehlerausgabe nur melden, was schiefging.</translation>
+    </message>
+    <message>
+        <source>Never ask for anything.</source>
+        <translation>Niemals nach etwas fragen.</translation>
+    </message>
+    <message>
+        <source>Use the accounts, preferences and history in this folder.</source>
+        <translation>Die Konten, die Einstellungen und den Verlauf in diesem Ordner verwenden.</translation>
+    </message>
+    <message>
+        <source>Use the account with this name.</source>
+        <translation>Das Konto mit diesem Namen verwenden.</translation>
+    </message>
+    <message>
+        <source>Use the built-in sandbox: no push leaves this computer.</source>
+        <translation>Die integrierte Sandbox verwenden: Kein Push verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Read the account&apos;s secret from this open file.</source>
+        <translation>Das Geheimnis des Kontos aus dieser offenen Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Read the account&apos;s secret from standard input.</source>
+        <translation>Das Geheimnis des Kontos von der Standardeingabe lesen.</translation>
+    </message>
+    <message>
+        <source>Take the account&apos;s secret from this environment variable.</source>
+        <translation>Das Geheimnis des Kontos aus dieser Umgebungsvariablen nehmen.</translation>
+    </message>
+    <message>
+        <source>Read the account&apos;s secret from this file in $CREDENTIALS_DIRECTORY.</source>
+        <translation>Das Geheimnis des Kontos aus dieser Datei in $CREDENTIALS_DIRECTORY lesen.</translation>
+    </message>
+    <message>
+        <source>Wait no longer than this for the service, and with --wait for the customer.</source>
+        <translation>Nicht länger auf den Dienst warten, und mit --wait nicht länger auf den Kunden.</translation>
+    </message>
+    <message>
+        <source>The service (VA…); not needed if the account has only one.</source>
+        <translation>Der Dienst (VA…); nicht nötig, wenn das Konto nur einen hat.</translation>
+    </message>
+    <message>
+        <source>The customer, as the service knows them.</source>
+        <translation>Der Kunde, wie der Dienst ihn kennt.</translation>
+    </message>
+    <message>
+        <source>The challenge (YC…); not needed if only one is pending.</source>
+        <translation>Die Challenge (YC…); nicht nötig, wenn nur eine aussteht.</translation>
+    </message>
+    <message>
+        <source>How long Twilio keeps trying to deliver the push: 0 to 300.</source>
+        <translation>Wie lange Twilio versucht, den Push zuzustellen: 0 bis 300.</translation>
+    </message>
+    <message>
+        <source>The reason or ticket, for the history.</source>
+        <translation>Der Grund oder das Ticket, für den Verlauf.</translation>
+    </message>
+    <message>
+        <source>Wait for the customer&apos;s answer.</source>
+        <translation>Auf die Antwort des Kunden warten.</translation>
+    </message>
+    <message>
+        <source>Send nothing: write the request, without the secret.</source>
+        <translation>Nichts senden: die Anfrage schreiben, ohne das Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Name this attempt: a repeat with the same key sends nothing and tells how the first one ended.</source>
+        <translation>Diesen Versuch benennen: Eine Wiederholung mit demselben Schlüssel sendet nichts und sagt, wie der erste ausging.</translation>
+    </message>
+    <message>
+        <source>Confirm a production account by typing its name.</source>
+        <translation>Ein Produktionskonto durch Eintippen seines Namens bestätigen.</translation>
+    </message>
+    <message>
+        <source>Send in spite of a cool-down or an unseen outcome; the reason is kept.</source>
+        <translation>Trotz einer Wartezeit oder eines unbekannten Ergebnisses senden; der Grund wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>Only sends with these words.</source>
+        <translation>Nur Sendevorgänge mit diesen Wörtern.</translation>
+    </message>
+    <message>
+        <source>Only sends that ended so.</source>
+        <translation>Nur Sendevorgänge, die so ausgingen.</translation>
+    </message>
+    <message>
+        <source>Only sends begun then or later (2026-11-29 or 2026-11-29T08:00:00Z).</source>
+        <translation>Nur Sendevorgänge, die dann oder später begannen (2026-11-29 oder 2026-11-29T08:00:00Z).</translation>
+    </message>
+    <message>
+        <source>Only sends begun before then.</source>
+        <translation>Nur Sendevorgänge, die davor begannen.</translation>
+    </message>
+    <message>
+        <source>At most this many, newest first (default 50; 0 is all).</source>
+        <translation>Höchstens so viele, die neuesten zuerst (Vorgabe 50; 0 heißt alle).</translation>
+    </message>
+    <message>
+        <source>The format of the file (default csv).</source>
+        <translation>Das Format der Datei (Vorgabe csv).</translation>
+    </message>
+    <message>
+        <source>Remove the secret instead.</source>
+        <translation>Stattdessen das Geheimnis entfernen.</translation>
+    </message>
+    <message>
+        <source>Only list its customers, their challenges and what each one does.</source>
+        <translation>Nur ihre Kunden auflisten, deren Challenges und was jeder tut.</translation>
+    </message>
+    <message>
+        <source>Listen on this port of 127.0.0.1 (default: any that is free).</source>
+        <translation>Auf diesem Port von 127.0.0.1 lauschen (Vorgabe: irgendein freier).</translation>
+    </message>
+    <message>
+        <source>Send the push of a pending challenge again</source>
+        <translation>Den Push einer ausstehenden Challenge erneut senden</translation>
+    </message>
+    <message>
+        <source>Tell what a send would do, and why</source>
+        <translation>Sagen, was ein Sendevorgang bewirken würde und warum</translation>
+    </message>
+    <message>
+        <source>List the pending challenges of a customer</source>
+        <translation>Die ausstehenden Challenges eines Kunden auflisten</translation>
+    </message>
+    <message>
+        <source>Follow a challenge until it is answered</source>
+        <translation>Eine Challenge verfolgen, bis sie beantwortet ist</translation>
+    </message>
+    <message>
+        <source>List what was sent</source>
+        <translation>Auflisten, was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Show one send with the whole answer</source>
+        <translation>Einen Sendevorgang mit der ganzen Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Write the history into a file</source>
+        <translation>Den Verlauf in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>List the accounts</source>
+        <translation>Die Konten auflisten</translation>
+    </message>
+    <message>
+        <source>Find out what an account&apos;s credential may do</source>
+        <translation>Herausfinden, was die Zugangsdaten eines Kontos dürfen</translation>
+    </message>
+    <message>
+        <source>Put the secret of an account into the keychain</source>
+        <translation>Das Geheimnis eines Kontos im Schlüsselbund ablegen</translation>
+    </message>
+    <message>
+        <source>Run the sandbox until it is interrupted</source>
+        <translation>Die Sandbox laufen lassen, bis sie unterbrochen wird</translation>
+    </message>
+    <message>
+        <source>Write the completions for a shell</source>
+        <translation>Die Vervollständigungen für eine Shell schreiben</translation>
+    </message>
+    <message>
+        <source>Write the manual page</source>
+        <translation>Die Handbuchseite schreiben</translation>
+    </message>
+    <message>
+        <source>Write the version</source>
+        <translation>Die Version schreiben</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>The accounts that are set up</source>
+        <translation>Die eingerichteten Konten</translation>
+    </message>
+    <message>
+        <source>This customer may have been sent a push moments ago. Wait %1 s.</source>
+        <translation>Diesem Kunden wurde möglicherweise eben ein Push gesendet. Warten Sie %1 s.</translation>
+    </message>
+    <message>
+        <source>This customer was sent a push moments ago. Wait %1 s.</source>
+        <translation>Diesem Kunden wurde eben ein Push gesendet. Warten Sie %1 s.</translation>
+    </message>
+    <message>
+        <source>The last send may have arrived, and this account can’t read challenges. Ask the customer.</source>
+        <translation>Der letzte Push ist möglicherweise angekommen, und dieses Konto kann keine Challenges lesen. Fragen Sie den Kunden.</translation>
+    </message>
+    <message>
+        <source>The last send may have arrived, and nobody has looked at the challenge since.</source>
+        <translation>Der letzte Push ist möglicherweise angekommen, und seitdem hat niemand nach der Challenge gesehen.</translation>
+    </message>
+    <message>
+        <source>Or give the secret with --secret-fd, --secret-stdin, --secret-env or --secret-credential.</source>
+        <translation>Oder geben Sie das Geheimnis mit --secret-fd, --secret-stdin, --secret-env oder --secret-credential an.</translation>
+    </message>
+    <message>
+        <source>To send all the same, say why: --override REASON.</source>
+        <translation>Um trotzdem zu senden, sagen Sie warum: --override REASON.</translation>
+    </message>
+    <message>
+        <source>Look at it first: renotifyctl check.</source>
+        <translation>Sehen Sie zuerst nach: renotifyctl check.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time: 2026-11-29 or 2026-11-29T08:00:00Z.</source>
+        <translation>„%1“ ist keine Zeit: 2026-11-29 oder 2026-11-29T08:00:00Z.</translation>
+    </message>
+    <message>
+        <source>--outcome takes Sending, Accepted, Rejected, NotSent or Unknown.</source>
+        <translation>--outcome nimmt Sending, Accepted, Rejected, NotSent oder Unknown.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number; 0 is all.</source>
+        <translation>--limit nimmt eine Zahl; 0 heißt alle.</translation>
+    </message>
+    <message>
+        <source>ID is the number of a send, as `history list` writes it.</source>
+        <translation>ID ist die Nummer eines Sendevorgangs, wie `history list` sie schreibt.</translation>
+    </message>
+    <message>
+        <source>The history has no send %1.</source>
+        <translation>Im Verlauf gibt es keinen Sendevorgang %1.</translation>
+    </message>
+    <message>
+        <source>--format takes csv, csv-semicolon or jsonl.</source>
+        <translation>--format nimmt csv, csv-semicolon oder jsonl.</translation>
+    </message>
+    <message>
+        <source>Re-sends Twilio Verify push notifications, and tells how each one ended.</source>
+        <translation>Sendet Push-Nachrichten von Twilio Verify erneut und sagt, wie das jeweils ausging.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation>VERB</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>NÖTIG</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Write this help.</source>
+        <translation>Diese Hilfe schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the version.</source>
+        <translation>Die Version schreiben.</translation>
+    </message>
+    <message>
+        <source>`renotifyctl VERB --help` tells more, and so does renotifyctl(1).</source>
+        <translation>Mehr sagen `renotifyctl VERB --help` und renotifyctl(1).</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>Verben</translation>
+    </message>
+    <message>
+        <source>--%1 is not valid UTF-8.</source>
+        <translation>--%1 ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>--%1 has no value.</source>
+        <translation>--%1 hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8.</source>
+        <translation>%1 ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>A verb is missing.</source>
+        <translation>Ein Verb fehlt.</translation>
+    </message>
+    <message>
+        <source>This is not understood: %1</source>
+        <translation>Das ist nicht zu verstehen: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes exactly one value.</source>
+        <translation>%1 nimmt genau einen Wert.</translation>
+    </message>
+    <message>
+        <source>Help: renotifyctl --help</source>
+        <translation>Hilfe: renotifyctl --help</translation>
+    </message>
+    <message>
+        <source>This customer has no pending challenge.</source>
+        <translation>Dieser Kunde hat keine ausstehende Challenge.</translation>
+    </message>
+    <message>
+        <source>Nobody answered within --timeout.</source>
+        <translation>Niemand hat innerhalb von --timeout geantwortet.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s code</source>
+        <translation>Code von Twilio</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Twilio says</source>
+        <translation>Twilio sagt</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Seconds left</source>
+        <translation>Sekunden übrig</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Would be sent</source>
+        <translation>Würde gesendet</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Pushes used</source>
+        <translation>Verbrauchte Pushs</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Secret kept</source>
+        <translation>Geheimnis liegt</translation>
+    </message>
+    <message>
+        <source>Cool-down in seconds</source>
+        <translation>Wartezeit in Sekunden</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Hindernis</translation>
+    </message>
+    <message>
+        <source>May list challenges</source>
+        <translation>Darf Challenges auflisten</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>With curl</source>
+        <translation>Mit curl</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>Sendevorgänge</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>The secret cannot be read: %1.</source>
+        <translation>Das Geheimnis kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The secret is empty.</source>
+        <translation>Das Geheimnis ist leer.</translation>
+    </message>
+    <message>
+        <source>This is not a secret: it has several lines, or more than 4096 bytes.</source>
+        <translation>Das ist kein Geheimnis: Es hat mehrere Zeilen oder mehr als 4096 Bytes.</translation>
+    </message>
+    <message>
+        <source>$CREDENTIALS_DIRECTORY is not set: the service manager gave no credentials.</source>
+        <translation>$CREDENTIALS_DIRECTORY ist nicht gesetzt: Die Dienstverwaltung hat keine Zugangsdaten übergeben.</translation>
+    </message>
+    <message>
+        <source>--secret-credential takes the name of a credential, not a path.</source>
+        <translation>--secret-credential nimmt den Namen von Zugangsdaten, keinen Pfad.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>Die Umgebungsvariable %1 ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>Say one source of the secret, not several.</source>
+        <translation>Nennen Sie eine Quelle des Geheimnisses, nicht mehrere.</translation>
+    </message>
+    <message>
+        <source>--secret-fd takes the number of an open file.</source>
+        <translation>--secret-fd nimmt die Nummer einer offenen Datei.</translation>
+    </message>
+    <message>
+        <source>--override takes the reason, for the history.</source>
+        <translation>--override nimmt den Grund, für den Verlauf.</translation>
+    </message>
+    <message>
+        <source>--idempotency-key takes a text of 1 to 255 characters.</source>
+        <translation>--idempotency-key nimmt einen Text von 1 bis 255 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This key was used for a send that was removed from the history: nothing is sent now.</source>
+        <translation>Dieser Schlüssel gehörte zu einem Sendevorgang, der aus dem Verlauf entfernt wurde: Jetzt wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This key was used for another send, number %1 of the history, with another customer, challenge or --ttl. Each send needs a key of its own.</source>
+        <translation>Dieser Schlüssel gehört zu einem anderen Sendevorgang, Nummer %1 im Verlauf, mit anderem Kunden, anderer Challenge oder anderem --ttl. Jeder Sendevorgang braucht einen eigenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Sent before with this key, number %1 of the history. Nothing is sent now.</source>
+        <translation>Mit diesem Schlüssel wurde schon gesendet, Nummer %1 im Verlauf. Jetzt wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Another program sends this now, number %1 of the history. Waiting for its end.</source>
+        <translation>Ein anderes Programm sendet dies gerade, Nummer %1 im Verlauf. Es wird auf das Ende gewartet.</translation>
+    </message>
+    <message>
+        <source>“%1” is a production account. To send through it, type its name: --production NAME.</source>
+        <translation>„%1“ ist ein Produktionskonto. Um darüber zu senden, tippen Sie seinen Namen ein: --production NAME.</translation>
+    </message>
+    <message>
+        <source>Sending to %1 in %2 s. Ctrl+C stops it.</source>
+        <translation>An %1 wird in %2 s gesendet. Strg+C hält es auf.</translation>
+    </message>
+    <message>
+        <source>Sending to %1, number %2 of the history.</source>
+        <translation>Es wird an %1 gesendet, Nummer %2 im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The outcome could not be written to the history. %1</source>
+        <translation>Das Ergebnis konnte nicht in den Verlauf geschrieben werden. %1</translation>
+    </message>
+    <message>
+        <source>Twilio accepted the push. Waiting for the customer.</source>
+        <translation>Twilio hat den Push angenommen. Es wird auf den Kunden gewartet.</translation>
+    </message>
+    <message>
+        <source>The first send with this key has not ended yet.</source>
+        <translation>Der erste Sendevorgang mit diesem Schlüssel ist noch nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds, from 1 to 86400.</source>
+        <translation>--timeout nimmt Sekunden, von 1 bis 86400.</translation>
+    </message>
+    <message>
+        <source>Say --sandbox or --account, not both.</source>
+        <translation>Nennen Sie --sandbox oder --account, nicht beides.</translation>
+    </message>
+    <message>
+        <source>--service takes a service SID: VA and 32 hexadecimal digits.</source>
+        <translation>--service nimmt die SID eines Dienstes: VA und 32 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>Say which service: --service VA…</source>
+        <translation>Nennen Sie den Dienst: --service VA…</translation>
+    </message>
+    <message>
+        <source>This cannot be an identity.</source>
+        <translation>Das kann keine Identität sein.</translation>
+    </message>
+    <message>
+        <source>Say which customer: --identity ID.</source>
+        <translation>Nennen Sie den Kunden: --identity ID.</translation>
+    </message>
+    <message>
+        <source>--ttl takes seconds, from 0 to 300.</source>
+        <translation>--ttl nimmt Sekunden, von 0 bis 300.</translation>
+    </message>
+    <message>
+        <source>--challenge takes a challenge SID: YC and 32 hexadecimal digits.</source>
+        <translation>--challenge nimmt die SID einer Challenge: YC und 32 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>This customer has no pending challenge. Ask them to sign in again: that makes a new one.</source>
+        <translation>Dieser Kunde hat keine ausstehende Challenge. Bitten Sie ihn, sich noch einmal anzumelden: Dabei entsteht eine neue.</translation>
+    </message>
+    <message>
+        <source>This customer has %1 pending challenges. Say which one: --challenge YC…</source>
+        <translation>Dieser Kunde hat %1 ausstehende Challenges. Nennen Sie die richtige: --challenge YC…</translation>
+    </message>
+    <message>
+        <source>There are completions for bash, zsh and fish.</source>
+        <translation>Es gibt Vervollständigungen für bash, zsh und fish.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be used: it is not a folder, and none can be created there.</source>
+        <translation>Der Datenordner %1 kann nicht verwendet werden: Er ist kein Ordner, und dort kann keiner angelegt werden.</translation>
+    </message>
+    <message>
+        <source>No account is set up. Add one in the window of Renotify, or use --sandbox.</source>
+        <translation>Es ist kein Konto eingerichtet. Fügen Sie im Fenster von Renotify eines hinzu, oder verwenden Sie --sandbox.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. There are: %2.</source>
+        <translation>Es gibt kein Konto „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Say which account: --account NAME. There are: %1.</source>
+        <translation>Nennen Sie das Konto: --account NAME. Es gibt: %1.</translation>
+    </message>
+</context>
 </TS>

@@ -4585,4 +4585,663 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Hasta &amp;que caduque</translation>
     </message>
 </context>
+<context>
+    <name>renotify::cli::CtlWords</name>
+    <message>
+        <source>The secret of “%1” is kept for one session only: give it with --secret-fd or --secret-stdin.</source>
+        <translation>El secreto de «%1» solo se guarda durante una sesión: indíquelo con --secret-fd o --secret-stdin.</translation>
+    </message>
+    <message>
+        <source>With --no-input the secret has to come from a file or a pipe.</source>
+        <translation>Con --no-input, el secreto debe venir de un archivo o de una tubería.</translation>
+    </message>
+    <message>
+        <source>Secret of “%1”, which is not shown:</source>
+        <translation>Secreto de «%1» (no se muestra):</translation>
+    </message>
+    <message>
+        <source>Write JSON: one object, or one a line for lists.</source>
+        <translation>Escribir JSON: un objeto, o uno por línea en las listas.</translation>
+    </message>
+    <message>
+        <source>Say nothing on standard error but what went wrong.</source>
+        <translation>No decir nada en la salida de error salvo lo que falló.</translation>
+    </message>
+    <message>
+        <source>Never ask for anything.</source>
+        <translation>No preguntar nunca nada.</translation>
+    </message>
+    <message>
+        <source>Use the accounts, preferences and history in this folder.</source>
+        <translation>Usar las cuentas, las preferencias y el historial de esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Use the account with this name.</source>
+        <translation>Usar la cuenta con este nombre.</translation>
+    </message>
+    <message>
+        <source>Use the built-in sandbox: no push leaves this computer.</source>
+        <translation>Usar el entorno de pruebas integrado: ninguna notificación push sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Read the account&apos;s secret from this open file.</source>
+        <translation>Leer el secreto de la cuenta de este archivo abierto.</translation>
+    </message>
+    <message>
+        <source>Read the account&apos;s secret from standard input.</source>
+        <translation>Leer el secreto de la cuenta de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Take the account&apos;s secret from this environment variable.</source>
+        <translation>Tomar el secreto de la cuenta de esta variable de entorno.</translation>
+    </message>
+    <message>
+        <source>Read the account&apos;s secret from this file in $CREDENTIALS_DIRECTORY.</source>
+        <translation>Leer el secreto de la cuenta de este archivo de $CREDENTIALS_DIRECTORY.</translation>
+    </message>
+    <message>
+        <source>Wait no longer than this for the service, and with --wait for the customer.</source>
+        <translation>No esperar más tiempo al servicio ni, con --wait, al cliente.</translation>
+    </message>
+    <message>
+        <source>The service (VA…); not needed if the account has only one.</source>
+        <translation>El servicio (VA…); no hace falta si la cuenta solo tiene uno.</translation>
+    </message>
+    <message>
+        <source>The customer, as the service knows them.</source>
+        <translation>El cliente, tal como lo conoce el servicio.</translation>
+    </message>
+    <message>
+        <source>The challenge (YC…); not needed if only one is pending.</source>
+        <translation>El desafío (YC…); no hace falta si solo hay uno pendiente.</translation>
+    </message>
+    <message>
+        <source>How long Twilio keeps trying to deliver the push: 0 to 300.</source>
+        <translation>Cuánto tiempo intenta Twilio entregar la notificación push: de 0 a 300.</translation>
+    </message>
+    <message>
+        <source>The reason or ticket, for the history.</source>
+        <translation>El motivo o el tique, para el historial.</translation>
+    </message>
+    <message>
+        <source>Wait for the customer&apos;s answer.</source>
+        <translation>Esperar la respuesta del cliente.</translation>
+    </message>
+    <message>
+        <source>Send nothing: write the request, without the secret.</source>
+        <translation>No enviar nada: escribir la solicitud, sin el secreto.</translation>
+    </message>
+    <message>
+        <source>Name this attempt: a repeat with the same key sends nothing and tells how the first one ended.</source>
+        <translation>Nombrar este intento: una repetición con la misma clave no envía nada e indica cómo terminó el primero.</translation>
+    </message>
+    <message>
+        <source>Confirm a production account by typing its name.</source>
+        <translation>Confirmar una cuenta de producción escribiendo su nombre.</translation>
+    </message>
+    <message>
+        <source>Send in spite of a cool-down or an unseen outcome; the reason is kept.</source>
+        <translation>Enviar a pesar de una espera o de un resultado no visto; se guarda el motivo.</translation>
+    </message>
+    <message>
+        <source>Only sends with these words.</source>
+        <translation>Solo los envíos con estas palabras.</translation>
+    </message>
+    <message>
+        <source>Only sends that ended so.</source>
+        <translation>Solo los envíos que terminaron así.</translation>
+    </message>
+    <message>
+        <source>Only sends begun then or later (2026-11-29 or 2026-11-29T08:00:00Z).</source>
+        <translation>Solo los envíos iniciados entonces o después (2026-11-29 o 2026-11-29T08:00:00Z).</translation>
+    </message>
+    <message>
+        <source>Only sends begun before then.</source>
+        <translation>Solo los envíos iniciados antes.</translation>
+    </message>
+    <message>
+        <source>At most this many, newest first (default 50; 0 is all).</source>
+        <translation>Como máximo este número, los más recientes primero (por defecto 50; 0 son todos).</translation>
+    </message>
+    <message>
+        <source>The format of the file (default csv).</source>
+        <translation>El formato del archivo (por defecto csv).</translation>
+    </message>
+    <message>
+        <source>Remove the secret instead.</source>
+        <translation>En su lugar, eliminar el secreto.</translation>
+    </message>
+    <message>
+        <source>Only list its customers, their challenges and what each one does.</source>
+        <translation>Solo listar sus clientes, los desafíos de estos y lo que hace cada uno.</translation>
+    </message>
+    <message>
+        <source>Listen on this port of 127.0.0.1 (default: any that is free).</source>
+        <translation>Escuchar en este puerto de 127.0.0.1 (por defecto, cualquiera libre).</translation>
+    </message>
+    <message>
+        <source>Send the push of a pending challenge again</source>
+        <translation>Reenviar la notificación push de un desafío pendiente</translation>
+    </message>
+    <message>
+        <source>Tell what a send would do, and why</source>
+        <translation>Decir qué haría un envío y por qué</translation>
+    </message>
+    <message>
+        <source>List the pending challenges of a customer</source>
+        <translation>Listar los desafíos pendientes de un cliente</translation>
+    </message>
+    <message>
+        <source>Follow a challenge until it is answered</source>
+        <translation>Seguir un desafío hasta que se responda</translation>
+    </message>
+    <message>
+        <source>List what was sent</source>
+        <translation>Listar lo que se envió</translation>
+    </message>
+    <message>
+        <source>Show one send with the whole answer</source>
+        <translation>Mostrar un envío con la respuesta completa</translation>
+    </message>
+    <message>
+        <source>Write the history into a file</source>
+        <translation>Escribir el historial en un archivo</translation>
+    </message>
+    <message>
+        <source>List the accounts</source>
+        <translation>Listar las cuentas</translation>
+    </message>
+    <message>
+        <source>Find out what an account&apos;s credential may do</source>
+        <translation>Averiguar qué permite la credencial de una cuenta</translation>
+    </message>
+    <message>
+        <source>Put the secret of an account into the keychain</source>
+        <translation>Guardar el secreto de una cuenta en el llavero</translation>
+    </message>
+    <message>
+        <source>Run the sandbox until it is interrupted</source>
+        <translation>Ejecutar el entorno de pruebas hasta que se interrumpa</translation>
+    </message>
+    <message>
+        <source>Write the completions for a shell</source>
+        <translation>Escribir los autocompletados para un shell</translation>
+    </message>
+    <message>
+        <source>Write the manual page</source>
+        <translation>Escribir la página del manual</translation>
+    </message>
+    <message>
+        <source>Write the version</source>
+        <translation>Escribir la versión</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Lo que se envió</translation>
+    </message>
+    <message>
+        <source>The accounts that are set up</source>
+        <translation>Las cuentas configuradas</translation>
+    </message>
+    <message>
+        <source>This customer may have been sent a push moments ago. Wait %1 s.</source>
+        <translation>Es posible que se enviara una notificación push a este cliente hace un momento. Espere %1 s.</translation>
+    </message>
+    <message>
+        <source>This customer was sent a push moments ago. Wait %1 s.</source>
+        <translation>Se envió una notificación push a este cliente hace un momento. Espere %1 s.</translation>
+    </message>
+    <message>
+        <source>The last send may have arrived, and this account can’t read challenges. Ask the customer.</source>
+        <translation>Es posible que el último envío haya llegado, y esta cuenta no puede leer desafíos. Pregunte al cliente.</translation>
+    </message>
+    <message>
+        <source>The last send may have arrived, and nobody has looked at the challenge since.</source>
+        <translation>Es posible que el último envío haya llegado, y desde entonces nadie ha consultado el desafío.</translation>
+    </message>
+    <message>
+        <source>Or give the secret with --secret-fd, --secret-stdin, --secret-env or --secret-credential.</source>
+        <translation>O indique el secreto con --secret-fd, --secret-stdin, --secret-env o --secret-credential.</translation>
+    </message>
+    <message>
+        <source>To send all the same, say why: --override REASON.</source>
+        <translation>Para enviar de todos modos, diga por qué: --override REASON.</translation>
+    </message>
+    <message>
+        <source>Look at it first: renotifyctl check.</source>
+        <translation>Consúltelo primero: renotifyctl check.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time: 2026-11-29 or 2026-11-29T08:00:00Z.</source>
+        <translation>«%1» no es una hora: 2026-11-29 o 2026-11-29T08:00:00Z.</translation>
+    </message>
+    <message>
+        <source>--outcome takes Sending, Accepted, Rejected, NotSent or Unknown.</source>
+        <translation>--outcome admite Sending, Accepted, Rejected, NotSent o Unknown.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number; 0 is all.</source>
+        <translation>--limit admite un número; 0 son todos.</translation>
+    </message>
+    <message>
+        <source>ID is the number of a send, as `history list` writes it.</source>
+        <translation>ID es el número de un envío, tal como lo escribe `history list`.</translation>
+    </message>
+    <message>
+        <source>The history has no send %1.</source>
+        <translation>El historial no tiene ningún envío %1.</translation>
+    </message>
+    <message>
+        <source>--format takes csv, csv-semicolon or jsonl.</source>
+        <translation>--format admite csv, csv-semicolon o jsonl.</translation>
+    </message>
+    <message>
+        <source>Re-sends Twilio Verify push notifications, and tells how each one ended.</source>
+        <translation>Reenvía notificaciones push de Twilio Verify e indica cómo terminó cada envío.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPCIONES</translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation>VERBO</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argumento</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>OBLIGATORIO</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Write this help.</source>
+        <translation>Escribir esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Write the version.</source>
+        <translation>Escribir la versión.</translation>
+    </message>
+    <message>
+        <source>`renotifyctl VERB --help` tells more, and so does renotifyctl(1).</source>
+        <translation>`renotifyctl VERB --help` dice más, igual que renotifyctl(1).</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>Verbos</translation>
+    </message>
+    <message>
+        <source>--%1 is not valid UTF-8.</source>
+        <translation>--%1 no es UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>--%1 has no value.</source>
+        <translation>--%1 no tiene valor.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8.</source>
+        <translation>%1 no es UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Falta %1.</translation>
+    </message>
+    <message>
+        <source>A verb is missing.</source>
+        <translation>Falta un verbo.</translation>
+    </message>
+    <message>
+        <source>This is not understood: %1</source>
+        <translation>No se entiende: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes exactly one value.</source>
+        <translation>%1 admite exactamente un valor.</translation>
+    </message>
+    <message>
+        <source>Help: renotifyctl --help</source>
+        <translation>Ayuda: renotifyctl --help</translation>
+    </message>
+    <message>
+        <source>This customer has no pending challenge.</source>
+        <translation>Este cliente no tiene ningún desafío pendiente.</translation>
+    </message>
+    <message>
+        <source>Nobody answered within --timeout.</source>
+        <translation>Nadie respondió dentro de --timeout.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Desafío</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s code</source>
+        <translation>Código de Twilio</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Milisegundos</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Notificación</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Twilio says</source>
+        <translation>Twilio dice</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetido</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Seconds left</source>
+        <translation>Segundos restantes</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Would be sent</source>
+        <translation>Se enviaría</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Pushes used</source>
+        <translation>Push usados</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>No leído</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Secret kept</source>
+        <translation>Secreto guardado</translation>
+    </message>
+    <message>
+        <source>Cool-down in seconds</source>
+        <translation>Espera en segundos</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Obstáculo</translation>
+    </message>
+    <message>
+        <source>May list challenges</source>
+        <translation>Puede listar desafíos</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>With curl</source>
+        <translation>Con curl</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>The secret cannot be read: %1.</source>
+        <translation>No se puede leer el secreto: %1.</translation>
+    </message>
+    <message>
+        <source>The secret is empty.</source>
+        <translation>El secreto está vacío.</translation>
+    </message>
+    <message>
+        <source>This is not a secret: it has several lines, or more than 4096 bytes.</source>
+        <translation>Esto no es un secreto: tiene varias líneas o más de 4096 bytes.</translation>
+    </message>
+    <message>
+        <source>$CREDENTIALS_DIRECTORY is not set: the service manager gave no credentials.</source>
+        <translation>$CREDENTIALS_DIRECTORY no está definida: el gestor de servicios no entregó credenciales.</translation>
+    </message>
+    <message>
+        <source>--secret-credential takes the name of a credential, not a path.</source>
+        <translation>--secret-credential admite el nombre de una credencial, no una ruta.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>La variable de entorno %1 no está definida.</translation>
+    </message>
+    <message>
+        <source>Say one source of the secret, not several.</source>
+        <translation>Indique una sola fuente del secreto, no varias.</translation>
+    </message>
+    <message>
+        <source>--secret-fd takes the number of an open file.</source>
+        <translation>--secret-fd admite el número de un archivo abierto.</translation>
+    </message>
+    <message>
+        <source>--override takes the reason, for the history.</source>
+        <translation>--override admite el motivo, para el historial.</translation>
+    </message>
+    <message>
+        <source>--idempotency-key takes a text of 1 to 255 characters.</source>
+        <translation>--idempotency-key admite un texto de 1 a 255 caracteres.</translation>
+    </message>
+    <message>
+        <source>This key was used for a send that was removed from the history: nothing is sent now.</source>
+        <translation>Esta clave se usó para un envío que se eliminó del historial: ahora no se envía nada.</translation>
+    </message>
+    <message>
+        <source>This key was used for another send, number %1 of the history, with another customer, challenge or --ttl. Each send needs a key of its own.</source>
+        <translation>Esta clave se usó para otro envío, el número %1 del historial, con otro cliente, otro desafío u otro --ttl. Cada envío necesita su propia clave.</translation>
+    </message>
+    <message>
+        <source>Sent before with this key, number %1 of the history. Nothing is sent now.</source>
+        <translation>Ya se envió con esta clave, número %1 del historial. Ahora no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Another program sends this now, number %1 of the history. Waiting for its end.</source>
+        <translation>Otro programa está enviando esto, número %1 del historial. Esperando a que termine.</translation>
+    </message>
+    <message>
+        <source>“%1” is a production account. To send through it, type its name: --production NAME.</source>
+        <translation>«%1» es una cuenta de producción. Para enviar con ella, escriba su nombre: --production NAME.</translation>
+    </message>
+    <message>
+        <source>Sending to %1 in %2 s. Ctrl+C stops it.</source>
+        <translation>Se enviará a %1 en %2 s. Ctrl+C lo detiene.</translation>
+    </message>
+    <message>
+        <source>Sending to %1, number %2 of the history.</source>
+        <translation>Enviando a %1, número %2 del historial.</translation>
+    </message>
+    <message>
+        <source>The outcome could not be written to the history. %1</source>
+        <translation>No se pudo escribir el resultado en el historial. %1</translation>
+    </message>
+    <message>
+        <source>Twilio accepted the push. Waiting for the customer.</source>
+        <translation>Twilio aceptó la notificación push. Esperando al cliente.</translation>
+    </message>
+    <message>
+        <source>The first send with this key has not ended yet.</source>
+        <translation>El primer envío con esta clave aún no ha terminado.</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds, from 1 to 86400.</source>
+        <translation>--timeout admite segundos, de 1 a 86400.</translation>
+    </message>
+    <message>
+        <source>Say --sandbox or --account, not both.</source>
+        <translation>Indique --sandbox o --account, no ambos.</translation>
+    </message>
+    <message>
+        <source>--service takes a service SID: VA and 32 hexadecimal digits.</source>
+        <translation>--service admite el SID de un servicio: VA y 32 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>Say which service: --service VA…</source>
+        <translation>Indique el servicio: --service VA…</translation>
+    </message>
+    <message>
+        <source>This cannot be an identity.</source>
+        <translation>Esto no puede ser una identidad.</translation>
+    </message>
+    <message>
+        <source>Say which customer: --identity ID.</source>
+        <translation>Indique el cliente: --identity ID.</translation>
+    </message>
+    <message>
+        <source>--ttl takes seconds, from 0 to 300.</source>
+        <translation>--ttl admite segundos, de 0 a 300.</translation>
+    </message>
+    <message>
+        <source>--challenge takes a challenge SID: YC and 32 hexadecimal digits.</source>
+        <translation>--challenge admite el SID de un desafío: YC y 32 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>This customer has no pending challenge. Ask them to sign in again: that makes a new one.</source>
+        <translation>Este cliente no tiene ningún desafío pendiente. Pídale que vuelva a iniciar sesión: así se crea uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This customer has %1 pending challenges. Say which one: --challenge YC…</source>
+        <translation>Este cliente tiene %1 desafíos pendientes. Indique cuál: --challenge YC…</translation>
+    </message>
+    <message>
+        <source>There are completions for bash, zsh and fish.</source>
+        <translation>Hay autocompletados para bash, zsh y fish.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>No se pudo escribir la salida: %1.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be used: it is not a folder, and none can be created there.</source>
+        <translation>No se puede usar la carpeta de datos %1: no es una carpeta y no se puede crear ninguna allí.</translation>
+    </message>
+    <message>
+        <source>No account is set up. Add one in the window of Renotify, or use --sandbox.</source>
+        <translation>No hay ninguna cuenta configurada. Agregue una en la ventana de Renotify o use --sandbox.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. There are: %2.</source>
+        <translation>No hay ninguna cuenta «%1». Hay: %2.</translation>
+    </message>
+    <message>
+        <source>Say which account: --account NAME. There are: %1.</source>
+        <translation>Indique la cuenta: --account NAME. Hay: %1.</translation>
+    </message>
+</context>
 </TS>

@@ -4585,4 +4585,663 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Jusqu’à l&amp;a fin</translation>
     </message>
 </context>
+<context>
+    <name>renotify::cli::CtlWords</name>
+    <message>
+        <source>The secret of “%1” is kept for one session only: give it with --secret-fd or --secret-stdin.</source>
+        <translation>Le secret de « %1 » n’est gardé que pour une session : donnez-le avec --secret-fd ou --secret-stdin.</translation>
+    </message>
+    <message>
+        <source>With --no-input the secret has to come from a file or a pipe.</source>
+        <translation>Avec --no-input, le secret doit venir d’un fichier ou d’un tube.</translation>
+    </message>
+    <message>
+        <source>Secret of “%1”, which is not shown:</source>
+        <translation>Secret de « %1 », qui n’est pas affiché :</translation>
+    </message>
+    <message>
+        <source>Write JSON: one object, or one a line for lists.</source>
+        <translation>Écrire du JSON : un objet, ou un par ligne pour les listes.</translation>
+    </message>
+    <message>
+        <source>Say nothing on standard error but what went wrong.</source>
+        <translation>Ne rien dire sur la sortie d’erreur, sauf ce qui a échoué.</translation>
+    </message>
+    <message>
+        <source>Never ask for anything.</source>
+        <translation>Ne jamais rien demander.</translation>
+    </message>
+    <message>
+        <source>Use the accounts, preferences and history in this folder.</source>
+        <translation>Utiliser les comptes, les préférences et l’historique de ce dossier.</translation>
+    </message>
+    <message>
+        <source>Use the account with this name.</source>
+        <translation>Utiliser le compte qui porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Use the built-in sandbox: no push leaves this computer.</source>
+        <translation>Utiliser le bac à sable intégré : aucun push ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Read the account&apos;s secret from this open file.</source>
+        <translation>Lire le secret du compte dans ce fichier ouvert.</translation>
+    </message>
+    <message>
+        <source>Read the account&apos;s secret from standard input.</source>
+        <translation>Lire le secret du compte sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Take the account&apos;s secret from this environment variable.</source>
+        <translation>Prendre le secret du compte dans cette variable d’environnement.</translation>
+    </message>
+    <message>
+        <source>Read the account&apos;s secret from this file in $CREDENTIALS_DIRECTORY.</source>
+        <translation>Lire le secret du compte dans ce fichier de $CREDENTIALS_DIRECTORY.</translation>
+    </message>
+    <message>
+        <source>Wait no longer than this for the service, and with --wait for the customer.</source>
+        <translation>Ne pas attendre plus longtemps le service ni, avec --wait, le client.</translation>
+    </message>
+    <message>
+        <source>The service (VA…); not needed if the account has only one.</source>
+        <translation>Le service (VA…) ; inutile si le compte n’en a qu’un.</translation>
+    </message>
+    <message>
+        <source>The customer, as the service knows them.</source>
+        <translation>Le client, tel que le service le connaît.</translation>
+    </message>
+    <message>
+        <source>The challenge (YC…); not needed if only one is pending.</source>
+        <translation>Le challenge (YC…) ; inutile s’il n’y en a qu’un en attente.</translation>
+    </message>
+    <message>
+        <source>How long Twilio keeps trying to deliver the push: 0 to 300.</source>
+        <translation>Combien de temps Twilio essaie de remettre le push : de 0 à 300.</translation>
+    </message>
+    <message>
+        <source>The reason or ticket, for the history.</source>
+        <translation>Le motif ou le ticket, pour l’historique.</translation>
+    </message>
+    <message>
+        <source>Wait for the customer&apos;s answer.</source>
+        <translation>Attendre la réponse du client.</translation>
+    </message>
+    <message>
+        <source>Send nothing: write the request, without the secret.</source>
+        <translation>Ne rien envoyer : écrire la requête, sans le secret.</translation>
+    </message>
+    <message>
+        <source>Name this attempt: a repeat with the same key sends nothing and tells how the first one ended.</source>
+        <translation>Nommer cette tentative : une répétition avec la même clé n’envoie rien et dit comment la première s’est terminée.</translation>
+    </message>
+    <message>
+        <source>Confirm a production account by typing its name.</source>
+        <translation>Confirmer un compte de production en tapant son nom.</translation>
+    </message>
+    <message>
+        <source>Send in spite of a cool-down or an unseen outcome; the reason is kept.</source>
+        <translation>Envoyer malgré un délai d’attente ou un résultat inconnu ; le motif est conservé.</translation>
+    </message>
+    <message>
+        <source>Only sends with these words.</source>
+        <translation>Seulement les envois qui contiennent ces mots.</translation>
+    </message>
+    <message>
+        <source>Only sends that ended so.</source>
+        <translation>Seulement les envois qui se sont terminés ainsi.</translation>
+    </message>
+    <message>
+        <source>Only sends begun then or later (2026-11-29 or 2026-11-29T08:00:00Z).</source>
+        <translation>Seulement les envois commencés à ce moment ou après (2026-11-29 ou 2026-11-29T08:00:00Z).</translation>
+    </message>
+    <message>
+        <source>Only sends begun before then.</source>
+        <translation>Seulement les envois commencés avant.</translation>
+    </message>
+    <message>
+        <source>At most this many, newest first (default 50; 0 is all).</source>
+        <translation>Au plus ce nombre, les plus récents d’abord (50 par défaut ; 0 pour tous).</translation>
+    </message>
+    <message>
+        <source>The format of the file (default csv).</source>
+        <translation>Le format du fichier (csv par défaut).</translation>
+    </message>
+    <message>
+        <source>Remove the secret instead.</source>
+        <translation>Supprimer plutôt le secret.</translation>
+    </message>
+    <message>
+        <source>Only list its customers, their challenges and what each one does.</source>
+        <translation>Seulement lister ses clients, leurs challenges et ce que fait chacun.</translation>
+    </message>
+    <message>
+        <source>Listen on this port of 127.0.0.1 (default: any that is free).</source>
+        <translation>Écouter sur ce port de 127.0.0.1 (par défaut : un port libre).</translation>
+    </message>
+    <message>
+        <source>Send the push of a pending challenge again</source>
+        <translation>Renvoyer le push d’un challenge en attente</translation>
+    </message>
+    <message>
+        <source>Tell what a send would do, and why</source>
+        <translation>Dire ce que ferait un envoi, et pourquoi</translation>
+    </message>
+    <message>
+        <source>List the pending challenges of a customer</source>
+        <translation>Lister les challenges en attente d’un client</translation>
+    </message>
+    <message>
+        <source>Follow a challenge until it is answered</source>
+        <translation>Suivre un challenge jusqu’à la réponse</translation>
+    </message>
+    <message>
+        <source>List what was sent</source>
+        <translation>Lister ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>Show one send with the whole answer</source>
+        <translation>Montrer un envoi avec toute la réponse</translation>
+    </message>
+    <message>
+        <source>Write the history into a file</source>
+        <translation>Écrire l’historique dans un fichier</translation>
+    </message>
+    <message>
+        <source>List the accounts</source>
+        <translation>Lister les comptes</translation>
+    </message>
+    <message>
+        <source>Find out what an account&apos;s credential may do</source>
+        <translation>Savoir ce que permettent les identifiants d’un compte</translation>
+    </message>
+    <message>
+        <source>Put the secret of an account into the keychain</source>
+        <translation>Mettre le secret d’un compte dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Run the sandbox until it is interrupted</source>
+        <translation>Faire tourner le bac à sable jusqu’à une interruption</translation>
+    </message>
+    <message>
+        <source>Write the completions for a shell</source>
+        <translation>Écrire les complétions d’un shell</translation>
+    </message>
+    <message>
+        <source>Write the manual page</source>
+        <translation>Écrire la page de manuel</translation>
+    </message>
+    <message>
+        <source>Write the version</source>
+        <translation>Écrire la version</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>The accounts that are set up</source>
+        <translation>Les comptes configurés</translation>
+    </message>
+    <message>
+        <source>This customer may have been sent a push moments ago. Wait %1 s.</source>
+        <translation>Un push vient peut-être d’être envoyé à ce client. Attendez %1 s.</translation>
+    </message>
+    <message>
+        <source>This customer was sent a push moments ago. Wait %1 s.</source>
+        <translation>Un push vient d’être envoyé à ce client. Attendez %1 s.</translation>
+    </message>
+    <message>
+        <source>The last send may have arrived, and this account can’t read challenges. Ask the customer.</source>
+        <translation>Le dernier envoi est peut-être arrivé, et ce compte ne peut pas lire les challenges. Demandez au client.</translation>
+    </message>
+    <message>
+        <source>The last send may have arrived, and nobody has looked at the challenge since.</source>
+        <translation>Le dernier envoi est peut-être arrivé, et personne n’a regardé le challenge depuis.</translation>
+    </message>
+    <message>
+        <source>Or give the secret with --secret-fd, --secret-stdin, --secret-env or --secret-credential.</source>
+        <translation>Ou donnez le secret avec --secret-fd, --secret-stdin, --secret-env ou --secret-credential.</translation>
+    </message>
+    <message>
+        <source>To send all the same, say why: --override REASON.</source>
+        <translation>Pour envoyer quand même, dites pourquoi : --override REASON.</translation>
+    </message>
+    <message>
+        <source>Look at it first: renotifyctl check.</source>
+        <translation>Regardez-le d’abord : renotifyctl check.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time: 2026-11-29 or 2026-11-29T08:00:00Z.</source>
+        <translation>« %1 » n’est pas une heure : 2026-11-29 ou 2026-11-29T08:00:00Z.</translation>
+    </message>
+    <message>
+        <source>--outcome takes Sending, Accepted, Rejected, NotSent or Unknown.</source>
+        <translation>--outcome accepte Sending, Accepted, Rejected, NotSent ou Unknown.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number; 0 is all.</source>
+        <translation>--limit accepte un nombre ; 0 pour tous.</translation>
+    </message>
+    <message>
+        <source>ID is the number of a send, as `history list` writes it.</source>
+        <translation>ID est le numéro d’un envoi, comme l’écrit `history list`.</translation>
+    </message>
+    <message>
+        <source>The history has no send %1.</source>
+        <translation>L’historique n’a pas d’envoi %1.</translation>
+    </message>
+    <message>
+        <source>--format takes csv, csv-semicolon or jsonl.</source>
+        <translation>--format accepte csv, csv-semicolon ou jsonl.</translation>
+    </message>
+    <message>
+        <source>Re-sends Twilio Verify push notifications, and tells how each one ended.</source>
+        <translation>Renvoie les notifications push de Twilio Verify et dit comment chaque envoi s’est terminé.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation>VERBE</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>OBLIGATOIRE</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Write this help.</source>
+        <translation>Écrire cette aide.</translation>
+    </message>
+    <message>
+        <source>Write the version.</source>
+        <translation>Écrire la version.</translation>
+    </message>
+    <message>
+        <source>`renotifyctl VERB --help` tells more, and so does renotifyctl(1).</source>
+        <translation>`renotifyctl VERB --help` en dit plus, comme renotifyctl(1).</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>Verbes</translation>
+    </message>
+    <message>
+        <source>--%1 is not valid UTF-8.</source>
+        <translation>--%1 n’est pas de l’UTF-8 valide.</translation>
+    </message>
+    <message>
+        <source>--%1 has no value.</source>
+        <translation>--%1 n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8.</source>
+        <translation>%1 n’est pas de l’UTF-8 valide.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 manque.</translation>
+    </message>
+    <message>
+        <source>A verb is missing.</source>
+        <translation>Il manque un verbe.</translation>
+    </message>
+    <message>
+        <source>This is not understood: %1</source>
+        <translation>Ceci n’est pas compris : %1</translation>
+    </message>
+    <message>
+        <source>%1 takes exactly one value.</source>
+        <translation>%1 accepte exactement une valeur.</translation>
+    </message>
+    <message>
+        <source>Help: renotifyctl --help</source>
+        <translation>Aide : renotifyctl --help</translation>
+    </message>
+    <message>
+        <source>This customer has no pending challenge.</source>
+        <translation>Ce client n’a aucun challenge en attente.</translation>
+    </message>
+    <message>
+        <source>Nobody answered within --timeout.</source>
+        <translation>Personne n’a répondu dans le délai de --timeout.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s code</source>
+        <translation>Code de Twilio</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisecondes</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Notification</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Twilio says</source>
+        <translation>Twilio dit</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Répété</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Seconds left</source>
+        <translation>Secondes restantes</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Would be sent</source>
+        <translation>Serait envoyé</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Pushes used</source>
+        <translation>Push utilisés</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Secret kept</source>
+        <translation>Secret gardé</translation>
+    </message>
+    <message>
+        <source>Cool-down in seconds</source>
+        <translation>Délai d’attente en secondes</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Obstacle</translation>
+    </message>
+    <message>
+        <source>May list challenges</source>
+        <translation>Peut lister les challenges</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>With curl</source>
+        <translation>Avec curl</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>The secret cannot be read: %1.</source>
+        <translation>Impossible de lire le secret : %1.</translation>
+    </message>
+    <message>
+        <source>The secret is empty.</source>
+        <translation>Le secret est vide.</translation>
+    </message>
+    <message>
+        <source>This is not a secret: it has several lines, or more than 4096 bytes.</source>
+        <translation>Ce n’est pas un secret : il a plusieurs lignes ou plus de 4096 octets.</translation>
+    </message>
+    <message>
+        <source>$CREDENTIALS_DIRECTORY is not set: the service manager gave no credentials.</source>
+        <translation>$CREDENTIALS_DIRECTORY n’est pas définie : le gestionnaire de services n’a donné aucun identifiant.</translation>
+    </message>
+    <message>
+        <source>--secret-credential takes the name of a credential, not a path.</source>
+        <translation>--secret-credential accepte le nom d’un identifiant, pas un chemin.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>La variable d’environnement %1 n’est pas définie.</translation>
+    </message>
+    <message>
+        <source>Say one source of the secret, not several.</source>
+        <translation>Indiquez une seule source du secret, pas plusieurs.</translation>
+    </message>
+    <message>
+        <source>--secret-fd takes the number of an open file.</source>
+        <translation>--secret-fd accepte le numéro d’un fichier ouvert.</translation>
+    </message>
+    <message>
+        <source>--override takes the reason, for the history.</source>
+        <translation>--override accepte le motif, pour l’historique.</translation>
+    </message>
+    <message>
+        <source>--idempotency-key takes a text of 1 to 255 characters.</source>
+        <translation>--idempotency-key accepte un texte de 1 à 255 caractères.</translation>
+    </message>
+    <message>
+        <source>This key was used for a send that was removed from the history: nothing is sent now.</source>
+        <translation>Cette clé a servi à un envoi qui a été supprimé de l’historique : rien n’est envoyé maintenant.</translation>
+    </message>
+    <message>
+        <source>This key was used for another send, number %1 of the history, with another customer, challenge or --ttl. Each send needs a key of its own.</source>
+        <translation>Cette clé a servi à un autre envoi, le numéro %1 de l’historique, avec un autre client, un autre challenge ou un autre --ttl. Chaque envoi a besoin de sa propre clé.</translation>
+    </message>
+    <message>
+        <source>Sent before with this key, number %1 of the history. Nothing is sent now.</source>
+        <translation>Déjà envoyé avec cette clé, numéro %1 de l’historique. Rien n’est envoyé maintenant.</translation>
+    </message>
+    <message>
+        <source>Another program sends this now, number %1 of the history. Waiting for its end.</source>
+        <translation>Un autre programme envoie ceci en ce moment, numéro %1 de l’historique. En attente de la fin.</translation>
+    </message>
+    <message>
+        <source>“%1” is a production account. To send through it, type its name: --production NAME.</source>
+        <translation>« %1 » est un compte de production. Pour envoyer avec lui, tapez son nom : --production NAME.</translation>
+    </message>
+    <message>
+        <source>Sending to %1 in %2 s. Ctrl+C stops it.</source>
+        <translation>Envoi à %1 dans %2 s. Ctrl+C l’arrête.</translation>
+    </message>
+    <message>
+        <source>Sending to %1, number %2 of the history.</source>
+        <translation>Envoi à %1, numéro %2 de l’historique.</translation>
+    </message>
+    <message>
+        <source>The outcome could not be written to the history. %1</source>
+        <translation>Le résultat n’a pas pu être écrit dans l’historique. %1</translation>
+    </message>
+    <message>
+        <source>Twilio accepted the push. Waiting for the customer.</source>
+        <translation>Twilio a accepté le push. En attente du client.</translation>
+    </message>
+    <message>
+        <source>The first send with this key has not ended yet.</source>
+        <translation>Le premier envoi avec cette clé n’est pas encore terminé.</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds, from 1 to 86400.</source>
+        <translation>--timeout accepte des secondes, de 1 à 86400.</translation>
+    </message>
+    <message>
+        <source>Say --sandbox or --account, not both.</source>
+        <translation>Indiquez --sandbox ou --account, pas les deux.</translation>
+    </message>
+    <message>
+        <source>--service takes a service SID: VA and 32 hexadecimal digits.</source>
+        <translation>--service accepte le SID d’un service : VA et 32 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>Say which service: --service VA…</source>
+        <translation>Indiquez le service : --service VA…</translation>
+    </message>
+    <message>
+        <source>This cannot be an identity.</source>
+        <translation>Ceci ne peut pas être une identité.</translation>
+    </message>
+    <message>
+        <source>Say which customer: --identity ID.</source>
+        <translation>Indiquez le client : --identity ID.</translation>
+    </message>
+    <message>
+        <source>--ttl takes seconds, from 0 to 300.</source>
+        <translation>--ttl accepte des secondes, de 0 à 300.</translation>
+    </message>
+    <message>
+        <source>--challenge takes a challenge SID: YC and 32 hexadecimal digits.</source>
+        <translation>--challenge accepte le SID d’un challenge : YC et 32 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>This customer has no pending challenge. Ask them to sign in again: that makes a new one.</source>
+        <translation>Ce client n’a aucun challenge en attente. Demandez-lui de se reconnecter : cela en crée un nouveau.</translation>
+    </message>
+    <message>
+        <source>This customer has %1 pending challenges. Say which one: --challenge YC…</source>
+        <translation>Ce client a %1 challenges en attente. Indiquez lequel : --challenge YC…</translation>
+    </message>
+    <message>
+        <source>There are completions for bash, zsh and fish.</source>
+        <translation>Il y a des complétions pour bash, zsh et fish.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>La sortie n’a pas pu être écrite : %1.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be used: it is not a folder, and none can be created there.</source>
+        <translation>Le dossier de données %1 est inutilisable : ce n’est pas un dossier, et aucun ne peut y être créé.</translation>
+    </message>
+    <message>
+        <source>No account is set up. Add one in the window of Renotify, or use --sandbox.</source>
+        <translation>Aucun compte n’est configuré. Ajoutez-en un dans la fenêtre de Renotify, ou utilisez --sandbox.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. There are: %2.</source>
+        <translation>Il n’y a pas de compte « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>Say which account: --account NAME. There are: %1.</source>
+        <translation>Indiquez le compte : --account NAME. Il y a : %1.</translation>
+    </message>
+</context>
 </TS>

@@ -4546,4 +4546,663 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>期限切れまで(&amp;X)</translation>
     </message>
 </context>
+<context>
+    <name>renotify::cli::CtlWords</name>
+    <message>
+        <source>The secret of “%1” is kept for one session only: give it with --secret-fd or --secret-stdin.</source>
+        <translation>「%1」のシークレットは 1 セッションの間だけ保持されます。--secret-fd または --secret-stdin で渡してください。</translation>
+    </message>
+    <message>
+        <source>With --no-input the secret has to come from a file or a pipe.</source>
+        <translation>--no-input を指定した場合、シークレットはファイルまたはパイプから渡す必要があります。</translation>
+    </message>
+    <message>
+        <source>Secret of “%1”, which is not shown:</source>
+        <translation>「%1」のシークレット (表示されません):</translation>
+    </message>
+    <message>
+        <source>Write JSON: one object, or one a line for lists.</source>
+        <translation>JSON で出力します (1 オブジェクト。一覧では 1 行に 1 つ)。</translation>
+    </message>
+    <message>
+        <source>Say nothing on standard error but what went wrong.</source>
+        <translation>標準エラー出力には、失敗した内容だけを表示します。</translation>
+    </message>
+    <message>
+        <source>Never ask for anything.</source>
+        <translation>何も問い合わせません。</translation>
+    </message>
+    <message>
+        <source>Use the accounts, preferences and history in this folder.</source>
+        <translation>このフォルダーのアカウント、設定、履歴を使用します。</translation>
+    </message>
+    <message>
+        <source>Use the account with this name.</source>
+        <translation>この名前のアカウントを使用します。</translation>
+    </message>
+    <message>
+        <source>Use the built-in sandbox: no push leaves this computer.</source>
+        <translation>内蔵のサンドボックスを使用します。プッシュがこのコンピューターの外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>Read the account&apos;s secret from this open file.</source>
+        <translation>開いているこのファイルからアカウントのシークレットを読み取ります。</translation>
+    </message>
+    <message>
+        <source>Read the account&apos;s secret from standard input.</source>
+        <translation>標準入力からアカウントのシークレットを読み取ります。</translation>
+    </message>
+    <message>
+        <source>Take the account&apos;s secret from this environment variable.</source>
+        <translation>この環境変数からアカウントのシークレットを取得します。</translation>
+    </message>
+    <message>
+        <source>Read the account&apos;s secret from this file in $CREDENTIALS_DIRECTORY.</source>
+        <translation>$CREDENTIALS_DIRECTORY にあるこのファイルからアカウントのシークレットを読み取ります。</translation>
+    </message>
+    <message>
+        <source>Wait no longer than this for the service, and with --wait for the customer.</source>
+        <translation>サービスを待つ時間の上限です。--wait を指定した場合はお客様を待つ時間の上限でもあります。</translation>
+    </message>
+    <message>
+        <source>The service (VA…); not needed if the account has only one.</source>
+        <translation>サービス (VA…)。アカウントに 1 つしかない場合は不要です。</translation>
+    </message>
+    <message>
+        <source>The customer, as the service knows them.</source>
+        <translation>サービスに登録されているお客様です。</translation>
+    </message>
+    <message>
+        <source>The challenge (YC…); not needed if only one is pending.</source>
+        <translation>チャレンジ (YC…)。保留中のものが 1 つだけの場合は不要です。</translation>
+    </message>
+    <message>
+        <source>How long Twilio keeps trying to deliver the push: 0 to 300.</source>
+        <translation>Twilio がプッシュの配信を試み続ける時間です (0～300)。</translation>
+    </message>
+    <message>
+        <source>The reason or ticket, for the history.</source>
+        <translation>履歴に残す理由またはチケットです。</translation>
+    </message>
+    <message>
+        <source>Wait for the customer&apos;s answer.</source>
+        <translation>お客様の回答を待ちます。</translation>
+    </message>
+    <message>
+        <source>Send nothing: write the request, without the secret.</source>
+        <translation>何も送信せず、シークレットを除いたリクエストを出力します。</translation>
+    </message>
+    <message>
+        <source>Name this attempt: a repeat with the same key sends nothing and tells how the first one ended.</source>
+        <translation>この試行に名前を付けます。同じキーで繰り返すと、何も送信せずに最初の結果を伝えます。</translation>
+    </message>
+    <message>
+        <source>Confirm a production account by typing its name.</source>
+        <translation>本番アカウントを、その名前を入力して確認します。</translation>
+    </message>
+    <message>
+        <source>Send in spite of a cool-down or an unseen outcome; the reason is kept.</source>
+        <translation>クールダウン中でも、結果が未確認でも送信します。理由は記録されます。</translation>
+    </message>
+    <message>
+        <source>Only sends with these words.</source>
+        <translation>これらの語を含む送信だけ。</translation>
+    </message>
+    <message>
+        <source>Only sends that ended so.</source>
+        <translation>この結果になった送信だけ。</translation>
+    </message>
+    <message>
+        <source>Only sends begun then or later (2026-11-29 or 2026-11-29T08:00:00Z).</source>
+        <translation>この時刻以降に開始した送信だけ (2026-11-29 または 2026-11-29T08:00:00Z)。</translation>
+    </message>
+    <message>
+        <source>Only sends begun before then.</source>
+        <translation>この時刻より前に開始した送信だけ。</translation>
+    </message>
+    <message>
+        <source>At most this many, newest first (default 50; 0 is all).</source>
+        <translation>最大件数。新しい順です (既定値 50、0 はすべて)。</translation>
+    </message>
+    <message>
+        <source>The format of the file (default csv).</source>
+        <translation>ファイルの形式 (既定値 csv)。</translation>
+    </message>
+    <message>
+        <source>Remove the secret instead.</source>
+        <translation>代わりにシークレットを削除します。</translation>
+    </message>
+    <message>
+        <source>Only list its customers, their challenges and what each one does.</source>
+        <translation>サンドボックスのお客様、そのチャレンジ、それぞれの動作を一覧表示するだけです。</translation>
+    </message>
+    <message>
+        <source>Listen on this port of 127.0.0.1 (default: any that is free).</source>
+        <translation>127.0.0.1 のこのポートで待ち受けます (既定値: 空いているポート)。</translation>
+    </message>
+    <message>
+        <source>Send the push of a pending challenge again</source>
+        <translation>保留中のチャレンジのプッシュを再送信する</translation>
+    </message>
+    <message>
+        <source>Tell what a send would do, and why</source>
+        <translation>送信するとどうなるかと、その理由を示す</translation>
+    </message>
+    <message>
+        <source>List the pending challenges of a customer</source>
+        <translation>お客様の保留中のチャレンジを一覧表示する</translation>
+    </message>
+    <message>
+        <source>Follow a challenge until it is answered</source>
+        <translation>回答されるまでチャレンジを追跡する</translation>
+    </message>
+    <message>
+        <source>List what was sent</source>
+        <translation>送信したものを一覧表示する</translation>
+    </message>
+    <message>
+        <source>Show one send with the whole answer</source>
+        <translation>1 件の送信を応答全体とともに表示する</translation>
+    </message>
+    <message>
+        <source>Write the history into a file</source>
+        <translation>履歴をファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>List the accounts</source>
+        <translation>アカウントを一覧表示する</translation>
+    </message>
+    <message>
+        <source>Find out what an account&apos;s credential may do</source>
+        <translation>アカウントの資格情報で何ができるかを調べる</translation>
+    </message>
+    <message>
+        <source>Put the secret of an account into the keychain</source>
+        <translation>アカウントのシークレットをキーチェーンに保存する</translation>
+    </message>
+    <message>
+        <source>Run the sandbox until it is interrupted</source>
+        <translation>中断されるまでサンドボックスを実行する</translation>
+    </message>
+    <message>
+        <source>Write the completions for a shell</source>
+        <translation>シェルの補完スクリプトを出力する</translation>
+    </message>
+    <message>
+        <source>Write the manual page</source>
+        <translation>マニュアルページを出力する</translation>
+    </message>
+    <message>
+        <source>Write the version</source>
+        <translation>バージョンを出力する</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>送信したもの</translation>
+    </message>
+    <message>
+        <source>The accounts that are set up</source>
+        <translation>設定されているアカウント</translation>
+    </message>
+    <message>
+        <source>This customer may have been sent a push moments ago. Wait %1 s.</source>
+        <translation>このお客様には、たった今プッシュが送信された可能性があります。%1 秒お待ちください。</translation>
+    </message>
+    <message>
+        <source>This customer was sent a push moments ago. Wait %1 s.</source>
+        <translation>このお客様には、たった今プッシュが送信されました。%1 秒お待ちください。</translation>
+    </message>
+    <message>
+        <source>The last send may have arrived, and this account can’t read challenges. Ask the customer.</source>
+        <translation>前回の送信が届いている可能性がありますが、このアカウントではチャレンジを読み取れません。お客様に確認してください。</translation>
+    </message>
+    <message>
+        <source>The last send may have arrived, and nobody has looked at the challenge since.</source>
+        <translation>前回の送信が届いている可能性がありますが、その後チャレンジは確認されていません。</translation>
+    </message>
+    <message>
+        <source>Or give the secret with --secret-fd, --secret-stdin, --secret-env or --secret-credential.</source>
+        <translation>または、--secret-fd、--secret-stdin、--secret-env、--secret-credential のいずれかでシークレットを渡してください。</translation>
+    </message>
+    <message>
+        <source>To send all the same, say why: --override REASON.</source>
+        <translation>それでも送信するには、理由を指定してください: --override REASON</translation>
+    </message>
+    <message>
+        <source>Look at it first: renotifyctl check.</source>
+        <translation>先に確認してください: renotifyctl check</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time: 2026-11-29 or 2026-11-29T08:00:00Z.</source>
+        <translation>「%1」は時刻ではありません: 2026-11-29 または 2026-11-29T08:00:00Z</translation>
+    </message>
+    <message>
+        <source>--outcome takes Sending, Accepted, Rejected, NotSent or Unknown.</source>
+        <translation>--outcome には Sending、Accepted、Rejected、NotSent、Unknown のいずれかを指定します。</translation>
+    </message>
+    <message>
+        <source>--limit takes a number; 0 is all.</source>
+        <translation>--limit には数を指定します。0 はすべてです。</translation>
+    </message>
+    <message>
+        <source>ID is the number of a send, as `history list` writes it.</source>
+        <translation>ID は `history list` が出力する送信の番号です。</translation>
+    </message>
+    <message>
+        <source>The history has no send %1.</source>
+        <translation>履歴に送信 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>--format takes csv, csv-semicolon or jsonl.</source>
+        <translation>--format には csv、csv-semicolon、jsonl のいずれかを指定します。</translation>
+    </message>
+    <message>
+        <source>Re-sends Twilio Verify push notifications, and tells how each one ended.</source>
+        <translation>Twilio Verify のプッシュ通知を再送信し、その結果を伝えます。</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation>動詞</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Write this help.</source>
+        <translation>このヘルプを出力します。</translation>
+    </message>
+    <message>
+        <source>Write the version.</source>
+        <translation>バージョンを出力します。</translation>
+    </message>
+    <message>
+        <source>`renotifyctl VERB --help` tells more, and so does renotifyctl(1).</source>
+        <translation>詳しくは `renotifyctl VERB --help` または renotifyctl(1) を参照してください。</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>動詞</translation>
+    </message>
+    <message>
+        <source>--%1 is not valid UTF-8.</source>
+        <translation>--%1 は正しい UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>--%1 has no value.</source>
+        <translation>--%1 に値がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8.</source>
+        <translation>%1 は正しい UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 がありません。</translation>
+    </message>
+    <message>
+        <source>A verb is missing.</source>
+        <translation>動詞がありません。</translation>
+    </message>
+    <message>
+        <source>This is not understood: %1</source>
+        <translation>理解できません: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes exactly one value.</source>
+        <translation>%1 には値を 1 つだけ指定します。</translation>
+    </message>
+    <message>
+        <source>Help: renotifyctl --help</source>
+        <translation>ヘルプ: renotifyctl --help</translation>
+    </message>
+    <message>
+        <source>This customer has no pending challenge.</source>
+        <translation>このお客様に保留中のチャレンジはありません。</translation>
+    </message>
+    <message>
+        <source>Nobody answered within --timeout.</source>
+        <translation>--timeout の時間内に回答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>アイデンティティ</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>チャレンジ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s code</source>
+        <translation>Twilio のコード</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>ミリ秒</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Twilio says</source>
+        <translation>Twilio の応答</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Seconds left</source>
+        <translation>残り秒数</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Would be sent</source>
+        <translation>送信される</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Pushes used</source>
+        <translation>使用したプッシュ</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>読み取れなかった理由</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>資格情報</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>本番</translation>
+    </message>
+    <message>
+        <source>Secret kept</source>
+        <translation>シークレットの保存先</translation>
+    </message>
+    <message>
+        <source>Cool-down in seconds</source>
+        <translation>クールダウン (秒)</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>May list challenges</source>
+        <translation>チャレンジを一覧表示可</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>With curl</source>
+        <translation>curl の場合</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>送信数</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>The secret cannot be read: %1.</source>
+        <translation>シークレットを読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>The secret is empty.</source>
+        <translation>シークレットが空です。</translation>
+    </message>
+    <message>
+        <source>This is not a secret: it has several lines, or more than 4096 bytes.</source>
+        <translation>これはシークレットではありません。複数行あるか、4096 バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>$CREDENTIALS_DIRECTORY is not set: the service manager gave no credentials.</source>
+        <translation>$CREDENTIALS_DIRECTORY が設定されていません。サービスマネージャーから資格情報が渡されていません。</translation>
+    </message>
+    <message>
+        <source>--secret-credential takes the name of a credential, not a path.</source>
+        <translation>--secret-credential にはパスではなく資格情報の名前を指定します。</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>環境変数 %1 が設定されていません。</translation>
+    </message>
+    <message>
+        <source>Say one source of the secret, not several.</source>
+        <translation>シークレットの取得元は 1 つだけ指定してください。</translation>
+    </message>
+    <message>
+        <source>--secret-fd takes the number of an open file.</source>
+        <translation>--secret-fd には開いているファイルの番号を指定します。</translation>
+    </message>
+    <message>
+        <source>--override takes the reason, for the history.</source>
+        <translation>--override には履歴に残す理由を指定します。</translation>
+    </message>
+    <message>
+        <source>--idempotency-key takes a text of 1 to 255 characters.</source>
+        <translation>--idempotency-key には 1～255 文字のテキストを指定します。</translation>
+    </message>
+    <message>
+        <source>This key was used for a send that was removed from the history: nothing is sent now.</source>
+        <translation>このキーは、履歴から削除された送信に使用されました。今回は何も送信しません。</translation>
+    </message>
+    <message>
+        <source>This key was used for another send, number %1 of the history, with another customer, challenge or --ttl. Each send needs a key of its own.</source>
+        <translation>このキーは、お客様、チャレンジ、または --ttl が異なる別の送信 (履歴の番号 %1) に使用されました。送信ごとに別のキーが必要です。</translation>
+    </message>
+    <message>
+        <source>Sent before with this key, number %1 of the history. Nothing is sent now.</source>
+        <translation>このキーでは送信済みです (履歴の番号 %1)。今回は何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Another program sends this now, number %1 of the history. Waiting for its end.</source>
+        <translation>別のプログラムが現在送信中です (履歴の番号 %1)。終了を待っています。</translation>
+    </message>
+    <message>
+        <source>“%1” is a production account. To send through it, type its name: --production NAME.</source>
+        <translation>「%1」は本番アカウントです。送信するには、その名前を入力してください: --production NAME</translation>
+    </message>
+    <message>
+        <source>Sending to %1 in %2 s. Ctrl+C stops it.</source>
+        <translation>%2 秒後に %1 に送信します。Ctrl+C で中止できます。</translation>
+    </message>
+    <message>
+        <source>Sending to %1, number %2 of the history.</source>
+        <translation>%1 に送信しています (履歴の番号 %2)。</translation>
+    </message>
+    <message>
+        <source>The outcome could not be written to the history. %1</source>
+        <translation>結果を履歴に書き込めませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Twilio accepted the push. Waiting for the customer.</source>
+        <translation>Twilio がプッシュを受け付けました。お客様を待っています。</translation>
+    </message>
+    <message>
+        <source>The first send with this key has not ended yet.</source>
+        <translation>このキーでの最初の送信はまだ終了していません。</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds, from 1 to 86400.</source>
+        <translation>--timeout には 1～86400 の秒数を指定します。</translation>
+    </message>
+    <message>
+        <source>Say --sandbox or --account, not both.</source>
+        <translation>--sandbox と --account は、どちらか一方だけ指定してください。</translation>
+    </message>
+    <message>
+        <source>--service takes a service SID: VA and 32 hexadecimal digits.</source>
+        <translation>--service にはサービス SID (VA と 32 桁の 16 進数) を指定します。</translation>
+    </message>
+    <message>
+        <source>Say which service: --service VA…</source>
+        <translation>サービスを指定してください: --service VA…</translation>
+    </message>
+    <message>
+        <source>This cannot be an identity.</source>
+        <translation>これはアイデンティティとして使用できません。</translation>
+    </message>
+    <message>
+        <source>Say which customer: --identity ID.</source>
+        <translation>お客様を指定してください: --identity ID</translation>
+    </message>
+    <message>
+        <source>--ttl takes seconds, from 0 to 300.</source>
+        <translation>--ttl には 0～300 の秒数を指定します。</translation>
+    </message>
+    <message>
+        <source>--challenge takes a challenge SID: YC and 32 hexadecimal digits.</source>
+        <translation>--challenge にはチャレンジ SID (YC と 32 桁の 16 進数) を指定します。</translation>
+    </message>
+    <message>
+        <source>This customer has no pending challenge. Ask them to sign in again: that makes a new one.</source>
+        <translation>このお客様に保留中のチャレンジはありません。もう一度サインインするよう依頼してください。新しいチャレンジが作成されます。</translation>
+    </message>
+    <message>
+        <source>This customer has %1 pending challenges. Say which one: --challenge YC…</source>
+        <translation>このお客様には保留中のチャレンジが %1 件あります。どれかを指定してください: --challenge YC…</translation>
+    </message>
+    <message>
+        <source>There are completions for bash, zsh and fish.</source>
+        <translation>補完スクリプトは bash、zsh、fish 用があります。</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>出力を書き込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be used: it is not a folder, and none can be created there.</source>
+        <translation>データフォルダー %1 は使用できません。フォルダーではなく、そこに作成することもできません。</translation>
+    </message>
+    <message>
+        <source>No account is set up. Add one in the window of Renotify, or use --sandbox.</source>
+        <translation>アカウントが設定されていません。Renotify のウィンドウで追加するか、--sandbox を使用してください。</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. There are: %2.</source>
+        <translation>「%1」というアカウントはありません。あるのは次のとおりです: %2</translation>
+    </message>
+    <message>
+        <source>Say which account: --account NAME. There are: %1.</source>
+        <translation>アカウントを指定してください: --account NAME。あるのは次のとおりです: %1</translation>
+    </message>
+</context>
 </TS>

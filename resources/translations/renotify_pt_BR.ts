@@ -4585,4 +4585,663 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Até e&amp;xpirar</translation>
     </message>
 </context>
+<context>
+    <name>renotify::cli::CtlWords</name>
+    <message>
+        <source>The secret of “%1” is kept for one session only: give it with --secret-fd or --secret-stdin.</source>
+        <translation>O segredo de “%1” só é guardado durante uma sessão: informe-o com --secret-fd ou --secret-stdin.</translation>
+    </message>
+    <message>
+        <source>With --no-input the secret has to come from a file or a pipe.</source>
+        <translation>Com --no-input, o segredo precisa vir de um arquivo ou de um pipe.</translation>
+    </message>
+    <message>
+        <source>Secret of “%1”, which is not shown:</source>
+        <translation>Segredo de “%1” (não é mostrado):</translation>
+    </message>
+    <message>
+        <source>Write JSON: one object, or one a line for lists.</source>
+        <translation>Escrever JSON: um objeto, ou um por linha nas listas.</translation>
+    </message>
+    <message>
+        <source>Say nothing on standard error but what went wrong.</source>
+        <translation>Não dizer nada na saída de erro, a não ser o que falhou.</translation>
+    </message>
+    <message>
+        <source>Never ask for anything.</source>
+        <translation>Nunca perguntar nada.</translation>
+    </message>
+    <message>
+        <source>Use the accounts, preferences and history in this folder.</source>
+        <translation>Usar as contas, as preferências e o histórico desta pasta.</translation>
+    </message>
+    <message>
+        <source>Use the account with this name.</source>
+        <translation>Usar a conta com este nome.</translation>
+    </message>
+    <message>
+        <source>Use the built-in sandbox: no push leaves this computer.</source>
+        <translation>Usar o ambiente de testes integrado: nenhum push sai deste computador.</translation>
+    </message>
+    <message>
+        <source>Read the account&apos;s secret from this open file.</source>
+        <translation>Ler o segredo da conta deste arquivo aberto.</translation>
+    </message>
+    <message>
+        <source>Read the account&apos;s secret from standard input.</source>
+        <translation>Ler o segredo da conta da entrada padrão.</translation>
+    </message>
+    <message>
+        <source>Take the account&apos;s secret from this environment variable.</source>
+        <translation>Obter o segredo da conta desta variável de ambiente.</translation>
+    </message>
+    <message>
+        <source>Read the account&apos;s secret from this file in $CREDENTIALS_DIRECTORY.</source>
+        <translation>Ler o segredo da conta deste arquivo em $CREDENTIALS_DIRECTORY.</translation>
+    </message>
+    <message>
+        <source>Wait no longer than this for the service, and with --wait for the customer.</source>
+        <translation>Não esperar mais do que isto pelo serviço nem, com --wait, pelo cliente.</translation>
+    </message>
+    <message>
+        <source>The service (VA…); not needed if the account has only one.</source>
+        <translation>O serviço (VA…); desnecessário se a conta só tiver um.</translation>
+    </message>
+    <message>
+        <source>The customer, as the service knows them.</source>
+        <translation>O cliente, como o serviço o conhece.</translation>
+    </message>
+    <message>
+        <source>The challenge (YC…); not needed if only one is pending.</source>
+        <translation>O desafio (YC…); desnecessário se houver só um pendente.</translation>
+    </message>
+    <message>
+        <source>How long Twilio keeps trying to deliver the push: 0 to 300.</source>
+        <translation>Por quanto tempo a Twilio tenta entregar o push: de 0 a 300.</translation>
+    </message>
+    <message>
+        <source>The reason or ticket, for the history.</source>
+        <translation>O motivo ou o chamado, para o histórico.</translation>
+    </message>
+    <message>
+        <source>Wait for the customer&apos;s answer.</source>
+        <translation>Esperar a resposta do cliente.</translation>
+    </message>
+    <message>
+        <source>Send nothing: write the request, without the secret.</source>
+        <translation>Não enviar nada: escrever a solicitação, sem o segredo.</translation>
+    </message>
+    <message>
+        <source>Name this attempt: a repeat with the same key sends nothing and tells how the first one ended.</source>
+        <translation>Nomear esta tentativa: uma repetição com a mesma chave não envia nada e diz como a primeira terminou.</translation>
+    </message>
+    <message>
+        <source>Confirm a production account by typing its name.</source>
+        <translation>Confirmar uma conta de produção digitando o nome dela.</translation>
+    </message>
+    <message>
+        <source>Send in spite of a cool-down or an unseen outcome; the reason is kept.</source>
+        <translation>Enviar apesar de uma espera ou de um resultado não visto; o motivo é guardado.</translation>
+    </message>
+    <message>
+        <source>Only sends with these words.</source>
+        <translation>Só envios com estas palavras.</translation>
+    </message>
+    <message>
+        <source>Only sends that ended so.</source>
+        <translation>Só envios que terminaram assim.</translation>
+    </message>
+    <message>
+        <source>Only sends begun then or later (2026-11-29 or 2026-11-29T08:00:00Z).</source>
+        <translation>Só envios iniciados nesse momento ou depois (2026-11-29 ou 2026-11-29T08:00:00Z).</translation>
+    </message>
+    <message>
+        <source>Only sends begun before then.</source>
+        <translation>Só envios iniciados antes disso.</translation>
+    </message>
+    <message>
+        <source>At most this many, newest first (default 50; 0 is all).</source>
+        <translation>No máximo este número, os mais recentes primeiro (padrão 50; 0 são todos).</translation>
+    </message>
+    <message>
+        <source>The format of the file (default csv).</source>
+        <translation>O formato do arquivo (padrão csv).</translation>
+    </message>
+    <message>
+        <source>Remove the secret instead.</source>
+        <translation>Em vez disso, remover o segredo.</translation>
+    </message>
+    <message>
+        <source>Only list its customers, their challenges and what each one does.</source>
+        <translation>Só listar seus clientes, os desafios deles e o que cada um faz.</translation>
+    </message>
+    <message>
+        <source>Listen on this port of 127.0.0.1 (default: any that is free).</source>
+        <translation>Escutar nesta porta de 127.0.0.1 (padrão: qualquer uma livre).</translation>
+    </message>
+    <message>
+        <source>Send the push of a pending challenge again</source>
+        <translation>Reenviar o push de um desafio pendente</translation>
+    </message>
+    <message>
+        <source>Tell what a send would do, and why</source>
+        <translation>Dizer o que um envio faria e por quê</translation>
+    </message>
+    <message>
+        <source>List the pending challenges of a customer</source>
+        <translation>Listar os desafios pendentes de um cliente</translation>
+    </message>
+    <message>
+        <source>Follow a challenge until it is answered</source>
+        <translation>Acompanhar um desafio até ser respondido</translation>
+    </message>
+    <message>
+        <source>List what was sent</source>
+        <translation>Listar o que foi enviado</translation>
+    </message>
+    <message>
+        <source>Show one send with the whole answer</source>
+        <translation>Mostrar um envio com a resposta inteira</translation>
+    </message>
+    <message>
+        <source>Write the history into a file</source>
+        <translation>Gravar o histórico em um arquivo</translation>
+    </message>
+    <message>
+        <source>List the accounts</source>
+        <translation>Listar as contas</translation>
+    </message>
+    <message>
+        <source>Find out what an account&apos;s credential may do</source>
+        <translation>Descobrir o que a credencial de uma conta pode fazer</translation>
+    </message>
+    <message>
+        <source>Put the secret of an account into the keychain</source>
+        <translation>Guardar o segredo de uma conta no chaveiro</translation>
+    </message>
+    <message>
+        <source>Run the sandbox until it is interrupted</source>
+        <translation>Executar o ambiente de testes até ser interrompido</translation>
+    </message>
+    <message>
+        <source>Write the completions for a shell</source>
+        <translation>Escrever os complementos automáticos de um shell</translation>
+    </message>
+    <message>
+        <source>Write the manual page</source>
+        <translation>Escrever a página do manual</translation>
+    </message>
+    <message>
+        <source>Write the version</source>
+        <translation>Escrever a versão</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>O que foi enviado</translation>
+    </message>
+    <message>
+        <source>The accounts that are set up</source>
+        <translation>As contas configuradas</translation>
+    </message>
+    <message>
+        <source>This customer may have been sent a push moments ago. Wait %1 s.</source>
+        <translation>Um push pode ter sido enviado a este cliente há instantes. Espere %1 s.</translation>
+    </message>
+    <message>
+        <source>This customer was sent a push moments ago. Wait %1 s.</source>
+        <translation>Um push foi enviado a este cliente há instantes. Espere %1 s.</translation>
+    </message>
+    <message>
+        <source>The last send may have arrived, and this account can’t read challenges. Ask the customer.</source>
+        <translation>O último envio pode ter chegado, e esta conta não pode ler desafios. Pergunte ao cliente.</translation>
+    </message>
+    <message>
+        <source>The last send may have arrived, and nobody has looked at the challenge since.</source>
+        <translation>O último envio pode ter chegado, e ninguém consultou o desafio desde então.</translation>
+    </message>
+    <message>
+        <source>Or give the secret with --secret-fd, --secret-stdin, --secret-env or --secret-credential.</source>
+        <translation>Ou informe o segredo com --secret-fd, --secret-stdin, --secret-env ou --secret-credential.</translation>
+    </message>
+    <message>
+        <source>To send all the same, say why: --override REASON.</source>
+        <translation>Para enviar mesmo assim, diga por quê: --override REASON.</translation>
+    </message>
+    <message>
+        <source>Look at it first: renotifyctl check.</source>
+        <translation>Consulte-o primeiro: renotifyctl check.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time: 2026-11-29 or 2026-11-29T08:00:00Z.</source>
+        <translation>“%1” não é uma hora: 2026-11-29 ou 2026-11-29T08:00:00Z.</translation>
+    </message>
+    <message>
+        <source>--outcome takes Sending, Accepted, Rejected, NotSent or Unknown.</source>
+        <translation>--outcome aceita Sending, Accepted, Rejected, NotSent ou Unknown.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number; 0 is all.</source>
+        <translation>--limit aceita um número; 0 são todos.</translation>
+    </message>
+    <message>
+        <source>ID is the number of a send, as `history list` writes it.</source>
+        <translation>ID é o número de um envio, como `history list` o escreve.</translation>
+    </message>
+    <message>
+        <source>The history has no send %1.</source>
+        <translation>O histórico não tem nenhum envio %1.</translation>
+    </message>
+    <message>
+        <source>--format takes csv, csv-semicolon or jsonl.</source>
+        <translation>--format aceita csv, csv-semicolon ou jsonl.</translation>
+    </message>
+    <message>
+        <source>Re-sends Twilio Verify push notifications, and tells how each one ended.</source>
+        <translation>Reenvia notificações push do Twilio Verify e diz como cada envio terminou.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPÇÕES</translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation>VERBO</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argumento</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>OBRIGATÓRIO</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opções</translation>
+    </message>
+    <message>
+        <source>Write this help.</source>
+        <translation>Escrever esta ajuda.</translation>
+    </message>
+    <message>
+        <source>Write the version.</source>
+        <translation>Escrever a versão.</translation>
+    </message>
+    <message>
+        <source>`renotifyctl VERB --help` tells more, and so does renotifyctl(1).</source>
+        <translation>`renotifyctl VERB --help` diz mais, assim como renotifyctl(1).</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>Verbos</translation>
+    </message>
+    <message>
+        <source>--%1 is not valid UTF-8.</source>
+        <translation>--%1 não é UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>--%1 has no value.</source>
+        <translation>--%1 não tem valor.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8.</source>
+        <translation>%1 não é UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Falta %1.</translation>
+    </message>
+    <message>
+        <source>A verb is missing.</source>
+        <translation>Falta um verbo.</translation>
+    </message>
+    <message>
+        <source>This is not understood: %1</source>
+        <translation>Não se entende: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes exactly one value.</source>
+        <translation>%1 aceita exatamente um valor.</translation>
+    </message>
+    <message>
+        <source>Help: renotifyctl --help</source>
+        <translation>Ajuda: renotifyctl --help</translation>
+    </message>
+    <message>
+        <source>This customer has no pending challenge.</source>
+        <translation>Este cliente não tem nenhum desafio pendente.</translation>
+    </message>
+    <message>
+        <source>Nobody answered within --timeout.</source>
+        <translation>Ninguém respondeu dentro de --timeout.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidade</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Desafio</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s code</source>
+        <translation>Código da Twilio</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Milissegundos</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Notificação</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Twilio says</source>
+        <translation>A Twilio diz</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetido</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criada em</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expira</translation>
+    </message>
+    <message>
+        <source>Seconds left</source>
+        <translation>Segundos restantes</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Would be sent</source>
+        <translation>Seria enviado</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Pushes used</source>
+        <translation>Pushes usados</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Não lido</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produção</translation>
+    </message>
+    <message>
+        <source>Secret kept</source>
+        <translation>Segredo guardado</translation>
+    </message>
+    <message>
+        <source>Cool-down in seconds</source>
+        <translation>Espera em segundos</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Obstáculo</translation>
+    </message>
+    <message>
+        <source>May list challenges</source>
+        <translation>Pode listar desafios</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Serviços</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corpo</translation>
+    </message>
+    <message>
+        <source>With curl</source>
+        <translation>Com curl</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Segredo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>Envios</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>The secret cannot be read: %1.</source>
+        <translation>Não é possível ler o segredo: %1.</translation>
+    </message>
+    <message>
+        <source>The secret is empty.</source>
+        <translation>O segredo está vazio.</translation>
+    </message>
+    <message>
+        <source>This is not a secret: it has several lines, or more than 4096 bytes.</source>
+        <translation>Isto não é um segredo: tem várias linhas ou mais de 4096 bytes.</translation>
+    </message>
+    <message>
+        <source>$CREDENTIALS_DIRECTORY is not set: the service manager gave no credentials.</source>
+        <translation>$CREDENTIALS_DIRECTORY não está definida: o gerenciador de serviços não entregou credenciais.</translation>
+    </message>
+    <message>
+        <source>--secret-credential takes the name of a credential, not a path.</source>
+        <translation>--secret-credential aceita o nome de uma credencial, não um caminho.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>A variável de ambiente %1 não está definida.</translation>
+    </message>
+    <message>
+        <source>Say one source of the secret, not several.</source>
+        <translation>Informe uma só fonte do segredo, não várias.</translation>
+    </message>
+    <message>
+        <source>--secret-fd takes the number of an open file.</source>
+        <translation>--secret-fd aceita o número de um arquivo aberto.</translation>
+    </message>
+    <message>
+        <source>--override takes the reason, for the history.</source>
+        <translation>--override aceita o motivo, para o histórico.</translation>
+    </message>
+    <message>
+        <source>--idempotency-key takes a text of 1 to 255 characters.</source>
+        <translation>--idempotency-key aceita um texto de 1 a 255 caracteres.</translation>
+    </message>
+    <message>
+        <source>This key was used for a send that was removed from the history: nothing is sent now.</source>
+        <translation>Esta chave foi usada em um envio que foi removido do histórico: nada é enviado agora.</translation>
+    </message>
+    <message>
+        <source>This key was used for another send, number %1 of the history, with another customer, challenge or --ttl. Each send needs a key of its own.</source>
+        <translation>Esta chave foi usada em outro envio, o número %1 do histórico, com outro cliente, outro desafio ou outro --ttl. Cada envio precisa de uma chave própria.</translation>
+    </message>
+    <message>
+        <source>Sent before with this key, number %1 of the history. Nothing is sent now.</source>
+        <translation>Já enviado com esta chave, número %1 do histórico. Nada é enviado agora.</translation>
+    </message>
+    <message>
+        <source>Another program sends this now, number %1 of the history. Waiting for its end.</source>
+        <translation>Outro programa está enviando isto, número %1 do histórico. Aguardando o fim.</translation>
+    </message>
+    <message>
+        <source>“%1” is a production account. To send through it, type its name: --production NAME.</source>
+        <translation>“%1” é uma conta de produção. Para enviar por ela, digite o nome: --production NAME.</translation>
+    </message>
+    <message>
+        <source>Sending to %1 in %2 s. Ctrl+C stops it.</source>
+        <translation>Enviando a %1 em %2 s. Ctrl+C interrompe.</translation>
+    </message>
+    <message>
+        <source>Sending to %1, number %2 of the history.</source>
+        <translation>Enviando a %1, número %2 do histórico.</translation>
+    </message>
+    <message>
+        <source>The outcome could not be written to the history. %1</source>
+        <translation>Não foi possível gravar o resultado no histórico. %1</translation>
+    </message>
+    <message>
+        <source>Twilio accepted the push. Waiting for the customer.</source>
+        <translation>A Twilio aceitou o push. Aguardando o cliente.</translation>
+    </message>
+    <message>
+        <source>The first send with this key has not ended yet.</source>
+        <translation>O primeiro envio com esta chave ainda não terminou.</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds, from 1 to 86400.</source>
+        <translation>--timeout aceita segundos, de 1 a 86400.</translation>
+    </message>
+    <message>
+        <source>Say --sandbox or --account, not both.</source>
+        <translation>Informe --sandbox ou --account, não ambos.</translation>
+    </message>
+    <message>
+        <source>--service takes a service SID: VA and 32 hexadecimal digits.</source>
+        <translation>--service aceita o SID de um serviço: VA e 32 dígitos hexadecimais.</translation>
+    </message>
+    <message>
+        <source>Say which service: --service VA…</source>
+        <translation>Informe o serviço: --service VA…</translation>
+    </message>
+    <message>
+        <source>This cannot be an identity.</source>
+        <translation>Isto não pode ser uma identidade.</translation>
+    </message>
+    <message>
+        <source>Say which customer: --identity ID.</source>
+        <translation>Informe o cliente: --identity ID.</translation>
+    </message>
+    <message>
+        <source>--ttl takes seconds, from 0 to 300.</source>
+        <translation>--ttl aceita segundos, de 0 a 300.</translation>
+    </message>
+    <message>
+        <source>--challenge takes a challenge SID: YC and 32 hexadecimal digits.</source>
+        <translation>--challenge aceita o SID de um desafio: YC e 32 dígitos hexadecimais.</translation>
+    </message>
+    <message>
+        <source>This customer has no pending challenge. Ask them to sign in again: that makes a new one.</source>
+        <translation>Este cliente não tem nenhum desafio pendente. Peça que entre de novo: isso cria um novo.</translation>
+    </message>
+    <message>
+        <source>This customer has %1 pending challenges. Say which one: --challenge YC…</source>
+        <translation>Este cliente tem %1 desafios pendentes. Informe qual: --challenge YC…</translation>
+    </message>
+    <message>
+        <source>There are completions for bash, zsh and fish.</source>
+        <translation>Há complementos automáticos para bash, zsh e fish.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>Não foi possível gravar a saída: %1.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be used: it is not a folder, and none can be created there.</source>
+        <translation>A pasta de dados %1 não pode ser usada: não é uma pasta, e nenhuma pode ser criada ali.</translation>
+    </message>
+    <message>
+        <source>No account is set up. Add one in the window of Renotify, or use --sandbox.</source>
+        <translation>Nenhuma conta está configurada. Adicione uma na janela do Renotify ou use --sandbox.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. There are: %2.</source>
+        <translation>Não há nenhuma conta “%1”. Há: %2.</translation>
+    </message>
+    <message>
+        <source>Say which account: --account NAME. There are: %1.</source>
+        <translation>Informe a conta: --account NAME. Há: %1.</translation>
+    </message>
+</context>
 </TS>

@@ -34,6 +34,7 @@ CtlHome::CtlHome()
     }
     QDir(m_home.path()).mkdir(u"data"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     m_environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"disabled:"_s); // never the person's own session
+    m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);                     // what the tests read is English
     for (const auto &variable : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"LANGUAGE"_s, u"CREDENTIALS_DIRECTORY"_s})
         m_environment.remove(variable);
 }

@@ -3,12 +3,13 @@
 
 #include "ui/words/language.h"
 
+#include "words/systemlanguage.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
-#include <algorithm>
 #include <memory>
 
 namespace renotify {
@@ -21,24 +22,7 @@ const auto folder = u":/i18n"_s;
 
 bool isKnown(const QString &code)
 {
-    const QList<Language> known = languages();
-    return std::ranges::any_of(known, [&code](const Language &language) { return language.code == code; });
-}
-
-/// The first language in the system's list that has a catalogue. A variant of it will do ("pt" for Portugal).
-QString systemLanguage()
-{
-    const QList<Language> known = languages();
-    const QStringList wanted = QLocale::system().uiLanguages();
-    for (const QString &name : wanted) {
-        const QString code = QString(name).replace(u'-', u'_');
-        const auto found = std::ranges::find_if(known, [&code](const Language &language) {
-            return language.code.section(u'_', 0, 0) == code.section(u'_', 0, 0);
-        });
-        if (found != known.end())
-            return found->code;
-    }
-    return u"en"_s;
+    return catalogues().contains(code);
 }
 
 /// Replaces the catalogue that was installed before.

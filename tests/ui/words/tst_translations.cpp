@@ -90,7 +90,8 @@ void TestTranslations::initTestCase()
     lupdate.start(QStringLiteral(LUPDATE),
                   {u"-silent"_s, u"-locations"_s, u"none"_s, u"-extensions"_s, u"cpp,h"_s, u"-I"_s,
                    QStringLiteral(SOURCE_DIR), u"-I"_s, QStringLiteral(SOURCE_DIR "/app"),
-                   QStringLiteral(SOURCE_DIR "/ui"), QStringLiteral(SOURCE_DIR "/app/words"), u"-ts"_s, fresh});
+                   QStringLiteral(SOURCE_DIR "/ui"), QStringLiteral(SOURCE_DIR "/app/words"),
+                   QStringLiteral(SOURCE_DIR "/app/cli"), u"-ts"_s, fresh});
     QVERIFY2(lupdate.waitForFinished(60'000), qPrintable(lupdate.errorString()));
     QCOMPARE(lupdate.exitCode(), 0);
     for (const Text &text : read(fresh))
