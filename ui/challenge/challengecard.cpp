@@ -169,6 +169,8 @@ QString ChallengeCard::pushesText() const
     if (!m_state->query())
         return {};
     const SendFacts &facts = m_state->facts();
+    if (!m_state->challenge() && m_state->obstacle() && facts.used == 0)
+        return {}; // what to do about the obstacle needs this line
     if (facts.spent)
         return tr("Pushes used: all %1, according to Twilio").arg(mostPushes);
     return tr("Pushes used here: %1 of %2")
