@@ -8,6 +8,7 @@
 #include "ui/program/program.h"
 #include "ui/words/language.h"
 
+#include "credentials/sessionbus.h"
 #include "settings/preferences.h"
 #include "support/hardening.h"
 #include "support/singleinstance.h"
@@ -21,6 +22,7 @@
 
 using namespace renotify;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -134,6 +136,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"io.github.renotify.Renotify"_s);
     if (wantsTextOnly(argc, argv) || !hasDisplay(argc, argv))
         return runAsText(argc, argv);
+    giveUpSilentSessionBus(2s);
     const QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/icons/renotify.svg"_s));
     QApplication::setQuitOnLastWindowClosed(false); // Program decides, because it waits for a send in flight

@@ -6,6 +6,7 @@
 
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,6 +22,8 @@ class TestKeychainSilentBus : public QObject
 private slots:
     void initTestCase();
     void holdsNobodyUp();
+    void isGivenUpBeforeTheWindowAsks_data();
+    void isGivenUpBeforeTheWindowAsks();
 
 private:
     QTemporaryDir m_folder;
@@ -57,6 +60,37 @@ void TestKeychainSilentBus::holdsNobodyUp()
     const auto later = store.read(id);
     QTRY_VERIFY(later.isFinished());
     QCOMPARE(later.result().error().kind, Error::Kind::KeychainAbsent);
+}
+
+void TestKeychainSilentBus::isGivenUpBeforeTheWindowAsks_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<bool>("isGivenUp");
+    QTest::newRow("it says nothing") << u"unix:path=%1/silent"_s << true;
+    QTest::newRow("it says nothing, and has an id") << u"unix:path=%1/silent,guid=0123"_s << true;
+    QTest::newRow("it answers") << u"unix:path=%1/answering"_s << false;
+    QTest::newRow("nobody is there") << u"unix:path=%1/nobody"_s << false;
+    QTest::newRow("switched off") << u"disabled:"_s << false;
+    QTest::newRow("not an address") << u"nonsense"_s << false;
+}
+
+void TestKeychainSilentBus::isGivenUpBeforeTheWindowAsks()
+{
+    QFETCH(const QString, place);
+    QFETCH(const bool, isGivenUp);
+    QLocalServer silent;
+    QVERIFY(silent.listen(m_folder.filePath(u"silent"_s)));
+    QProcess answering;
+    answering.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s,
+                                       u"--address=unix:path="_s + m_folder.filePath(u"answering"_s)});
+    QVERIFY(answering.waitForReadyRead(20'000));
+    const QString address = place.contains(u"%1"_s) ? place.arg(m_folder.path()) : place;
+    qputenv("DBUS_SESSION_BUS_ADDRESS", address.toLocal8Bit());
+    giveUpSilentSessionBus(300ms);
+    QCOMPARE(qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS") == u"disabled:"_s,
+             isGivenUp || address == u"disabled:"_s);
+    answering.kill();
+    answering.waitForFinished();
 }
 
 QTEST_GUILESS_MAIN(TestKeychainSilentBus)

@@ -90,9 +90,12 @@ void SendControl::checkAccount()
 void SendControl::askAboutForm()
 {
     const auto account = m_choice.account();
-    const auto request = m_window.form()->request();
-    if (account && request)
-        m_challenge.setQuery(ChallengeQuery{*account, {request->service, request->identity}, request->challenge});
+    const FormDraft draft = m_window.form()->draft(); // a wrong time to live keeps nobody from looking
+    const auto service = ServiceSid::parse(draft.service);
+    const auto identity = Identity::parse(draft.identity);
+    const auto challenge = ChallengeSid::parse(draft.challenge);
+    if (account && service && identity && challenge)
+        m_challenge.setQuery(ChallengeQuery{*account, {*service, *identity}, *challenge});
     else
         m_challenge.setQuery({});
 }

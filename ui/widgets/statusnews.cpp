@@ -62,6 +62,8 @@ void StatusNews::offer(QAction *action)
 
 void StatusNews::withdraw()
 {
+    if (!m_offer->isHidden())
+        put({}); // the sentence was about the offer
     m_offer->hide();
 }
 

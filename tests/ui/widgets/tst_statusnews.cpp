@@ -98,8 +98,10 @@ void TestStatusNews::anOfferOutlivesItsNewsUntilItIsWithdrawn()
     QTest::mouseClick(news.findChild<QToolButton *>(), Qt::LeftButton);
     QCOMPARE(triggered.size(), 1);
 
+    news.say(u"Something was removed."_s);
     news.withdraw();
     QVERIFY(!button->isVisible());
+    QCOMPARE(news.sentence(), QString()); // it was about the offer
 }
 
 QTEST_MAIN(TestStatusNews)
