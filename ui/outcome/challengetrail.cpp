@@ -48,8 +48,8 @@ ChallengeTrail::Stop ChallengeTrail::endStop(const Attempt &attempt, bool isWatc
         return {isWatched ? statusIcon(ChallengeStatus::Pending) : QIcon(),
                 isWatched ? tr("waiting for the customer") : tr("no answer seen"), QString()};
     const ChallengeEnd &end = *attempt.challengeEnd;
-    const qint64 seconds = end.at ? attempt.startedAt.secsTo(*end.at) : -1;
-    return {statusIcon(end.status), endText(end), seconds >= 0 ? tr("after %n s", nullptr, int(seconds)) : QString()};
+    const auto seconds = secondsToEnd(attempt);
+    return {statusIcon(end.status), endText(end), seconds ? tr("after %n s", nullptr, *seconds) : QString()};
 }
 
 QString ChallengeTrail::spoken() const

@@ -6,6 +6,7 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -77,7 +78,8 @@ void FocusRing::follow(QWidget *focus)
     delete m_ring;
     const auto *line = qobject_cast<QLineEdit *>(focus);
     const bool isBare = line && !line->hasFrame(); // a value to read: the style marks only frames
-    if (isBare || qobject_cast<QAbstractScrollArea *>(focus) || qobject_cast<QPushButton *>(focus))
+    if (isBare || qobject_cast<QAbstractScrollArea *>(focus) || qobject_cast<QPushButton *>(focus)
+        || qobject_cast<QLabel *>(focus))
         m_ring = new Ring(focus);
 }
 

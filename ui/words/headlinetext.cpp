@@ -145,17 +145,20 @@ QString headlineAdvice(const Attempt &attempt, PushStage stage, const QDateTime 
 QString smallPrint(const Attempt &attempt)
 {
     const QString sentence = outcomeSentence(attempt.result);
-    const auto &end = attempt.challengeEnd;
     const PushStage stage = pushStage(attempt, false);
     const bool isAnswered =
         stage == PushStage::Approved || stage == PushStage::Denied || stage == PushStage::NotRequested;
-    // In whole seconds as they are shown: the service gives no others, and so the difference is the one that people
-    // see.
-    const qint64 seconds =
-        isAnswered && end->at ? end->at->toSecsSinceEpoch() - attempt.startedAt.toSecsSinceEpoch() : -1;
-    if (seconds < 0)
+    const auto seconds = isAnswered ? secondsToEnd(attempt) : std::nullopt;
+    if (!seconds)
         return attempt.result.outcome == Outcome::Sending ? QString() : sentence;
-    return HeadlineWords::tr("%1, answered after %n s", "Accepted – 201 Created – 182 ms", int(seconds)).arg(sentence);
+    return HeadlineWords::tr("%1, answered after %n s", "Accepted – 201 Created – 182 ms", *seconds).arg(sentence);
+}
+
+std::optional<int> secondsToEnd(const Attempt &attempt)
+{
+    const auto at = attempt.challengeEnd ? attempt.challengeEnd->at : std::nullopt;
+    const qint64 seconds = at ? at->toSecsSinceEpoch() - attempt.startedAt.toSecsSinceEpoch() : -1;
+    return seconds >= 0 ? std::optional(int(seconds)) : std::nullopt;
 }
 
 } // namespace renotify

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace renotify {
 
 /// What a push means for the person it was sent to, during its whole life. The four outcomes tell how a send ended; the
@@ -46,5 +48,9 @@ QString headlineAdvice(const Attempt &attempt, PushStage stage, const QDateTime 
 
 /// The outcome, the code and the times, for people who want to know exactly.
 QString smallPrint(const Attempt &attempt);
+
+/// From the send to the end of its challenge, in seconds as the two times are shown: the service gives no fractions,
+/// and people subtract. Empty if the service gave no time, or an impossible one.
+std::optional<int> secondsToEnd(const Attempt &attempt);
 
 } // namespace renotify
