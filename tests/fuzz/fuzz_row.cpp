@@ -33,7 +33,8 @@ QVariant valueFrom(const QByteArray &line)
 
 void oneInput(const QByteArray &bytes)
 {
-    static SqlConnection connection(QStringLiteral(":memory:"), 0ms);
+    // Never destroyed: at the end of the program, Qt's SQL drivers are gone before it.
+    static auto &connection = *new SqlConnection(QStringLiteral(":memory:"), 0ms);
     static const bool opened = bool(connection.open());
     hold(opened, "there is a database");
     const int columns = int(attemptColumns().count(u',')) + 1;
