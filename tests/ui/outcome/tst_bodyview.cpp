@@ -150,7 +150,12 @@ void TestBodyView::aMebibyteHoldsNothingUp_data()
     QTest::newRow("JSON in one line") << '[' + QByteArray(R"({"key":"value","n":12345},)").repeated(40'000) + "1]";
     QTest::newRow("one long string") << "[\"" + QByteArray(1024 * 1024, 'x') + "\"]";
     QTest::newRow("many lines") << QByteArray("a line of text\n").repeated(70'000);
-    QTest::newRow("nothing but line ends") << QByteArray(1024 * 1024, '\n');
+#ifdef __SANITIZE_ADDRESS__ // its realloc() always copies, and Qt's table of a million lines takes 0.3 s then
+    constexpr qsizetype lines = 256 * 1024;
+#else
+    constexpr qsizetype lines = 1024 * 1024;
+#endif
+    QTest::newRow("nothing but line ends") << QByteArray(lines, '\n');
 }
 
 /// Measures the whole time from the answer to its last line.
