@@ -14,7 +14,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QGuiApplication>
-#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -233,15 +232,18 @@ void TestHistoryFilters::allFitOnOneLineBesideTheForm()
     window.history()->filters()->setOperators({u"kim"_s, u"mia"_s});
     window.resize(1272, 680);
     window.show();
-    QSet<int> lines;
+    QRect all;
+    int highest = 0; // fonts of other scripts make some controls a little higher than their neighbours
     for (const auto *control :
          window.history()->filters()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (control->isVisible())
-            lines.insert(control->geometry().center().y());
+        if (!control->isVisible())
+            continue;
+        all |= control->geometry();
+        highest = qMax(highest, control->height());
     }
     const int width = window.history()->filters()->width();
     QApplication::setFont(usual);
-    QVERIFY2(lines.size() == 1, qPrintable(QString::number(width)));
+    QVERIFY2(all.height() <= highest, qPrintable(QString::number(width)));
 }
 
 QTEST_MAIN(TestHistoryFilters)
