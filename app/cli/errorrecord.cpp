@@ -34,7 +34,7 @@ QString ruleText(const SendVerdict &verdict, const QDateTime &now)
     case SendVerdict::Kind::LookFirst:
         return verdict.mayBeOverridden
                    ? CtlWords::tr(
-                       "The last send may have arrived, and this account can’t read challenges. Ask the customer.")
+                       "The last send may have arrived, and the challenge’s status can’t be read. Ask the customer.")
                    : CtlWords::tr("The last send may have arrived, and nobody has looked at the challenge since.");
     default:
         return verdictText(verdict, now);

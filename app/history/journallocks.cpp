@@ -99,7 +99,9 @@ Result<Done> JournalLocks::waitFor(qint64 byte, short kind, std::chrono::millise
     for (const QDeadlineTimer deadline(patience); !set(m_file, byte, kind);) {
         if (deadline.hasExpired())
             return Error{Error::Kind::JournalBusy, m_path, {}};
-        QThread::msleep(10); // short beside a migration, and long beside asking once
+        // On the journal's own thread. The system waits for such a lock for ever or not at all, so this asks again: 10
+        // ms are short beside a migration, and long beside asking once.
+        QThread::msleep(10);
     }
     return Done();
 }

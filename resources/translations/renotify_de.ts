@@ -4792,8 +4792,8 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Diesem Kunden wurde eben ein Push gesendet. Warten Sie %1 s.</translation>
     </message>
     <message>
-        <source>The last send may have arrived, and this account can’t read challenges. Ask the customer.</source>
-        <translation>Der letzte Push ist möglicherweise angekommen, und dieses Konto kann keine Challenges lesen. Fragen Sie den Kunden.</translation>
+        <source>The last send may have arrived, and the challenge’s status can’t be read. Ask the customer.</source>
+        <translation>Der letzte Push ist möglicherweise angekommen, und der Status der Challenge lässt sich nicht lesen. Fragen Sie den Kunden.</translation>
     </message>
     <message>
         <source>The last send may have arrived, and nobody has looked at the challenge since.</source>

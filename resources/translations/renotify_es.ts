@@ -4792,8 +4792,8 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Se envió una notificación push a este cliente hace un momento. Espere %1 s.</translation>
     </message>
     <message>
-        <source>The last send may have arrived, and this account can’t read challenges. Ask the customer.</source>
-        <translation>Es posible que el último envío haya llegado, y esta cuenta no puede leer desafíos. Pregunte al cliente.</translation>
+        <source>The last send may have arrived, and the challenge’s status can’t be read. Ask the customer.</source>
+        <translation>Es posible que el último envío haya llegado, y no se puede leer el estado del desafío. Pregunte al cliente.</translation>
     </message>
     <message>
         <source>The last send may have arrived, and nobody has looked at the challenge since.</source>

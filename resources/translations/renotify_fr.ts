@@ -4792,8 +4792,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Un push vient d’être envoyé à ce client. Attendez %1 s.</translation>
     </message>
     <message>
-        <source>The last send may have arrived, and this account can’t read challenges. Ask the customer.</source>
-        <translation>Le dernier envoi est peut-être arrivé, et ce compte ne peut pas lire les challenges. Demandez au client.</translation>
+        <source>The last send may have arrived, and the challenge’s status can’t be read. Ask the customer.</source>
+        <translation>Le dernier envoi est peut-être arrivé, et l’état du challenge ne peut pas être lu. Interrogez le client.</translation>
     </message>
     <message>
         <source>The last send may have arrived, and nobody has looked at the challenge since.</source>

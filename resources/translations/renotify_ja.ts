@@ -4753,8 +4753,8 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>このお客様には、たった今プッシュが送信されました。%1 秒お待ちください。</translation>
     </message>
     <message>
-        <source>The last send may have arrived, and this account can’t read challenges. Ask the customer.</source>
-        <translation>前回の送信が届いている可能性がありますが、このアカウントではチャレンジを読み取れません。お客様に確認してください。</translation>
+        <source>The last send may have arrived, and the challenge’s status can’t be read. Ask the customer.</source>
+        <translation>前回の送信が届いている可能性がありますが、チャレンジの状態を読み取れません。お客様に確認してください。</translation>
     </message>
     <message>
         <source>The last send may have arrived, and nobody has looked at the challenge since.</source>

@@ -4792,8 +4792,8 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Um push foi enviado a este cliente há instantes. Espere %1 s.</translation>
     </message>
     <message>
-        <source>The last send may have arrived, and this account can’t read challenges. Ask the customer.</source>
-        <translation>O último envio pode ter chegado, e esta conta não pode ler desafios. Pergunte ao cliente.</translation>
+        <source>The last send may have arrived, and the challenge’s status can’t be read. Ask the customer.</source>
+        <translation>O último envio pode ter chegado, e o estado do desafio não pode ser lido. Pergunte ao cliente.</translation>
     </message>
     <message>
         <source>The last send may have arrived, and nobody has looked at the challenge since.</source>

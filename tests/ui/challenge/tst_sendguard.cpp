@@ -35,6 +35,7 @@ private slots:
 private:
     void start(const Account &account); ///< as after a restart, if it was running before
     void sendAndWait();
+    void sendWithCoolDown(std::chrono::seconds coolDown);
     QCheckBox *overrideBox() const;
 
     std::unique_ptr<ChallengeRoom> m_room;
@@ -66,6 +67,16 @@ void TestSendGuard::sendAndWait()
     m_window->send();
     if (!idle.wait(20'000))
         qFatal("It was not sent");
+}
+
+void TestSendGuard::sendWithCoolDown(std::chrono::seconds coolDown)
+{
+    Account patient = m_room->account;
+    patient.coolDown = coolDown;
+    start(patient);
+    m_window->fill(u"customer-ignores"_s);
+    QTRY_VERIFY(m_window->state.challenge());
+    sendAndWait();
 }
 
 QCheckBox *TestSendGuard::overrideBox() const
@@ -131,12 +142,7 @@ void TestSendGuard::anAnswerEndsTheChallengeAlsoAfterARestart()
 // only one of them is missing.
 void TestSendGuard::aCoolDownCountsDownAndMayBeOverriddenOnce()
 {
-    Account patient = m_room->account;
-    patient.coolDown = 3s;
-    start(patient);
-    m_window->fill(u"customer-ignores"_s);
-    QTRY_VERIFY(m_window->state.challenge());
-    sendAndWait();
+    sendWithCoolDown(3s);
     QTRY_VERIFY2(m_window->reason().startsWith(u"This customer was sent a push moments ago."_s),
                  qPrintable(m_window->reason()));
     QVERIFY(!m_window->canSend());
@@ -154,12 +160,7 @@ void TestSendGuard::aCoolDownCountsDownAndMayBeOverriddenOnce()
 // Seen failing with the facts forgotten at each look at a service on this computer: the tick was gone at once.
 void TestSendGuard::anOverrideStaysWhileTheChallengeIsReadAgain()
 {
-    Account patient = m_room->account;
-    patient.coolDown = 60s;
-    start(patient);
-    m_window->fill(u"customer-ignores"_s);
-    QTRY_VERIFY(m_window->state.challenge());
-    sendAndWait();
+    sendWithCoolDown(60s);
     QTRY_VERIFY(overrideBox()->isVisible() && !m_window->canSend());
     overrideBox()->click();
     QSignalSpy ticked(overrideBox(), &QCheckBox::toggled);
