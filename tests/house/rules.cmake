@@ -12,12 +12,13 @@ set(credentials_may domain support)
 set(history_may domain support)
 set(settings_may domain support)
 set(send_may domain support verify credentials history settings)
+set(batch_may domain support verify credentials history settings send)
 set(sandbox_may)
-set(cli_may domain words support verify credentials history settings send)
+set(cli_may domain words support verify credentials history settings send batch)
 
 # The rooms of the window: each knows the rooms below it, and the rooms of app/ that the window may know. Only
 # ui/program knows all of them, and Twilio's network code.
-set(window_may domain words support credentials history settings send)
+set(window_may domain words support credentials history settings send batch)
 set(ui/words_may ${window_may})
 set(ui/widgets_may ${ui/words_may} ui/words)
 set(ui/challenge_may ${ui/widgets_may} ui/widgets)

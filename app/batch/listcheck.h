@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/listproblem.h"
+#include "domain/sid.h"
+#include "domain/ttl.h"
+
+#include <QList>
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+
+namespace renotify {
+
+class ListText;
+struct ListColumns;
+
+/// What a row gets if it has no value of its own.
+struct ListDefaults
+{
+    std::optional<ServiceSid> service = {};
+    std::optional<Ttl> ttl = {};
+    QString reason = {};
+};
+
+/// What the check of all values of a list has found.
+struct CheckedList
+{
+    QList<quint32> items;        ///< the rows, from 1, that can be sent
+    QList<ListProblem> problems; ///< in the order of the rows; several for one row are possible
+    qint64 blankRows = 0;        ///< rows without any text: neither an item nor a problem
+    bool isStopped = false;      ///< the caller asked to stop; items and problems end somewhere
+};
+
+/// Checks every row: the values, then whether it is twice in the list. It reads no challenge and sends nothing. A
+/// million rows take some seconds, so it needs a thread of its own; now and then `progress` is told how many rows are
+/// checked.
+CheckedList checkList(const ListText &text, const ListColumns &columns, const ListDefaults &defaults,
+                      const std::function<void(qint64)> &progress = {}, const std::stop_token &stop = {});
+
+} // namespace renotify
