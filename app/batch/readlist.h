@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "batch/batchitem.h"
 #include "batch/listcheck.h"
 #include "batch/listcolumns.h"
 #include "batch/listtext.h"
+#include "domain/batchitem.h"
 
 namespace renotify {
 

@@ -3,6 +3,7 @@
 
 #include "history/sqlhistory.h"
 
+#include "history/sqlbatch.h"
 #include "history/sqljournal.h"
 #include "history/sqlreader.h"
 #include "history/sqlreadthread.h"
@@ -112,6 +113,17 @@ QFuture<Result<Attempt>> SqlHistory::attempt(qint64 id)
 QFuture<Result<UidUse>> SqlHistory::usedFor(const QString &uid)
 {
     return reading({}, [uid](const SqlConnection &file) { return readUse(file, uid); });
+}
+
+QFuture<Result<std::optional<Batch>>> SqlHistory::batch(const QString &uid)
+{
+    return reading({}, [uid](const SqlConnection &file) { return readBatch(file, uid); });
+}
+
+QFuture<Result<QList<BatchRow>>> SqlHistory::batchRows(const QString &uid, qint64 after, int limit)
+{
+    return reading({},
+                   [uid, after, limit](const SqlConnection &file) { return readBatchRows(file, uid, after, limit); });
 }
 
 QFuture<Result<QList<HistoryAccount>>> SqlHistory::accounts()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "history/batchstore.h"
 #include "history/historystore.h"
 #include "history/sqlrescue.h"
 #include "support/workerthread.h"
@@ -30,7 +31,7 @@ class SqlRemoval;
 ///
 /// Several programs of one user may use a file at the same time. A row that is still Sending becomes interrupted once
 /// the program that sends it is gone: see JournalLocks. That is noticed when the file is opened, and before each claim.
-class SqlHistory final : public HistoryStore
+class SqlHistory final : public HistoryStore, public BatchStore
 {
 public:
     /// `busyTimeout` is how long to wait, before JournalBusy, for another program that holds the file.
@@ -69,15 +70,23 @@ public:
     QFuture<Result<QList<Attempt>>> withdrawExpiry(const SendSubject &subject) override;
     QFuture<Result<Done>> recordLook(const ChallengeSid &challenge) override;
 
+    QFuture<Result<bool>> createBatch(const Batch &batch, const Items &items) override;
+    QFuture<Result<std::optional<Batch>>> batch(const QString &uid) override;
+    QFuture<Result<QList<BatchRow>>> batchRows(const QString &uid, qint64 after, int limit) override;
+    QFuture<Result<Done>> skipRow(const QString &uid, qint64 row, const QString &why) override;
+    QFuture<Result<Done>> noteTry(const QString &uid, qint64 row, int number) override;
+
 private:
     struct Removing;
     struct Counting;
+    struct Creating;
     template<class Read>
     auto reading(std::stop_token stop, Read read);
     void countOn(quint64 generation, const std::shared_ptr<Counting> &counting);
     QFuture<Result<qint64>> start(SqlRemoval removal, std::stop_token stop);
     Result<qint64> step(Removing &removing);
     void goOn(const std::shared_ptr<Removing> &removing);
+    void goOn(const std::shared_ptr<Creating> &creating);
 
     const QString m_path;
     std::stop_source m_ending;

@@ -44,6 +44,15 @@ public:
     Result<QList<Attempt>> withdrawExpiry(const SendSubject &subject);
     Result<Done> recordLook(const ChallengeSid &challenge);
 
+    /// For what needs the file and nothing else of this class.
+    template<class Work>
+    auto use(Work work) -> std::invoke_result_t<Work, const SqlConnection &>
+    {
+        if (const auto opened = open(); !opened)
+            return opened.error();
+        return work(*m_connection);
+    }
+
     /// Closes the file for a rescue, until endRescue(): in between, every call answers with JournalDamaged. Answers
     /// with JournalBusy if another program uses the file.
     Result<Done> beginRescue();

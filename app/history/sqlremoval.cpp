@@ -3,6 +3,7 @@
 
 #include "history/sqlremoval.h"
 
+#include "history/sqlbatch.h"
 #include "history/sqlevent.h"
 #include "history/sqlindex.h"
 #include "history/sqlsearch.h"
@@ -61,6 +62,9 @@ Result<qint64> SqlRemoval::step(const SqlConnection &connection, const QString &
     case Stage::Rows:
         done = removeSome(connection);
         break;
+    case Stage::Lists:
+        done = removeFromLists(connection);
+        break;
     case Stage::Index:
         done = cleanIndex(connection);
         break;
@@ -88,11 +92,31 @@ Result<Done> SqlRemoval::removeSome(const SqlConnection &connection)
     if (!ids)
         return ids.error();
     if (ids->isEmpty()) { // also if there never was any: an earlier run may have been cut off before it cleaned up
-        m_stage = Stage::Index;
+        m_stage = Stage::Lists;
         return Done();
     }
     m_before = ids->last();
     return removeRows(connection, ids.value());
+}
+
+/// Rows of lists that were never sent have no row of the history with which they could go.
+Result<Done> SqlRemoval::removeFromLists(const SqlConnection &connection)
+{
+    SqlTransaction transaction(connection);
+    if (const auto begun = transaction.begin(); !begun)
+        return begun;
+    Result<bool> isDone = true;
+    if (const auto *filter = std::get_if<HistoryFilter>(&m_what)) {
+        isDone = removeBatches(connection, *filter);
+    } else if (const auto *identity = std::get_if<Identity>(&m_what)) {
+        if (const auto emptied = emptyBatchRowsOf(connection, *identity); !emptied)
+            return emptied;
+    }
+    if (!isDone)
+        return isDone.error();
+    if (isDone.value())
+        m_stage = Stage::Index;
+    return transaction.commit();
 }
 
 /// The full-text index keeps the words of a removed row until its parts are merged. (FTS5 has no secure delete before
@@ -213,6 +237,8 @@ Result<qint64> SqlRemoval::removeRow(const SqlConnection &connection, qint64 id)
         if (const auto gone = removeChallengeOf(connection, id); !gone)
             return gone.error();
     }
+    if (const auto emptied = emptyBatchRowOf(connection, id); !emptied)
+        return emptied.error();
     if (const auto emptied = emptyEventsOf(connection, id); !emptied)
         return emptied.error();
     if (const auto taken = unlistWords(connection, id); !taken)

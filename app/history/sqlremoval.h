@@ -35,13 +35,14 @@ public:
     void stop();
 
 private:
-    enum class Stage { Rows, Index, Log, Copies, Ended };
+    enum class Stage { Rows, Lists, Index, Log, Copies, Ended };
 
     bool isForgetting() const { return std::holds_alternative<Identity>(m_what); }
     Result<QList<qint64>> next(const SqlConnection &connection);
     Result<QList<qint64>> nextOf(const SqlConnection &connection, const HistoryFilter &filter) const;
     Result<QList<qint64>> nextOf(const SqlConnection &connection, const Identity &identity) const;
     Result<Done> removeSome(const SqlConnection &connection);
+    Result<Done> removeFromLists(const SqlConnection &connection);
     Result<Done> cleanIndex(const SqlConnection &connection);
     Result<Done> cleanLog(const SqlConnection &connection, const QString &path);
     Result<Done> cleanCopies();

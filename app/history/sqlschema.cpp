@@ -3,6 +3,7 @@
 
 #include "history/sqlschema.h"
 
+#include "history/sqlbatch.h"
 #include "history/sqlevent.h"
 #include "history/sqlindex.h"
 #include "history/sqlreplay.h"
@@ -90,7 +91,7 @@ QStringList challenges()
 const QList<QStringList> &migrations()
 {
     static const QList<QStringList> all{first(), challenges(), indexTables() + indexFill() + indexTriggers(),
-                                        eventTables() + importBegins()};
+                                        eventTables() + importBegins(), batchTables()};
     Q_ASSERT(all.size() == journalSchemaVersion);
     return all;
 }

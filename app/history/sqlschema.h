@@ -12,7 +12,7 @@ class SqlConnection;
 /// Everything about the journal that is specific to SQLite: what a PostgreSQL journal would do differently is here.
 
 constexpr quint32 journalApplicationId = 0x526e6679; ///< "Rnfy", in the header of each of our files
-constexpr quint32 journalSchemaVersion = 4;          ///< `user_version`: how many migrations a file has had
+constexpr quint32 journalSchemaVersion = 5;          ///< `user_version`: how many migrations a file has had
 
 /// Sets up the connection: a write-ahead log, and durable commits. Marks an empty file as ours.
 Result<Done> configure(const SqlConnection &connection);

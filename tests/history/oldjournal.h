@@ -10,7 +10,9 @@ namespace renotify {
 /// Turns the journal into one of an earlier schema by removing what later versions added.
 inline void makeOld(const QString &file, int version)
 {
-    QStringList undo{u"DROP TABLE event"_s,
+    QStringList undo{u"DROP TABLE batch_row"_s,
+                     u"DROP TABLE batch"_s,
+                     u"DROP TABLE event"_s,
                      u"DROP TABLE writer"_s,
                      u"DROP TRIGGER attempt_sought"_s,
                      u"DROP TRIGGER attempt_changed"_s,
