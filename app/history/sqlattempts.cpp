@@ -3,6 +3,7 @@
 
 #include "history/sqlattempts.h"
 
+#include "history/sqlpayload.h"
 #include "history/sqlprojection.h"
 #include "history/sqlrow.h"
 

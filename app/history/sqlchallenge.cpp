@@ -3,6 +3,7 @@
 
 #include "history/sqlchallenge.h"
 
+#include "history/sqlpayload.h"
 #include "history/sqlprojection.h"
 #include "history/sqlrow.h"
 #include "history/sqlstatement.h"
@@ -78,20 +79,14 @@ Result<Done> readEnd(const SqlConnection &connection, const SendSubject &subject
     return row.outcome();
 }
 
-// Newest first and account by account, because that is the order of the index: no rows are gathered and sorted, however
-// many the customer has.
+// The index gives the customer's rows newest first, so the first that counts is the answer, however many there are.
 Result<Done> readLastSend(const SqlConnection &connection, const SendSubject &subject, SendFacts &facts)
 {
-    SqlStatement row(connection, u"SELECT started_at, outcome FROM attempt WHERE id IN (SELECT (SELECT id FROM attempt"
-                                 " WHERE account_id = account.account_id AND identity = ? AND host = ?"
-                                 " AND service_sid = ? AND outcome IN ('Accepted', 'Unknown', 'Sending') AND id <> ?"
-                                 " AND (outcome <> 'Sending' OR id < ?) ORDER BY started_at DESC LIMIT 1)"
-                                 " FROM (SELECT DISTINCT account_id FROM facet WHERE attempts > 0) AS account)"
-                                 " ORDER BY started_at DESC LIMIT 1"_s);
+    SqlStatement row(connection, u"SELECT started_at, outcome FROM attempt WHERE %1 AND %2 AND id <> ?"
+                                 " AND (outcome <> 'Sending' OR id < ?) ORDER BY started_at DESC LIMIT 1"_s.arg(
+                                     ofCustomer, mayHavePushed));
     const auto [own, end] = ownAndEnd(subject);
-    if (const auto ran = row.run(
-            {subject.customer.identity.toString(), subject.host, subject.customer.service.toString(), own, end});
-        !ran)
+    if (const auto ran = row.run(customerValues(subject) << own << end); !ran)
         return ran;
     if (row.next()) {
         facts.lastSend = QDateTime::fromMSecsSinceEpoch(row.value(0).toLongLong(), Qt::UTC);

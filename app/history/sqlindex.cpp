@@ -165,7 +165,8 @@ QStringList indexTriggers()
 {
     return {
         u"CREATE TRIGGER attempt_sought AFTER INSERT ON attempt BEGIN %1 END"_s.arg(adding()),
-        u"CREATE TRIGGER attempt_changed AFTER UPDATE ON attempt BEGIN %1 %2 END"_s.arg(removing(), adding()),
+        u"CREATE TRIGGER attempt_changed AFTER UPDATE OF started_at, account_id, account_name, outcome, finished_ms,"
+        " challenge_end, challenge_ended_at ON attempt BEGIN %1 %2 END"_s.arg(removing(), adding()),
         u"CREATE TRIGGER attempt_unsought AFTER DELETE ON attempt BEGIN %1 END"_s.arg(removing()),
     };
 }

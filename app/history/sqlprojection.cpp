@@ -4,12 +4,11 @@
 #include "history/sqlprojection.h"
 
 #include "history/sqlindex.h"
-#include "history/sqlrow.h"
+#include "history/sqlpayload.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -18,42 +17,7 @@ namespace renotify {
 
 namespace {
 
-constexpr std::array requestColumns{"started_at"_L1,  "account_id"_L1, "account_name"_L1,  "host"_L1,
-                                    "service_sid"_L1, "identity"_L1,   "challenge_sid"_L1, "ttl"_L1,
-                                    "reason"_L1,      "operator"_L1};
-constexpr std::array resultColumns{"outcome"_L1,        "error_kind"_L1,    "error_detail"_L1,  "api_http_status"_L1,
-                                   "api_code"_L1,       "api_message"_L1,   "api_more_info"_L1, "api_retry_after"_L1,
-                                   "api_request_id"_L1, "notification"_L1,  "http_status"_L1,   "reason_phrase"_L1,
-                                   "body_cut"_L1,       "recorded_ms"_L1,   "unlocked_ms"_L1,   "connected_ms"_L1,
-                                   "sent_ms"_L1,        "first_byte_ms"_L1, "finished_ms"_L1};
-constexpr std::array endColumns{"challenge_end"_L1, "challenge_end_reason"_L1, "challenge_ended_at"_L1,
-                                "challenge_end_seen_at"_L1};
 constexpr auto notification = "notification"_L1;
-constexpr auto lookedAt = "looked_at_attempt"_L1;
-
-/// What is not in a payload has the value with which a row begins.
-QVariant valueIn(const QJsonObject &payload, QLatin1StringView column)
-{
-    const QJsonValue value = payload.value(column);
-    if (value.isString())
-        return value.toString();
-    if (value.isDouble())
-        return value.toInteger();
-    if (column == "http_status"_L1 || column == "body_cut"_L1 || column == lookedAt)
-        return 0;
-    if (column == "reason_phrase"_L1)
-        return u""_s;
-    return column == "outcome"_L1 ? QVariant(storedName(Outcome::Sending)) : QVariant();
-}
-
-template<class Columns>
-SqlValues valuesIn(const QJsonObject &payload, const Columns &columns)
-{
-    SqlValues values;
-    for (const QLatin1StringView column : columns)
-        values.append({column, valueIn(payload, column)});
-    return values;
-}
 
 QString listOf(const SqlValues &values, QLatin1StringView suffix)
 {
@@ -63,26 +27,36 @@ QString listOf(const SqlValues &values, QLatin1StringView suffix)
     return names.join(", "_L1);
 }
 
-/// The notification in the form of its column, from the answer that has it.
-Result<QString> notificationInAnswer(const SqlConnection &connection, qint64 attempt)
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+/// Empty if there is no answer.
+Result<QJsonObject> notificationInAnswer(const SqlConnection &connection, qint64 attempt)
 {
     SqlStatement answer(connection, u"SELECT body FROM answer WHERE attempt = ?"_s);
     if (const auto ran = answer.run({attempt}); !ran)
         return ran.error();
-    if (!answer.next())
-        return QString();
-    const QJsonDocument body = QJsonDocument::fromJson(answer.value(0).toByteArray());
-    return QString::fromUtf8(QJsonDocument(body.object()).toJson(QJsonDocument::Compact));
+    return answer.next() ? QJsonDocument::fromJson(answer.value(0).toByteArray()).object() : QJsonObject();
 }
 
-Result<QJsonObject> withCopies(const SqlConnection &connection, qint64 attempt, QJsonObject payload)
+/// What a row keeps of a notification that its answer has.
+QString shortened(const QJsonObject &inAnswer)
+{
+    const auto sid = "sid"_L1;
+    return compact(inAnswer.contains(sid) ? QJsonObject{{sid, inAnswer.value(sid)}} : inAnswer);
+}
+
+/// The payload as the row keeps it.
+Result<QJsonObject> withShortCopy(const SqlConnection &connection, qint64 attempt, QJsonObject payload)
 {
     if (!payload.value(notification).isBool())
         return payload;
-    const Result<QString> inAnswer = notificationInAnswer(connection, attempt);
+    const Result<QJsonObject> inAnswer = notificationInAnswer(connection, attempt);
     if (!inAnswer)
         return inAnswer.error();
-    payload[notification] = inAnswer.value();
+    payload[notification] = shortened(inAnswer.value());
     return payload;
 }
 
@@ -128,7 +102,7 @@ Result<Done> updateKnownEnd(const SqlConnection &connection, const QString &chal
 
 Result<Done> projectEnd(const SqlConnection &connection, const SqlEvent &event)
 {
-    const SqlValues end = valuesIn(event.payload, endColumns);
+    const SqlValues end = endIn(event.payload);
     if (const auto known = updateKnownEnd(connection, event.challenge, end); !known)
         return known;
     const QJsonArray rows = event.payload.value("rows"_L1).toArray();
@@ -152,49 +126,55 @@ Result<Done> projectChallenge(const SqlConnection &connection, const SqlEvent &e
     SqlStatement look(connection, u"INSERT INTO challenge (challenge_sid, looked_at_attempt) VALUES (?, ?)"
                                   " ON CONFLICT (challenge_sid)"
                                   " DO UPDATE SET looked_at_attempt = excluded.looked_at_attempt"_s);
-    return look.run({event.challenge, valueIn(event.payload, lookedAt)});
+    return look.run({event.challenge, lookIn(event.payload)});
 }
 
 Result<Done> projectRow(const SqlConnection &connection, qint64 id, const SqlEvent &event)
 {
-    const Result<QJsonObject> payload = withCopies(connection, id, event.payload);
+    const Result<QJsonObject> payload = withShortCopy(connection, id, event.payload);
     if (!payload)
         return payload.error();
     if (event.kind == SqlEvent::ended)
-        return updateRow(connection, id, valuesIn(payload.value(), resultColumns));
-    SqlValues values = valuesIn(payload.value(), requestColumns) + valuesIn(payload.value(), resultColumns);
+        return updateRow(connection, id, resultIn(payload.value()));
+    SqlValues values = requestIn(payload.value()) + resultIn(payload.value());
     if (event.kind == SqlEvent::imported)
-        values += valuesIn(payload.value(), endColumns);
+        values += endIn(payload.value());
     return insertRow(connection, id, values);
 }
 
 } // namespace
 
-QJsonValue jsonOf(const QVariant &value)
-{
-    return value.typeId() == QMetaType::QString ? QJsonValue(value.toString()) : QJsonValue(value.toLongLong());
-}
-
-QJsonObject payloadOf(const SqlValues &columns)
-{
-    QJsonObject payload;
-    for (const auto &[column, value] : columns) {
-        if (!value.isNull())
-            payload.insert(column, jsonOf(value));
-    }
-    return payload;
-}
-
 Result<QJsonObject> leanPayload(const SqlConnection &connection, qint64 attempt, QJsonObject payload)
 {
     if (!payload.value(notification).isString())
         return payload;
-    const Result<QString> inAnswer = notificationInAnswer(connection, attempt);
+    const Result<QJsonObject> inAnswer = notificationInAnswer(connection, attempt);
     if (!inAnswer)
         return inAnswer.error();
-    if (inAnswer.value() == payload.value(notification).toString())
+    if (compact(inAnswer.value()) == payload.value(notification).toString())
         payload[notification] = true;
     return payload;
+}
+
+// The SID stays, so the words of the row that searches find are the same as before.
+Result<Done> shortenRows(const SqlConnection &connection, qint64 after, qint64 last)
+{
+    const Result<QList<qint64>> ids =
+        idsOf(connection,
+              u"SELECT id FROM attempt WHERE id > ? AND id <= ? AND EXISTS (SELECT 1 FROM event WHERE"
+              " event.attempt = attempt.id AND IIF(json_valid(payload), payload ->> '$.notification', 0) = 1)"_s,
+              {after, last});
+    if (!ids)
+        return ids.error();
+    for (const qint64 id : ids.value()) {
+        const Result<QJsonObject> inAnswer = notificationInAnswer(connection, id);
+        if (!inAnswer)
+            return inAnswer.error();
+        SqlStatement update(connection, u"UPDATE attempt SET notification = ? WHERE id = ?"_s);
+        if (const auto ran = update.run({shortened(inAnswer.value()), id}); !ran)
+            return ran;
+    }
+    return Done();
 }
 
 /// The rows that a removal names are gone already, because nothing is said of them any more.

@@ -8,6 +8,8 @@
 #include "history/sqlsearch.h"
 #include "history/sqlstatement.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -80,6 +82,16 @@ Result<qint64> countBehind(const SqlConnection &connection, HistoryQuery query, 
     return count.next() ? count.value(0).toLongLong() : 0;
 }
 
+/// A row has no more than the SID of a notification that its answer has whole.
+void completeNotification(SendResult &result)
+{
+    if (!result.notification || result.notification->json.size() != 1)
+        return;
+    const QJsonObject whole = QJsonDocument::fromJson(result.answer.body).object();
+    if (whole.value("sid"_L1) == result.notification->json.value("sid"_L1))
+        result.notification = Notification::fromJson(whole);
+}
+
 Result<Done> readAnswer(const SqlConnection &connection, Attempt &attempt)
 {
     SqlStatement row(connection, u"SELECT headers, substr(body, 1, ?) FROM answer WHERE attempt = ?"_s);
@@ -92,6 +104,7 @@ Result<Done> readAnswer(const SqlConnection &connection, Attempt &attempt)
         return Error{Error::Kind::JournalDamaged, u"headers of row %1"_s.arg(attempt.id), {}};
     attempt.result.answer.headers = *headers;
     attempt.result.answer.body = row.value(1).toByteArray();
+    completeNotification(attempt.result);
     return Done();
 }
 

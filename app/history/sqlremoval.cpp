@@ -183,9 +183,7 @@ Result<QList<qint64>> SqlRemoval::nextOf(const SqlConnection &connection, const 
 
 Result<QList<qint64>> SqlRemoval::nextOf(const SqlConnection &connection, const Identity &identity) const
 {
-    return idsOf(connection,
-                 u"SELECT id FROM attempt WHERE account_id IN (SELECT account_id FROM facet) AND identity = ?"
-                 " AND id < ? ORDER BY id DESC LIMIT ?"_s,
+    return idsOf(connection, u"SELECT id FROM attempt WHERE identity = ? AND id < ? ORDER BY id DESC LIMIT ?"_s,
                  {identity.toString(), m_before, rowsAStep});
 }
 

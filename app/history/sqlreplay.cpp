@@ -4,6 +4,7 @@
 #include "history/sqlreplay.h"
 
 #include "history/sqlindex.h"
+#include "history/sqlpayload.h"
 #include "history/sqlprojection.h"
 #include "history/sqlreader.h"
 #include "history/sqlrow.h"
@@ -33,10 +34,8 @@ Result<std::optional<qint64>> importRows(const SqlConnection &connection, qint64
         if (rows.value(int(columns.size())).toBool())
             continue;
         QJsonObject payload;
-        for (int i = 1; i < columns.size(); ++i) {
-            if (!rows.value(i).isNull())
-                payload.insert(columns.at(i), jsonOf(rows.value(i)));
-        }
+        for (int i = 1; i < columns.size(); ++i)
+            insertColumn(payload, columns.at(i), rows.value(i));
         const Result<QJsonObject> lean = leanPayload(connection, *last, payload);
         if (!lean)
             return lean.error();
@@ -61,10 +60,8 @@ Result<Done> importChallenges(const SqlConnection &connection)
         return ran;
     while (rows.next()) {
         SqlEvent event{.kind = SqlEvent::imported, .challenge = rows.value(0).toString()};
-        for (qsizetype i = 1; i < columns.size(); ++i) {
-            if (!rows.value(int(i)).isNull())
-                event.payload.insert(columns.at(i), jsonOf(rows.value(int(i))));
-        }
+        for (int i = 1; i < columns.size(); ++i)
+            insertColumn(event.payload, columns.at(i), rows.value(i));
         if (const auto done = append(connection, event); !done)
             return done;
     }
@@ -90,7 +87,9 @@ Result<int> importSome(const SqlConnection &connection)
         return last.error();
     Result<Done> kept = Done();
     if (last.value()) {
-        kept = runOne(connection, u"UPDATE importing SET last = ?"_s, {*last.value()});
+        kept = shortenRows(connection, before->value(0), *last.value());
+        if (kept)
+            kept = runOne(connection, u"UPDATE importing SET last = ?"_s, {*last.value()});
     } else {
         kept = importChallenges(connection);
         if (kept)
@@ -105,7 +104,8 @@ Result<int> importSome(const SqlConnection &connection)
 
 QStringList importBegins()
 {
-    return {u"CREATE TABLE importing (last INTEGER NOT NULL) STRICT"_s, u"INSERT INTO importing VALUES (0)"_s};
+    return {u"CREATE TABLE IF NOT EXISTS importing (last INTEGER NOT NULL) STRICT"_s, // an import may not have ended
+            u"DELETE FROM importing"_s, u"INSERT INTO importing VALUES (0)"_s};
 }
 
 Result<bool> isImporting(const SqlConnection &connection)

@@ -7,21 +7,30 @@
 
 namespace renotify {
 
-/// Turns the journal into one of an earlier schema by removing what later versions added.
+/// Turns the journal into one of schema 1, 2 or 4 by removing what later versions added.
 inline void makeOld(const QString &file, int version)
 {
-    QStringList undo{u"DROP TABLE batch_row"_s,
-                     u"DROP TABLE batch"_s,
-                     u"DROP TABLE event"_s,
-                     u"DROP TABLE writer"_s,
-                     u"DROP TRIGGER attempt_sought"_s,
-                     u"DROP TRIGGER attempt_changed"_s,
-                     u"DROP TRIGGER attempt_unsought"_s,
-                     u"DROP TABLE facet"_s,
-                     u"DROP TABLE daily"_s,
-                     u"DROP TABLE sought"_s,
-                     u"DROP TABLE found"_s,
-                     u"PRAGMA user_version = 2"_s};
+    QStringList undo{
+        u"DROP TABLE batch_row"_s,
+        u"DROP TABLE batch"_s,
+        u"DROP INDEX attempt_identity"_s,
+        u"CREATE INDEX attempt_identity ON attempt (account_id, identity, started_at)"_s,
+        u"UPDATE attempt SET notification = (SELECT CAST(body AS TEXT) FROM answer WHERE attempt = id)"
+        " WHERE notification IS NOT NULL AND EXISTS (SELECT 1 FROM event WHERE event.attempt = attempt.id"
+        " AND json_extract(payload, '$.notification') = 1)"_s,
+        u"PRAGMA user_version = 4"_s,
+    };
+    if (version <= 2)
+        undo += {u"DROP TABLE event"_s,
+                 u"DROP TABLE writer"_s,
+                 u"DROP TRIGGER attempt_sought"_s,
+                 u"DROP TRIGGER attempt_changed"_s,
+                 u"DROP TRIGGER attempt_unsought"_s,
+                 u"DROP TABLE facet"_s,
+                 u"DROP TABLE daily"_s,
+                 u"DROP TABLE sought"_s,
+                 u"DROP TABLE found"_s,
+                 u"PRAGMA user_version = 2"_s};
     if (version == 1) {
         undo += {u"DROP INDEX attempt_challenge"_s, u"DROP INDEX attempt_identity"_s, u"DROP TABLE challenge"_s};
         for (const auto &column :

@@ -213,16 +213,20 @@ void TestSqlEvents::theRowsCanBeMadeAnewFromTheEvents()
 void TestSqlEvents::soCanThoseOfAnOlderFile_data()
 {
     QTest::addColumn<QString>("sample");
-    for (int version = 1; version <= 3; ++version)
-        QTest::addRow("of version %d", version) << u"history-v%1.sqlite"_s.arg(version);
+    QTest::addColumn<QString>("firstEvent");
+    for (int version = 1; version <= 4; ++version)
+        QTest::addRow("of version %d", version)
+            << u"history-v%1.sqlite"_s.arg(version) << (version < 4 ? u"imported"_s : u"began"_s);
 }
 
 void TestSqlEvents::soCanThoseOfAnOlderFile()
 {
     QFETCH(QString, sample);
+    QFETCH(QString, firstEvent);
     QVERIFY(QFile::copy(QStringLiteral(SAMPLES "/") + sample, m_file));
     QVERIFY(SqlHistory(m_file).open().result());
-    QCOMPARE(textsOf(m_file, u"SELECT count(*) FROM event WHERE kind = 'imported'"_s), QStringList{u"qlonglong 21"_s});
+    QCOMPARE(textsOf(m_file, u"SELECT count(*) FROM event WHERE kind = '%1'"_s.arg(firstEvent)),
+             QStringList{u"qlonglong 21"_s});
     const QStringList before = projectionOf(m_file);
     QVERIFY(rebuilt(m_file));
     QCOMPARE(projectionOf(m_file), before);

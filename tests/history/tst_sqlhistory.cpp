@@ -206,7 +206,7 @@ void TestSqlHistory::theFileSaysWhatItIs()
     QVERIFY(written.open(QIODevice::ReadOnly));
     const QByteArray header = written.read(100);
     QCOMPARE(header.mid(68, 4), "Rnfy");
-    QCOMPARE(header.mid(60, 4), QByteArray("\0\0\0\4", 4));
+    QCOMPARE(header.mid(60, 4), QByteArray("\0\0\0\5", 4));
     QCOMPARE(header.mid(18, 2), "\2\2"); // a write-ahead log
 }
 

@@ -7,6 +7,8 @@
 #include "history/sqlstatement.h"
 #include "oldjournal.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 using namespace renotify;
@@ -34,6 +36,7 @@ private slots:
 
     void anOlderFileIsBroughtUp_data();
     void anOlderFileIsBroughtUp();
+    void aRowKeepsTheSidOfWhatItsAnswerHas();
     void aFileAsThatVersionMadeItIsBroughtUp_data();
     void aFileAsThatVersionMadeItIsBroughtUp();
     void aCopyIsMadeBefore();
@@ -61,7 +64,8 @@ private:
 
 Attempt TestSqlMigration::makeOld(int version)
 {
-    Attempt attempt = accepted(startedAttempt());
+    const QByteArray body = QJsonDocument(someNotification().json).toJson(QJsonDocument::Compact);
+    Attempt attempt = accepted(startedAttempt(), body);
     {
         SqlHistory history(file());
         attempt.id = claimed(history, attempt).result().value();
@@ -76,6 +80,7 @@ void TestSqlMigration::anOlderFileIsBroughtUp_data()
     QTest::addColumn<int>("version");
     QTest::newRow("the first") << 1;
     QTest::newRow("the second: ends of challenges") << 2;
+    QTest::newRow("the fourth: events, and whole notifications in the rows") << 4;
 }
 
 void TestSqlMigration::anOlderFileIsBroughtUp()
@@ -95,12 +100,25 @@ void TestSqlMigration::anOlderFileIsBroughtUp()
     QCOMPARE(history.count({.challengeEnd = ChallengeStatus::Denied}).result().value(), 1);
 }
 
+// Seen to fail without shortenRows().
+void TestSqlMigration::aRowKeepsTheSidOfWhatItsAnswerHas()
+{
+    makeOld(4);
+    QVERIFY(SqlHistory(file()).open().result());
+    SqlConnection connection(file(), std::chrono::seconds(5));
+    QVERIFY(connection.open());
+    SqlStatement row(connection, u"SELECT notification FROM attempt"_s);
+    QVERIFY(row.run() && row.next());
+    QCOMPARE(row.value(0).toString(), u"{\"sid\":\"%1\"}"_s.arg(someNotification().sid->toString()));
+}
+
 void TestSqlMigration::aFileAsThatVersionMadeItIsBroughtUp_data()
 {
     QTest::addColumn<QString>("sample");
     QTest::newRow("the first") << u"history-v1.sqlite"_s;
     QTest::newRow("the second") << u"history-v2.sqlite"_s;
     QTest::newRow("the third") << u"history-v3.sqlite"_s;
+    QTest::newRow("the fourth") << u"history-v4.sqlite"_s;
 }
 
 // tests/data has files of a killed journalwriter of each version that was ever merged: of 21 sends, 14 had ended.

@@ -141,6 +141,11 @@ void RealisticSends::accept(Attempt &attempt)
                               {"Twilio-Request-Id", attempt.result.requestId.toLatin1()},
                               {"Twilio-Request-Duration", "0.113"},
                               {"Twilio-Concurrent-Requests", "1"},
+                              {"Access-Control-Allow-Origin", "*"}, // this and the next four: Twilio's OpenAPI file
+                              {"Access-Control-Allow-Methods", "POST, OPTIONS"},
+                              {"Access-Control-Allow-Headers", "Content-Type, Authorization"},
+                              {"Access-Control-Allow-Credentials", "true"},
+                              {"Access-Control-Expose-Headers", "X-Custom-Header1, X-Custom-Header2"},
                               {"Date", "Thu, 01 Jan 2026 10:00:00 GMT"}},
                              QJsonDocument(json).toJson(QJsonDocument::Compact),
                              false};
