@@ -14,13 +14,13 @@ build_needs=(
     qt6-base-dev 'qt6-svg-dev|libqt6svg6-dev' 'qt6-svg-plugins|libqt6svg6' libqt6sql6-sqlite
     qt6-httpserver-dev qt6-websockets-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
-    qtkeychain-qt6-dev libsecret-1-0 rapidjson-dev libcli11-dev
+    qtkeychain-qt6-dev libsecret-1-0 rapidjson-dev libcli11-dev libcsv-dev
 )
 # shellcheck disable=SC2034
 display_needs=(xvfb-run:xvfb xauth:xauth)
 # shellcheck disable=SC2034
 test_needs=(
-    "${build_needs[@]}" "${display_needs[@]}" libssl-dev libvalijson-dev librapidcheck-dev libcsv-dev libsqlite3-dev
+    "${build_needs[@]}" "${display_needs[@]}" libssl-dev libvalijson-dev librapidcheck-dev libsqlite3-dev
     clang-format:clang-format mold:mold
     fish:fish zsh:zsh man:man-db
     dbus-daemon:dbus-daemon gnome-keyring-daemon:gnome-keyring secret-tool:libsecret-tools

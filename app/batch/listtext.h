@@ -40,7 +40,8 @@ public:
     /// The keys of JSON Lines, in the order in which they first occurred; empty for other lists.
     QStringList keys() const;
 
-    /// The cells of one row from 0, rowCount() excluded. With JSON Lines there is one for each key.
+    /// The cells of one row from 0, rowCount() excluded. With JSON Lines there is one for each key,
+    /// or the whole line alone if it is not an object.
     QStringList cells(qint64 row) const;
 
     using Cells = std::span<const QByteArrayView>;

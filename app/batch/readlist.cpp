@@ -3,16 +3,9 @@
 
 #include "batch/readlist.h"
 
+#include "batch/rowvalues.h"
+
 namespace renotify {
-
-namespace {
-
-QString cellOf(const QStringList &cells, const ListColumns &columns, ListField field)
-{
-    return cells.value(columns.of(field)).trimmed();
-}
-
-} // namespace
 
 QString ReadList::value(const ListProblem &problem) const
 {
@@ -22,14 +15,18 @@ QString ReadList::value(const ListProblem &problem) const
 BatchItem ReadList::item(qsizetype index) const
 {
     const qint64 row = checked.items[index];
-    const QStringList all = cells(row);
-    const auto service = ServiceSid::parse(cellOf(all, columns, ListField::Service));
-    const QString seconds = cellOf(all, columns, ListField::Ttl);
-    const QString reason = cellOf(all, columns, ListField::Reason);
+    RowValues values;
+    text.visit(row - (columns.hasHeading ? 0 : 1), [&](qint64, ListText::Cells cells) {
+        values = RowValues::of(cells, columns);
+        return false;
+    });
+    const auto service = ServiceSid::parse(values[ListField::Service]);
+    const QString &seconds = values[ListField::Ttl];
+    const QString &reason = values[ListField::Reason];
     return {.row = row,
             .service = service ? *service : *defaults.service, // the check has seen that there is one
-            .identity = *Identity::parse(cellOf(all, columns, ListField::Identity)),
-            .challenge = ChallengeSid::parse(cellOf(all, columns, ListField::Challenge)),
+            .identity = *Identity::parse(values[ListField::Identity]),
+            .challenge = ChallengeSid::parse(values[ListField::Challenge]),
             .ttl = seconds.isEmpty() ? defaults.ttl : Ttl::from(seconds.toInt()),
             .reason = reason.isEmpty() ? defaults.reason : reason};
 }

@@ -9,7 +9,7 @@ source "$(dirname "$0")/../../packaging/common.sh"
 
 seconds=${1:-60}
 shift || true
-install "${build_needs[@]}" clang++:clang libclang-rt-14-dev libssl-dev libcsv-dev
+install "${build_needs[@]}" clang++:clang libclang-rt-14-dev libssl-dev
 CC=clang CXX=clang++ cmake --preset fuzz >&2
 cmake --build --preset fuzz --target fuzzers >&2
 targets=("$@")

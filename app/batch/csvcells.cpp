@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "batch/csvcells.h"
+
+#include "batch/listtext.h"
+
+namespace renotify {
+
+namespace {
+
+constexpr size_t growth = 1024 * 1024; // libcsv's own 128 bytes would have a long cell copied a thousand times
+
+} // namespace
+
+CsvCells::CsvCells(char separator)
+{
+    csv_init(&m_parser, 0);
+    csv_set_delim(&m_parser, static_cast<unsigned char>(separator));
+    csv_set_blk_size(&m_parser, growth);
+}
+
+CsvCells::~CsvCells()
+{
+    csv_free(&m_parser);
+}
+
+void CsvCells::add(QByteArrayView cell)
+{
+    if (m_ends.size() > size_t(ListText::mostColumns))
+        return;
+    if (cell.size() > ListText::longestCell) {
+        if (m_longCell < 0)
+            m_longCell = int(m_ends.size());
+        cell = cell.first(ListText::longestCell);
+    }
+    m_text.append(cell);
+    m_ends.push_back(m_text.size());
+}
+
+bool CsvCells::feed(QByteArrayView line)
+{
+    const auto cell = [](void *text, size_t size, void *self) {
+        static_cast<CsvCells *>(self)->add({static_cast<const char *>(text), qsizetype(size)});
+    };
+    const auto end = [](int, void *self) { static_cast<CsvCells *>(self)->m_isComplete = true; };
+    if (csv_parse(&m_parser, line.data(), size_t(line.size()), cell, end, this) != size_t(line.size()))
+        qBadAlloc(); // the only way in which libcsv fails here
+    return m_isComplete;
+}
+
+bool CsvCells::endsInsideQuotes()
+{
+    if (feed("\n"))
+        return false;
+    const auto cell = [](void *text, size_t size, void *self) {
+        static_cast<CsvCells *>(self)->add({static_cast<const char *>(text), qsizetype(size)});
+    };
+    csv_fini(&m_parser, cell, nullptr, this);
+    if (m_text.endsWith('\n')) { // the one with which it was tried
+        m_text.chop(1);
+        --m_ends.back();
+    }
+    return true;
+}
+
+void CsvCells::clear()
+{
+    m_text.resize(0); // keeps the memory
+    m_ends.clear();
+    m_longCell = -1;
+    m_isComplete = false;
+}
+
+std::span<const QByteArrayView> CsvCells::cells()
+{
+    m_cells.clear();
+    qsizetype begin = 0;
+    for (const qsizetype end : m_ends) {
+        m_cells.push_back(QByteArrayView(m_text).sliced(begin, end - begin));
+        begin = end;
+    }
+    return m_cells;
+}
+
+} // namespace renotify

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "batch/listindexer.h"
+
+#include "batch/csvcells.h"
+#include "batch/jsoncells.h"
+#include "batch/listlines.h"
+
+#include <QUtf8StringView>
+
+#include <algorithm>
+
+namespace renotify {
+
+namespace {
+
+constexpr qsizetype formatLength = 64 * 1024;
+
+/// After so many quotes that are never closed no quote may reach over a line end any more. Otherwise a file full of
+/// them would be read from each of them to its end.
+constexpr int mostOpenQuotes = 3;
+
+struct BytesSeen
+{
+    bool control = false;
+    bool beyondAscii = false;
+};
+
+BytesSeen look(QByteArrayView row)
+{
+    BytesSeen seen;
+    for (const char c : row) {
+        const auto byte = static_cast<unsigned char>(c);
+        seen.beyondAscii |= byte >= 0x80;
+        seen.control |= byte < ' ' && byte != '\n' && byte != '\r' && byte != '\t';
+    }
+    return seen;
+}
+
+bool isBlank(QByteArrayView line)
+{
+    return std::ranges::all_of(line, [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); });
+}
+
+} // namespace
+
+ListText ListIndexer::index(ListBytes bytes, const std::stop_token &stop)
+{
+    ListIndexer indexer(std::move(bytes), stop);
+    ListText &text = indexer.m_text;
+    if (text.m_fault == ListFault::None && text.m_format.shape == ListFormat::Shape::JsonLines)
+        indexer.indexJsonLines();
+    else if (text.m_fault == ListFault::None)
+        indexer.indexDelimited();
+    indexer.judgeEncoding();
+    if (stop.stop_requested())
+        text.m_fault = ListFault::Stopped;
+    if (text.m_fault == ListFault::None && text.m_starts.isEmpty())
+        text.m_fault = ListFault::Empty;
+    if (text.m_fault != ListFault::None) {
+        ListText none;
+        none.m_fault = text.m_fault;
+        return none;
+    }
+    return text;
+}
+
+ListIndexer::ListIndexer(ListBytes bytes, const std::stop_token &stop)
+    : m_isCut(bytes.isCut)
+    , m_stop(stop)
+{
+    m_text.m_fault = bytes.fault;
+    m_text.m_bytes = std::move(bytes.bytes);
+    const QByteArrayView head = QByteArrayView(m_text.m_bytes).first(qMin(formatLength, m_text.m_bytes.size()));
+    m_text.m_format = formatOf(head);
+    m_text.m_format.encoding = bytes.encoding;
+    const QByteArrayView first = head.trimmed();
+    const bool isDocument = (first.startsWith('[') && first.sliced(1).trimmed().startsWith('{'))
+                            || (first.startsWith("{\n") || first.startsWith("{\r"));
+    if (m_text.m_fault == ListFault::None && isDocument)
+        m_text.m_fault = ListFault::JsonDocument;
+}
+
+/// Skips the line with which Excel is told the separator.
+qsizetype ListIndexer::firstRow()
+{
+    if (!m_text.m_bytes.startsWith("sep=") || m_text.m_bytes.size() < 6)
+        return 0;
+    ListLines lines(m_text.m_bytes);
+    if (lines.next().trimmed().size() > 5)
+        return 0;
+    m_text.m_format.separator = m_text.m_bytes[4];
+    return lines.position();
+}
+
+void ListIndexer::indexDelimited()
+{
+    const QByteArrayView bytes = m_text.m_bytes;
+    qsizetype begin = firstRow();
+    ListLines lines(bytes, begin);
+    CsvCells cells(m_text.m_format.separator);
+    while (!m_stop.stop_requested() && m_text.m_fault == ListFault::None) {
+        if (lines.atEnd() && (begin == lines.position() || m_isCut))
+            return;
+        if (lines.atEnd()) {
+            begin = addLast(cells, begin);
+            lines = ListLines(bytes, begin);
+            continue;
+        }
+        const qsizetype lineBegin = lines.position();
+        const QByteArrayView line = lines.next();
+        if (cells.feed(line)) {
+            addDelimited(bytes.sliced(begin, lines.position() - begin), cells);
+            begin = lines.position();
+        } else if (lineBegin == begin && isBlank(line)) {
+            begin = lines.position();
+        } else if (m_openQuotes >= mostOpenQuotes && !(lines.atEnd() && m_isCut)) {
+            begin = addLast(cells, begin);
+        }
+    }
+}
+
+/// Adds a row that has no end, and returns where to go on. If a quote in it is never closed, the row is its first line.
+qsizetype ListIndexer::addLast(CsvCells &cells, qsizetype begin)
+{
+    const QByteArrayView bytes = m_text.m_bytes;
+    if (!cells.endsInsideQuotes()) {
+        addDelimited(bytes.sliced(begin), cells);
+        const bool hasLineEnd = bytes.endsWith('\n') || bytes.endsWith('\r');
+        if (!hasLineEnd && m_width < m_firstWidth && m_widthBefore == m_firstWidth)
+            report(ListProblem::Kind::CutShort);
+        return bytes.size();
+    }
+    const QByteArrayView row = ListLines(bytes, begin).next();
+    cells.clear();
+    if (!cells.feed(row))
+        cells.endsInsideQuotes();
+    addDelimited(row, cells);
+    report(ListProblem::Kind::OpenQuote);
+    ++m_openQuotes;
+    return begin + row.size();
+}
+
+void ListIndexer::addDelimited(QByteArrayView row, CsvCells &cells)
+{
+    addRow(row);
+    m_widthBefore = std::exchange(m_width, qsizetype(cells.cells().size()));
+    if (m_text.m_starts.size() == 1)
+        m_firstWidth = m_width;
+    if (m_firstWidth > ListText::mostColumns)
+        m_text.m_fault = ListFault::TooManyColumns;
+    if (m_width > m_firstWidth)
+        report(ListProblem::Kind::TooManyCells);
+    if (cells.longCell() >= 0)
+        report(ListProblem::Kind::CellTooLong, cells.longCell());
+    cells.clear();
+}
+
+void ListIndexer::indexJsonLines()
+{
+    JsonCells cells;
+    for (ListLines lines(m_text.m_bytes); !lines.atEnd() && !m_stop.stop_requested();) {
+        const QByteArrayView line = lines.next();
+        const bool isWhole = !lines.atEnd() || !m_isCut;
+        if (isBlank(line) || !isWhole)
+            continue;
+        addRow(line);
+        const JsonCells::Line kind = cells.read(line);
+        if (kind == JsonCells::Line::NotJson)
+            report(ListProblem::Kind::NotJson);
+        if (kind == JsonCells::Line::NotAnObject)
+            report(ListProblem::Kind::NotAnObject);
+        if (cells.longCell() >= 0)
+            report(ListProblem::Kind::CellTooLong, cells.longCell());
+        if (cells.keys().size() > ListText::mostColumns) {
+            m_text.m_fault = ListFault::TooManyColumns;
+            return;
+        }
+    }
+    m_text.m_keys = cells.keys();
+}
+
+void ListIndexer::addRow(QByteArrayView row)
+{
+    m_text.m_starts += quint32(row.data() - m_text.m_bytes.constData());
+    const BytesSeen seen = look(row);
+    if (seen.control)
+        report(ListProblem::Kind::ControlCharacters);
+    if (!seen.beyondAscii)
+        return;
+    if (!QUtf8StringView(row.data(), row.size()).isValidUtf8())
+        m_notUtf8 += quint32(m_text.m_starts.size() - 1);
+    else if (row.contains("\xEF\xBF\xBD")) // what a decoder writes for what it cannot read
+        report(ListProblem::Kind::BrokenCharacters);
+    else
+        m_hasUtf8 = true;
+}
+
+void ListIndexer::report(ListProblem::Kind kind, int column)
+{
+    m_text.m_problems += ListProblem{.row = m_text.m_starts.size() - 1, .column = column, .kind = kind};
+}
+
+/// A list without any UTF-8 is Windows-1252 as a whole. In a mixture, the rows that are not UTF-8 are suspicious.
+void ListIndexer::judgeEncoding()
+{
+    if (m_notUtf8.isEmpty())
+        return;
+    if (!m_hasUtf8 && m_text.m_format.encoding == ListFormat::Encoding::Utf8) {
+        m_text.m_format.encoding = ListFormat::Encoding::Windows1252;
+        return;
+    }
+    for (const quint32 row : std::as_const(m_notUtf8))
+        m_text.m_problems += ListProblem{.row = row, .kind = ListProblem::Kind::BrokenCharacters};
+    std::ranges::stable_sort(m_text.m_problems, {}, &ListProblem::row);
+}
+
+} // namespace renotify

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/listproblem.h"
+
+#include <QList>
+#include <QStringView>
+
+namespace renotify {
+
+/// Finds the rows of a list that name the same challenge, or the same customer without a challenge. It keeps sixteen
+/// bytes a row instead of the texts: two different ones of a million rows are confused once in thirty million lists.
+class Repeats
+{
+public:
+    /// `rows`: how many are expected.
+    explicit Repeats(qint64 rows);
+
+    /// Rows come in their order.
+    void add(quint32 row, QStringView service, QStringView identity, QStringView challenge);
+
+    /// A Twice or TooOften for every row that is not the first of its kind, in the order of the rows. Once, at the end.
+    QList<ListProblem> problems();
+
+private:
+    struct Seen
+    {
+        quint64 key;
+        quint32 row;
+        bool hasChallenge;
+    };
+
+    QList<Seen> m_seen;
+    size_t m_seed;
+};
+
+} // namespace renotify
