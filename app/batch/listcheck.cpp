@@ -136,7 +136,7 @@ private:
             if (!kind)
                 return;
             const int column = values[field].isEmpty() ? -1 : m_columns.of(field);
-            m_checked.problems += ListProblem{.row = row, .column = column, .kind = *kind};
+            m_checked.problems += ListProblem{.row = row, .column = column, .kind = *kind, .field = field};
             canBeSent = canBeSent && isOnlySuspected(*kind);
         };
         const QString &service = values[ListField::Service];
@@ -167,8 +167,10 @@ private:
             return;
         for (auto shorter = m_rowsOfDigits.begin(); shorter != usual; ++shorter) {
             for (const quint32 row : std::as_const(shorter->second))
-                m_checked.problems +=
-                    ListProblem{.row = row, .column = m_columns.of(ListField::Identity), .kind = Kind::LostZeros};
+                m_checked.problems += ListProblem{.row = row,
+                                                  .column = m_columns.of(ListField::Identity),
+                                                  .kind = Kind::LostZeros,
+                                                  .field = ListField::Identity};
         }
     }
 

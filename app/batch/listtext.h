@@ -21,9 +21,9 @@ namespace renotify {
 class ListText
 {
 public:
-    static constexpr qint64 longest = qint64(2000) * 1024 * 1024; ///< bytes of a file
-    static constexpr int mostColumns = 1000;
-    static constexpr qsizetype longestCell = qsizetype(64) * 1024; ///< bytes that are kept; see CellTooLong
+    static constexpr qint64 longest = qint64(ListFault::mostMebibytes) * 1024 * 1024; ///< bytes of a file
+    static constexpr int mostColumns = ListFault::mostColumns;
+    static constexpr qsizetype longestCell = qsizetype(ListProblem::longestCell) * 1024; ///< bytes that are kept
 
     /// Reads the file, which takes as long as the disk needs and about half a second for a million rows. With `atMost`
     /// it reads only so many bytes and leaves out a row that they cut: that is how a first page appears at once.

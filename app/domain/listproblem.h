@@ -5,10 +5,12 @@
 
 #include <QObject> // Q_GADGET
 
+#include <optional>
+
 namespace renotify {
 
 /// What a column of a list may hold.
-enum class ListField { Service, Identity, Challenge, Ttl, Reason };
+enum class ListField : quint8 { Service, Identity, Challenge, Ttl, Reason };
 constexpr int listFields = 5; ///< how many there are
 
 /// Why a file or a pasted text is not a list at all.
@@ -30,6 +32,9 @@ public:
         Stopped,     ///< the caller asked to stop
     };
     Q_ENUM(Value)
+
+    static constexpr int mostMebibytes = 2000; ///< of a file
+    static constexpr int mostColumns = 1000;
 };
 
 /// What is wrong, or may be wrong, with one row of a list.
@@ -38,7 +43,7 @@ struct ListProblem
     Q_GADGET
 public:
     /// The names are written by `renotifyctl batch check --json`: add to them, never rename one.
-    enum class Kind {
+    enum class Kind : quint8 {
         // the row could not be read as the others are
         OpenQuote,         ///< a quote that is never closed; the rows after it are read all the same
         BrokenCharacters,  ///< not in the encoding of the rest
@@ -72,10 +77,13 @@ public:
     };
     Q_ENUM(Kind)
 
+    static constexpr int longestCell = 64; ///< KiB; what is longer is cut
+
     qint64 row = 0;  ///< from 1, the heading not counted
     int column = -1; ///< from 0; -1: the row as a whole, or a value that the row does not have
     Kind kind = Kind::OpenQuote;
-    qint64 first = 0; ///< with Twice and TooOften: the row that was first
+    std::optional<ListField> field = {}; ///< what the column should hold; empty: it is about the row as a whole
+    qint64 first = 0;                    ///< with Twice and TooOften: the row that was first
 
     bool operator==(const ListProblem &) const = default;
 };

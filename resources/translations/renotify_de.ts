@@ -3425,6 +3425,229 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     </message>
 </context>
 <context>
+    <name>renotify::ListWords</name>
+    <message>
+        <source>A quotation mark that is never closed</source>
+        <translation>Ein Anführungszeichen, das nie geschlossen wird</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened in this row and never closed. Close or delete it.</source>
+        <translation>In dieser Zeile wird ein Anführungszeichen geöffnet und nie geschlossen. Schließen oder löschen Sie es.</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be read</source>
+        <translation>Nicht lesbare Zeichen</translation>
+    </message>
+    <message>
+        <source>This row is not in the encoding of the others, or was damaged earlier. Correct it, and save the list as UTF-8.</source>
+        <translation>Diese Zeile hat eine andere Zeichenkodierung als die übrigen oder wurde früher beschädigt. Berichtigen Sie sie, und speichern Sie die Liste als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>This row contains control characters, which are invisible. Type it again.</source>
+        <translation>Diese Zeile enthält Steuerzeichen, die unsichtbar sind. Geben Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>A cell that is too long</source>
+        <translation>Eine zu lange Zelle</translation>
+    </message>
+    <message>
+        <source>A cell has more than %1 KiB. Shorten it, or delete its column.</source>
+        <translation>Eine Zelle hat mehr als %1 KiB. Kürzen Sie sie, oder löschen Sie ihre Spalte.</translation>
+    </message>
+    <message>
+        <source>More cells than columns</source>
+        <translation>Mehr Zellen als Spalten</translation>
+    </message>
+    <message>
+        <source>This row has more cells than the first row. Put values that contain the separator in quotation marks.</source>
+        <translation>Diese Zeile hat mehr Zellen als die erste. Setzen Sie Werte, die das Trennzeichen enthalten, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The list breaks off</source>
+        <translation>Die Liste bricht ab</translation>
+    </message>
+    <message>
+        <source>The list breaks off in this row. Save or copy it again, to its end.</source>
+        <translation>Die Liste bricht in dieser Zeile ab. Speichern oder kopieren Sie sie noch einmal bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>Not valid JSON</source>
+        <translation>Kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>This line is not valid JSON, or has a key twice. Correct it.</source>
+        <translation>Diese Zeile ist kein gültiges JSON oder hat einen Schlüssel doppelt. Berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Not a JSON object</source>
+        <translation>Kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>This line is JSON, but not an object with keys and values. Correct it.</source>
+        <translation>Diese Zeile ist JSON, aber kein Objekt mit Schlüsseln und Werten. Berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Kein Dienst</translation>
+    </message>
+    <message>
+        <source>This row names no service, and none was chosen for the whole list.</source>
+        <translation>Diese Zeile nennt keinen Dienst, und für die ganze Liste wurde keiner gewählt.</translation>
+    </message>
+    <message>
+        <source>The service SID is not valid</source>
+        <translation>Die Dienst-SID ist ungültig</translation>
+    </message>
+    <message>
+        <source>No identity</source>
+        <translation>Keine Identität</translation>
+    </message>
+    <message>
+        <source>This row does not name the customer. Enter the identity.</source>
+        <translation>Diese Zeile nennt den Kunden nicht. Geben Sie die Identität ein.</translation>
+    </message>
+    <message>
+        <source>The identity is not valid</source>
+        <translation>Die Identität ist ungültig</translation>
+    </message>
+    <message>
+        <source>The challenge SID is not valid</source>
+        <translation>Die Challenge-SID ist ungültig</translation>
+    </message>
+    <message>
+        <source>A SID of another kind</source>
+        <translation>Eine SID anderer Art</translation>
+    </message>
+    <message>
+        <source>That is a SID, not an identity. Check which column has the identities.</source>
+        <translation>Das ist eine SID, keine Identität. Prüfen Sie, in welcher Spalte die Identitäten stehen.</translation>
+    </message>
+    <message>
+        <source>The time to live is not a number</source>
+        <translation>Die Gültigkeitsdauer ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number of seconds. Enter 0 to 300.</source>
+        <translation>„%1“ ist keine ganze Zahl von Sekunden. Geben Sie 0 bis 300 ein.</translation>
+    </message>
+    <message>
+        <source>The time to live is out of range</source>
+        <translation>Die Gültigkeitsdauer liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>The reason is too long</source>
+        <translation>Der Grund ist zu lang</translation>
+    </message>
+    <message>
+        <source>The reason has more than %1 characters. Shorten it.</source>
+        <translation>Der Grund hat mehr als %1 Zeichen. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A number that a spreadsheet has rounded</source>
+        <translation>Eine von einer Tabellenkalkulation gerundete Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” was an identity before a spreadsheet rounded it: its digits are lost. Format the column as text and fill it in again.</source>
+        <translation>„%1“ war eine Identität, bevor eine Tabellenkalkulation sie gerundet hat: Ihre Ziffern sind verloren. Formatieren Sie die Spalte als Text, und füllen Sie sie neu aus.</translation>
+    </message>
+    <message>
+        <source>A date instead of an identity</source>
+        <translation>Ein Datum statt einer Identität</translation>
+    </message>
+    <message>
+        <source>“%1” is a date, which a spreadsheet may have made of something else. Format the column as text and fill it in again.</source>
+        <translation>„%1“ ist ein Datum, das eine Tabellenkalkulation aus etwas anderem gemacht haben kann. Formatieren Sie die Spalte als Text, und füllen Sie sie neu aus.</translation>
+    </message>
+    <message>
+        <source>An error from a spreadsheet</source>
+        <translation>Eine Fehlermeldung einer Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>“%1” is an error message from a spreadsheet. Correct its formula and save the list again.</source>
+        <translation>„%1“ ist die Fehlermeldung einer Tabellenkalkulation. Berichtigen Sie ihre Formel, und speichern Sie die Liste noch einmal.</translation>
+    </message>
+    <message>
+        <source>A formula instead of a value</source>
+        <translation>Eine Formel statt eines Werts</translation>
+    </message>
+    <message>
+        <source>“%1” is a formula. Save or copy the list with values instead of formulas.</source>
+        <translation>„%1“ ist eine Formel. Speichern oder kopieren Sie die Liste mit Werten statt Formeln.</translation>
+    </message>
+    <message>
+        <source>Twice in the list</source>
+        <translation>Doppelt in der Liste</translation>
+    </message>
+    <message>
+        <source>Row %1 is already for the same challenge or customer. This row is left out.</source>
+        <translation>Zeile %1 gilt schon derselben Challenge oder demselben Kunden. Diese Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>More rows than the challenge has pushes</source>
+        <translation>Mehr Zeilen, als die Challenge Push-Nachrichten hat</translation>
+    </message>
+    <message>
+        <source>A challenge has three pushes, and the rows before this one need them all, from row %1 on.</source>
+        <translation>Eine Challenge hat drei Push-Nachrichten, und die Zeilen vor dieser brauchen sie alle, ab Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Zeros may be missing</source>
+        <translation>Möglicherweise fehlen Nullen</translation>
+    </message>
+    <message>
+        <source>“%1” is shorter than the other identities: a spreadsheet may have dropped the zeros at its beginning.</source>
+        <translation>„%1“ ist kürzer als die übrigen Identitäten: Eine Tabellenkalkulation kann die Nullen am Anfang entfernt haben.</translation>
+    </message>
+    <message>
+        <source>An unusual identity</source>
+        <translation>Eine ungewöhnliche Identität</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a list. Choose a file.</source>
+        <translation>Das ist ein Ordner, keine Liste. Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it exists and that you may open it.</source>
+        <translation>Die Datei kann nicht gelesen werden. Prüfen Sie, ob es sie gibt und ob Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 MiB. Divide it into several lists.</source>
+        <translation>Die Datei hat mehr als %1 MiB. Teilen Sie sie in mehrere Listen auf.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Die Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet’s own file. Save it as CSV in the spreadsheet program, and open that file.</source>
+        <translation>Das ist die Datei einer Tabellenkalkulation. Speichern Sie sie dort als CSV, und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. A list is CSV, tab-separated text or JSON Lines.</source>
+        <translation>Das ist keine Textdatei. Eine Liste ist CSV, durch Tabulatoren getrennter Text oder JSON Lines.</translation>
+    </message>
+    <message>
+        <source>This JSON extends over several lines. A list in JSON Lines has one object on each line.</source>
+        <translation>Dieses JSON erstreckt sich über mehrere Zeilen. Eine Liste in JSON Lines hat ein Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 columns. Delete those that are not needed.</source>
+        <translation>Die Liste hat mehr als %1 Spalten. Löschen Sie die, die nicht gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>The list has a heading, but no rows.</source>
+        <translation>Die Liste hat eine Überschrift, aber keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Reading the list was stopped.</source>
+        <translation>Das Lesen der Liste wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>renotify::MainWindow</name>
     <message>
         <source>Add account</source>

@@ -3425,6 +3425,229 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     </message>
 </context>
 <context>
+    <name>renotify::ListWords</name>
+    <message>
+        <source>A quotation mark that is never closed</source>
+        <translation>Comillas que no se cierran</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened in this row and never closed. Close or delete it.</source>
+        <translation>En esta fila se abren unas comillas que no se cierran. Ciérrelas o elimínelas.</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be read</source>
+        <translation>Caracteres ilegibles</translation>
+    </message>
+    <message>
+        <source>This row is not in the encoding of the others, or was damaged earlier. Correct it, and save the list as UTF-8.</source>
+        <translation>Esta fila no tiene la codificación de las demás o se dañó antes. Corríjala y guarde la lista como UTF-8.</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>Caracteres de control</translation>
+    </message>
+    <message>
+        <source>This row contains control characters, which are invisible. Type it again.</source>
+        <translation>Esta fila contiene caracteres de control, que son invisibles. Escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>A cell that is too long</source>
+        <translation>Una celda demasiado larga</translation>
+    </message>
+    <message>
+        <source>A cell has more than %1 KiB. Shorten it, or delete its column.</source>
+        <translation>Una celda tiene más de %1 KiB. Acórtela o elimine su columna.</translation>
+    </message>
+    <message>
+        <source>More cells than columns</source>
+        <translation>Más celdas que columnas</translation>
+    </message>
+    <message>
+        <source>This row has more cells than the first row. Put values that contain the separator in quotation marks.</source>
+        <translation>Esta fila tiene más celdas que la primera. Ponga entre comillas los valores que contengan el separador.</translation>
+    </message>
+    <message>
+        <source>The list breaks off</source>
+        <translation>La lista se interrumpe</translation>
+    </message>
+    <message>
+        <source>The list breaks off in this row. Save or copy it again, to its end.</source>
+        <translation>La lista se interrumpe en esta fila. Guárdela o cópiela de nuevo hasta el final.</translation>
+    </message>
+    <message>
+        <source>Not valid JSON</source>
+        <translation>JSON no válido</translation>
+    </message>
+    <message>
+        <source>This line is not valid JSON, or has a key twice. Correct it.</source>
+        <translation>Esta línea no es JSON válido o tiene una clave repetida. Corríjala.</translation>
+    </message>
+    <message>
+        <source>Not a JSON object</source>
+        <translation>No es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>This line is JSON, but not an object with keys and values. Correct it.</source>
+        <translation>Esta línea es JSON, pero no un objeto con claves y valores. Corríjala.</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Sin servicio</translation>
+    </message>
+    <message>
+        <source>This row names no service, and none was chosen for the whole list.</source>
+        <translation>Esta fila no indica ningún servicio y no se eligió ninguno para toda la lista.</translation>
+    </message>
+    <message>
+        <source>The service SID is not valid</source>
+        <translation>El SID del servicio no es válido</translation>
+    </message>
+    <message>
+        <source>No identity</source>
+        <translation>Sin identidad</translation>
+    </message>
+    <message>
+        <source>This row does not name the customer. Enter the identity.</source>
+        <translation>Esta fila no indica el cliente. Escriba la identidad.</translation>
+    </message>
+    <message>
+        <source>The identity is not valid</source>
+        <translation>La identidad no es válida</translation>
+    </message>
+    <message>
+        <source>The challenge SID is not valid</source>
+        <translation>El SID del desafío no es válido</translation>
+    </message>
+    <message>
+        <source>A SID of another kind</source>
+        <translation>Un SID de otro tipo</translation>
+    </message>
+    <message>
+        <source>That is a SID, not an identity. Check which column has the identities.</source>
+        <translation>Ese es un SID, no una identidad. Compruebe en qué columna están las identidades.</translation>
+    </message>
+    <message>
+        <source>The time to live is not a number</source>
+        <translation>El tiempo de vida no es un número</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number of seconds. Enter 0 to 300.</source>
+        <translation>«%1» no es un número entero de segundos. Escriba de 0 a 300.</translation>
+    </message>
+    <message>
+        <source>The time to live is out of range</source>
+        <translation>El tiempo de vida está fuera del intervalo</translation>
+    </message>
+    <message>
+        <source>The reason is too long</source>
+        <translation>El motivo es demasiado largo</translation>
+    </message>
+    <message>
+        <source>The reason has more than %1 characters. Shorten it.</source>
+        <translation>El motivo tiene más de %1 caracteres. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>A number that a spreadsheet has rounded</source>
+        <translation>Un número redondeado por una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>“%1” was an identity before a spreadsheet rounded it: its digits are lost. Format the column as text and fill it in again.</source>
+        <translation>«%1» era una identidad hasta que una hoja de cálculo la redondeó: se han perdido sus dígitos. Dé a la columna el formato de texto y rellénela de nuevo.</translation>
+    </message>
+    <message>
+        <source>A date instead of an identity</source>
+        <translation>Una fecha en lugar de una identidad</translation>
+    </message>
+    <message>
+        <source>“%1” is a date, which a spreadsheet may have made of something else. Format the column as text and fill it in again.</source>
+        <translation>«%1» es una fecha que una hoja de cálculo puede haber creado a partir de otra cosa. Dé a la columna el formato de texto y rellénela de nuevo.</translation>
+    </message>
+    <message>
+        <source>An error from a spreadsheet</source>
+        <translation>Un error de una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>“%1” is an error message from a spreadsheet. Correct its formula and save the list again.</source>
+        <translation>«%1» es un mensaje de error de una hoja de cálculo. Corrija la fórmula y guarde la lista de nuevo.</translation>
+    </message>
+    <message>
+        <source>A formula instead of a value</source>
+        <translation>Una fórmula en lugar de un valor</translation>
+    </message>
+    <message>
+        <source>“%1” is a formula. Save or copy the list with values instead of formulas.</source>
+        <translation>«%1» es una fórmula. Guarde o copie la lista con valores en lugar de fórmulas.</translation>
+    </message>
+    <message>
+        <source>Twice in the list</source>
+        <translation>Repetido en la lista</translation>
+    </message>
+    <message>
+        <source>Row %1 is already for the same challenge or customer. This row is left out.</source>
+        <translation>La fila %1 ya es para el mismo desafío o cliente. Esta fila se omite.</translation>
+    </message>
+    <message>
+        <source>More rows than the challenge has pushes</source>
+        <translation>Más filas que notificaciones push del desafío</translation>
+    </message>
+    <message>
+        <source>A challenge has three pushes, and the rows before this one need them all, from row %1 on.</source>
+        <translation>Un desafío tiene tres notificaciones push, y las filas anteriores, desde la fila %1, las necesitan todas.</translation>
+    </message>
+    <message>
+        <source>Zeros may be missing</source>
+        <translation>Puede que falten ceros</translation>
+    </message>
+    <message>
+        <source>“%1” is shorter than the other identities: a spreadsheet may have dropped the zeros at its beginning.</source>
+        <translation>«%1» es más corta que las demás identidades: una hoja de cálculo puede haber quitado los ceros del principio.</translation>
+    </message>
+    <message>
+        <source>An unusual identity</source>
+        <translation>Una identidad poco habitual</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a list. Choose a file.</source>
+        <translation>Es una carpeta, no una lista. Elija un archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it exists and that you may open it.</source>
+        <translation>No se puede leer el archivo. Compruebe que exista y que tenga permiso para abrirlo.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 MiB. Divide it into several lists.</source>
+        <translation>El archivo tiene más de %1 MiB. Divídalo en varias listas.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>La lista está vacía.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet’s own file. Save it as CSV in the spreadsheet program, and open that file.</source>
+        <translation>Es un archivo propio de una hoja de cálculo. Guárdelo allí como CSV y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. A list is CSV, tab-separated text or JSON Lines.</source>
+        <translation>No es un archivo de texto. Una lista es CSV, texto separado por tabulaciones o JSON Lines.</translation>
+    </message>
+    <message>
+        <source>This JSON extends over several lines. A list in JSON Lines has one object on each line.</source>
+        <translation>Este JSON ocupa varias líneas. Una lista en JSON Lines tiene un objeto por línea.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 columns. Delete those that are not needed.</source>
+        <translation>La lista tiene más de %1 columnas. Elimine las que no sean necesarias.</translation>
+    </message>
+    <message>
+        <source>The list has a heading, but no rows.</source>
+        <translation>La lista tiene un encabezado, pero ninguna fila.</translation>
+    </message>
+    <message>
+        <source>Reading the list was stopped.</source>
+        <translation>Se detuvo la lectura de la lista.</translation>
+    </message>
+</context>
+<context>
     <name>renotify::MainWindow</name>
     <message>
         <source>Add account</source>

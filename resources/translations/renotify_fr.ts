@@ -3425,6 +3425,229 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
 </context>
 <context>
+    <name>renotify::ListWords</name>
+    <message>
+        <source>A quotation mark that is never closed</source>
+        <translation>Un guillemet jamais fermé</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened in this row and never closed. Close or delete it.</source>
+        <translation>Un guillemet est ouvert dans cette ligne et n’est jamais fermé. Fermez-le ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be read</source>
+        <translation>Des caractères illisibles</translation>
+    </message>
+    <message>
+        <source>This row is not in the encoding of the others, or was damaged earlier. Correct it, and save the list as UTF-8.</source>
+        <translation>Cette ligne n’a pas l’encodage des autres, ou a été abîmée auparavant. Corrigez-la et enregistrez la liste en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>Des caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>This row contains control characters, which are invisible. Type it again.</source>
+        <translation>Cette ligne contient des caractères de contrôle, qui sont invisibles. Saisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>A cell that is too long</source>
+        <translation>Une cellule trop longue</translation>
+    </message>
+    <message>
+        <source>A cell has more than %1 KiB. Shorten it, or delete its column.</source>
+        <translation>Une cellule dépasse %1 Kio. Raccourcissez-la ou supprimez sa colonne.</translation>
+    </message>
+    <message>
+        <source>More cells than columns</source>
+        <translation>Plus de cellules que de colonnes</translation>
+    </message>
+    <message>
+        <source>This row has more cells than the first row. Put values that contain the separator in quotation marks.</source>
+        <translation>Cette ligne a plus de cellules que la première. Mettez entre guillemets les valeurs qui contiennent le séparateur.</translation>
+    </message>
+    <message>
+        <source>The list breaks off</source>
+        <translation>La liste s’interrompt</translation>
+    </message>
+    <message>
+        <source>The list breaks off in this row. Save or copy it again, to its end.</source>
+        <translation>La liste s’interrompt dans cette ligne. Enregistrez-la ou copiez-la de nouveau, jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Not valid JSON</source>
+        <translation>JSON non valide</translation>
+    </message>
+    <message>
+        <source>This line is not valid JSON, or has a key twice. Correct it.</source>
+        <translation>Cette ligne n’est pas du JSON valide, ou une clé y figure deux fois. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>Not a JSON object</source>
+        <translation>Pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>This line is JSON, but not an object with keys and values. Correct it.</source>
+        <translation>Cette ligne est du JSON, mais pas un objet avec des clés et des valeurs. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Pas de service</translation>
+    </message>
+    <message>
+        <source>This row names no service, and none was chosen for the whole list.</source>
+        <translation>Cette ligne n’indique aucun service, et aucun n’a été choisi pour toute la liste.</translation>
+    </message>
+    <message>
+        <source>The service SID is not valid</source>
+        <translation>Le SID du service n’est pas valide</translation>
+    </message>
+    <message>
+        <source>No identity</source>
+        <translation>Pas d’identité</translation>
+    </message>
+    <message>
+        <source>This row does not name the customer. Enter the identity.</source>
+        <translation>Cette ligne n’indique pas le client. Saisissez l’identité.</translation>
+    </message>
+    <message>
+        <source>The identity is not valid</source>
+        <translation>L’identité n’est pas valide</translation>
+    </message>
+    <message>
+        <source>The challenge SID is not valid</source>
+        <translation>Le SID du challenge n’est pas valide</translation>
+    </message>
+    <message>
+        <source>A SID of another kind</source>
+        <translation>Un SID d’un autre type</translation>
+    </message>
+    <message>
+        <source>That is a SID, not an identity. Check which column has the identities.</source>
+        <translation>C’est un SID, pas une identité. Vérifiez quelle colonne contient les identités.</translation>
+    </message>
+    <message>
+        <source>The time to live is not a number</source>
+        <translation>La durée de vie n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number of seconds. Enter 0 to 300.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier de secondes. Saisissez de 0 à 300.</translation>
+    </message>
+    <message>
+        <source>The time to live is out of range</source>
+        <translation>La durée de vie est hors limites</translation>
+    </message>
+    <message>
+        <source>The reason is too long</source>
+        <translation>Le motif est trop long</translation>
+    </message>
+    <message>
+        <source>The reason has more than %1 characters. Shorten it.</source>
+        <translation>Le motif dépasse %1 caractères. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>A number that a spreadsheet has rounded</source>
+        <translation>Un nombre arrondi par un tableur</translation>
+    </message>
+    <message>
+        <source>“%1” was an identity before a spreadsheet rounded it: its digits are lost. Format the column as text and fill it in again.</source>
+        <translation>«&#xa0;%1&#xa0;» était une identité avant qu’un tableur ne l’arrondisse&#xa0;: ses chiffres sont perdus. Mettez la colonne au format texte et remplissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>A date instead of an identity</source>
+        <translation>Une date au lieu d’une identité</translation>
+    </message>
+    <message>
+        <source>“%1” is a date, which a spreadsheet may have made of something else. Format the column as text and fill it in again.</source>
+        <translation>«&#xa0;%1&#xa0;» est une date, qu’un tableur a pu former à partir d’autre chose. Mettez la colonne au format texte et remplissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>An error from a spreadsheet</source>
+        <translation>Une erreur d’un tableur</translation>
+    </message>
+    <message>
+        <source>“%1” is an error message from a spreadsheet. Correct its formula and save the list again.</source>
+        <translation>«&#xa0;%1&#xa0;» est un message d’erreur d’un tableur. Corrigez sa formule et enregistrez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>A formula instead of a value</source>
+        <translation>Une formule au lieu d’une valeur</translation>
+    </message>
+    <message>
+        <source>“%1” is a formula. Save or copy the list with values instead of formulas.</source>
+        <translation>«&#xa0;%1&#xa0;» est une formule. Enregistrez ou copiez la liste avec des valeurs au lieu de formules.</translation>
+    </message>
+    <message>
+        <source>Twice in the list</source>
+        <translation>En double dans la liste</translation>
+    </message>
+    <message>
+        <source>Row %1 is already for the same challenge or customer. This row is left out.</source>
+        <translation>La ligne %1 concerne déjà le même challenge ou le même client. Cette ligne est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>More rows than the challenge has pushes</source>
+        <translation>Plus de lignes que de push pour le challenge</translation>
+    </message>
+    <message>
+        <source>A challenge has three pushes, and the rows before this one need them all, from row %1 on.</source>
+        <translation>Un challenge a trois push, et les lignes précédentes, à partir de la ligne %1, les utilisent tous.</translation>
+    </message>
+    <message>
+        <source>Zeros may be missing</source>
+        <translation>Il manque peut-être des zéros</translation>
+    </message>
+    <message>
+        <source>“%1” is shorter than the other identities: a spreadsheet may have dropped the zeros at its beginning.</source>
+        <translation>«&#xa0;%1&#xa0;» est plus courte que les autres identités&#xa0;: un tableur a pu supprimer les zéros du début.</translation>
+    </message>
+    <message>
+        <source>An unusual identity</source>
+        <translation>Une identité inhabituelle</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a list. Choose a file.</source>
+        <translation>C’est un dossier, pas une liste. Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it exists and that you may open it.</source>
+        <translation>Impossible de lire le fichier. Vérifiez qu’il existe et que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 MiB. Divide it into several lists.</source>
+        <translation>Le fichier dépasse %1 Mio. Divisez-le en plusieurs listes.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>La liste est vide.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet’s own file. Save it as CSV in the spreadsheet program, and open that file.</source>
+        <translation>C’est le fichier d’un tableur. Enregistrez-le en CSV dans le tableur, puis ouvrez ce fichier-là.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. A list is CSV, tab-separated text or JSON Lines.</source>
+        <translation>Ce n’est pas un fichier texte. Une liste est en CSV, en texte séparé par des tabulations ou en JSON Lines.</translation>
+    </message>
+    <message>
+        <source>This JSON extends over several lines. A list in JSON Lines has one object on each line.</source>
+        <translation>Ce JSON s’étend sur plusieurs lignes. Une liste en JSON Lines a un objet par ligne.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 columns. Delete those that are not needed.</source>
+        <translation>La liste a plus de %1 colonnes. Supprimez celles qui ne servent pas.</translation>
+    </message>
+    <message>
+        <source>The list has a heading, but no rows.</source>
+        <translation>La liste a un en-tête, mais aucune ligne.</translation>
+    </message>
+    <message>
+        <source>Reading the list was stopped.</source>
+        <translation>La lecture de la liste a été arrêtée.</translation>
+    </message>
+</context>
+<context>
     <name>renotify::MainWindow</name>
     <message>
         <source>Add account</source>

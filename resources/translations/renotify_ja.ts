@@ -3394,6 +3394,229 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
 </context>
 <context>
+    <name>renotify::ListWords</name>
+    <message>
+        <source>A quotation mark that is never closed</source>
+        <translation>閉じられていない引用符</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened in this row and never closed. Close or delete it.</source>
+        <translation>この行で始まる引用符が閉じられていません。閉じるか、削除してください。</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be read</source>
+        <translation>読み取れない文字</translation>
+    </message>
+    <message>
+        <source>This row is not in the encoding of the others, or was damaged earlier. Correct it, and save the list as UTF-8.</source>
+        <translation>この行は他の行と文字コードが異なるか、以前に破損しています。修正して、一覧を UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>制御文字</translation>
+    </message>
+    <message>
+        <source>This row contains control characters, which are invisible. Type it again.</source>
+        <translation>この行には、目に見えない制御文字が含まれています。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>A cell that is too long</source>
+        <translation>長すぎるセル</translation>
+    </message>
+    <message>
+        <source>A cell has more than %1 KiB. Shorten it, or delete its column.</source>
+        <translation>%1 KiB を超えるセルがあります。短くするか、その列を削除してください。</translation>
+    </message>
+    <message>
+        <source>More cells than columns</source>
+        <translation>列より多いセル</translation>
+    </message>
+    <message>
+        <source>This row has more cells than the first row. Put values that contain the separator in quotation marks.</source>
+        <translation>この行のセルは最初の行より多くなっています。区切り文字を含む値は引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>The list breaks off</source>
+        <translation>一覧が途中で切れている</translation>
+    </message>
+    <message>
+        <source>The list breaks off in this row. Save or copy it again, to its end.</source>
+        <translation>一覧がこの行の途中で切れています。最後までもう一度保存するか、コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Not valid JSON</source>
+        <translation>無効な JSON</translation>
+    </message>
+    <message>
+        <source>This line is not valid JSON, or has a key twice. Correct it.</source>
+        <translation>この行は有効な JSON でないか、同じキーが重複しています。修正してください。</translation>
+    </message>
+    <message>
+        <source>Not a JSON object</source>
+        <translation>JSON オブジェクトではない</translation>
+    </message>
+    <message>
+        <source>This line is JSON, but not an object with keys and values. Correct it.</source>
+        <translation>この行は JSON ですが、キーと値を持つオブジェクトではありません。修正してください。</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>サービスなし</translation>
+    </message>
+    <message>
+        <source>This row names no service, and none was chosen for the whole list.</source>
+        <translation>この行にはサービスの指定がなく、一覧全体のサービスも選択されていません。</translation>
+    </message>
+    <message>
+        <source>The service SID is not valid</source>
+        <translation>サービス SID が無効です</translation>
+    </message>
+    <message>
+        <source>No identity</source>
+        <translation>アイデンティティなし</translation>
+    </message>
+    <message>
+        <source>This row does not name the customer. Enter the identity.</source>
+        <translation>この行には顧客の指定がありません。アイデンティティを入力してください。</translation>
+    </message>
+    <message>
+        <source>The identity is not valid</source>
+        <translation>アイデンティティが無効です</translation>
+    </message>
+    <message>
+        <source>The challenge SID is not valid</source>
+        <translation>チャレンジ SID が無効です</translation>
+    </message>
+    <message>
+        <source>A SID of another kind</source>
+        <translation>別の種類の SID</translation>
+    </message>
+    <message>
+        <source>That is a SID, not an identity. Check which column has the identities.</source>
+        <translation>それは SID であり、アイデンティティではありません。アイデンティティがどの列にあるか確認してください。</translation>
+    </message>
+    <message>
+        <source>The time to live is not a number</source>
+        <translation>有効期間が数値ではありません</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number of seconds. Enter 0 to 300.</source>
+        <translation>「%1」は整数の秒数ではありません。0～300 を入力してください。</translation>
+    </message>
+    <message>
+        <source>The time to live is out of range</source>
+        <translation>有効期間が範囲外です</translation>
+    </message>
+    <message>
+        <source>The reason is too long</source>
+        <translation>理由が長すぎます</translation>
+    </message>
+    <message>
+        <source>The reason has more than %1 characters. Shorten it.</source>
+        <translation>理由が %1 文字を超えています。短くしてください。</translation>
+    </message>
+    <message>
+        <source>A number that a spreadsheet has rounded</source>
+        <translation>表計算ソフトで丸められた数値</translation>
+    </message>
+    <message>
+        <source>“%1” was an identity before a spreadsheet rounded it: its digits are lost. Format the column as text and fill it in again.</source>
+        <translation>「%1」は表計算ソフトで丸められる前はアイデンティティでした。元の数字は失われています。列の書式を文字列にして、入力し直してください。</translation>
+    </message>
+    <message>
+        <source>A date instead of an identity</source>
+        <translation>アイデンティティの代わりに日付</translation>
+    </message>
+    <message>
+        <source>“%1” is a date, which a spreadsheet may have made of something else. Format the column as text and fill it in again.</source>
+        <translation>「%1」は日付です。表計算ソフトが別の値から変換した可能性があります。列の書式を文字列にして、入力し直してください。</translation>
+    </message>
+    <message>
+        <source>An error from a spreadsheet</source>
+        <translation>表計算ソフトのエラー</translation>
+    </message>
+    <message>
+        <source>“%1” is an error message from a spreadsheet. Correct its formula and save the list again.</source>
+        <translation>「%1」は表計算ソフトのエラーです。数式を修正して、一覧を保存し直してください。</translation>
+    </message>
+    <message>
+        <source>A formula instead of a value</source>
+        <translation>値の代わりに数式</translation>
+    </message>
+    <message>
+        <source>“%1” is a formula. Save or copy the list with values instead of formulas.</source>
+        <translation>「%1」は数式です。数式ではなく値で一覧を保存するか、コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Twice in the list</source>
+        <translation>一覧内で重複</translation>
+    </message>
+    <message>
+        <source>Row %1 is already for the same challenge or customer. This row is left out.</source>
+        <translation>%1 行目がすでに同じチャレンジまたは顧客を対象としています。この行は除外されます。</translation>
+    </message>
+    <message>
+        <source>More rows than the challenge has pushes</source>
+        <translation>チャレンジのプッシュ数より多い行</translation>
+    </message>
+    <message>
+        <source>A challenge has three pushes, and the rows before this one need them all, from row %1 on.</source>
+        <translation>チャレンジのプッシュは 3 回までで、%1 行目以降のこれより前の行ですべて使われます。</translation>
+    </message>
+    <message>
+        <source>Zeros may be missing</source>
+        <translation>先頭のゼロが欠けている可能性</translation>
+    </message>
+    <message>
+        <source>“%1” is shorter than the other identities: a spreadsheet may have dropped the zeros at its beginning.</source>
+        <translation>「%1」は他のアイデンティティより短く、表計算ソフトが先頭のゼロを削除した可能性があります。</translation>
+    </message>
+    <message>
+        <source>An unusual identity</source>
+        <translation>通常と異なるアイデンティティ</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a list. Choose a file.</source>
+        <translation>これはフォルダーであり、一覧ではありません。ファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it exists and that you may open it.</source>
+        <translation>ファイルを読み取れません。ファイルが存在し、開く権限があることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 MiB. Divide it into several lists.</source>
+        <translation>ファイルが %1 MiB を超えています。複数の一覧に分けてください。</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>一覧が空です。</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet’s own file. Save it as CSV in the spreadsheet program, and open that file.</source>
+        <translation>これは表計算ソフト独自のファイルです。表計算ソフトで CSV として保存し、そのファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>This is not a text file. A list is CSV, tab-separated text or JSON Lines.</source>
+        <translation>これはテキストファイルではありません。一覧は CSV、タブ区切りテキスト、または JSON Lines です。</translation>
+    </message>
+    <message>
+        <source>This JSON extends over several lines. A list in JSON Lines has one object on each line.</source>
+        <translation>この JSON は複数の行にわたっています。JSON Lines の一覧では 1 行に 1 つのオブジェクトを書きます。</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 columns. Delete those that are not needed.</source>
+        <translation>一覧の列が %1 を超えています。不要な列を削除してください。</translation>
+    </message>
+    <message>
+        <source>The list has a heading, but no rows.</source>
+        <translation>一覧には見出しだけがあり、行がありません。</translation>
+    </message>
+    <message>
+        <source>Reading the list was stopped.</source>
+        <translation>一覧の読み取りが中止されました。</translation>
+    </message>
+</context>
+<context>
     <name>renotify::MainWindow</name>
     <message>
         <source>Add account</source>

@@ -3425,6 +3425,229 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
 </context>
 <context>
+    <name>renotify::ListWords</name>
+    <message>
+        <source>A quotation mark that is never closed</source>
+        <translation>Aspas que nunca são fechadas</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened in this row and never closed. Close or delete it.</source>
+        <translation>As aspas abertas nesta linha nunca são fechadas. Feche-as ou exclua-as.</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be read</source>
+        <translation>Caracteres ilegíveis</translation>
+    </message>
+    <message>
+        <source>This row is not in the encoding of the others, or was damaged earlier. Correct it, and save the list as UTF-8.</source>
+        <translation>Esta linha não está na codificação das outras ou já estava danificada. Corrija-a e salve a lista como UTF-8.</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>Caracteres de controle</translation>
+    </message>
+    <message>
+        <source>This row contains control characters, which are invisible. Type it again.</source>
+        <translation>Esta linha contém caracteres de controle, que são invisíveis. Digite-a novamente.</translation>
+    </message>
+    <message>
+        <source>A cell that is too long</source>
+        <translation>Uma célula longa demais</translation>
+    </message>
+    <message>
+        <source>A cell has more than %1 KiB. Shorten it, or delete its column.</source>
+        <translation>Uma célula tem mais de %1 KiB. Encurte-a ou exclua a coluna dela.</translation>
+    </message>
+    <message>
+        <source>More cells than columns</source>
+        <translation>Mais células do que colunas</translation>
+    </message>
+    <message>
+        <source>This row has more cells than the first row. Put values that contain the separator in quotation marks.</source>
+        <translation>Esta linha tem mais células do que a primeira. Coloque entre aspas os valores que contêm o separador.</translation>
+    </message>
+    <message>
+        <source>The list breaks off</source>
+        <translation>A lista é interrompida</translation>
+    </message>
+    <message>
+        <source>The list breaks off in this row. Save or copy it again, to its end.</source>
+        <translation>A lista é interrompida nesta linha. Salve-a ou copie-a novamente até o fim.</translation>
+    </message>
+    <message>
+        <source>Not valid JSON</source>
+        <translation>JSON inválido</translation>
+    </message>
+    <message>
+        <source>This line is not valid JSON, or has a key twice. Correct it.</source>
+        <translation>Esta linha não é um JSON válido ou tem uma chave repetida. Corrija-a.</translation>
+    </message>
+    <message>
+        <source>Not a JSON object</source>
+        <translation>Não é um objeto JSON</translation>
+    </message>
+    <message>
+        <source>This line is JSON, but not an object with keys and values. Correct it.</source>
+        <translation>Esta linha é JSON, mas não um objeto com chaves e valores. Corrija-a.</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Sem serviço</translation>
+    </message>
+    <message>
+        <source>This row names no service, and none was chosen for the whole list.</source>
+        <translation>Esta linha não indica um serviço, e nenhum foi escolhido para a lista inteira.</translation>
+    </message>
+    <message>
+        <source>The service SID is not valid</source>
+        <translation>O SID do serviço não é válido</translation>
+    </message>
+    <message>
+        <source>No identity</source>
+        <translation>Sem identidade</translation>
+    </message>
+    <message>
+        <source>This row does not name the customer. Enter the identity.</source>
+        <translation>Esta linha não indica o cliente. Insira a identidade.</translation>
+    </message>
+    <message>
+        <source>The identity is not valid</source>
+        <translation>A identidade não é válida</translation>
+    </message>
+    <message>
+        <source>The challenge SID is not valid</source>
+        <translation>O SID do desafio não é válido</translation>
+    </message>
+    <message>
+        <source>A SID of another kind</source>
+        <translation>Um SID de outro tipo</translation>
+    </message>
+    <message>
+        <source>That is a SID, not an identity. Check which column has the identities.</source>
+        <translation>Esse é um SID, não uma identidade. Verifique em que coluna estão as identidades.</translation>
+    </message>
+    <message>
+        <source>The time to live is not a number</source>
+        <translation>O tempo de vida não é um número</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number of seconds. Enter 0 to 300.</source>
+        <translation>“%1” não é um número inteiro de segundos. Insira de 0 a 300.</translation>
+    </message>
+    <message>
+        <source>The time to live is out of range</source>
+        <translation>O tempo de vida está fora do intervalo</translation>
+    </message>
+    <message>
+        <source>The reason is too long</source>
+        <translation>O motivo é longo demais</translation>
+    </message>
+    <message>
+        <source>The reason has more than %1 characters. Shorten it.</source>
+        <translation>O motivo tem mais de %1 caracteres. Encurte-o.</translation>
+    </message>
+    <message>
+        <source>A number that a spreadsheet has rounded</source>
+        <translation>Um número arredondado por uma planilha</translation>
+    </message>
+    <message>
+        <source>“%1” was an identity before a spreadsheet rounded it: its digits are lost. Format the column as text and fill it in again.</source>
+        <translation>“%1” era uma identidade antes de uma planilha arredondá-la: os dígitos se perderam. Formate a coluna como texto e preencha-a novamente.</translation>
+    </message>
+    <message>
+        <source>A date instead of an identity</source>
+        <translation>Uma data em vez de uma identidade</translation>
+    </message>
+    <message>
+        <source>“%1” is a date, which a spreadsheet may have made of something else. Format the column as text and fill it in again.</source>
+        <translation>“%1” é uma data, que uma planilha pode ter criado a partir de outra coisa. Formate a coluna como texto e preencha-a novamente.</translation>
+    </message>
+    <message>
+        <source>An error from a spreadsheet</source>
+        <translation>Um erro de uma planilha</translation>
+    </message>
+    <message>
+        <source>“%1” is an error message from a spreadsheet. Correct its formula and save the list again.</source>
+        <translation>“%1” é uma mensagem de erro de uma planilha. Corrija a fórmula e salve a lista novamente.</translation>
+    </message>
+    <message>
+        <source>A formula instead of a value</source>
+        <translation>Uma fórmula em vez de um valor</translation>
+    </message>
+    <message>
+        <source>“%1” is a formula. Save or copy the list with values instead of formulas.</source>
+        <translation>“%1” é uma fórmula. Salve ou copie a lista com valores em vez de fórmulas.</translation>
+    </message>
+    <message>
+        <source>Twice in the list</source>
+        <translation>Repetido na lista</translation>
+    </message>
+    <message>
+        <source>Row %1 is already for the same challenge or customer. This row is left out.</source>
+        <translation>A linha %1 já é para o mesmo desafio ou cliente. Esta linha fica de fora.</translation>
+    </message>
+    <message>
+        <source>More rows than the challenge has pushes</source>
+        <translation>Mais linhas do que pushes do desafio</translation>
+    </message>
+    <message>
+        <source>A challenge has three pushes, and the rows before this one need them all, from row %1 on.</source>
+        <translation>Um desafio tem três pushes, e as linhas anteriores, a partir da linha %1, precisam de todos.</translation>
+    </message>
+    <message>
+        <source>Zeros may be missing</source>
+        <translation>Talvez faltem zeros</translation>
+    </message>
+    <message>
+        <source>“%1” is shorter than the other identities: a spreadsheet may have dropped the zeros at its beginning.</source>
+        <translation>“%1” é mais curta do que as outras identidades: uma planilha pode ter removido os zeros do início.</translation>
+    </message>
+    <message>
+        <source>An unusual identity</source>
+        <translation>Uma identidade incomum</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a list. Choose a file.</source>
+        <translation>Isto é uma pasta, não uma lista. Escolha um arquivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it exists and that you may open it.</source>
+        <translation>Não é possível ler o arquivo. Verifique se ele existe e se você tem permissão para abri-lo.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 MiB. Divide it into several lists.</source>
+        <translation>O arquivo tem mais de %1 MiB. Divida-o em várias listas.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>A lista está vazia.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet’s own file. Save it as CSV in the spreadsheet program, and open that file.</source>
+        <translation>Este é um arquivo próprio de planilha. Salve-o como CSV no programa de planilhas e abra esse arquivo.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. A list is CSV, tab-separated text or JSON Lines.</source>
+        <translation>Isto não é um arquivo de texto. Uma lista é CSV, texto separado por tabulações ou JSON Lines.</translation>
+    </message>
+    <message>
+        <source>This JSON extends over several lines. A list in JSON Lines has one object on each line.</source>
+        <translation>Este JSON ocupa várias linhas. Uma lista em JSON Lines tem um objeto por linha.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 columns. Delete those that are not needed.</source>
+        <translation>A lista tem mais de %1 colunas. Exclua as que não são necessárias.</translation>
+    </message>
+    <message>
+        <source>The list has a heading, but no rows.</source>
+        <translation>A lista tem um cabeçalho, mas nenhuma linha.</translation>
+    </message>
+    <message>
+        <source>Reading the list was stopped.</source>
+        <translation>A leitura da lista foi interrompida.</translation>
+    </message>
+</context>
+<context>
     <name>renotify::MainWindow</name>
     <message>
         <source>Add account</source>

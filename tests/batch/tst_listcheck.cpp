@@ -128,6 +128,7 @@ private slots:
         for (const ListProblem &problem : list.problems) {
             QCOMPARE(problem.row, 1);
             QCOMPARE(problem.column, value.isEmpty() ? -1 : column);
+            QVERIFY(problem.field == ListField(column));
         }
     }
 
@@ -179,7 +180,7 @@ private slots:
         row("more rows than the challenge has pushes", (",ada-4711," + yc + "\n").repeated(5), {1},
             {again(2, 1), again(3, 1), again(4, 1, Kind::TooOften), again(5, 1, Kind::TooOften)});
         row("only the first one is broken", ",..," + yc + "\n,ada-4711," + yc + "\n", {2},
-            {ListProblem{.row = 1, .column = 1, .kind = Kind::IdentityInvalid}});
+            {ListProblem{.row = 1, .column = 1, .kind = Kind::IdentityInvalid, .field = ListField::Identity}});
     }
     void leavesOutWhatIsThereTwice()
     {
@@ -199,7 +200,8 @@ private slots:
         for (int i = 0; i < 9; ++i)
             rows += QByteArray::number(1000000000 + i) + "\n";
         const CheckedList list = checked(rows + "12345678\n", withService());
-        QVERIFY(list.problems == QList{(ListProblem{.row = 10, .column = 0, .kind = Kind::LostZeros})});
+        QVERIFY(list.problems
+                == QList{(ListProblem{.row = 10, .column = 0, .kind = Kind::LostZeros, .field = ListField::Identity})});
         QCOMPARE(list.items.size(), 10);
         QVERIFY(checked(rows + "ada-4711\n", withService()).problems.isEmpty());
         QVERIFY(checked(rows + "12345678901\n", withService()).problems.isEmpty());

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/words/fieldtext.h"
+#include "words/fieldtext.h"
 
 #include "domain/identity.h"
-#include "ui/words/together.h"
+#include "words/together.h"
 
 #include <QCoreApplication>
 #include <QLocale>
