@@ -81,6 +81,13 @@ QFuture<Result<Challenge>> ChallengeDesk::look(const ChallengeQuery &query, Look
     });
 }
 
+void ChallengeDesk::noteSeen(const ChallengeQuery &query, const Challenge &challenge)
+{
+    learn(query, challenge);
+    m_history.recordLook(query.challenge);
+    record(query, challenge);
+}
+
 void ChallengeDesk::learn(const ChallengeQuery &query, const Result<Challenge> &challenge)
 {
     if (challenge)

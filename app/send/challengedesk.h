@@ -50,6 +50,8 @@ public:
     enum class Look { ForPerson, ForFollowing };
 
     QFuture<Result<Challenge>> look(const ChallengeQuery &query, Look whom);
+    /// A person sees what was read otherwise, in the list of pending challenges: that is a look as well.
+    void noteSeen(const ChallengeQuery &query, const Challenge &challenge);
     QFuture<Result<Factor>> device(const Account &account, const Customer &customer, const FactorSid &factor);
     /// The pending challenges, newest first, one page at a time; `from` is the `next` of the previous page.
     QFuture<Result<ChallengePage>> pending(const Account &account, const Customer &customer,

@@ -21,7 +21,17 @@ const auto challengeKey = u"draft/challenge"_s;
 const auto ttlKey = u"draft/ttl"_s;
 const auto reasonKey = u"draft/reason"_s;
 
-constexpr qsizetype longestText = 1024;
+/// As much of the text as has room in the file, where a character takes 6 bytes if it is not ASCII.
+QString fitting(const QString &text)
+{
+    qsizetype room = 6 << 10; // bytes
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        room -= text.at(i).unicode() < 0x80 ? 2 : 6;
+        if (room < 0)
+            return text.first(i);
+    }
+    return text;
+}
 
 QMap<QString, QByteArray> splittersIn(const QVariantMap &values)
 {
@@ -60,10 +70,10 @@ Result<Done> saveWindowState(const QString &path, const WindowState &state)
     const FormDraft &draft = state.draft;
     QVariantMap values{{geometryKey, state.geometry},
                        {headerKey, state.historyHeader},
-                       {serviceKey, draft.service.left(longestText)},
-                       {identityKey, draft.identity.left(longestText)},
-                       {challengeKey, draft.challenge.left(longestText)},
-                       {reasonKey, draft.reason.left(longestText)}};
+                       {serviceKey, fitting(draft.service)},
+                       {identityKey, fitting(draft.identity)},
+                       {challengeKey, fitting(draft.challenge)},
+                       {reasonKey, fitting(draft.reason)}};
     if (draft.ttl)
         values.insert(ttlKey, draft.ttl->seconds());
     for (auto splitter = state.splitters.begin(); splitter != state.splitters.end(); ++splitter)

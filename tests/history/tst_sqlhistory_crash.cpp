@@ -12,7 +12,7 @@ using namespace renotify;
 
 namespace {
 
-constexpr int rounds = 120;
+const int rounds = qEnvironmentVariable("RENOTIFY_KILL_ROUNDS", QStringLiteral("120")).toInt();
 constexpr int roundsAFile = 8; // per file, so that making a file is killed, too
 
 /// What the killed program had been told is safely stored.

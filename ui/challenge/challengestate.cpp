@@ -78,6 +78,7 @@ void ChallengeState::offer(const Challenge &challenge)
         return;
     }
     m_settled.stop();
+    m_desk.noteSeen(*m_query, challenge);
     take(*m_query, challenge);
 }
 

@@ -128,7 +128,7 @@ void SendRow::showState()
                           : std::chrono::seconds(0));
     m_override->setVisible(mayOverride);
     m_cancel->setVisible(m_busy);
-    if (isRefused && !m_busy && m_send->hasFocus() && mayOverride)
+    if (isRefused && !m_busy && m_send->hasFocus() && mayOverride && !waits)
         m_override->setFocus(Qt::OtherFocusReason); // the next step, before the button is disabled
     else if (isRefused && !m_busy && m_send->hasFocus())
         emit leftBehind(); // otherwise the focus would go to whatever comes next in the window

@@ -86,6 +86,11 @@ void OutcomeTools::fillSid()
     connect(m_copySid, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_sid->text()); });
 }
 
+void OutcomeTools::setMaySendAgain(bool may)
+{
+    m_again->setEnabled(may);
+}
+
 void OutcomeTools::setNotificationSid(const QString &sid)
 {
     m_sid->setText(sid);

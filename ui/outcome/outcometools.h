@@ -22,6 +22,9 @@ public:
     /// If the SID is empty, its place stays free.
     void setNotificationSid(const QString &sid);
 
+    /// Whether another push to the same challenge can help.
+    void setMaySendAgain(bool may);
+
 signals:
     void receiptRequested();
     void curlRequested();

@@ -247,11 +247,11 @@ void OutcomeView::showHead()
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const PushStage stage = pushStage(*m_shown, isWatched());
-    const Relation form = relation();
+    const bool isBack = relation() != Relation::Same;
     const QString words = headline(*m_shown, stage);
-    showWhose(form);
+    showWhose(relation());
     m_trail->setAttempt(*m_shown, isWatched());
-    const bool isBack = form != Relation::Same;
+    m_tools->setMaySendAgain(!isOver(stage));
     m_head->show({.stage = stage,
                   .headline = isBack ? whoseHeadline(m_shown->request.identity, words) : words,
                   .smallPrint = smallPrint(*m_shown),

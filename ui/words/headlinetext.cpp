@@ -75,6 +75,26 @@ PushStage pushStage(const Attempt &attempt, bool isWatched)
     return isWatched ? PushStage::Waiting : PushStage::NoAnswerSeen;
 }
 
+bool isOver(PushStage stage)
+{
+    switch (stage) {
+    case PushStage::Approved:
+    case PushStage::Denied:
+    case PushStage::NotRequested:
+    case PushStage::Expired:
+    case PushStage::Spent:
+        return true;
+    case PushStage::Sending:
+    case PushStage::Waiting:
+    case PushStage::NoAnswerSeen:
+    case PushStage::Rejected:
+    case PushStage::NotSent:
+    case PushStage::Unknown:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 QString headline(const Attempt &attempt, PushStage stage)
 {
     switch (stage) {

@@ -37,6 +37,9 @@ constexpr bool mayHaveArrived(Outcome::Value outcome)
     return outcome == Outcome::Accepted || outcome == Outcome::Unknown;
 }
 
+/// Whether no further push to the same challenge can help.
+bool isOver(PushStage stage);
+
 /// The largest line of the window: a few words, without a full stop.
 QString headline(const Attempt &attempt, PushStage stage);
 

@@ -4,8 +4,10 @@
 #include "challengeroom.h"
 #include "challengeserver.h"
 #include "support/faultserver.h"
+#include "ui/form/sendbutton.h"
 #include "ui/form/sendform.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QSignalSpy>
 #include <QTest>
@@ -28,6 +30,8 @@ private slots:
     void aCoolDownCountsDownAndMayBeOverriddenOnce();
     void anOverrideStaysWhileTheChallengeIsReadAgain();
     void afterAnUnknownTheChallengeIsLookedAtFirst();
+    void whatAFindShowsHasBeenLookedAt();
+    void aCoolDownNeverPutsTheFocusOnSendAnyway();
     void aClickGoesByWhatTheJournalHasNow();
     void aKeyThatMayNotReadSaysSoAndStepsAside();
     void whatMayNotBeReadIsSentAllTheSame();
@@ -186,6 +190,34 @@ void TestSendGuard::afterAnUnknownTheChallengeIsLookedAtFirst()
     QTRY_VERIFY(!m_window->state.facts().unknownNotLookedAt);
     QTRY_VERIFY(m_window->canSend());
     QTRY_COMPARE(m_window->line(u"Pushes used"_s), u"Pushes used here: 1 of 3"_s); // the push may have arrived
+}
+
+// Seen to fail without noteSeen(): only F5 helped, on a card that had just been read.
+void TestSendGuard::whatAFindShowsHasBeenLookedAt()
+{
+    m_window->fill(u"customer-drops"_s);
+    QTRY_VERIFY(m_window->state.challenge());
+    sendAndWait();
+    QTRY_VERIFY(m_window->state.facts().unknownNotLookedAt);
+    m_window->state.offer(*m_window->state.challenge()); // as the finder does with the one that is chosen
+    QTRY_VERIFY(!m_window->state.facts().unknownNotLookedAt);
+    QTRY_VERIFY(m_window->canSend());
+}
+
+// A space there would have overridden the rule. Seen to fail with the focus handed on to the box.
+void TestSendGuard::aCoolDownNeverPutsTheFocusOnSendAnyway()
+{
+    m_window->window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_window->window));
+    sendWithCoolDown(60s);
+    QTRY_VERIFY(!m_window->canSend());
+    m_window->fill(u"customer-approves"_s);
+    QTRY_VERIFY(m_window->canSend());
+    m_window->window.findChild<SendButton *>()->setFocus();
+    m_window->fill(u"customer-ignores"_s);
+    QTRY_VERIFY(overrideBox()->isVisible());
+    QVERIFY(!overrideBox()->hasFocus());
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Identity"_s);
 }
 
 // The journal may change through another window, or a row was Unknown a moment ago. Seen to fail with verdict() instead

@@ -28,6 +28,8 @@ private slots:
     void theHeadlineIsWhatHappenedToTheCustomer_data();
     void theHeadlineIsWhatHappenedToTheCustomer();
     void theHeadlineGoesOnWithTheChallenge();
+    void anotherPushIsOfferedWhereItCanHelp_data();
+    void anotherPushIsOfferedWhereItCanHelp();
     void nothingIsValidUntilATimeThatHasPassed();
     void itStepsBackWhenTheFormIsAboutSomebodyElse_data();
     void itStepsBackWhenTheFormIsAboutSomebodyElse();
@@ -192,6 +194,33 @@ void TestOutcomeView::theHeadlineGoesOnWithTheChallenge()
     m_view->showAttempt(attempt(3, Outcome::Accepted));
     m_view->setWatched(attempt(3, Outcome::Accepted).request.challenge, false);
     QCOMPARE(headline(), u"Accepted, but no answer seen"_s);
+}
+
+void TestOutcomeView::anotherPushIsOfferedWhereItCanHelp_data()
+{
+    QTest::addColumn<ChallengeStatus::Value>("status");
+    QTest::newRow("not after an approval") << ChallengeStatus::Approved;
+    QTest::newRow("not after a denial") << ChallengeStatus::Denied;
+    QTest::newRow("not after the end of its life") << ChallengeStatus::Expired;
+}
+
+// Seen to fail: it was offered, and the form then refused.
+void TestOutcomeView::anotherPushIsOfferedWhereItCanHelp()
+{
+    QFETCH(const ChallengeStatus::Value, status);
+    const auto isOffered = [this] {
+        for (const QToolButton *button : m_view->findChildren<QToolButton *>()) {
+            if (button->accessibleName() == u"Send again"_s)
+                return button->isEnabled();
+        }
+        return false;
+    };
+    m_view->showAttempt(attempt(1, Outcome::Accepted));
+    QVERIFY(isOffered());
+    m_view->showChallengeEnd(1, end(status));
+    QVERIFY(!isOffered());
+    m_view->showAttempt(attempt(2, Outcome::Unknown));
+    QVERIFY(isOffered());
 }
 
 void TestOutcomeView::nothingIsValidUntilATimeThatHasPassed()
