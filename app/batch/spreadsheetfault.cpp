@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longest = 32; // no error, rounded number or date is longer
+constexpr qsizetype longestMade = 32;  // no error, rounded number or date is longer
+constexpr qsizetype longestMonth = 16; // nor a date with the name of a month
 
 bool isError(const QString &value)
 {
@@ -48,7 +49,7 @@ bool isDate(const QString &value)
         return first.size() == 4 ? areDayAndMonth(middle, last)
                                  : first.size() < 3 && areDayAndMonth(first.toInt(), middle);
     }
-    return value.size() > 4 && months.match(value).hasMatch();
+    return value.size() > 4 && value.size() <= longestMonth && months.match(value).hasMatch();
 }
 
 } // namespace
@@ -57,11 +58,11 @@ std::optional<ListProblem::Kind> spreadsheetFault(const QString &value)
 {
     if (value.startsWith(u'=') && value.size() > 1)
         return ListProblem::Kind::Formula;
-    if (value.size() > longest)
+    if (value.size() > longestMade)
         return std::nullopt;
     if (value.startsWith(u'#') || value.startsWith(u"Err:"))
         return isError(value) ? std::optional(ListProblem::Kind::SpreadsheetError) : std::nullopt;
-    if (isRounded(value))
+    if (value.contains(u'+') && isRounded(value))
         return ListProblem::Kind::RoundedNumber;
     return isDate(value) ? std::optional(ListProblem::Kind::DateInstead) : std::nullopt;
 }

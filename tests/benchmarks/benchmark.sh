@@ -62,6 +62,10 @@ echo "## renotifyctl"
 echo
 "$programs/cli/ctlcost" "$rounds"
 echo
+echo "## A list"
+echo
+"$programs/batch/listcost"
+echo
 echo "## Size"
 echo
 for program in ui/renotify app/sandbox/renotify-sandbox app/cli/renotifyctl; do
