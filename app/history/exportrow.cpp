@@ -132,9 +132,8 @@ QString guarded(const QString &text, QChar separator)
     return safe;
 }
 
-QByteArray csvCell(const QString &text, QChar separator)
+QByteArray quoted(QString cell)
 {
-    QString cell = guarded(text, separator);
     const bool isPlain = std::ranges::none_of(cell, isBreak) && !cell.contains(u'"')
                          && cell.trimmed() == cell; // some readers drop the spaces around an unquoted cell
     return (isPlain ? cell : u'"' + cell.replace(u'"', u"\"\""_s) + u'"').toUtf8();
@@ -147,6 +146,11 @@ QChar separatorOf(HistoryExport::Format format)
 }
 
 } // namespace
+
+QByteArray csvCell(const QString &text, CsvCell kind)
+{
+    return quoted(kind == CsvCell::Guarded ? guarded(text, u',') : text);
+}
 
 QByteArray csvHeader(HistoryExport::Format format)
 {
@@ -162,7 +166,7 @@ QByteArray csvRow(const Attempt &attempt, HistoryExport::Format format)
     const QChar separator = separatorOf(format);
     QByteArrayList cells;
     for (const QVariant &value : valuesOf(attempt))
-        cells += csvCell(value.toString(), separator);
+        cells += quoted(guarded(value.toString(), separator));
     return cells.join(separator.toLatin1()) + "\r\n";
 }
 

@@ -20,6 +20,11 @@ namespace renotify {
 QByteArray csvHeader(HistoryExport::Format format = HistoryExport::Csv);
 QByteArray csvRow(const Attempt &attempt, HistoryExport::Format format = HistoryExport::Csv);
 
+/// One cell with the same rules, for a file with commas. AsItIs: without the apostrophes, for a value that a person
+/// gave and wants back.
+enum class CsvCell { Guarded, AsItIs };
+QByteArray csvCell(const QString &text, CsvCell kind);
+
 /// The same names and values as one line of JSON; unknown values are null.
 QByteArray jsonRow(const Attempt &attempt);
 

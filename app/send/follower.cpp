@@ -81,6 +81,18 @@ void Follower::hear(const Account &account, const Attempt &attempt)
     schedule();
 }
 
+void Follower::hear(const Account &account, const std::optional<Error> &error)
+{
+    pace(account, now(), error);
+    schedule();
+}
+
+std::chrono::milliseconds Follower::wait(const Account &account) const
+{
+    const Pacer::Time next = m_pacer.next(Pacer::budgetOf(account), Pacer::Lane::Program, now());
+    return std::chrono::ceil<FollowPlan::Time>(next) - now();
+}
+
 /// A look that is not ours is a person's, which left without asking; it counts from its answer on.
 void Follower::count(const ChallengeQuery &query, const Result<Challenge> &challenge)
 {

@@ -28,6 +28,11 @@ public:
 
     /// A send has ended, whatever its outcome.
     void hear(const Account &account, const Attempt &attempt);
+    /// The same of a question that the desk does not announce; `error` is empty if it was answered.
+    void hear(const Account &account, const std::optional<Error> &error);
+
+    /// How long a program's next request has to wait for its turn, at the pace of the account; 0: it may leave.
+    std::chrono::milliseconds wait(const Account &account) const;
 
     void setOnline(bool online);
 

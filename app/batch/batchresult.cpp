@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "batch/batchresult.h"
+
+#include "batch/batchqueue.h"
+#include "batch/readlist.h"
+#include "history/exportrow.h"
+#include "support/wholefile.h"
+
+#include <QMetaEnum>
+#include <QSaveFile>
+
+#include <system_error>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowsAtOnce = 1000;
+
+const QStringList ours{u"renotify_state"_s,     u"renotify_code"_s, u"renotify_message"_s, u"renotify_notification"_s,
+                       u"renotify_challenge"_s, u"renotify_time"_s, u"renotify_skipped"_s, u"renotify_attempt"_s};
+
+/// What a person gave stays as it is; a cell of ours that a spreadsheet would take for a formula is made safe.
+QByteArray line(const QStringList &theirs, qsizetype columns, const QStringList &values)
+{
+    QByteArrayList cells;
+    for (qsizetype i = 0; i < columns; ++i)
+        cells += csvCell(theirs.value(i), CsvCell::AsItIs);
+    for (const QString &value : values)
+        cells += csvCell(value, CsvCell::Guarded);
+    return cells.join(',') + "\r\n";
+}
+
+QStringList headingsOf(const ReadList &list)
+{
+    QStringList headings = list.columns.headings;
+    for (qsizetype i = 0; i < headings.size(); ++i) {
+        if (headings.at(i).isEmpty())
+            headings[i] = u"column_%1"_s.arg(i + 1);
+    }
+    return headings;
+}
+
+QStringList valuesOf(const BatchRow &row)
+{
+    QStringList values{QString::fromLatin1(QMetaEnum::fromType<BatchState::Value>().valueToKey(stateOf(row)))};
+    if (!row.attempt)
+        return values
+               + QStringList{{}, {}, {}, {}, {}, row.skipped, row.begun > 0 ? QString::number(row.begun) : QString()};
+    const SendResult &result = row.attempt->result;
+    const auto api = result.error ? result.error->api : std::nullopt;
+    const auto sid = result.notification ? result.notification->sid : std::nullopt;
+    const QString kind =
+        result.error ? QString::fromLatin1(QMetaEnum::fromType<Error::Kind>().valueToKey(int(result.error->kind)))
+                     : QString();
+    return values
+           + QStringList{api && api->code ? QString::number(*api->code) : QString(),
+                         api && !api->message.isEmpty() ? api->message : kind,
+                         sid ? sid->toString() : QString(),
+                         row.attempt->request.challenge.toString(),
+                         row.attempt->startedAt.toUTC().toString(Qt::ISODateWithMs),
+                         row.skipped,
+                         row.attempt->uid};
+}
+
+Error unwritable(const QIODevice &file)
+{
+    const auto full = std::make_error_code(std::errc::no_space_on_device).message();
+    return {Error::Kind::FileUnwritable,
+            file.errorString().isEmpty() ? QString::fromLocal8Bit(full) : file.errorString(),
+            {}};
+}
+
+} // namespace
+
+Result<qint64> writeBatchResult(BatchStore &store, const QString &uid, const ReadList &list, QIODevice &out)
+{
+    const QStringList headings = headingsOf(list);
+    const QStringList none(ours.size());
+    QByteArray bytes = line(headings, headings.size(), ours);
+    qint64 written = 0;
+    QList<BatchRow> page;
+    qsizetype next = 0;
+    bool isLast = false;
+    for (qint64 row = 1; row <= list.rowCount(); ++row, ++written) {
+        if (next == page.size() && !isLast) {
+            auto reading = store.batchRows(uid, row - 1, rowsAtOnce);
+            reading.waitForFinished();
+            if (reading.resultCount() == 0)
+                return Error{Error::Kind::Cancelled, {}, {}};
+            const Result<QList<BatchRow>> rows = reading.result();
+            if (!rows)
+                return rows.error();
+            page = rows.value();
+            next = 0;
+            isLast = page.size() < rowsAtOnce;
+        }
+        const bool isOurs = next < page.size() && page.at(next).row == row;
+        bytes += line(list.cells(row), headings.size(), isOurs ? valuesOf(page.at(next++)) : none);
+        if (bytes.size() > (1 << 20) && out.write(std::exchange(bytes, {})) < 0)
+            return unwritable(out);
+    }
+    return out.write(bytes) == bytes.size() ? Result<qint64>(written) : unwritable(out);
+}
+
+Result<qint64> saveBatchResult(BatchStore &store, const QString &uid, const ReadList &list, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable(file);
+    if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        file.unsetError(); // a disk that does not support rights
+    const Result<qint64> written = writeBatchResult(store, uid, list, file);
+    if (written && !commitWhole(file))
+        return unwritable(file);
+    return written;
+}
+
+} // namespace renotify

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "batch/batchrun.h"
+
+#include "history/historystore.h"
+#include "send/follower.h"
+#include "send/sender.h"
+#include "support/whenready.h"
+
+#include <algorithm>
+
+namespace renotify {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Time = QueuedRow::Time;
+
+constexpr int countedAtOnce = 1000;
+constexpr int queuedAtOnce = 100;
+constexpr int mostLooks = 3;
+constexpr Time freshFor = 10s; // a look
+constexpr int forbidden = 403; // HTTP
+
+} // namespace
+
+BatchRun::BatchRun(const Parts &parts, const Account &account, QString batch, Mode mode, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_batch(std::move(batch))
+    , m_mode(mode)
+    , m_look(parts.desk, parts.knowledge, parts.follower, account)
+{
+    m_clock.start();
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &BatchRun::next);
+    connect(&m_parts.sender, &Sender::attempted, this, &BatchRun::hear);
+    connect(&m_parts.sender, &Sender::repeated, this, &BatchRun::hearRepeat);
+    connect(&m_parts.sender, &Sender::endNotRecorded, this, [this](const Attempt &, const Error &error) {
+        endWith(error); // whoever's send it was: the journal must work before more is sent
+    });
+}
+
+/// 1, 2, 4, 8, 16 s.
+QueuedRow::Time BatchRun::pauseAfter(int failures)
+{
+    return 1000ms * (1 << std::clamp(failures - 1, 0, 4));
+}
+
+void BatchRun::start()
+{
+    m_parts.history.news(); // what a program that is gone was sending is Unknown
+    countFrom(0);
+}
+
+void BatchRun::pause()
+{
+    m_isPaused = true;
+}
+
+void BatchRun::goOn()
+{
+    m_isPaused = false;
+    next();
+}
+
+void BatchRun::stop()
+{
+    endWith({});
+}
+
+/// The row that is being sent has its end first.
+void BatchRun::endWith(const std::optional<Error> &error)
+{
+    if (!m_error)
+        m_error = error;
+    m_isStopping = true;
+    m_timer.stop();
+    next();
+}
+
+void BatchRun::countFrom(qint64 after)
+{
+    const auto reading = m_parts.store.batchRows(m_batch, after, countedAtOnce);
+    m_isAsking = true;
+    whenReady(reading, this, [this](const Result<QList<BatchRow>> &rows) {
+        m_isAsking = false;
+        if (!rows)
+            return endWith(rows.error());
+        for (const BatchRow &row : rows.value())
+            m_progress.count(stateOf(row), 1);
+        if (rows->size() == countedAtOnce && !m_isStopping)
+            return countFrom(rows->last().row);
+        m_total = m_progress.waiting;
+        emit progressed(m_progress);
+        next();
+    });
+}
+
+void BatchRun::readMore()
+{
+    m_isAsking = true;
+    const auto reading = m_parts.store.batchRows(m_batch, m_read, queuedAtOnce);
+    whenReady(reading, this, [this](const Result<QList<BatchRow>> &rows) {
+        m_isAsking = false;
+        if (!rows)
+            return endWith(rows.error());
+        for (const BatchRow &row : rows.value()) {
+            m_read = row.row;
+            if (stateOf(row) == BatchState::Waiting)
+                m_queue.add(row);
+            if (!m_queue.wantsMore())
+                break;
+        }
+        m_isAllRead = rows->size() < queuedAtOnce && (rows->isEmpty() || m_read == rows->last().row);
+        next();
+    });
+}
+
+void BatchRun::wait(Time time)
+{
+    m_timer.start(std::max(time, Time(1)));
+}
+
+/// What comes next, if nothing is on its way.
+void BatchRun::next()
+{
+    if (m_hasEnded || m_isAsking || m_sent)
+        return;
+    if (m_isStopping || (m_isAllRead && m_queue.isEmpty())) {
+        m_hasEnded = true;
+        emit ended(m_error);
+        return;
+    }
+    if (m_isPaused)
+        return;
+    if (!m_isAllRead && m_queue.wantsMore())
+        return readMore();
+    QueuedRow *row = m_queue.next(now());
+    if (!row)
+        return wait(m_queue.readyAt() - now());
+    if (const auto pace = m_parts.follower.wait(m_look.account()); pace > 0ms)
+        return wait(pace);
+    takeTurn(*row);
+}
+
+void BatchRun::takeTurn(QueuedRow &row)
+{
+    const BatchItem &item = *row.kept.item;
+    if (!m_mayLook && item.challenge)
+        row.sight = BatchSight{item.challenge};
+    else if (!row.sight || now() - row.seenAt > freshFor)
+        return look(row);
+    if (row.isDeviceSeen || !m_look.needsDevice(item, *row.sight))
+        return judge(row);
+    row.isDeviceSeen = true;
+    m_isAsking = true;
+    m_look.device(item, *row.sight, [this] {
+        m_isAsking = false;
+        next();
+    });
+}
+
+void BatchRun::look(QueuedRow &row)
+{
+    m_isAsking = true;
+    m_look.challenge(*row.kept.item, [this, &row](const BatchSight &sight) {
+        m_isAsking = false;
+        take(row, sight);
+    });
+}
+
+void BatchRun::take(QueuedRow &row, const BatchSight &sight)
+{
+    if (sight.obstacle && lookAgain(row, *sight.obstacle))
+        return;
+    row.looks = 0;
+    if (!sight.sid)
+        return skip(row, sight.obstacle ? u"ChallengeNotRead"_s : u"NoChallenge"_s);
+    row.sight = sight;
+    row.seenAt = now();
+    if (sight.challenge) {
+        const auto left = lifeLeft(*sight.challenge, QDateTime::currentDateTimeUtc());
+        row.dies = left ? std::optional(now() + *left) : std::nullopt;
+    }
+    next();
+}
+
+bool BatchRun::lookAgain(QueuedRow &row, const Error &obstacle)
+{
+    m_unanswered = obstacle.api ? 0 : m_unanswered + 1;
+    m_mayLook = m_mayLook && !(obstacle.api && obstacle.api->httpStatus == forbidden);
+    if (isAboutAll(obstacle) || m_unanswered >= mostUnanswered) {
+        endWith(obstacle);
+        return true;
+    }
+    if (!mayPass(obstacle) || ++row.looks >= mostLooks)
+        return false;
+    row.sight.reset();
+    row.notBefore = now() + pauseAfter(std::max(row.looks, m_unanswered));
+    next();
+    return true;
+}
+
+} // namespace renotify

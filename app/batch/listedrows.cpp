@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "batch/listedrows.h"
+
+#include <algorithm>
+
+namespace renotify {
+
+namespace {
+
+template<class T>
+QFuture<Result<T>> answer(T value)
+{
+    return QtFuture::makeReadyFuture(Result<T>(std::move(value)));
+}
+
+} // namespace
+
+QFuture<Result<bool>> ListedRows::createBatch(const Batch &, const Items &)
+{
+    return answer(false);
+}
+
+QFuture<Result<std::optional<Batch>>> ListedRows::batch(const QString &)
+{
+    return answer(std::optional<Batch>());
+}
+
+QFuture<Result<QList<BatchRow>>> ListedRows::batchRows(const QString &, qint64 after, int limit)
+{
+    const auto &items = m_list.checked.items; // by their numbers
+    const auto first = std::ranges::upper_bound(items, after, {}, [](quint32 row) { return qint64(row); });
+    QList<BatchRow> rows;
+    for (qsizetype i = first - items.begin(); i < items.size() && rows.size() < limit; ++i)
+        rows.append({.row = items.at(i), .item = m_list.item(i)});
+    return answer(rows);
+}
+
+QFuture<Result<Done>> ListedRows::skipRow(const QString &, qint64, const QString &)
+{
+    return answer(Done());
+}
+
+QFuture<Result<Done>> ListedRows::noteTry(const QString &, qint64, int)
+{
+    return answer(Done());
+}
+
+} // namespace renotify
