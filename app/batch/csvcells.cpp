@@ -64,6 +64,18 @@ bool CsvCells::endsInsideQuotes()
     return true;
 }
 
+bool CsvCells::isStrict(QByteArrayView row, char separator)
+{
+    csv_parser parser;
+    csv_init(&parser, CSV_STRICT);
+    csv_set_delim(&parser, static_cast<unsigned char>(separator));
+    csv_set_blk_size(&parser, growth);
+    const bool isStrict =
+        csv_parse(&parser, row.data(), size_t(row.size()), nullptr, nullptr, nullptr) == size_t(row.size());
+    csv_free(&parser);
+    return isStrict;
+}
+
 void CsvCells::clear()
 {
     m_text.resize(0); // keeps the memory

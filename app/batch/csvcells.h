@@ -28,6 +28,9 @@ public:
     /// Completes a row that has no line end, and says whether it had an open quote. For a row that feed() has begun.
     bool endsInsideQuotes();
 
+    /// Whether a row obeys RFC 4180, so that no quote stands where it does not belong.
+    static bool isStrict(QByteArrayView row, char separator);
+
     /// Forgets the row.
     void clear();
 

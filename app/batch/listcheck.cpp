@@ -34,11 +34,18 @@ bool isTwilioSid(QStringView text)
     return hasSidShape(text) && u"AC SK VA YE YF YC NT"_s.contains(text.first(2));
 }
 
+/// Whether a spreadsheet has left something that cannot be any value.
+std::optional<Kind> leftover(const QString &text)
+{
+    const auto fault = spreadsheetFault(text);
+    return fault == Kind::SpreadsheetError || fault == Kind::Formula ? fault : std::nullopt;
+}
+
 std::optional<Kind> sidFault(const QString &text, bool isValid, Kind invalid)
 {
     if (isValid)
         return std::nullopt;
-    if (const auto fault = spreadsheetFault(text))
+    if (const auto fault = leftover(text))
         return fault;
     return isTwilioSid(text) ? Kind::OtherSid : invalid;
 }
@@ -65,7 +72,7 @@ std::optional<Kind> ttlFault(const QString &text)
         return std::nullopt;
     if (isNumber || isDigits(text))
         return Kind::TtlOutOfRange;
-    return spreadsheetFault(text).value_or(Kind::TtlInvalid);
+    return leftover(text).value_or(Kind::TtlInvalid);
 }
 
 } // namespace

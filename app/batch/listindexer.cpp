@@ -17,10 +17,6 @@ namespace {
 
 constexpr qsizetype formatLength = 64 * 1024;
 
-/// After so many quotes that are never closed no quote may reach over a line end any more. Otherwise a file full of
-/// them would be read from each of them to its end.
-constexpr int mostOpenQuotes = 3;
-
 struct BytesSeen
 {
     bool control = false;
@@ -36,6 +32,11 @@ BytesSeen look(QByteArrayView row)
         seen.control |= byte < ' ' && byte != '\n' && byte != '\r' && byte != '\t';
     }
     return seen;
+}
+
+bool hasText(QByteArrayView cell)
+{
+    return !cell.isEmpty();
 }
 
 bool isBlank(QByteArrayView line)
@@ -110,47 +111,82 @@ void ListIndexer::indexDelimited()
         }
         const qsizetype lineBegin = lines.position();
         const QByteArrayView line = lines.next();
-        if (cells.feed(line)) {
-            addDelimited(bytes.sliced(begin, lines.position() - begin), cells);
+        const bool isRow = cells.feed(line);
+        if (isRow && lineBegin == begin) {
+            addLine(line, cells);
             begin = lines.position();
+        } else if (isRow) {
+            begin = addLines(cells, begin, lines.position());
+            lines = ListLines(bytes, begin);
         } else if (lineBegin == begin && isBlank(line)) {
             begin = lines.position();
-        } else if (m_openQuotes >= mostOpenQuotes && !(lines.atEnd() && m_isCut)) {
+        } else if (!mayReachOverLines() && !(lines.atEnd() && m_isCut)) {
             begin = addLast(cells, begin);
         }
     }
 }
 
-/// Adds a row that has no end, and returns where to go on. If a quote in it is never closed, the row is its first line.
+/// Whether a quote may still reach over the end of its line. It may not after too much was read in vain, because a list
+/// full of quotes that are never closed would be read from each of them to its end.
+bool ListIndexer::mayReachOverLines() const
+{
+    return m_inVain <= 3 * m_text.m_bytes.size();
+}
+
+void ListIndexer::addLine(QByteArrayView row, CsvCells &cells)
+{
+    addDelimited(row, cells);
+    if (!mayReachOverLines() && row.count('"') % 2 != 0) // the end of a cell whose beginning was in another line
+        report(ListProblem::Kind::OpenQuote);
+}
+
+/// Adds a row of several lines, and returns where to go on. A quote that was opened by mistake ends at the next one,
+/// many rows later perhaps, and then something follows it that is no separator.
+qsizetype ListIndexer::addLines(CsvCells &cells, qsizetype begin, qsizetype end)
+{
+    const QByteArrayView row = QByteArrayView(m_text.m_bytes).sliced(begin, end - begin);
+    if (!CsvCells::isStrict(row, m_text.m_format.separator))
+        return addFirstLine(cells, begin, end);
+    addDelimited(row, cells);
+    return end;
+}
+
+/// Adds a row that has no end, and returns where to go on.
 qsizetype ListIndexer::addLast(CsvCells &cells, qsizetype begin)
 {
     const QByteArrayView bytes = m_text.m_bytes;
-    if (!cells.endsInsideQuotes()) {
-        addDelimited(bytes.sliced(begin), cells);
-        const bool hasLineEnd = bytes.endsWith('\n') || bytes.endsWith('\r');
-        if (!hasLineEnd && m_width < m_firstWidth && m_widthBefore == m_firstWidth)
-            report(ListProblem::Kind::CutShort);
-        return bytes.size();
-    }
-    const QByteArrayView row = ListLines(bytes, begin).next();
+    if (cells.endsInsideQuotes())
+        return addFirstLine(cells, begin, bytes.size());
+    addDelimited(bytes.sliced(begin), cells);
+    const bool hasLineEnd = bytes.endsWith('\n') || bytes.endsWith('\r');
+    if (!hasLineEnd && m_width < m_firstWidth && m_widthBefore == m_firstWidth)
+        report(ListProblem::Kind::CutShort);
+    return bytes.size();
+}
+
+/// Adds only the first line of what was read as one row because of an open quote, and returns where to go on.
+qsizetype ListIndexer::addFirstLine(CsvCells &cells, qsizetype begin, qsizetype end)
+{
+    const QByteArrayView row = ListLines(m_text.m_bytes, begin).next();
+    m_inVain += end - begin;
     cells.clear();
     if (!cells.feed(row))
         cells.endsInsideQuotes();
     addDelimited(row, cells);
     report(ListProblem::Kind::OpenQuote);
-    ++m_openQuotes;
     return begin + row.size();
 }
 
 void ListIndexer::addDelimited(QByteArrayView row, CsvCells &cells)
 {
     addRow(row);
-    m_widthBefore = std::exchange(m_width, qsizetype(cells.cells().size()));
+    const auto all = cells.cells();
+    m_widthBefore = std::exchange(m_width, qsizetype(all.size()));
     if (m_text.m_starts.size() == 1)
         m_firstWidth = m_width;
     if (m_firstWidth > ListText::mostColumns)
         m_text.m_fault = ListFault::TooManyColumns;
-    if (m_width > m_firstWidth)
+    if (m_width > m_firstWidth && std::ranges::any_of(all.subspan(size_t(m_firstWidth)), hasText))
         report(ListProblem::Kind::TooManyCells);
     if (cells.longCell() >= 0)
         report(ListProblem::Kind::CellTooLong, cells.longCell());

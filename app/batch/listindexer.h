@@ -22,6 +22,10 @@ private:
     void indexDelimited();
     void indexJsonLines();
     qsizetype firstRow();
+    bool mayReachOverLines() const;
+    void addLine(QByteArrayView row, CsvCells &cells);
+    qsizetype addLines(CsvCells &cells, qsizetype begin, qsizetype end);
+    qsizetype addFirstLine(CsvCells &cells, qsizetype begin, qsizetype end);
     qsizetype addLast(CsvCells &cells, qsizetype begin);
     void addDelimited(QByteArrayView row, CsvCells &cells);
     void addRow(QByteArrayView row);
@@ -33,8 +37,8 @@ private:
     std::stop_token m_stop;
     qsizetype m_firstWidth = 0; // how many cells the first row has
     qsizetype m_widthBefore = 0;
-    qsizetype m_width = 0; // of the last row
-    int m_openQuotes = 0;
+    qsizetype m_width = 0;    // of the last row
+    qsizetype m_inVain = 0;   // bytes that were read as one row and then again as several
     bool m_hasUtf8 = false;   // a row has valid UTF-8 that is not ASCII
     QList<quint32> m_notUtf8; // rows
 };

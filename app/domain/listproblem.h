@@ -79,7 +79,7 @@ public:
 
     static constexpr int longestCell = 64; ///< KiB; what is longer is cut
 
-    qint64 row = 0;  ///< from 1, the heading not counted
+    qint64 row = 0;  ///< from 1; 0 is the heading
     int column = -1; ///< from 0; -1: the row as a whole, or a value that the row does not have
     Kind kind = Kind::OpenQuote;
     std::optional<ListField> field = {}; ///< what the column should hold; empty: it is about the row as a whole

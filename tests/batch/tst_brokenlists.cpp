@@ -102,10 +102,13 @@ private slots:
         row("a quote that is never closed", "a,b\nc,\"d\ne,f\ng,h\n", only(Kind::OpenQuote, 1), 4, u"g"_s);
         row("a quote that is never closed in the last row", "a,b\nc,d\ne,\"f\n", only(Kind::OpenQuote, 2), 3, u"e"_s);
         row("a file that is cut inside quotes", "a,b\nc,d\ne,\"f", only(Kind::OpenQuote, 2), 3, u"e"_s);
+        row("a quote that ends at the next one, some rows later", "a,b\nc,\"d\ne,f\ng,\"h\"\ni,j\n",
+            only(Kind::OpenQuote, 1), 5, u"i"_s);
         row("a list that is nothing but an open quote", "\"a", only(Kind::OpenQuote, 0), 1, u"a"_s);
         row("a file that is cut before a cell", "a,b,c\nd,e,f\ng,h", only(Kind::CutShort, 2), 3, u"g"_s);
         row("a row that is short for another reason", "a,b,c\nd\ng,h", {}, 3, u"g"_s);
         row("a separator too many", "a,b\nc,d,e\nf,g\n", only(Kind::TooManyCells, 1), 3, u"f"_s);
+        row("separators at the end with nothing between", "a,b\nc,d,,\nf,g\n", {}, 3, u"f"_s);
         row("10,000 cells in one row", "a,b\n" + QByteArray("c,").repeated(10000) + "\nf,g\n",
             only(Kind::TooManyCells, 1), 3, u"f"_s);
         row("50 MB in one cell", "a,b\nc," + QByteArray(50'000'000, 'x') + "\ne,f\n", only(Kind::CellTooLong, 1, 1), 3,

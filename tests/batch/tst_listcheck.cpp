@@ -97,6 +97,7 @@ private slots:
         row("a factor as the challenge", Challenge, yf, {Kind::OtherSid});
         row("a challenge in small letters", Challenge, yc.toLower(), {Kind::ChallengeInvalid});
         row("a challenge that is too long", Challenge, yc + "b", {Kind::ChallengeInvalid});
+        row("a rounded number as the challenge", Challenge, "1.2E+15", {Kind::ChallengeInvalid});
         row("a formula as the challenge", Challenge, "=B2", {Kind::Formula});
 
         row("a time to live", Ttl, "300", {});
