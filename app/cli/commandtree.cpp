@@ -51,7 +51,7 @@ constexpr std::array options{
     OptionEntry{
         Opt::Service, "service", "SID",
         QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "The service (VA…); not needed if the account has only one."),
-        TargetGroup},
+        TargetGroup | DefaultsGroup},
     OptionEntry{Opt::Identity, "identity", "ID",
                 QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "The customer, as the service knows them."), TargetGroup},
     OptionEntry{Opt::Challenge, "challenge", "SID",
@@ -60,9 +60,10 @@ constexpr std::array options{
     OptionEntry{
         Opt::Ttl, "ttl", "SECONDS",
         QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "How long Twilio keeps trying to deliver the push: 0 to 300."),
-        SendGroup},
+        SendGroup | DefaultsGroup},
     OptionEntry{Opt::Reason, "reason", "TEXT",
-                QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "The reason or ticket, for the history."), SendGroup},
+                QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "The reason or ticket, for the history."),
+                SendGroup | DefaultsGroup},
     OptionEntry{Opt::Wait, "wait", nullptr,
                 QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Wait for the customer's answer."), SendGroup},
     OptionEntry{Opt::DryRun, "dry-run", nullptr,
@@ -75,7 +76,7 @@ constexpr std::array options{
                 SendGroup},
     OptionEntry{Opt::Production, "production", "NAME",
                 QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Confirm a production account by typing its name."),
-                SendGroup, Offer::Account},
+                SendGroup | ConfirmGroup, Offer::Account},
     OptionEntry{Opt::Override, "override", "REASON",
                 QT_TRANSLATE_NOOP("renotify::cli::CtlWords",
                                   "Send in spite of a cool-down or an unseen outcome; the reason is kept."),
@@ -106,6 +107,13 @@ constexpr std::array options{
         Opt::Port, "port", "N",
         QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Listen on this port of 127.0.0.1 (default: any that is free)."),
         SandboxGroup},
+    OptionEntry{Opt::Confirm, "confirm", "N",
+                QT_TRANSLATE_NOOP("renotify::cli::CtlWords",
+                                  "Confirm a list on a production account by typing how many pushes will be sent."),
+                ConfirmGroup},
+    OptionEntry{Opt::Output, "output", "PATH",
+                QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Write into this file instead of standard output."),
+                ResultGroup, Offer::File},
 };
 static_assert(options.size() == std::size_t(Opt::Count));
 
@@ -156,6 +164,36 @@ constexpr std::array verbs{
               "The secret is typed, or read from standard input or the file given. It is never an argument, because "
               "every user of this computer can read those.",
               service | SecretGroup},
+    VerbEntry{VerbId::BatchCheck, "batch", "check", "FILE",
+              QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Tell what sending to a list would do, and why"),
+              "Reads the list, checks all values, and looks at each challenge and its device, at the pace of the "
+              "account. Nothing is sent and nothing is kept.",
+              service | DefaultsGroup, true, Offer::File},
+    VerbEntry{VerbId::BatchRun, "batch", "run", "FILE",
+              QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Send to every row of a list, each one once"),
+              "CSV, TSV or JSON Lines with columns for service, identity, challenge, ttl and reason; what a row lacks "
+              "comes from the options, and an identity alone stands for its newest pending challenge. If rows cannot "
+              "be sent as they are, they are written, and nothing is sent. The rows go out one at a time, at the pace "
+              "of the account, and those whose challenge expires soonest go first. What the rules refuse is left out; "
+              "a cool-down is waited for, unless the challenge expires before its end. A throttled row is tried again "
+              "a few times. A row whose answer was lost is Unknown, and is never sent again. A list is known again by "
+              "its content and its account, whatever its name: to run one that was begun before is a mistake (code 2). "
+              "Ctrl+C ends it after the row that is being sent.",
+              service | DefaultsGroup | ConfirmGroup, true, Offer::File},
+    VerbEntry{VerbId::BatchResume, "batch", "resume", "FILE",
+              QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Go on with the rows of a list that still wait"),
+              "After an interruption, a crash or a day. Each row is checked again. A row that was being sent when the "
+              "program ended is Unknown and is not sent again.",
+              service | ConfirmGroup, true, Offer::File},
+    VerbEntry{VerbId::BatchStatus, "batch", "status", "FILE",
+              QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Tell how far a list has come"),
+              "From the history; the service is not asked.", service, true, Offer::File},
+    VerbEntry{VerbId::BatchResult, "batch", "result", "FILE",
+              QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Write a list with what became of each row"),
+              "CSV: the columns of the list with their values as they are, and behind them renotify_state, "
+              "renotify_code, renotify_message, renotify_notification, renotify_challenge, renotify_time, "
+              "renotify_skipped and renotify_attempt. A file appears when it is complete.",
+              service | ResultGroup, true, Offer::File},
     VerbEntry{VerbId::Sandbox, nullptr, "sandbox", nullptr,
               QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Run the sandbox until it is interrupted"),
               "A Verify service on this computer, whose customers each have a story. It prints its address and the "
@@ -173,6 +211,7 @@ constexpr std::array verbs{
 
 constexpr std::array families{
     FamilyEntry{"history", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "What was sent")},
+    FamilyEntry{"batch", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Lists of customers")},
     FamilyEntry{"account", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "The accounts that are set up")},
 };
 

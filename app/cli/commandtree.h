@@ -3,79 +3,14 @@
 
 #pragma once
 
+#include "cli/commandids.h"
+
 #include <span>
 
 namespace renotify::cli {
 
 /// Everything that renotifyctl can be asked for. The parser, the help, the completions and the manual are all made from
 /// this one table, so none of them can know something that the others do not.
-
-enum class VerbId {
-    Send,
-    Check,
-    Find,
-    Follow,
-    HistoryList,
-    HistoryShow,
-    HistoryExport,
-    AccountList,
-    AccountTest,
-    AccountSecret,
-    Sandbox,
-    Completion,
-    Manual,
-    Version,
-};
-
-enum class Opt {
-    Json,
-    Quiet,
-    NoInput,
-    DataDir,
-    Account,
-    Sandbox,
-    SecretFd,
-    SecretStdin,
-    SecretEnv,
-    SecretCredential,
-    Timeout,
-    Service,
-    Identity,
-    Challenge,
-    Ttl,
-    Reason,
-    Wait,
-    DryRun,
-    IdempotencyKey,
-    Production,
-    Override,
-    Search,
-    Outcome,
-    Since,
-    Until,
-    Limit,
-    Format,
-    Forget,
-    List,
-    Port,
-    Count, ///< how many there are
-};
-
-/// Which options belong together; a verb takes whole groups.
-enum OptionGroup : unsigned {
-    OutputGroup = 1 << 0,
-    PlaceGroup = 1 << 1,  ///< where the files are
-    NameGroup = 1 << 2,   ///< an account by its name
-    AccessGroup = 1 << 3, ///< how the service is reached
-    TargetGroup = 1 << 4, ///< whom it is about
-    SendGroup = 1 << 5,
-    FilterGroup = 1 << 6,
-    ListGroup = 1 << 7,
-    ExportGroup = 1 << 8,
-    SecretGroup = 1 << 9,
-    SandboxGroup = 1 << 10,
-    ChallengeGroup = 1 << 11,
-};
 
 /// What a shell offers where a value is wanted.
 enum class Offer { Nothing, File, Folder, Account, Outcome, Format, Shell };

@@ -25,6 +25,8 @@ constexpr std::array texts{
     ExitCodeText{ExitCode::Denied, "denied", "The customer denied the challenge"},
     ExitCodeText{ExitCode::Expired, "expired", "The challenge expired, or nobody answered within --timeout"},
     ExitCodeText{ExitCode::Journal, "journal", "The history cannot be read or written: nothing was sent"},
+    ExitCodeText{ExitCode::SomeFailed, "some-failed",
+                 "The list has come to its end, but some rows failed or were left out"},
     ExitCodeText{ExitCode::Interrupted, "interrupted", "Interrupted by a signal; the history says how the send ended"},
 };
 

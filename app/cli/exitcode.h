@@ -21,6 +21,7 @@ enum class ExitCode {
     Denied = 7,
     Expired = 8,
     Journal = 9,
+    SomeFailed = 10,
     Interrupted = 130,
 };
 

@@ -80,6 +80,33 @@ constexpr std::array secretColumns{Column{"account", QT_TRANSLATE_NOOP("renotify
 constexpr std::array exportColumns{Column{"file", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "File")},
                                    Column{"rows", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Sends")}};
 constexpr std::array versionColumns{Column{"version", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Version")}};
+constexpr std::array batchColumns{
+    Column{"file", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "File")},
+    Column{"accepted", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Accepted")},
+    Column{"rejected", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Rejected")},
+    Column{"not_sent", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Not sent")},
+    Column{"unknown", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Unknown")},
+    Column{"skipped", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Left out")},
+    Column{"waiting", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Waiting")},
+};
+constexpr std::array batchRowColumns{
+    Column{"row", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Row")},
+    Column{"identity", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Identity")},
+    Column{"challenge_sid", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Challenge")},
+    Column{"state", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "State")},
+    Column{"why", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Rule")},
+    Column{"code", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Twilio's code")},
+    Column{"message", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Why")},
+    Column{"notification_sid", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Notification")},
+    Column{"attempt", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Number")},
+};
+constexpr std::array batchProblemColumns{
+    Column{"row", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Row")},
+    Column{"column", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Column")},
+    Column{"value", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Value")},
+    Column{"problem", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Problem")},
+    Column{"message", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Why")},
+};
 constexpr std::array noteColumns{Column{"message", ""}};
 constexpr std::array errorColumns{Column{"message", ""}, Column{"advice", ""}};
 
@@ -94,6 +121,9 @@ constexpr std::array kinds{
     RecordKind{"secret", "What became of a secret", secretColumns},
     RecordKind{"export", "A file that was written", exportColumns},
     RecordKind{"version", "The version of Renotify", versionColumns},
+    RecordKind{"batch", "How far a list has come", batchColumns},
+    RecordKind{"batch-row", "One row of a list, and what became of it; of a check, what would", batchRowColumns},
+    RecordKind{"batch-problem", "Why a row of a list cannot be sent as it is", batchProblemColumns},
     RecordKind{"note", "What happens meanwhile, on standard error", noteColumns},
     RecordKind{"error", "What went wrong, on standard error", errorColumns},
 };

@@ -19,6 +19,9 @@ enum class KindIndex {
     Secret,
     Export,
     Version,
+    Batch,
+    BatchRow,
+    BatchProblem,
     Note,
     Error,
 };

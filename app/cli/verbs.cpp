@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/accountverbs.h"
+#include "cli/batchverbs.h"
 #include "cli/historyverbs.h"
 #include "cli/readverbs.h"
 #include "cli/sandboxverb.h"
@@ -43,6 +44,16 @@ std::unique_ptr<Verb> makeVerb(const Invocation &invocation, Output &output)
         return make<AccountTestVerb>(invocation, output);
     case VerbId::AccountSecret:
         return make<AccountSecretVerb>(invocation, output);
+    case VerbId::BatchCheck:
+        return make<BatchCheckVerb>(invocation, output);
+    case VerbId::BatchRun:
+        return make<BatchBeginVerb>(invocation, output);
+    case VerbId::BatchResume:
+        return make<BatchResumeVerb>(invocation, output);
+    case VerbId::BatchStatus:
+        return make<BatchStatusVerb>(invocation, output);
+    case VerbId::BatchResult:
+        return make<BatchResultVerb>(invocation, output);
     case VerbId::Sandbox:
         return make<SandboxVerb>(invocation, output);
     case VerbId::Completion:

@@ -5466,5 +5466,125 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <source>Say which account: --account NAME. There are: %1.</source>
         <translation>Nennen Sie das Konto: --account NAME. Es gibt: %1.</translation>
     </message>
+    <message>
+        <source>The pending challenges of this customer cannot be read.</source>
+        <translation>Die ausstehenden Challenges dieses Kunden können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The challenge expires before the cool-down is over.</source>
+        <translation>Die Challenge läuft ab, bevor die Wartezeit zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>%1 rows accepted, %2 failed or left out, %3 wait.</source>
+        <translation>%1 Zeilen angenommen, %2 fehlgeschlagen oder ausgelassen, %3 warten.</translation>
+    </message>
+    <message>
+        <source>The file changes while it is read.</source>
+        <translation>Die Datei ändert sich, während sie gelesen wird.</translation>
+    </message>
+    <message>
+        <source>This list was not begun through “%1”: renotifyctl batch run.</source>
+        <translation>Diese Liste wurde über „%1“ nicht begonnen: renotifyctl batch run.</translation>
+    </message>
+    <message>
+        <source>“%1” is a production account. To send through it, type its name and the number of pushes: --production NAME --confirm %2.</source>
+        <translation>„%1“ ist ein Produktionskonto. Um darüber zu senden, geben Sie seinen Namen und die Anzahl der Pushs ein: --production NAME --confirm %2.</translation>
+    </message>
+    <message>
+        <source>%1 rows accepted, %2 failed or left out, %3 wait. About %4 s left.</source>
+        <translation>%1 Zeilen angenommen, %2 fehlgeschlagen oder ausgelassen, %3 warten. Noch etwa %4 s.</translation>
+    </message>
+    <message>
+        <source>A row took longer than --timeout allows.</source>
+        <translation>Eine Zeile hat länger gedauert, als --timeout erlaubt.</translation>
+    </message>
+    <message>
+        <source>This list was begun at %1. To go on with it: renotifyctl batch resume. Nothing is sent now.</source>
+        <translation>Diese Liste wurde um %1 begonnen. Um sie fortzusetzen: renotifyctl batch resume. Jetzt wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be sent: %1. Mend or remove them. Nothing was sent.</source>
+        <translation>Zeilen, die nicht gesendet werden können: %1. Korrigieren oder entfernen Sie sie. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The list has no rows.</source>
+        <translation>Die Liste hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Confirm a list on a production account by typing how many pushes will be sent.</source>
+        <translation>Eine Liste auf einem Produktionskonto bestätigen, mit der Anzahl der Pushs, die gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Write into this file instead of standard output.</source>
+        <translation>In diese Datei schreiben statt auf die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Tell what sending to a list would do, and why</source>
+        <translation>Sagen, was das Senden an eine Liste bewirken würde, und warum</translation>
+    </message>
+    <message>
+        <source>Send to every row of a list, each one once</source>
+        <translation>An jede Zeile einer Liste senden, jeweils einmal</translation>
+    </message>
+    <message>
+        <source>Go on with the rows of a list that still wait</source>
+        <translation>Mit den Zeilen einer Liste fortfahren, die noch warten</translation>
+    </message>
+    <message>
+        <source>Tell how far a list has come</source>
+        <translation>Sagen, wie weit eine Liste ist</translation>
+    </message>
+    <message>
+        <source>Write a list with what became of each row</source>
+        <translation>Eine Liste mit dem Ausgang jeder Zeile schreiben</translation>
+    </message>
+    <message>
+        <source>Lists of customers</source>
+        <translation>Listen von Kunden</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
 </context>
 </TS>

@@ -5466,5 +5466,125 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <source>Say which account: --account NAME. There are: %1.</source>
         <translation>Indique la cuenta: --account NAME. Hay: %1.</translation>
     </message>
+    <message>
+        <source>The pending challenges of this customer cannot be read.</source>
+        <translation>No se pueden leer los desafíos pendientes de este cliente.</translation>
+    </message>
+    <message>
+        <source>The challenge expires before the cool-down is over.</source>
+        <translation>El desafío caduca antes de que termine la espera.</translation>
+    </message>
+    <message>
+        <source>%1 rows accepted, %2 failed or left out, %3 wait.</source>
+        <translation>%1 filas aceptadas, %2 fallidas u omitidas, %3 en espera.</translation>
+    </message>
+    <message>
+        <source>The file changes while it is read.</source>
+        <translation>El archivo cambia mientras se lee.</translation>
+    </message>
+    <message>
+        <source>This list was not begun through “%1”: renotifyctl batch run.</source>
+        <translation>Esta lista no se ha iniciado con «%1»: renotifyctl batch run.</translation>
+    </message>
+    <message>
+        <source>“%1” is a production account. To send through it, type its name and the number of pushes: --production NAME --confirm %2.</source>
+        <translation>«%1» es una cuenta de producción. Para enviar con ella, escriba su nombre y el número de notificaciones: --production NAME --confirm %2.</translation>
+    </message>
+    <message>
+        <source>%1 rows accepted, %2 failed or left out, %3 wait. About %4 s left.</source>
+        <translation>%1 filas aceptadas, %2 fallidas u omitidas, %3 en espera. Quedan unos %4 s.</translation>
+    </message>
+    <message>
+        <source>A row took longer than --timeout allows.</source>
+        <translation>Una fila ha tardado más de lo que permite --timeout.</translation>
+    </message>
+    <message>
+        <source>This list was begun at %1. To go on with it: renotifyctl batch resume. Nothing is sent now.</source>
+        <translation>Esta lista se inició el %1. Para continuarla: renotifyctl batch resume. Ahora no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be sent: %1. Mend or remove them. Nothing was sent.</source>
+        <translation>Filas que no se pueden enviar: %1. Corríjalas o quítelas. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>The list has no rows.</source>
+        <translation>La lista no tiene filas.</translation>
+    </message>
+    <message>
+        <source>Confirm a list on a production account by typing how many pushes will be sent.</source>
+        <translation>Confirmar una lista en una cuenta de producción escribiendo cuántas notificaciones se enviarán.</translation>
+    </message>
+    <message>
+        <source>Write into this file instead of standard output.</source>
+        <translation>Escribir en este archivo en lugar de la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Tell what sending to a list would do, and why</source>
+        <translation>Decir qué haría un envío a una lista, y por qué</translation>
+    </message>
+    <message>
+        <source>Send to every row of a list, each one once</source>
+        <translation>Enviar a cada fila de una lista, una sola vez</translation>
+    </message>
+    <message>
+        <source>Go on with the rows of a list that still wait</source>
+        <translation>Continuar con las filas de una lista que aún esperan</translation>
+    </message>
+    <message>
+        <source>Tell how far a list has come</source>
+        <translation>Decir hasta dónde ha llegado una lista</translation>
+    </message>
+    <message>
+        <source>Write a list with what became of each row</source>
+        <translation>Escribir una lista con el resultado de cada fila</translation>
+    </message>
+    <message>
+        <source>Lists of customers</source>
+        <translation>Listas de clientes</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviadas</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocidas</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
 </context>
 </TS>

@@ -5466,5 +5466,125 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <source>Say which account: --account NAME. There are: %1.</source>
         <translation>Indiquez le compte : --account NAME. Il y a : %1.</translation>
     </message>
+    <message>
+        <source>The pending challenges of this customer cannot be read.</source>
+        <translation>Les challenges en attente de ce client ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>The challenge expires before the cool-down is over.</source>
+        <translation>Le challenge expire avant la fin du délai d’attente.</translation>
+    </message>
+    <message>
+        <source>%1 rows accepted, %2 failed or left out, %3 wait.</source>
+        <translation>%1 lignes acceptées, %2 échouées ou omises, %3 en attente.</translation>
+    </message>
+    <message>
+        <source>The file changes while it is read.</source>
+        <translation>Le fichier change pendant sa lecture.</translation>
+    </message>
+    <message>
+        <source>This list was not begun through “%1”: renotifyctl batch run.</source>
+        <translation>Cette liste n’a pas été commencée avec « %1 » : renotifyctl batch run.</translation>
+    </message>
+    <message>
+        <source>“%1” is a production account. To send through it, type its name and the number of pushes: --production NAME --confirm %2.</source>
+        <translation>« %1 » est un compte de production. Pour envoyer avec ce compte, saisissez son nom et le nombre de notifications : --production NAME --confirm %2.</translation>
+    </message>
+    <message>
+        <source>%1 rows accepted, %2 failed or left out, %3 wait. About %4 s left.</source>
+        <translation>%1 lignes acceptées, %2 échouées ou omises, %3 en attente. Encore %4 s environ.</translation>
+    </message>
+    <message>
+        <source>A row took longer than --timeout allows.</source>
+        <translation>Une ligne a pris plus de temps que --timeout ne le permet.</translation>
+    </message>
+    <message>
+        <source>This list was begun at %1. To go on with it: renotifyctl batch resume. Nothing is sent now.</source>
+        <translation>Cette liste a été commencée le %1. Pour la poursuivre : renotifyctl batch resume. Rien n’est envoyé maintenant.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be sent: %1. Mend or remove them. Nothing was sent.</source>
+        <translation>Lignes qui ne peuvent pas être envoyées : %1. Corrigez-les ou retirez-les. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The list has no rows.</source>
+        <translation>La liste n’a aucune ligne.</translation>
+    </message>
+    <message>
+        <source>Confirm a list on a production account by typing how many pushes will be sent.</source>
+        <translation>Confirmer une liste sur un compte de production en saisissant le nombre de notifications à envoyer.</translation>
+    </message>
+    <message>
+        <source>Write into this file instead of standard output.</source>
+        <translation>Écrire dans ce fichier au lieu de la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Tell what sending to a list would do, and why</source>
+        <translation>Dire ce que ferait un envoi à une liste, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Send to every row of a list, each one once</source>
+        <translation>Envoyer à chaque ligne d’une liste, une seule fois</translation>
+    </message>
+    <message>
+        <source>Go on with the rows of a list that still wait</source>
+        <translation>Poursuivre avec les lignes d’une liste qui attendent encore</translation>
+    </message>
+    <message>
+        <source>Tell how far a list has come</source>
+        <translation>Dire où en est une liste</translation>
+    </message>
+    <message>
+        <source>Write a list with what became of each row</source>
+        <translation>Écrire une liste avec le résultat de chaque ligne</translation>
+    </message>
+    <message>
+        <source>Lists of customers</source>
+        <translation>Listes de clients</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyées</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnues</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omises</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
 </context>
 </TS>

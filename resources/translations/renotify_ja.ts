@@ -5427,5 +5427,125 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <source>Say which account: --account NAME. There are: %1.</source>
         <translation>アカウントを指定してください: --account NAME。あるのは次のとおりです: %1</translation>
     </message>
+    <message>
+        <source>The pending challenges of this customer cannot be read.</source>
+        <translation>この顧客の保留中のチャレンジを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The challenge expires before the cool-down is over.</source>
+        <translation>待機時間が終わる前にチャレンジの有効期限が切れます。</translation>
+    </message>
+    <message>
+        <source>%1 rows accepted, %2 failed or left out, %3 wait.</source>
+        <translation>受付 %1 行、失敗または除外 %2 行、待機 %3 行。</translation>
+    </message>
+    <message>
+        <source>The file changes while it is read.</source>
+        <translation>読み取り中にファイルが変更されました。</translation>
+    </message>
+    <message>
+        <source>This list was not begun through “%1”: renotifyctl batch run.</source>
+        <translation>このリストは「%1」ではまだ開始されていません: renotifyctl batch run</translation>
+    </message>
+    <message>
+        <source>“%1” is a production account. To send through it, type its name and the number of pushes: --production NAME --confirm %2.</source>
+        <translation>「%1」は本番アカウントです。このアカウントで送信するには、名前とプッシュの件数を入力してください: --production NAME --confirm %2</translation>
+    </message>
+    <message>
+        <source>%1 rows accepted, %2 failed or left out, %3 wait. About %4 s left.</source>
+        <translation>受付 %1 行、失敗または除外 %2 行、待機 %3 行。残り約 %4 秒。</translation>
+    </message>
+    <message>
+        <source>A row took longer than --timeout allows.</source>
+        <translation>1 行の処理が --timeout で指定した時間を超えました。</translation>
+    </message>
+    <message>
+        <source>This list was begun at %1. To go on with it: renotifyctl batch resume. Nothing is sent now.</source>
+        <translation>このリストは %1 に開始されています。続行するには renotifyctl batch resume を使います。今は何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be sent: %1. Mend or remove them. Nothing was sent.</source>
+        <translation>送信できない行: %1。修正するか削除してください。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>The list has no rows.</source>
+        <translation>リストに行がありません。</translation>
+    </message>
+    <message>
+        <source>Confirm a list on a production account by typing how many pushes will be sent.</source>
+        <translation>本番アカウントでのリスト送信を、送信するプッシュの件数を入力して確認します。</translation>
+    </message>
+    <message>
+        <source>Write into this file instead of standard output.</source>
+        <translation>標準出力ではなくこのファイルに書き込みます。</translation>
+    </message>
+    <message>
+        <source>Tell what sending to a list would do, and why</source>
+        <translation>リストへの送信の結果とその理由を示す</translation>
+    </message>
+    <message>
+        <source>Send to every row of a list, each one once</source>
+        <translation>リストの各行に 1 回ずつ送信する</translation>
+    </message>
+    <message>
+        <source>Go on with the rows of a list that still wait</source>
+        <translation>リストの待機中の行から再開する</translation>
+    </message>
+    <message>
+        <source>Tell how far a list has come</source>
+        <translation>リストの進み具合を示す</translation>
+    </message>
+    <message>
+        <source>Write a list with what became of each row</source>
+        <translation>各行の結果を付けてリストを書き出す</translation>
+    </message>
+    <message>
+        <source>Lists of customers</source>
+        <translation>顧客のリスト</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
 </context>
 </TS>

@@ -5466,5 +5466,125 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <source>Say which account: --account NAME. There are: %1.</source>
         <translation>Informe a conta: --account NAME. Há: %1.</translation>
     </message>
+    <message>
+        <source>The pending challenges of this customer cannot be read.</source>
+        <translation>Não é possível ler os desafios pendentes deste cliente.</translation>
+    </message>
+    <message>
+        <source>The challenge expires before the cool-down is over.</source>
+        <translation>O desafio expira antes do fim da espera.</translation>
+    </message>
+    <message>
+        <source>%1 rows accepted, %2 failed or left out, %3 wait.</source>
+        <translation>%1 linhas aceitas, %2 com falha ou omitidas, %3 em espera.</translation>
+    </message>
+    <message>
+        <source>The file changes while it is read.</source>
+        <translation>O arquivo muda enquanto é lido.</translation>
+    </message>
+    <message>
+        <source>This list was not begun through “%1”: renotifyctl batch run.</source>
+        <translation>Esta lista não foi iniciada com “%1”: renotifyctl batch run.</translation>
+    </message>
+    <message>
+        <source>“%1” is a production account. To send through it, type its name and the number of pushes: --production NAME --confirm %2.</source>
+        <translation>“%1” é uma conta de produção. Para enviar por ela, digite o nome e o número de notificações: --production NAME --confirm %2.</translation>
+    </message>
+    <message>
+        <source>%1 rows accepted, %2 failed or left out, %3 wait. About %4 s left.</source>
+        <translation>%1 linhas aceitas, %2 com falha ou omitidas, %3 em espera. Faltam cerca de %4 s.</translation>
+    </message>
+    <message>
+        <source>A row took longer than --timeout allows.</source>
+        <translation>Uma linha demorou mais do que --timeout permite.</translation>
+    </message>
+    <message>
+        <source>This list was begun at %1. To go on with it: renotifyctl batch resume. Nothing is sent now.</source>
+        <translation>Esta lista foi iniciada em %1. Para continuá-la: renotifyctl batch resume. Nada é enviado agora.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be sent: %1. Mend or remove them. Nothing was sent.</source>
+        <translation>Linhas que não podem ser enviadas: %1. Corrija-as ou remova-as. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The list has no rows.</source>
+        <translation>A lista não tem linhas.</translation>
+    </message>
+    <message>
+        <source>Confirm a list on a production account by typing how many pushes will be sent.</source>
+        <translation>Confirmar uma lista em uma conta de produção digitando quantas notificações serão enviadas.</translation>
+    </message>
+    <message>
+        <source>Write into this file instead of standard output.</source>
+        <translation>Gravar neste arquivo em vez da saída padrão.</translation>
+    </message>
+    <message>
+        <source>Tell what sending to a list would do, and why</source>
+        <translation>Dizer o que o envio a uma lista faria, e por quê</translation>
+    </message>
+    <message>
+        <source>Send to every row of a list, each one once</source>
+        <translation>Enviar a cada linha de uma lista, uma única vez</translation>
+    </message>
+    <message>
+        <source>Go on with the rows of a list that still wait</source>
+        <translation>Continuar com as linhas de uma lista que ainda esperam</translation>
+    </message>
+    <message>
+        <source>Tell how far a list has come</source>
+        <translation>Dizer até onde uma lista chegou</translation>
+    </message>
+    <message>
+        <source>Write a list with what became of each row</source>
+        <translation>Gravar uma lista com o resultado de cada linha</translation>
+    </message>
+    <message>
+        <source>Lists of customers</source>
+        <translation>Listas de clientes</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceitas</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitadas</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Não enviadas</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecidas</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
 </context>
 </TS>
