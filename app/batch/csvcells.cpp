@@ -9,7 +9,22 @@ namespace renotify {
 
 namespace {
 
-constexpr size_t growth = 1024 * 1024; // libcsv's own 128 bytes would have a long cell copied a thousand times
+constexpr qsizetype pieceLength = 64 * 1024;
+constexpr size_t leastGrowth = 4096;
+
+/// Feeds piece by piece, with a buffer that grows by its own size: libcsv's usual 128 bytes would have a long cell
+/// copied a thousand times. Returns whether all was accepted.
+bool parse(csv_parser &parser, QByteArrayView text, void (*cell)(void *, size_t, void *), void (*end)(int, void *),
+           void *self)
+{
+    for (qsizetype at = 0; at < text.size(); at += pieceLength) {
+        const auto piece = size_t(qMin(pieceLength, text.size() - at));
+        csv_set_blk_size(&parser, qMax(leastGrowth, csv_get_buffer_size(&parser)));
+        if (csv_parse(&parser, text.data() + at, piece, cell, end, self) != piece)
+            return false;
+    }
+    return true;
+}
 
 } // namespace
 
@@ -17,7 +32,6 @@ CsvCells::CsvCells(char separator)
 {
     csv_init(&m_parser, 0);
     csv_set_delim(&m_parser, static_cast<unsigned char>(separator));
-    csv_set_blk_size(&m_parser, growth);
 }
 
 CsvCells::~CsvCells()
@@ -44,7 +58,7 @@ bool CsvCells::feed(QByteArrayView line)
         static_cast<CsvCells *>(self)->add({static_cast<const char *>(text), qsizetype(size)});
     };
     const auto end = [](int, void *self) { static_cast<CsvCells *>(self)->m_isComplete = true; };
-    if (csv_parse(&m_parser, line.data(), size_t(line.size()), cell, end, this) != size_t(line.size()))
+    if (!parse(m_parser, line, cell, end, this))
         qBadAlloc(); // the only way in which libcsv fails here
     return m_isComplete;
 }
@@ -69,9 +83,7 @@ bool CsvCells::isStrict(QByteArrayView row, char separator)
     csv_parser parser;
     csv_init(&parser, CSV_STRICT);
     csv_set_delim(&parser, static_cast<unsigned char>(separator));
-    csv_set_blk_size(&parser, growth);
-    const bool isStrict =
-        csv_parse(&parser, row.data(), size_t(row.size()), nullptr, nullptr, nullptr) == size_t(row.size());
+    const bool isStrict = parse(parser, row, nullptr, nullptr, nullptr);
     csv_free(&parser);
     return isStrict;
 }

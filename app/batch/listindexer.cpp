@@ -86,12 +86,13 @@ ListIndexer::ListIndexer(ListBytes bytes, const std::stop_token &stop)
 /// Skips the line with which Excel is told the separator.
 qsizetype ListIndexer::firstRow()
 {
-    if (!m_text.m_bytes.startsWith("sep=") || m_text.m_bytes.size() < 6)
+    const QByteArrayView bytes = m_text.m_bytes;
+    if (!bytes.startsWith("sep=") || bytes.size() < 6 || !QByteArrayView(",;\t|").contains(bytes[4]))
         return 0;
-    ListLines lines(m_text.m_bytes);
+    ListLines lines(bytes);
     if (lines.next().trimmed().size() > 5)
         return 0;
-    m_text.m_format.separator = m_text.m_bytes[4];
+    m_text.m_format.separator = bytes[4];
     return lines.position();
 }
 

@@ -59,6 +59,8 @@ private slots:
         QTest::newRow("blank lines") << QString(commas).replace(u"\n"_s, u"\n \n\n"_s).toUtf8() << plain << format(',');
         QTest::newRow("Excel is told the separator")
             << "sep=;\r\n" + with(commas, u';').toUtf8() << plain << format(';');
+        QTest::newRow("a row that only begins as if it told the separator")
+            << QByteArray("sep=x\nabc\n") << Table{{u"sep=x"_s}, {u"abc"_s}} << format(',');
         QTest::newRow("UTF-8 with a mark") << "\xEF\xBB\xBF" + commas.toUtf8() << plain << format(',');
         for (const bool hasMark : {true, false}) {
             const auto name = [&](const char *text) {
