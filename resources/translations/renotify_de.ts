@@ -1284,7 +1284,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     </message>
     <message>
         <source>Selected the only pending challenge.</source>
-        <translation>Die einzige ausstehende Challenge wurde ausgewählt.</translation>
+        <translation>Die einzige ausstehende Challenge ist gewählt.</translation>
     </message>
     <message>
         <source>Choose with the arrow keys and Enter. Esc closes the list.</source>
@@ -3744,7 +3744,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <name>renotify::OutcomeTools</name>
     <message>
         <source>Send again</source>
-        <translation>Erneut senden</translation>
+        <translation>Nochmal senden</translation>
     </message>
     <message>
         <source>Load this send into the form, to send it again from there (Ctrl+R)</source>

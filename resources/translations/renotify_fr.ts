@@ -3744,7 +3744,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <name>renotify::OutcomeTools</name>
     <message>
         <source>Send again</source>
-        <translation>Renvoyer</translation>
+        <translation>Envoyer à nouveau</translation>
     </message>
     <message>
         <source>Load this send into the form, to send it again from there (Ctrl+R)</source>

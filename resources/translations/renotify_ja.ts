@@ -3711,7 +3711,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <name>renotify::OutcomeTools</name>
     <message>
         <source>Send again</source>
-        <translation>再送信</translation>
+        <translation>もう一度送信</translation>
     </message>
     <message>
         <source>Load this send into the form, to send it again from there (Ctrl+R)</source>
