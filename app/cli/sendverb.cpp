@@ -112,6 +112,8 @@ void SendVerb::begin()
     withTarget([this](const NotificationRequest &request) {
         if (invocation().has(Opt::DryRun))
             return showRequest(request);
+        place().api.warmUp(account()); // this and the next are under way while the keychain and the service are asked
+        place().history.open();
         // Not a look of a person: after an Unknown, somebody has to look before the next send, and this is not it.
         lookAt(request, ChallengeDesk::Look::ForFollowing, [this](const CheckFacts &facts) { weigh(facts); });
     });
