@@ -65,7 +65,7 @@ bool TestBatchKilled::killOnce(const QString &file, int after)
     return output.contains("ended");
 }
 
-/// Seen failing with a new uid for each attempt, and without the rule that what is Unknown stays so.
+/// Seen failing with uids of its own for each program, and without the rule that what is Unknown stays so.
 void TestBatchKilled::noRowIsSentTwiceAndNoneIsLost()
 {
     const int rows = qEnvironmentVariable("RENOTIFY_BATCH_ROWS", u"60"_s).toInt();

@@ -65,7 +65,7 @@ void TestBatchShared::anotherProgramsSendHoldsTheRow()
     QCOMPARE(stage.states().value(u"customer-12"_s), u"Accepted"_s);
 }
 
-/// Seen failing with a uid of its own for each attempt.
+/// Seen failing with uids that were not those of the list.
 void TestBatchShared::twoProgramsOnOneListSendEachRowOnce()
 {
     BatchStage one = program();
@@ -81,7 +81,7 @@ void TestBatchShared::twoProgramsOnOneListSendEachRowOnce()
     QCOMPARE(two.runner->progress().accepted, 30);
 }
 
-/// A rescue does not bring lists back. Seen failing with random uids of lists.
+/// A rescue does not bring lists back. Seen failing with uids that were not those of the list.
 void TestBatchShared::aListThatWasLostIsNotSentTwice()
 {
     BatchStage stage = program();
