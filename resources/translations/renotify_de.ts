@@ -2347,8 +2347,8 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message numerus="yes">
         <source>Kept for an offline phone for up to %n s.</source>
         <translation>
-            <numerusform>Wird für ein Telefon, das offline ist, bis zu %n s aufbewahrt.</numerusform>
-            <numerusform>Wird für ein Telefon, das offline ist, bis zu %n s aufbewahrt.</numerusform>
+            <numerusform>Für ein Telefon ohne Netz bis zu %n s aufbewahrt.</numerusform>
+            <numerusform>Für ein Telefon ohne Netz bis zu %n s aufbewahrt.</numerusform>
         </translation>
     </message>
 </context>

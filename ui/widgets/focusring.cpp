@@ -16,19 +16,21 @@ namespace renotify {
 namespace {
 
 constexpr int buttonInset = 3; // keeps it inside the bevel
+constexpr int beside = 4;      // the letters of a label, which begin at its edge
 
-/// Lies on top of `control` and lets mouse events through.
+/// Lies on top of `control`, around the text of a label, and lets mouse events through.
 class Ring : public QWidget
 {
 public:
     explicit Ring(QWidget *control)
-        : QWidget(control)
+        : QWidget(qobject_cast<QLabel *>(control) ? control->parentWidget() : control)
+        , m_control(control)
         , m_isButton(qobject_cast<QPushButton *>(control))
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setFocusPolicy(Qt::NoFocus);
         control->installEventFilter(this);
-        setGeometry(control->rect());
+        follow();
         show();
         raise();
     }
@@ -36,15 +38,15 @@ public:
 protected:
     bool eventFilter(QObject *, QEvent *event) override
     {
-        if (event->type() == QEvent::Resize)
-            setGeometry(parentWidget()->rect());
+        if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+            follow();
         return false;
     }
 
     void paintEvent(QPaintEvent *) override
     {
         // On a button the ring has the colour of the button's text, which is always visible on it.
-        const QPalette palette = parentWidget()->palette();
+        const QPalette palette = m_control->palette();
         const int inset = m_isButton ? buttonInset : 0;
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
@@ -56,6 +58,13 @@ protected:
     }
 
 private:
+    void follow()
+    {
+        const bool isInside = parentWidget() == m_control;
+        setGeometry(isInside ? m_control->rect() : m_control->geometry().adjusted(-beside, 0, beside, 0));
+    }
+
+    QWidget *m_control;
     const bool m_isButton;
 };
 
