@@ -82,6 +82,11 @@ QString progressText(const BatchProgress &progress)
         .arg(QString::number(progress.accepted), QString::number(progress.failed()), QString::number(progress.waiting));
 }
 
+QString checkText(qint64 sent, qint64 notSent)
+{
+    return CtlWords::tr("%1 rows would be sent, %2 would not.").arg(QString::number(sent), QString::number(notSent));
+}
+
 Record problemRecord(const ListProblem &problem, const QString &heading, const QString &value)
 {
     return recordOf(KindIndex::BatchProblem,

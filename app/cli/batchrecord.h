@@ -14,6 +14,7 @@ Record batchRowRecord(const BatchRow &row);
 /// How far a list has come.
 Record batchRecord(const QString &uid, const QString &file, const BatchProgress &progress);
 QString progressText(const BatchProgress &progress); ///< the same as a sentence
+QString checkText(qint64 sent, qint64 notSent);      ///< what a check has found, in rows
 /// Why a row cannot be sent, or may not be what was meant; `value` is that of its cell.
 Record problemRecord(const ListProblem &problem, const QString &heading, const QString &value);
 

@@ -132,6 +132,7 @@ void BatchRunVerb::run(BatchStore &store, BatchRun::Mode mode)
 {
     const BatchRun::Parts parts{store,        place().history,   place().sender,
                                 place().desk, place().knowledge, place().follower};
+    m_isCheck = mode == BatchRun::Mode::Check;
     m_run = std::make_unique<BatchRun>(parts, account(), uid(), mode);
     connect(m_run.get(), &BatchRun::rowEnded, this, qOverload<const BatchRow &>(&BatchRunVerb::show));
     connect(m_run.get(), &BatchRun::progressed, this, qOverload<const BatchProgress &>(&BatchRunVerb::show));
@@ -161,7 +162,7 @@ void BatchRunVerb::take(const std::optional<Error> &error)
     output().endList();
     const BatchProgress &progress = m_run->progress();
     if (output().form() == Output::Form::Table) // its lines have the columns of a row
-        output().note(progressText(progress));
+        output().note(m_isCheck ? checkText(progress.waiting, progress.failed() + m_failed) : progressText(progress));
     else
         output().write(batchRecord(uid(), invocation().argument, progress));
     if (error) {

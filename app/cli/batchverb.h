@@ -77,6 +77,7 @@ private:
     void take(const std::optional<Error> &error);
 
     std::unique_ptr<BatchRun> m_run;
+    bool m_isCheck = false;
     Stopped m_stopped = Stopped::No;
     qint64 m_failed = 0;
     QElapsedTimer m_noted;

@@ -5479,6 +5479,10 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>%1 Zeilen angenommen, %2 fehlgeschlagen oder ausgelassen, %3 warten.</translation>
     </message>
     <message>
+        <source>%1 rows would be sent, %2 would not.</source>
+        <translation>%1 Zeilen würden gesendet, %2 nicht.</translation>
+    </message>
+    <message>
         <source>The file changes while it is read.</source>
         <translation>Die Datei ändert sich, während sie gelesen wird.</translation>
     </message>

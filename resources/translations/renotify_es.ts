@@ -5479,6 +5479,10 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>%1 filas aceptadas, %2 fallidas u omitidas, %3 en espera.</translation>
     </message>
     <message>
+        <source>%1 rows would be sent, %2 would not.</source>
+        <translation>Se enviarían %1 filas; %2 no.</translation>
+    </message>
+    <message>
         <source>The file changes while it is read.</source>
         <translation>El archivo cambia mientras se lee.</translation>
     </message>

@@ -5479,6 +5479,10 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>%1 lignes acceptées, %2 échouées ou omises, %3 en attente.</translation>
     </message>
     <message>
+        <source>%1 rows would be sent, %2 would not.</source>
+        <translation>%1 lignes seraient envoyées, %2 non.</translation>
+    </message>
+    <message>
         <source>The file changes while it is read.</source>
         <translation>Le fichier change pendant sa lecture.</translation>
     </message>

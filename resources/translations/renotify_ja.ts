@@ -5440,6 +5440,10 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>受付 %1 行、失敗または除外 %2 行、待機 %3 行。</translation>
     </message>
     <message>
+        <source>%1 rows would be sent, %2 would not.</source>
+        <translation>%1 行が送信され、%2 行は送信されません。</translation>
+    </message>
+    <message>
         <source>The file changes while it is read.</source>
         <translation>読み取り中にファイルが変更されました。</translation>
     </message>

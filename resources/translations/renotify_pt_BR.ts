@@ -5479,6 +5479,10 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>%1 linhas aceitas, %2 com falha ou omitidas, %3 em espera.</translation>
     </message>
     <message>
+        <source>%1 rows would be sent, %2 would not.</source>
+        <translation>%1 linhas seriam enviadas; %2 não.</translation>
+    </message>
+    <message>
         <source>The file changes while it is read.</source>
         <translation>O arquivo muda enquanto é lido.</translation>
     </message>

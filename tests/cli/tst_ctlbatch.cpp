@@ -89,6 +89,9 @@ void TestCtlBatch::aCheckSendsNothing()
     QCOMPARE(states, (QStringList{u"customer-001Waiting"_s, u"customer-002SkippedDenied not_requested"_s,
                                   u"customer-003Waiting"_s}));
     QCOMPARE(m_place->service.pushes.size(), 0);
+    const auto table = m_place->home.run(
+        {u"batch"_s, u"check"_s, path, u"--secret-env"_s, u"SECRET"_s, u"--service"_s, sandbox::serviceSid()});
+    QCOMPARE(table.err, "2 rows would be sent, 1 would not.\n"); // it said that 0 were accepted
     QCOMPARE(m_place->batch(u"status"_s, path).code, 2);
     QVERIFY(m_place->home.run({u"history"_s, u"list"_s}).out.isEmpty());
     const auto sent = m_place->batch(u"run"_s, path);
