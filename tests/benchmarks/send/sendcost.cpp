@@ -73,9 +73,13 @@ public:
 
     void warmUp() { m_api.warmUp(m_order.account); }
 
-    /// Milliseconds from the click to the outcome on the screen; negative if the send was not accepted.
+    /// Milliseconds from the click to the outcome on the screen; negative if the send was not accepted. Each is to
+    /// another customer, because the rules would not let a second one leave so soon.
     double send()
     {
+        const QString number = u"%1"_s.arg(++m_sends, int(digits.size()), 16, QChar(u'0'));
+        m_order.request.identity = *Identity::parse(u"customer-"_s + number);
+        m_order.request.challenge = *ChallengeSid::parse(u"YC"_s + number);
         m_shown = 0;
         QSignalSpy ended(&m_sender, &Sender::idle); // QTest::qWaitFor() would sleep 10 ms between its checks
         m_clock.start();
@@ -84,7 +88,8 @@ public:
     }
 
 private:
-    const SendOrder m_order;
+    SendOrder m_order;
+    int m_sends = 0;
     QTemporaryDir m_folder;
     SqlHistory m_history{m_folder.filePath(u"history.sqlite"_s)};
     KeychainStore m_keychain;
