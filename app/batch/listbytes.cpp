@@ -19,7 +19,7 @@ namespace {
 constexpr qint64 headLength = 64 * 1024;
 constexpr qint64 blockLength = 1024 * 1024;
 
-/// Whether the head is of a ZIP archive (XLSX, ODS) or of the old XLS. nullopt: of neither.
+/// The fault of a file that is a ZIP archive (XLSX, ODS) or an old XLS; None if it is neither.
 ListFault::Value containerOf(QByteArrayView head)
 {
     if (head.startsWith(QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")))
