@@ -22,11 +22,6 @@ QByteArray stored(const QString &uid)
     return QUuid::fromString(uid).toRfc4122();
 }
 
-Result<Done> runOne(const SqlConnection &connection, const QString &sql, const QVariantList &values)
-{
-    return SqlStatement(connection, sql).run(values);
-}
-
 /// The list's number; `size` is NULL as long as it is being written.
 struct Head
 {

@@ -68,11 +68,6 @@ Result<Done> importChallenges(const SqlConnection &connection)
     return rows.outcome();
 }
 
-Result<Done> runOne(const SqlConnection &connection, const QString &sql, const QVariantList &values = {})
-{
-    return SqlStatement(connection, sql).run(values);
-}
-
 /// Answers with the number of rows that were looked at.
 Result<int> importSome(const SqlConnection &connection)
 {

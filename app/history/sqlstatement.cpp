@@ -98,6 +98,11 @@ Result<Done> SqlStatement::outcome() const
     return Done();
 }
 
+Result<Done> runOne(const SqlConnection &connection, const QString &sql, const QVariantList &values)
+{
+    return SqlStatement(connection, sql).run(values);
+}
+
 Result<QList<qint64>> idsOf(const SqlConnection &connection, const QString &sql, const QVariantList &values)
 {
     SqlStatement select(connection, sql);

@@ -72,6 +72,9 @@ private:
 /// The first column of all rows.
 Result<QList<qint64>> idsOf(const SqlConnection &connection, const QString &sql, const QVariantList &values);
 
+/// Runs a statement that answers with no rows.
+Result<Done> runOne(const SqlConnection &connection, const QString &sql, const QVariantList &values = {});
+
 /// Everything that is read during its life is from one moment.
 class SqlSnapshot
 {
