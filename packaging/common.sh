@@ -15,6 +15,7 @@ build_needs=(
     qt6-httpserver-dev qt6-websockets-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
     qtkeychain-qt6-dev libsecret-1-0 rapidjson-dev libcli11-dev libcsv-dev
+    libexpat1-dev libzip-dev libxlsxwriter-dev
 )
 # shellcheck disable=SC2034
 display_needs=(xvfb-run:xvfb xauth:xauth)

@@ -4,6 +4,7 @@
 #include "batch/listbytes.h"
 
 #include "batch/listtext.h"
+#include "batch/sheettext.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -19,16 +20,15 @@ namespace {
 constexpr qint64 headLength = 64 * 1024;
 constexpr qint64 blockLength = 1024 * 1024;
 
-/// The fault of a file that is a ZIP archive (XLSX, ODS) or an old XLS; None if it is neither.
-ListFault::Value containerOf(QByteArrayView head)
+/// Whether this is an old XLS, or an XLSX that is protected by a password.
+bool isOldContainer(QByteArrayView head)
 {
-    if (head.startsWith(QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")))
-        return ListFault::Spreadsheet;
-    if (!head.startsWith(QByteArrayView("PK\x03\x04")))
-        return ListFault::None;
-    const bool isSheet = head.contains("opendocument.spreadsheet") || head.contains("[Content_Types].xml")
-                         || head.contains("xl/workbook");
-    return isSheet ? ListFault::Spreadsheet : ListFault::NotText;
+    return head.startsWith(QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"));
+}
+
+bool isArchive(QByteArrayView head)
+{
+    return head.startsWith(QByteArrayView("PK\x03\x04"));
 }
 
 bool isText(QByteArrayView head)
@@ -97,8 +97,10 @@ ListBytes readFrom(QIODevice &device, qint64 atMost, const std::stop_token &stop
 {
     ListBytes read{.bytes = device.read(qMin(headLength, atMost))};
     const auto encoding = encodingOf(read.bytes);
-    if (const ListFault::Value container = containerOf(read.bytes); container != ListFault::None)
-        return {.fault = container};
+    if (isOldContainer(read.bytes))
+        return {.fault = ListFault::Spreadsheet};
+    if (isArchive(read.bytes))
+        return readSheet(device, atMost, stop);
     read.encoding = nameOf(encoding);
     const bool isWide = read.encoding != ListFormat::Encoding::Utf8;
     WideBlocks wide(encoding);

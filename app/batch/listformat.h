@@ -16,6 +16,7 @@ struct ListFormat
     Shape shape = Shape::Delimited;
     char separator = ','; ///< with Delimited: comma, semicolon, tab or pipe
     Encoding encoding = Encoding::Utf8;
+    bool isSpreadsheet = false; ///< the file was XLSX or ODS; here it is Delimited, with tabs
 
     bool operator==(const ListFormat &) const = default;
 };

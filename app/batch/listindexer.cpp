@@ -74,12 +74,15 @@ ListIndexer::ListIndexer(ListBytes bytes, const std::stop_token &stop)
     m_text.m_fault = bytes.fault;
     m_text.m_bytes = std::move(bytes.bytes);
     const QByteArrayView head = QByteArrayView(m_text.m_bytes).first(qMin(formatLength, m_text.m_bytes.size()));
-    m_text.m_format = formatOf(head);
+    if (bytes.isSpreadsheet)
+        m_text.m_format = {.separator = '\t', .isSpreadsheet = true};
+    else
+        m_text.m_format = formatOf(head);
     m_text.m_format.encoding = bytes.encoding;
     const QByteArrayView first = head.trimmed();
     const bool isDocument = (first.startsWith('[') && first.sliced(1).trimmed().startsWith('{'))
                             || (first.startsWith("{\n") || first.startsWith("{\r"));
-    if (m_text.m_fault == ListFault::None && isDocument)
+    if (m_text.m_fault == ListFault::None && isDocument && !bytes.isSpreadsheet)
         m_text.m_fault = ListFault::JsonDocument;
 }
 
@@ -87,7 +90,8 @@ ListIndexer::ListIndexer(ListBytes bytes, const std::stop_token &stop)
 qsizetype ListIndexer::firstRow()
 {
     const QByteArrayView bytes = m_text.m_bytes;
-    if (!bytes.startsWith("sep=") || bytes.size() < 6 || !QByteArrayView(",;\t|").contains(bytes[4]))
+    if (m_text.m_format.isSpreadsheet || !bytes.startsWith("sep=") || bytes.size() < 6
+        || !QByteArrayView(",;\t|").contains(bytes[4]))
         return 0;
     ListLines lines(bytes);
     if (lines.next().trimmed().size() > 5)

@@ -24,12 +24,14 @@ public:
         Unreadable, ///< it is gone, may not be read, or is not a file but a device, a socket or a pipe
         TooLarge,   ///< longer than ListText::longest
         Empty,
-        Spreadsheet,  ///< XLSX, ODS, or the old XLS
+        Spreadsheet,  ///< the old XLS, XLSB, or protected by a password; XLSX and ODS are read
         NotText,      ///< an archive, a picture, anything with many characters that no text has
         JsonDocument, ///< one JSON value over several lines instead of one object a line
         TooManyColumns,
         OnlyHeading, ///< a heading and no row
         Stopped,     ///< the caller asked to stop
+        BrokenSpreadsheet,
+        SpreadsheetTooLarge, ///< once it is unpacked; see ZipParts and SheetRows
     };
     Q_ENUM(Value)
 

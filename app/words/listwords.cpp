@@ -165,9 +165,10 @@ QString listFaultText(ListFault::Value fault)
         return ListWords::tr("The list is empty.");
     case ListFault::Spreadsheet:
         return ListWords::tr(
-            "This is a spreadsheet’s own file. Save it as CSV in the spreadsheet program, and open that file.");
+            "This spreadsheet is in an old form, or is protected by a password. Save it as XLSX, ODS or CSV without "
+            "a password, and open that file.");
     case ListFault::NotText:
-        return ListWords::tr("This is not a text file. A list is CSV, tab-separated text or JSON Lines.");
+        return ListWords::tr("This is not a list. A list is XLSX, ODS, CSV, tab-separated text or JSON Lines.");
     case ListFault::JsonDocument:
         return ListWords::tr("This JSON extends over several lines. A list in JSON Lines has one object on each line.");
     case ListFault::TooManyColumns:
@@ -177,6 +178,10 @@ QString listFaultText(ListFault::Value fault)
         return ListWords::tr("The list has a heading, but no rows.");
     case ListFault::Stopped:
         return ListWords::tr("Reading the list was stopped.");
+    case ListFault::BrokenSpreadsheet:
+        return ListWords::tr("This spreadsheet is damaged or not complete. Save or copy it again.");
+    case ListFault::SpreadsheetTooLarge:
+        return ListWords::tr("This spreadsheet is too large once it is unpacked. Divide it into several lists.");
     }
     Q_UNREACHABLE();
 }

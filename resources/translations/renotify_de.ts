@@ -3623,12 +3623,12 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Die Liste ist leer.</translation>
     </message>
     <message>
-        <source>This is a spreadsheet’s own file. Save it as CSV in the spreadsheet program, and open that file.</source>
-        <translation>Das ist die Datei einer Tabellenkalkulation. Speichern Sie sie dort als CSV, und öffnen Sie diese Datei.</translation>
+        <source>This spreadsheet is in an old form, or is protected by a password. Save it as XLSX, ODS or CSV without a password, and open that file.</source>
+        <translation>Diese Tabelle hat ein altes Format oder ist durch ein Kennwort geschützt. Speichern Sie sie ohne Kennwort als XLSX, ODS oder CSV, und öffnen Sie diese Datei.</translation>
     </message>
     <message>
-        <source>This is not a text file. A list is CSV, tab-separated text or JSON Lines.</source>
-        <translation>Das ist keine Textdatei. Eine Liste ist CSV, durch Tabulatoren getrennter Text oder JSON Lines.</translation>
+        <source>This is not a list. A list is XLSX, ODS, CSV, tab-separated text or JSON Lines.</source>
+        <translation>Das ist keine Liste. Eine Liste ist XLSX, ODS, CSV, durch Tabulatoren getrennter Text oder JSON Lines.</translation>
     </message>
     <message>
         <source>This JSON extends over several lines. A list in JSON Lines has one object on each line.</source>
@@ -3645,6 +3645,14 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>Reading the list was stopped.</source>
         <translation>Das Lesen der Liste wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is damaged or not complete. Save or copy it again.</source>
+        <translation>Diese Tabelle ist beschädigt oder unvollständig. Speichern oder kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is too large once it is unpacked. Divide it into several lists.</source>
+        <translation>Diese Tabelle ist entpackt zu groß. Teilen Sie sie in mehrere Listen auf.</translation>
     </message>
 </context>
 <context>

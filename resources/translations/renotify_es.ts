@@ -3623,12 +3623,12 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>La lista está vacía.</translation>
     </message>
     <message>
-        <source>This is a spreadsheet’s own file. Save it as CSV in the spreadsheet program, and open that file.</source>
-        <translation>Es un archivo propio de una hoja de cálculo. Guárdelo allí como CSV y abra ese archivo.</translation>
+        <source>This spreadsheet is in an old form, or is protected by a password. Save it as XLSX, ODS or CSV without a password, and open that file.</source>
+        <translation>Esta hoja de cálculo tiene un formato antiguo o está protegida con contraseña. Guárdela como XLSX, ODS o CSV sin contraseña y abra ese archivo.</translation>
     </message>
     <message>
-        <source>This is not a text file. A list is CSV, tab-separated text or JSON Lines.</source>
-        <translation>No es un archivo de texto. Una lista es CSV, texto separado por tabulaciones o JSON Lines.</translation>
+        <source>This is not a list. A list is XLSX, ODS, CSV, tab-separated text or JSON Lines.</source>
+        <translation>No es una lista. Una lista es XLSX, ODS, CSV, texto separado por tabulaciones o JSON Lines.</translation>
     </message>
     <message>
         <source>This JSON extends over several lines. A list in JSON Lines has one object on each line.</source>
@@ -3645,6 +3645,14 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>Reading the list was stopped.</source>
         <translation>Se detuvo la lectura de la lista.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is damaged or not complete. Save or copy it again.</source>
+        <translation>Esta hoja de cálculo está dañada o incompleta. Guárdela o cópiela de nuevo.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is too large once it is unpacked. Divide it into several lists.</source>
+        <translation>Esta hoja de cálculo es demasiado grande una vez descomprimida. Divídala en varias listas.</translation>
     </message>
 </context>
 <context>

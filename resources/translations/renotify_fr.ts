@@ -3623,12 +3623,12 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>La liste est vide.</translation>
     </message>
     <message>
-        <source>This is a spreadsheet’s own file. Save it as CSV in the spreadsheet program, and open that file.</source>
-        <translation>C’est le fichier d’un tableur. Enregistrez-le en CSV dans le tableur, puis ouvrez ce fichier-là.</translation>
+        <source>This spreadsheet is in an old form, or is protected by a password. Save it as XLSX, ODS or CSV without a password, and open that file.</source>
+        <translation>Cette feuille de calcul est dans un ancien format ou protégée par un mot de passe. Enregistrez-la en XLSX, ODS ou CSV sans mot de passe, puis ouvrez ce fichier-là.</translation>
     </message>
     <message>
-        <source>This is not a text file. A list is CSV, tab-separated text or JSON Lines.</source>
-        <translation>Ce n’est pas un fichier texte. Une liste est en CSV, en texte séparé par des tabulations ou en JSON Lines.</translation>
+        <source>This is not a list. A list is XLSX, ODS, CSV, tab-separated text or JSON Lines.</source>
+        <translation>Ce n’est pas une liste. Une liste est en XLSX, en ODS, en CSV, en texte séparé par des tabulations ou en JSON Lines.</translation>
     </message>
     <message>
         <source>This JSON extends over several lines. A list in JSON Lines has one object on each line.</source>
@@ -3645,6 +3645,14 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>Reading the list was stopped.</source>
         <translation>La lecture de la liste a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is damaged or not complete. Save or copy it again.</source>
+        <translation>Cette feuille de calcul est endommagée ou incomplète. Enregistrez-la ou copiez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is too large once it is unpacked. Divide it into several lists.</source>
+        <translation>Cette feuille de calcul est trop volumineuse une fois décompressée. Divisez-la en plusieurs listes.</translation>
     </message>
 </context>
 <context>

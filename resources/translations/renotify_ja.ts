@@ -3592,12 +3592,12 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>一覧が空です。</translation>
     </message>
     <message>
-        <source>This is a spreadsheet’s own file. Save it as CSV in the spreadsheet program, and open that file.</source>
-        <translation>これは表計算ソフト独自のファイルです。表計算ソフトで CSV として保存し、そのファイルを開いてください。</translation>
+        <source>This spreadsheet is in an old form, or is protected by a password. Save it as XLSX, ODS or CSV without a password, and open that file.</source>
+        <translation>このスプレッドシートは古い形式か、パスワードで保護されています。パスワードなしで XLSX、ODS、または CSV として保存し、そのファイルを開いてください。</translation>
     </message>
     <message>
-        <source>This is not a text file. A list is CSV, tab-separated text or JSON Lines.</source>
-        <translation>これはテキストファイルではありません。一覧は CSV、タブ区切りテキスト、または JSON Lines です。</translation>
+        <source>This is not a list. A list is XLSX, ODS, CSV, tab-separated text or JSON Lines.</source>
+        <translation>これは一覧ではありません。一覧は XLSX、ODS、CSV、タブ区切りテキスト、または JSON Lines です。</translation>
     </message>
     <message>
         <source>This JSON extends over several lines. A list in JSON Lines has one object on each line.</source>
@@ -3614,6 +3614,14 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>Reading the list was stopped.</source>
         <translation>一覧の読み取りが中止されました。</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is damaged or not complete. Save or copy it again.</source>
+        <translation>このスプレッドシートは壊れているか、不完全です。もう一度保存またはコピーしてください。</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is too large once it is unpacked. Divide it into several lists.</source>
+        <translation>このスプレッドシートは展開すると大きすぎます。複数の一覧に分けてください。</translation>
     </message>
 </context>
 <context>

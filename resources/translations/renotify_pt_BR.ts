@@ -3623,12 +3623,12 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>A lista está vazia.</translation>
     </message>
     <message>
-        <source>This is a spreadsheet’s own file. Save it as CSV in the spreadsheet program, and open that file.</source>
-        <translation>Este é um arquivo próprio de planilha. Salve-o como CSV no programa de planilhas e abra esse arquivo.</translation>
+        <source>This spreadsheet is in an old form, or is protected by a password. Save it as XLSX, ODS or CSV without a password, and open that file.</source>
+        <translation>Esta planilha está em um formato antigo ou é protegida por senha. Salve-a como XLSX, ODS ou CSV sem senha e abra esse arquivo.</translation>
     </message>
     <message>
-        <source>This is not a text file. A list is CSV, tab-separated text or JSON Lines.</source>
-        <translation>Isto não é um arquivo de texto. Uma lista é CSV, texto separado por tabulações ou JSON Lines.</translation>
+        <source>This is not a list. A list is XLSX, ODS, CSV, tab-separated text or JSON Lines.</source>
+        <translation>Isto não é uma lista. Uma lista é XLSX, ODS, CSV, texto separado por tabulações ou JSON Lines.</translation>
     </message>
     <message>
         <source>This JSON extends over several lines. A list in JSON Lines has one object on each line.</source>
@@ -3645,6 +3645,14 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>Reading the list was stopped.</source>
         <translation>A leitura da lista foi interrompida.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is damaged or not complete. Save or copy it again.</source>
+        <translation>Esta planilha está danificada ou incompleta. Salve-a ou copie-a novamente.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is too large once it is unpacked. Divide it into several lists.</source>
+        <translation>Esta planilha fica grande demais depois de descompactada. Divida-a em várias listas.</translation>
     </message>
 </context>
 <context>

@@ -46,8 +46,8 @@ private slots:
         QTest::newRow("only a byte order mark") << QByteArray("\xEF\xBB\xBF") << ListFault::Empty;
         QTest::newRow("only a mark of UTF-16") << QByteArray("\xFF\xFE") << ListFault::Empty;
         QTest::newRow("only the separator for Excel") << QByteArray("sep=;\r\n") << ListFault::Empty;
-        QTest::newRow("XLSX") << xlsx << ListFault::Spreadsheet;
-        QTest::newRow("ODS") << ods << ListFault::Spreadsheet;
+        QTest::newRow("XLSX that is cut") << xlsx << ListFault::BrokenSpreadsheet;
+        QTest::newRow("ODS that is cut") << ods << ListFault::BrokenSpreadsheet;
         QTest::newRow("XLS") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and so on") << ListFault::Spreadsheet;
         QTest::newRow("another ZIP") << zip << ListFault::NotText;
         QTest::newRow("PDF") << QByteArray("%PDF-1.7\nabc\n") << ListFault::NotText;
