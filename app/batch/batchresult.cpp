@@ -5,12 +5,14 @@
 
 #include "batch/batchqueue.h"
 #include "batch/readlist.h"
+#include "batch/xlsxfile.h"
 #include "history/exportrow.h"
 #include "support/wholefile.h"
 
 #include <QMetaEnum>
 #include <QSaveFile>
 
+#include <functional>
 #include <system_error>
 
 namespace renotify {
@@ -67,26 +69,23 @@ QStringList valuesOf(const BatchRow &row)
                          row.attempt->uid};
 }
 
-Error unwritable(const QIODevice &file)
+/// Without a reason it is the full disk, which not everything reports.
+Error unwritable(const QString &reason)
 {
     const auto full = std::make_error_code(std::errc::no_space_on_device).message();
-    return {Error::Kind::FileUnwritable,
-            file.errorString().isEmpty() ? QString::fromLocal8Bit(full) : file.errorString(),
-            {}};
+    return {Error::Kind::FileUnwritable, reason.isEmpty() ? QString::fromLocal8Bit(full) : reason, {}};
 }
 
-} // namespace
-
-Result<qint64> writeBatchResult(BatchStore &store, const QString &uid, const ReadList &list, QIODevice &out)
+/// Shows each row: the cells of the list, and what became of it. Ends when `show` returns false.
+using ShowRow = std::function<bool(const QStringList &theirs, const QStringList &values)>;
+Result<qint64> forEachRow(BatchStore &store, const QString &uid, const ReadList &list, const ShowRow &show)
 {
-    const QStringList headings = headingsOf(list);
     const QStringList none(ours.size());
-    QByteArray bytes = line(headings, headings.size(), ours);
-    qint64 written = 0;
+    qint64 shown = 0;
     QList<BatchRow> page;
     qsizetype next = 0;
     bool isLast = false;
-    for (qint64 row = 1; row <= list.rowCount(); ++row, ++written) {
+    for (qint64 row = 1; row <= list.rowCount(); ++row, ++shown) {
         if (next == page.size() && !isLast) {
             auto reading = store.batchRows(uid, row - 1, rowsAtOnce);
             reading.waitForFinished();
@@ -100,23 +99,59 @@ Result<qint64> writeBatchResult(BatchStore &store, const QString &uid, const Rea
             isLast = page.size() < rowsAtOnce;
         }
         const bool isOurs = next < page.size() && page.at(next).row == row;
-        bytes += line(list.cells(row), headings.size(), isOurs ? valuesOf(page.at(next++)) : none);
-        if (bytes.size() > (1 << 20) && out.write(std::exchange(bytes, {})) < 0)
-            return unwritable(out);
+        if (!show(list.cells(row), isOurs ? valuesOf(page.at(next++)) : none))
+            break;
     }
-    return out.write(bytes) == bytes.size() ? Result<qint64>(written) : unwritable(out);
+    return shown;
+}
+
+/// Each cell is a text, which needs no mark against formulas.
+Result<qint64> saveXlsx(BatchStore &store, const QString &uid, const ReadList &list, QSaveFile &file)
+{
+    XlsxFile sheet(file.fileName());
+    const QStringList headings = headingsOf(list);
+    sheet.add(headings + ours);
+    const Result<qint64> written = forEachRow(store, uid, list, [&](QStringList theirs, const QStringList &values) {
+        theirs.resize(headings.size());
+        sheet.add(theirs + values);
+        return true;
+    });
+    if (!written)
+        return written;
+    const std::optional<QString> fault = sheet.finish(file);
+    return fault ? Result<qint64>(unwritable(*fault)) : written;
+}
+
+} // namespace
+
+Result<qint64> writeBatchResult(BatchStore &store, const QString &uid, const ReadList &list, QIODevice &out)
+{
+    const QStringList headings = headingsOf(list);
+    QByteArray bytes = line(headings, headings.size(), ours);
+    bool isWritten = true;
+    const Result<qint64> written =
+        forEachRow(store, uid, list, [&](const QStringList &theirs, const QStringList &values) {
+            bytes += line(theirs, headings.size(), values);
+            if (bytes.size() > (1 << 20))
+                isWritten = out.write(std::exchange(bytes, {})) >= 0;
+            return isWritten;
+        });
+    if (!written)
+        return written;
+    return isWritten && out.write(bytes) == bytes.size() ? written : unwritable(out.errorString());
 }
 
 Result<qint64> saveBatchResult(BatchStore &store, const QString &uid, const ReadList &list, const QString &path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return unwritable(file);
+        return unwritable(file.errorString());
     if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         file.unsetError(); // a disk that does not support rights
-    const Result<qint64> written = writeBatchResult(store, uid, list, file);
+    const bool isXlsx = path.endsWith(u".xlsx", Qt::CaseInsensitive);
+    const Result<qint64> written = isXlsx ? saveXlsx(store, uid, list, file) : writeBatchResult(store, uid, list, file);
     if (written && !commitWhole(file))
-        return unwritable(file);
+        return unwritable(file.errorString());
     return written;
 }
 

@@ -18,8 +18,8 @@ struct ReadList;
 /// It waits for the store, page by page, so it needs a thread of its own. Answers with the number of rows.
 Result<qint64> writeBatchResult(BatchStore &store, const QString &uid, const ReadList &list, QIODevice &out);
 
-/// The same into a file, which appears when it is complete and replaces an older one; until then, and after an error,
-/// there is no trace of it. Only its owner may read it.
+/// The same into a file, as XLSX if its name ends so, with every cell as a text. It appears when it is complete and
+/// replaces an older one; until then, and after an error, there is no trace of it. Only its owner may read it.
 Result<qint64> saveBatchResult(BatchStore &store, const QString &uid, const ReadList &list, const QString &path);
 
 } // namespace renotify

@@ -171,8 +171,9 @@ constexpr std::array verbs{
               service | DefaultsGroup, true, Offer::File},
     VerbEntry{VerbId::BatchRun, "batch", "run", "FILE",
               QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Send to every row of a list, each one once"),
-              "CSV, TSV or JSON Lines with columns for service, identity, challenge, ttl and reason; what a row lacks "
-              "comes from the options, and an identity alone stands for its newest pending challenge. If rows cannot "
+              "XLSX, ODS, CSV, TSV or JSON Lines with columns for service, identity, challenge, ttl and reason; of a "
+              "spreadsheet, the first sheet that is not hidden and has cells. What a row lacks comes from the options, "
+              "and an identity alone stands for its newest pending challenge. If rows cannot "
               "be sent as they are, they are written, and nothing is sent. The rows go out one at a time, at the pace "
               "of the account, and those whose challenge expires soonest go first. What the rules refuse is left out; "
               "a cool-down is waited for, unless the challenge expires before its end. A throttled row is tried again "
@@ -192,7 +193,8 @@ constexpr std::array verbs{
               QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Write a list with what became of each row"),
               "CSV: the columns of the list with their values as they are, and behind them renotify_state, "
               "renotify_code, renotify_message, renotify_notification, renotify_challenge, renotify_time, "
-              "renotify_skipped and renotify_attempt. A file appears when it is complete.",
+              "renotify_skipped and renotify_attempt. A file whose name ends in .xlsx is written as XLSX instead, "
+              "with every cell as a text. A file appears when it is complete.",
               service | ResultGroup, true, Offer::File},
     VerbEntry{VerbId::Sandbox, nullptr, "sandbox", nullptr,
               QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Run the sandbox until it is interrupted"),

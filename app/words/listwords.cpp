@@ -91,8 +91,8 @@ public:
         QT_TR_NOOP("A challenge has three pushes, and the rows before this one need them all, from row %1 on.")};
     static constexpr ProblemWords lostZeros{
         QT_TR_NOOP("Zeros may be missing"), nullptr,
-        QT_TR_NOOP(
-            "“%1” is shorter than the other identities: a spreadsheet may have dropped the zeros at its beginning.")};
+        QT_TR_NOOP("“%1” is shorter than the other identities: a spreadsheet may have dropped "
+                   "the zeros at its beginning.")};
     static constexpr ProblemWords unusualIdentity{QT_TR_NOOP("An unusual identity")};
 };
 
