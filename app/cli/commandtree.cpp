@@ -55,7 +55,8 @@ constexpr std::array options{
     OptionEntry{Opt::Identity, "identity", "ID",
                 QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "The customer, as the service knows them."), TargetGroup},
     OptionEntry{Opt::Challenge, "challenge", "SID",
-                QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "The challenge (YC…); not needed if only one is pending."),
+                QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "The challenge (YC…); not needed "
+                                                             "if only one is pending."),
                 ChallengeGroup},
     OptionEntry{
         Opt::Ttl, "ttl", "SECONDS",
