@@ -40,7 +40,7 @@ void SharedStrings::end(QByteArrayView name)
     m_text += withoutEscapes(m_one);
     m_one.resize(0);
     m_ends += quint32(m_text.size());
-    if (m_text.size() > SheetRows::longest || m_ends.size() > SheetRows::mostRows)
+    if (m_text.size() > SheetRows::longest || m_ends.size() > most)
         leave(ListFault::SpreadsheetTooLarge);
 }
 

@@ -16,6 +16,8 @@ namespace renotify {
 class SharedStrings : public XmlPart
 {
 public:
+    static constexpr qsizetype most = 1 << 24;
+
     /// Nothing if there is no such text.
     std::optional<QByteArrayView> at(qint64 index) const;
 

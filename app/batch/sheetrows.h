@@ -15,7 +15,7 @@ class SheetRows
 {
 public:
     static constexpr qint64 longest = 512 * 1024 * 1024; ///< bytes
-    static constexpr qint64 mostRows = 1 << 24;          ///< as many as a spreadsheet program has at most
+    static constexpr qint64 mostRows = 1 << 20;          ///< as many as a sheet has
 
     /// It is enough after `atMost` bytes.
     explicit SheetRows(qint64 atMost);

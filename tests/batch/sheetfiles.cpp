@@ -3,23 +3,19 @@
 
 #include "sheetfiles.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QtEndian>
 
 #include <zip.h>
 
 namespace renotify {
 
-using namespace Qt::StringLiterals;
-
 QByteArray zipOf(const ZipEntries &entries, const char *password)
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"made.zip"_s);
-    zip_t *zip = zip_open(qPrintable(path), ZIP_CREATE, nullptr);
+    zip_source_t *memory = zip_source_buffer_create(nullptr, 0, 0, nullptr);
+    zip_t *zip = zip_open_from_source(memory, ZIP_TRUNCATE, nullptr);
     if (!zip)
         qFatal("no archive");
+    zip_source_keep(memory);
     for (const auto &[name, bytes] : entries) {
         zip_source_t *source = zip_source_buffer(zip, bytes.constData(), zip_uint64_t(bytes.size()), 0);
         const zip_int64_t index = zip_file_add(zip, name.constData(), source, 0);
@@ -28,12 +24,14 @@ QByteArray zipOf(const ZipEntries &entries, const char *password)
         if (password)
             zip_file_set_encryption(zip, zip_uint64_t(index), ZIP_EM_AES_256, password);
     }
-    if (zip_close(zip) != 0)
+    zip_stat_t stat;
+    if (zip_close(zip) != 0 || zip_source_open(memory) != 0 || zip_source_stat(memory, &stat) != 0)
         qFatal("the archive cannot be written");
-    QFile file(path);
-    if (!file.open(QFile::ReadOnly))
+    QByteArray bytes(qsizetype(stat.size), Qt::Uninitialized);
+    if (zip_source_read(memory, bytes.data(), stat.size) != zip_int64_t(stat.size))
         qFatal("the archive cannot be read");
-    return file.readAll();
+    zip_source_free(memory);
+    return bytes;
 }
 
 ZipEntries entriesOf(const XlsxParts &parts)
