@@ -3,6 +3,10 @@
 
 #include "batchhome.h"
 
+#include "batch/listtext.h"
+#include "batch/xlsxfile.h"
+
+#include <QSaveFile>
 #include <QTest>
 
 using namespace renotify;
@@ -22,6 +26,7 @@ private slots:
     void whatIsNoListSendsNothing();
     void productionWantsTheNumber();
     void theResultHasTheColumnsOfTheList();
+    void theListAndItsResultMayBeWorkbooks();
 
 private:
     std::unique_ptr<BatchHome> m_place;
@@ -181,6 +186,26 @@ void TestCtlBatch::theResultHasTheColumnsOfTheList()
     QCOMPARE(written.readAll(), result.out);
     QCOMPARE(QFile::permissions(out) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     QCOMPARE(m_place->batch(u"result"_s, path, {u"--output"_s, m_place->home.path(u"no/folder/x.csv"_s)}).code, 5);
+}
+
+void TestCtlBatch::theListAndItsResultMayBeWorkbooks()
+{
+    const QString path = m_place->home.path(u"list.xlsx"_s);
+    XlsxFile sheet(path);
+    sheet.add({u"identity"_s, u"ticket"_s});
+    sheet.add({u"customer-001"_s, u"0042"_s});
+    sheet.add({u"customer-002"_s, u"0043"_s});
+    QSaveFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly) && !sheet.finish(file) && file.commit());
+    const auto end = m_place->batch(u"run"_s, path);
+    QVERIFY2(end.code == 0, end.err.constData());
+    QCOMPARE(m_place->service.pushes.size(), 2);
+
+    const QString out = m_place->home.path(u"result.xlsx"_s);
+    QCOMPARE(m_place->batch(u"result"_s, path, {u"--output"_s, out}).object()[u"rows"].toInt(), 2);
+    const ListText result = ListText::read(out);
+    QVERIFY(result.format().isSpreadsheet);
+    QCOMPARE(result.cells(2).first(3), (QStringList{u"customer-002"_s, u"0043"_s, u"Accepted"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestCtlBatch)
