@@ -130,7 +130,7 @@ bool OdsContent::enter(QByteArrayView name, const Attributes &attributes)
         beginCell(name != "table-cell", attributes);
         return true;
     case Place::Cell:
-        if (name != "p")
+        if (name != "p" && name != "h")
             return false;
         beginParagraph();
         return true;

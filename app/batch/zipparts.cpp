@@ -26,7 +26,7 @@ struct ZipParts::Archive
     }
     Q_DISABLE_COPY_MOVE(Archive)
 
-    static zip_int64_t answer(void *archive, void *data, zip_uint64_t length, zip_source_cmd_t command);
+    static zip_int64_t answer(void *self, void *data, zip_uint64_t length, zip_source_cmd_t command);
     zip_int64_t stat(void *data) const;
     zip_int64_t seek(void *data, zip_uint64_t length);
     zip_int64_t fail(int code)
