@@ -59,6 +59,7 @@ void BatchRun::start()
 void BatchRun::pause()
 {
     m_isPaused = true;
+    next();
 }
 
 void BatchRun::goOn()
@@ -90,8 +91,11 @@ void BatchRun::countFrom(qint64 after)
         m_isAsking = false;
         if (!rows)
             return endWith(rows.error());
-        for (const BatchRow &row : rows.value())
+        for (const BatchRow &row : rows.value()) {
             m_progress.count(stateOf(row), 1);
+            if (stateOf(row) != BatchState::Waiting)
+                emit rowFound(row);
+        }
         if (rows->size() == countedAtOnce && !m_isStopping)
             return countFrom(rows->last().row);
         m_total = m_progress.waiting;
@@ -135,8 +139,11 @@ void BatchRun::next()
         emit ended(m_error);
         return;
     }
-    if (m_isPaused)
+    if (m_isPaused) {
+        m_timer.stop();
+        emit paused();
         return;
+    }
     if (!m_isAllRead && m_queue.wantsMore())
         return readMore();
     QueuedRow *row = m_queue.next(now());

@@ -51,9 +51,13 @@ public:
     void goOn();
     void stop(); ///< the same, but with ended()
 
+    bool isPaused() const { return m_isPaused; }
     const BatchProgress &progress() const { return m_progress; }
 
 signals:
+    /// The row had its end before this run began. Before the first rowEnded().
+    void rowFound(const renotify::BatchRow &row);
+    void paused(); ///< nothing is under way any more
     /// The row has its end, for now or for good: an attempt that ended, or the reason why it was skipped.
     void rowEnded(const renotify::BatchRow &row);
     void progressed(const renotify::BatchProgress &progress);

@@ -107,6 +107,7 @@ public:
         });
         suspectLostZeros();
         removeRepeats();
+        countCustomers();
         std::ranges::stable_sort(m_checked.problems, {}, &ListProblem::row);
         return std::move(m_checked);
     }
@@ -119,6 +120,10 @@ private:
             ++m_nextUnread;
         if (m_nextUnread < unread.size() && unread[m_nextUnread].row + m_offset == row)
             return; // its cells are not to be believed
+        if (!isChosen(cells)) {
+            ++m_checked.notChosen;
+            return;
+        }
         if (std::ranges::all_of(cells, [](QByteArrayView cell) { return cell.trimmed().isEmpty(); })) {
             ++m_checked.blankRows;
             return;
@@ -129,10 +134,22 @@ private:
         m_checked.items += quint32(row);
         const QString &own = values[ListField::Service];
         const QString &identity = values[ListField::Identity];
-        m_repeats.add(quint32(row), own.isEmpty() ? m_defaults.service->toString() : own, identity,
-                      values[ListField::Challenge]);
+        const QString service = own.isEmpty() ? m_defaults.service->toString() : own;
+        m_repeats.add(quint32(row), service, identity, values[ListField::Challenge]);
+        m_customers += qHashMulti(m_seed, service, identity);
         if (isDigits(identity))
             m_rowsOfDigits[identity.size()] += quint32(row);
+    }
+
+    /// Whether a row of an earlier result is to be sent.
+    bool isChosen(ListText::Cells cells) const
+    {
+        if (m_columns.state < 0 || m_defaults.rows == ListRows::All)
+            return true;
+        const QByteArrayView state =
+            size_t(m_columns.state) < cells.size() ? cells[size_t(m_columns.state)] : QByteArrayView();
+        const bool mayHaveArrived = state == "Unknown" || state == "Sending" || state == "Removed";
+        return m_defaults.rows == ListRows::Unknown ? mayHaveArrived : !mayHaveArrived && state != "Accepted";
     }
 
     /// Reports what is wrong with the values, and says whether the row can be sent.
@@ -192,6 +209,13 @@ private:
         m_checked.problems += repeats;
     }
 
+    /// A row that repeats an earlier one is about a customer of that one.
+    void countCustomers()
+    {
+        std::ranges::sort(m_customers);
+        m_checked.customers = std::ranges::unique(m_customers).begin() - m_customers.begin();
+    }
+
     static constexpr qsizetype fewest = 4; // identities of one length, before a shorter one is suspicious
 
     const ListText &m_text;
@@ -201,6 +225,8 @@ private:
     Repeats m_repeats;
     qsizetype m_nextUnread = 0;
     std::map<qsizetype, QList<quint32>> m_rowsOfDigits; // by length
+    const size_t m_seed = QHashSeed::globalSeed();
+    QList<size_t> m_customers; // their hashes: two different ones of a million are confused once in millions of lists
     CheckedList m_checked;
 };
 

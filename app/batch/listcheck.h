@@ -18,12 +18,22 @@ namespace renotify {
 class ListText;
 struct ListColumns;
 
+/// Which rows of the result of an earlier list are sent; for other lists it does not matter.
+enum class ListRows {
+    Failed, ///< those that certainly created no push: rejected, not sent, left out or still waiting
+    Unknown,
+    All,
+};
+
 /// What a row gets if it has no value of its own.
 struct ListDefaults
 {
     std::optional<ServiceSid> service = {};
     std::optional<Ttl> ttl = {};
     QString reason = {};
+    ListRows rows = ListRows::Failed;
+
+    bool operator==(const ListDefaults &) const = default;
 };
 
 /// What the check of all values of a list has found.
@@ -31,6 +41,8 @@ struct CheckedList
 {
     QList<quint32> items;        ///< the rows, from 1, that can be sent
     QList<ListProblem> problems; ///< in the order of the rows; several for one row are possible
+    qint64 customers = 0;        ///< different ones in the items
+    qint64 notChosen = 0;        ///< rows left out because of ListDefaults::rows
     qint64 blankRows = 0;        ///< rows without any text: neither an item nor a problem
     bool isStopped = false;      ///< the caller asked to stop; items and problems end somewhere
 };

@@ -12,6 +12,8 @@
 
 namespace renotify {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 rowsToLookAt = 100;
@@ -110,6 +112,7 @@ ListColumns ListColumns::recognise(const ListText &text)
         if (columns.hasHeading)
             rows = others;
     }
+    columns.state = isJson || columns.hasHeading ? int(first.indexOf(u"renotify_state"_s)) : -1;
     columns.headings = isJson || columns.hasHeading ? first : QStringList(first.size());
     readCells(rows, int(first.size()), columns);
     return columns;

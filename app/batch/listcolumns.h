@@ -18,7 +18,8 @@ struct ListColumns
 {
     bool hasHeading = false;                            ///< the first row has the names of the columns
     std::array<int, listFields> at{-1, -1, -1, -1, -1}; ///< the column of each field, from 0; -1: there is none
-    QStringList headings = {};                          ///< one for each column; empty texts if there is no heading
+    int state = -1;            ///< of each row, if the list is the result of an earlier one; see saveBatchResult()
+    QStringList headings = {}; ///< one for each column; empty texts if there is no heading
 
     int of(ListField field) const { return at[size_t(field)]; }
     void set(ListField field, int column) { at[size_t(field)] = column; }

@@ -6,6 +6,7 @@
 #include "batch/csvcells.h"
 #include "batch/jsoncells.h"
 #include "batch/listindexer.h"
+#include "batch/mendedrow.h"
 
 #include <QUtf8StringView>
 
@@ -68,6 +69,32 @@ void ListText::visit(qint64 from, const std::function<bool(qint64, Cells)> &visi
             return;
         csv.clear();
     }
+}
+
+ListText ListText::mended(qint64 row, int column, const QString &text) const
+{
+    const qsizetype begin = m_starts.at(row);
+    const qsizetype end = row + 1 < m_starts.size() ? qsizetype(m_starts[row + 1]) : m_bytes.size();
+    const QByteArrayView old = QByteArrayView(m_bytes).sliced(begin, end - begin);
+    QByteArray written;
+    if (m_format.shape == ListFormat::Shape::JsonLines) {
+        written = jsonRowWith(old, m_keys, m_keys.value(column), text);
+    } else {
+        QStringList cells = this->cells(row);
+        cells.resize(qMax(cells.size(), qsizetype(column) + 1));
+        cells[column] = text;
+        written = delimitedRow(cells, m_format.separator);
+    }
+    if (written.isEmpty())
+        return *this;
+    qsizetype lineEnd = old.size();
+    while (lineEnd > 0 && (old[lineEnd - 1] == '\n' || old[lineEnd - 1] == '\r'))
+        --lineEnd;
+    written += old.sliced(lineEnd);
+    QByteArray bytes = QByteArray(m_bytes).replace(begin, end - begin, written);
+    if (m_format.isSpreadsheet)
+        return ListIndexer::index({.bytes = std::move(bytes), .isSpreadsheet = true}, {});
+    return of(std::move(bytes));
 }
 
 QString ListText::textOf(QByteArrayView cell)

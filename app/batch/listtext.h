@@ -51,6 +51,12 @@ public:
     /// The text of a cell: UTF-8, or else Windows-1252.
     static QString textOf(QByteArrayView cell);
 
+    /// The same list with the text of one cell replaced; `row` counts from 0, `column` too and may be one that the row
+    /// does not have yet. A row that could not be read stays as it is.
+    ListText mended(qint64 row, int column, const QString &text) const;
+
+    const QByteArray &bytes() const { return m_bytes; } ///< in UTF-8, or as they came
+
     /// What was wrong with rows when they were read, in their order. Here `row` counts from 0, with the heading.
     const QList<ListProblem> &problems() const { return m_problems; }
 

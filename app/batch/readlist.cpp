@@ -5,6 +5,10 @@
 
 #include "batch/rowvalues.h"
 
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
 namespace renotify {
 
 QString ReadList::value(const ListProblem &problem) const
@@ -38,6 +42,21 @@ QList<BatchItem> ReadList::items() const
     for (qsizetype i = 0; i < itemCount(); ++i)
         all += item(i);
     return all;
+}
+
+QByteArray digestOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result()
+                                                                                             : QByteArray();
+}
+
+QByteArray digestOf(const ReadList &list, const QByteArray &ofBytes)
+{
+    if (list.columns.state < 0 || ofBytes.isEmpty())
+        return ofBytes;
+    return QCryptographicHash::hash(ofBytes + char('0' + int(list.defaults.rows)), QCryptographicHash::Sha256);
 }
 
 ReadList readList(const QString &path, const ListDefaults &defaults, const std::stop_token &stop)

@@ -7,26 +7,12 @@
 #include "cli/words.h"
 #include "words/errortext.h"
 #include "words/listwords.h"
-#include "words/verdicttext.h"
 
 namespace renotify::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The reasons that no rule of a send has are those of BatchRun.
-QString skipText(const QString &why)
-{
-    if (why == "NoChallenge"_L1)
-        return CtlWords::tr("This customer has no pending challenge.");
-    if (why == "ChallengeNotRead"_L1)
-        return CtlWords::tr("The pending challenges of this customer cannot be read.");
-    const auto verdict = ruleIn(why);
-    if (verdict && verdict->kind == SendVerdict::Kind::CoolingDown)
-        return CtlWords::tr("The challenge expires before the cool-down is over.");
-    return verdict ? verdictText(*verdict, QDateTime::currentDateTimeUtc()) : why;
-}
 
 QString messageOf(const BatchRow &row)
 {

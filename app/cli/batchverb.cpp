@@ -8,8 +8,6 @@
 #include "support/whenready.h"
 #include "words/listwords.h"
 
-#include <QCryptographicHash>
-#include <QFileInfo>
 #include <QSet>
 
 namespace renotify::cli {
@@ -20,15 +18,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto noteEvery = 5s;
-
-/// Empty if it is not a file that can be read; a pipe is not touched, because it can be read only once.
-QByteArray digestOf(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result()
-                                                                                             : QByteArray();
-}
 
 } // namespace
 
@@ -88,7 +77,7 @@ void BatchVerb::take(const File &file)
         return fail(ExitCode::Usage, listFaultText(file.list.fault()));
     if (file.digest.isEmpty())
         return fail(ExitCode::Usage, CtlWords::tr("The file changes while it is read."));
-    m_uid = batchUid(account(), file.digest);
+    m_uid = batchUid(account(), digestOf(file.list, file.digest));
     whenReady(place().history.batch(m_uid), this, [this](const Result<std::optional<Batch>> &known) {
         if (!known)
             return fail(known.error());

@@ -3,6 +3,7 @@
 
 #include "cli/batchverbs.h"
 
+#include "batch/batchcount.h"
 #include "batch/batchresult.h"
 #include "batch/listedrows.h"
 #include "cli/batchrecord.h"
@@ -15,33 +16,6 @@
 namespace renotify::cli {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int rowsAtOnce = 1000;
-
-void countFrom(QObject *context, BatchStore &store, const QString &uid, qint64 after, BatchProgress progress,
-               const std::function<void(const Result<BatchProgress> &)> &then)
-{
-    whenReady(store.batchRows(uid, after, rowsAtOnce), context, [=, &store](const Result<QList<BatchRow>> &rows) {
-        if (!rows)
-            return then(rows.error());
-        BatchProgress counted = progress;
-        for (const BatchRow &row : rows.value())
-            counted.count(stateOf(row), 1);
-        if (rows->size() == rowsAtOnce)
-            return countFrom(context, store, uid, rows->last().row, counted, then);
-        then(counted);
-    });
-}
-
-} // namespace
-
-void withProgress(QObject *context, BatchStore &store, const QString &uid,
-                  std::function<void(const Result<BatchProgress> &)> then)
-{
-    countFrom(context, store, uid, 0, {}, then);
-}
 
 void BatchCheckVerb::begin(const std::optional<Batch> &known)
 {

@@ -73,8 +73,4 @@ protected:
     void begin(const std::optional<Batch> &known) override;
 };
 
-/// Reads all rows of a list, page by page on the store's threads, and calls `then` with how far it has come.
-void withProgress(QObject *context, BatchStore &store, const QString &uid,
-                  std::function<void(const Result<BatchProgress> &)> then);
-
 } // namespace renotify::cli

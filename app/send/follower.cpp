@@ -121,6 +121,11 @@ void Follower::hold(const QString &budget)
     m_plan.hold(budget, std::chrono::ceil<FollowPlan::Time>(next));
 }
 
+double Follower::rate(const Account &account) const
+{
+    return m_pacer.rate(Pacer::budgetOf(account));
+}
+
 void Follower::setOnline(bool online)
 {
     m_isOnline = online;

@@ -34,6 +34,8 @@ public:
     /// How long a program's next request has to wait for its turn, at the pace of the account; 0: it may leave.
     std::chrono::milliseconds wait(const Account &account) const;
 
+    double rate(const Account &account) const; ///< requests a second, at the present pace of the account
+
     void setOnline(bool online);
 
 signals:

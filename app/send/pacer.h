@@ -70,6 +70,8 @@ public:
 
     /// When a request may leave; not before `now`.
     Time next(const QString &budget, Lane lane, Time now) const;
+    double rate(const QString &budget) const { return m_paces.value(budget).rate(); } ///< requests a second
+
     void left(const QString &budget, Time now) { m_paces[budget].left(now); }
     void fine(const QString &budget) { m_paces[budget].fine(); }
     void refused(const QString &budget, Time left, Time now, std::optional<Time> retryAfter)

@@ -4,12 +4,16 @@
 #include "words/listwords.h"
 
 #include "domain/sendlink.h"
+#include "domain/sendpolicy.h"
 #include "words/fieldtext.h"
+#include "words/verdicttext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 namespace renotify {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -200,6 +204,19 @@ QString listProblemText(const ListProblem &problem, const QString &value)
     if (words.textAbout)
         return ListWords::tr(words.textAbout).arg(aboutOf(problem, value));
     return ListWords::tr(words.text ? words.text : words.title);
+}
+
+/// The reasons that no rule of a send has are those of BatchRun.
+QString skipText(const QString &why)
+{
+    if (why == "NoChallenge"_L1)
+        return ListWords::tr("This customer has no pending challenge.");
+    if (why == "ChallengeNotRead"_L1)
+        return ListWords::tr("The pending challenges of this customer cannot be read.");
+    const auto verdict = ruleIn(why);
+    if (verdict && verdict->kind == SendVerdict::Kind::CoolingDown)
+        return ListWords::tr("The challenge expires before the cool-down is over.");
+    return verdict ? verdictText(*verdict, QDateTime::currentDateTimeUtc()) : why;
 }
 
 } // namespace renotify

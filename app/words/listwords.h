@@ -18,4 +18,7 @@ QString listProblemTitle(ListProblem::Kind kind);
 /// What is wrong with the row and how to mend it. `value` is the text of its cell, empty if it has none.
 QString listProblemText(const ListProblem &problem, const QString &value);
 
+/// Why a row was left out, or would be: `why` is the reason in the words of BatchRow, for programs.
+QString skipText(const QString &why);
+
 } // namespace renotify

@@ -361,6 +361,18 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <source>sends to %1</source>
         <translation>sendet an %1</translation>
     </message>
+    <message>
+        <source>Fro&amp;m a list</source>
+        <translation>&amp;Per Liste</translation>
+    </message>
+    <message>
+        <source>From a list</source>
+        <translation>Per Liste</translation>
+    </message>
+    <message>
+        <source>Send to many customers, one row each (Ctrl+Shift+L)</source>
+        <translation>An viele Kunden senden, je eine Zeile (Strg+Umschalt+L)</translation>
+    </message>
 </context>
 <context>
     <name>renotify::AccountChoice</name>
@@ -1374,6 +1386,102 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     </message>
 </context>
 <context>
+    <name>renotify::CheckModel</name>
+    <message>
+        <source>the newest pending one</source>
+        <translation>die neueste ausstehende</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::CheckPage</name>
+    <message>
+        <source>Result of the check</source>
+        <translation>Ergebnis der Prüfung</translation>
+    </message>
+    <message>
+        <source>Groups of the check</source>
+        <translation>Gruppen der Prüfung</translation>
+    </message>
+    <message>
+        <source>Rows of the group</source>
+        <translation>Zeilen der Gruppe</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the challenges</source>
+        <translation>Challenges &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Continue…</source>
+        <translation>&amp;Weiter…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Liste wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>Zeilen werden geprüft…</translation>
+    </message>
+    <message>
+        <source>Can be sent</source>
+        <translation>Können gesendet werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can be sent.</source>
+        <translation>
+            <numerusform>%Ln Zeile kann gesendet werden.</numerusform>
+            <numerusform>%Ln Zeilen können gesendet werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can’t.</source>
+        <comment>can’t be sent</comment>
+        <translation>
+            <numerusform>%Ln Zeile kann nicht gesendet werden.</numerusform>
+            <numerusform>%Ln Zeilen können nicht gesendet werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the earlier list are not chosen.</source>
+        <translation>
+            <numerusform>%Ln Zeile der früheren Liste ist nicht ausgewählt.</numerusform>
+            <numerusform>%Ln Zeilen der früheren Liste sind nicht ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the challenges, at the account’s pace…</source>
+        <translation>Challenges werden im Tempo des Kontos geprüft…</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ClockNotice</name>
     <message>
         <source>This computer’s clock showed %1 when the service’s clock showed %2. Set this computer’s clock, best automatically. Until then Renotify counts what a challenge has left by the service’s clock, but secure connections may be refused.</source>
@@ -1413,6 +1521,91 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>grey</source>
         <translation>Grau</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ColumnFields</name>
+    <message>
+        <source>The first row has the &amp;names of the columns</source>
+        <translation>Die erste Zeile enthält die Spalten&amp;namen</translation>
+    </message>
+    <message>
+        <source>Service SID for rows without one</source>
+        <translation>Dienst-SID für Zeilen ohne eigene</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>time to live: the one of the service</comment>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds for rows without a time to live</source>
+        <translation>Sekunden für Zeilen ohne Gültigkeitsdauer</translation>
+    </message>
+    <message>
+        <source>Ticket for rows without one</source>
+        <translation>Ticket für Zeilen ohne eigenes</translation>
+    </message>
+    <message>
+        <source>&amp;Identity</source>
+        <translation>&amp;Identität</translation>
+    </message>
+    <message>
+        <source>Every row needs one.</source>
+        <translation>Jede Zeile braucht eine.</translation>
+    </message>
+    <message>
+        <source>C&amp;hallenge SID</source>
+        <translation>C&amp;hallenge-SID</translation>
+    </message>
+    <message>
+        <source>Otherwise the newest pending one.</source>
+        <translation>Sonst die neueste ausstehende.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice SID</source>
+        <translation>&amp;Dienst-SID</translation>
+    </message>
+    <message>
+        <source>Time to &amp;live</source>
+        <translation>&amp;Gültigkeitsdauer</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation>&amp;Ticket</translation>
+    </message>
+    <message>
+        <source>only those that failed or were not sent</source>
+        <translation>nur fehlgeschlagene oder nicht gesendete</translation>
+    </message>
+    <message>
+        <source>only those that are unknown</source>
+        <translation>nur die mit unbekanntem Ergebnis</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Rows of this result to send</source>
+        <translation>Zu sendende Zeilen dieses Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Column with: %1</source>
+        <translation>Spalte mit: %1</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1671,106 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ConfirmPage</name>
+    <message numerus="yes">
+        <source>At the present pace of the account it takes at most %n second(s).</source>
+        <translation>
+            <numerusform>Beim derzeitigen Tempo des Kontos dauert es höchstens %n Sekunde.</numerusform>
+            <numerusform>Beim derzeitigen Tempo des Kontos dauert es höchstens %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the present pace of the account it takes at most %n minute(s).</source>
+        <translation>
+            <numerusform>Beim derzeitigen Tempo des Kontos dauert es höchstens %n Minute.</numerusform>
+            <numerusform>Beim derzeitigen Tempo des Kontos dauert es höchstens %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the present pace of the account it takes at most %n hour(s).</source>
+        <translation>
+            <numerusform>Beim derzeitigen Tempo des Kontos dauert es höchstens %n Stunde.</numerusform>
+            <numerusform>Beim derzeitigen Tempo des Kontos dauert es höchstens %n Stunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>How it is sent</source>
+        <translation>Wie gesendet wird</translation>
+    </message>
+    <message>
+        <source>This is a production account. Type the &amp;number of pushes to confirm:</source>
+        <translation>Dies ist ein Produktionskonto. Geben Sie zur Bestätigung die A&amp;nzahl der Pushs ein:</translation>
+    </message>
+    <message>
+        <source>Number of pushes</source>
+        <translation>Anzahl der Pushs</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Send the list</source>
+        <translation>Liste senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln push(es)</source>
+        <translation>
+            <numerusform>%Ln Push</numerusform>
+            <numerusform>%Ln Pushs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <comment>people, after: 217 pushes to</comment>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <comment>217 pushes through Acme</comment>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 through %3</source>
+        <comment>217 pushes to 203 people through Acme</comment>
+        <translation>%1 an %2 über %3</translation>
+    </message>
+    <message>
+        <source>This list was begun on %1, and all its rows have had their turn.</source>
+        <translation>Diese Liste wurde am %1 begonnen, und alle ihre Zeilen sind bearbeitet.</translation>
+    </message>
+    <message>
+        <source>This list was begun on %1 and goes on: what was sent is not sent again.</source>
+        <translation>Diese Liste wurde am %1 begonnen und wird fortgesetzt: Was gesendet wurde, wird nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>One at a time, and those first whose challenge expires soonest. Each row is checked once more when its turn comes; what cannot help by then is left out.</source>
+        <translation>Einzeln nacheinander, und zuerst die Zeilen, deren Challenge am frühesten abläuft. Jede Zeile wird noch einmal geprüft, wenn sie an der Reihe ist; was dann nicht mehr helfen kann, wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>You can pause or stop at any time.</source>
+        <translation>Sie können jederzeit pausieren oder anhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln push(es)</source>
+        <translation>
+            <numerusform>%Ln Push &amp;senden</numerusform>
+            <numerusform>%Ln Pushs &amp;senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type %1, the number of pushes.</source>
+        <translation>Geben Sie %1 ein, die Anzahl der Pushs.</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2400,56 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     </message>
 </context>
 <context>
+    <name>renotify::FateBar</name>
+    <message>
+        <source>What has become of the list</source>
+        <translation>Was aus der Liste geworden ist</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::FateWords</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Warten auf den Kunden</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Removed from the history</source>
+        <translation>Aus dem Verlauf entfernt</translation>
+    </message>
+</context>
+<context>
     <name>renotify::FieldNote</name>
     <message>
         <source>Note</source>
@@ -2455,6 +2798,17 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>This is another customer: the challenge and ticket of “%1” were removed from the form.</source>
         <translation>Dies ist ein anderer Kunde: Challenge und Ticket von „%1“ wurden aus dem Formular entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::GroupList</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +3779,181 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     </message>
 </context>
 <context>
+    <name>renotify::ListControl</name>
+    <message>
+        <source>Re-send fr&amp;om a list…</source>
+        <translation>Per Lis&amp;te erneut senden…</translation>
+    </message>
+    <message>
+        <source>The list goes on. “From a list” shows it again.</source>
+        <translation>Die Liste läuft weiter. „Per Liste“ zeigt sie wieder an.</translation>
+    </message>
+    <message>
+        <source>A list is being sent. Stop it, or wait for its end, before you open another.</source>
+        <translation>Eine Liste wird gerade gesendet. Halten Sie sie an oder warten Sie ihr Ende ab, bevor Sie eine andere öffnen.</translation>
+    </message>
+    <message>
+        <source>No account can be used for a list at the moment.</source>
+        <translation>Derzeit kann kein Konto für eine Liste verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Pasted rows, %1</source>
+        <comment>when</comment>
+        <translation>Eingefügte Zeilen, %1</translation>
+    </message>
+    <message>
+        <source>The challenges could not be checked.</source>
+        <translation>Die Challenges konnten nicht geprüft werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be sent now.</source>
+        <translation>
+            <numerusform>%Ln Zeile würde jetzt gesendet.</numerusform>
+            <numerusform>%Ln Zeilen würden jetzt gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile würde ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen würden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file changes while it is read. Open it again when it is complete.</source>
+        <translation>Die Datei ändert sich, während sie gelesen wird. Öffnen Sie sie erneut, wenn sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2)</source>
+        <comment>the reason and the number of rows</comment>
+        <translation>Ausgelassen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Probably left out: %1 (%2)</source>
+        <comment>the reason and the number of rows</comment>
+        <translation>Wahrscheinlich ausgelassen: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ListReceipt</name>
+    <message>
+        <source>Push notifications sent again from a list</source>
+        <translation>Push-Benachrichtigungen per Liste erneut gesendet</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Time of this receipt</source>
+        <translation>Zeitpunkt dieses Belegs</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>List in the history</source>
+        <translation>Liste im Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ListRunner</name>
+    <message>
+        <source>The list was stopped, and the rows that were not sent yet can be sent later.</source>
+        <translation>Die Liste wurde angehalten, und die noch nicht gesendeten Zeilen können später gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The list %1 has ended</source>
+        <comment>the name of a file</comment>
+        <translation>Die Liste %1 ist beendet</translation>
+    </message>
+    <message>
+        <source>Save the list with what became of each row</source>
+        <translation>Liste mit dem Ausgang jeder Zeile speichern</translation>
+    </message>
+    <message>
+        <source>%1 result.csv</source>
+        <comment>name of a file</comment>
+        <translation>%1 Ergebnis.csv</translation>
+    </message>
+    <message>
+        <source>The result was saved as %1. It contains customers’ identities: handle it like other customer data.</source>
+        <translation>Das Ergebnis wurde als %1 gespeichert. Es enthält Identitäten von Kunden: Behandeln Sie es wie andere Kundendaten.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to %1: %2. No partial file was left there.</source>
+        <translation>Das Ergebnis konnte nicht nach %1 geschrieben werden: %2. Dort ist nichts davon zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>The receipt is on the clipboard.</source>
+        <translation>Der Beleg ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table with commas (*.csv)</source>
+        <translation>Tabelle mit Kommas (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ListWindow</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Account of the list</source>
+        <translation>Konto der Liste</translation>
+    </message>
+    <message>
+        <source>PRODUCTION: %1</source>
+        <translation>PRODUKTION: %1</translation>
+    </message>
+    <message>
+        <source>Through %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>Re-send from a list — Renotify</source>
+        <translation>Per Liste erneut senden — Renotify</translation>
+    </message>
+    <message>
+        <source>%1 — Re-send from a list — Renotify</source>
+        <translation>%1 — Per Liste erneut senden — Renotify</translation>
+    </message>
+    <message>
+        <source>Step 1 of 4: the list</source>
+        <translation>Schritt 1 von 4: die Liste</translation>
+    </message>
+    <message>
+        <source>Step 2 of 4: the check</source>
+        <translation>Schritt 2 von 4: die Prüfung</translation>
+    </message>
+    <message>
+        <source>Step 3 of 4: what will be sent</source>
+        <translation>Schritt 3 von 4: was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Step 4 of 4: sending</source>
+        <translation>Schritt 4 von 4: das Senden</translation>
+    </message>
+    <message>
+        <source>The account of this list was changed or removed. Open the list again.</source>
+        <translation>Das Konto dieser Liste wurde geändert oder entfernt. Öffnen Sie die Liste erneut.</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ListWords</name>
     <message>
         <source>A quotation mark that is never closed</source>
@@ -3623,14 +4152,6 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Die Liste ist leer.</translation>
     </message>
     <message>
-        <source>This spreadsheet is in an old form, or is protected by a password. Save it as XLSX, ODS or CSV without a password, and open that file.</source>
-        <translation>Diese Tabelle hat ein altes Format oder ist durch ein Kennwort geschützt. Speichern Sie sie ohne Kennwort als XLSX, ODS oder CSV, und öffnen Sie diese Datei.</translation>
-    </message>
-    <message>
-        <source>This is not a list. A list is XLSX, ODS, CSV, tab-separated text or JSON Lines.</source>
-        <translation>Das ist keine Liste. Eine Liste ist XLSX, ODS, CSV, durch Tabulatoren getrennter Text oder JSON Lines.</translation>
-    </message>
-    <message>
         <source>This JSON extends over several lines. A list in JSON Lines has one object on each line.</source>
         <translation>Dieses JSON erstreckt sich über mehrere Zeilen. Eine Liste in JSON Lines hat ein Objekt je Zeile.</translation>
     </message>
@@ -3645,6 +4166,26 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>Reading the list was stopped.</source>
         <translation>Das Lesen der Liste wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This customer has no pending challenge.</source>
+        <translation>Dieser Kunde hat keine ausstehende Challenge.</translation>
+    </message>
+    <message>
+        <source>The pending challenges of this customer cannot be read.</source>
+        <translation>Die ausstehenden Challenges dieses Kunden können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The challenge expires before the cool-down is over.</source>
+        <translation>Die Challenge läuft ab, bevor die Wartezeit zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is in an old form, or is protected by a password. Save it as XLSX, ODS or CSV without a password, and open that file.</source>
+        <translation>Diese Tabelle hat ein altes Format oder ist durch ein Kennwort geschützt. Speichern Sie sie ohne Kennwort als XLSX, ODS oder CSV, und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>This is not a list. A list is XLSX, ODS, CSV, tab-separated text or JSON Lines.</source>
+        <translation>Das ist keine Liste. Eine Liste ist XLSX, ODS, CSV, durch Tabulatoren getrennter Text oder JSON Lines.</translation>
     </message>
     <message>
         <source>This spreadsheet is damaged or not complete. Save or copy it again.</source>
@@ -3802,7 +4343,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>Teile der Antwort</translation>
     </message>
     <message>
-        <source>Su&amp;mmary</source>
+        <source>Summar&amp;y</source>
         <translation>&amp;Zusammenfassung</translation>
     </message>
     <message>
@@ -4194,6 +4735,42 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     </message>
 </context>
 <context>
+    <name>renotify::PreviewTable</name>
+    <message>
+        <source>Service SID</source>
+        <translation>Dienst-SID</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Challenge SID</source>
+        <translation>Challenge-SID</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>Gültigkeitsdauer</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a column holds, and its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>Erste Zeilen der Liste</translation>
+    </message>
+</context>
+<context>
     <name>renotify::Program</name>
     <message numerus="yes">
         <source>%Ln send(s) were in progress when Renotify closed and are Unknown now: check the challenge before you send again.</source>
@@ -4497,6 +5074,113 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     </message>
 </context>
 <context>
+    <name>renotify::RunPage</name>
+    <message numerus="yes">
+        <source>About %n second(s) left.</source>
+        <translation>
+            <numerusform>Noch etwa %n Sekunde.</numerusform>
+            <numerusform>Noch etwa %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left.</source>
+        <translation>
+            <numerusform>Noch etwa %n Minute.</numerusform>
+            <numerusform>Noch etwa %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the list</source>
+        <translation>Fortschritt der Liste</translation>
+    </message>
+    <message>
+        <source>State of the list</source>
+        <translation>Stand der Liste</translation>
+    </message>
+    <message>
+        <source>What has become of the rows</source>
+        <translation>Was aus den Zeilen geworden ist</translation>
+    </message>
+    <message>
+        <source>Only the first 100,000 rows are shown here. The result has all of them.</source>
+        <translation>Hier werden nur die ersten 100.000 Zeilen gezeigt. Das Ergebnis enthält alle.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Save the result…</source>
+        <translation>Ergebnis &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;receipt</source>
+        <translation>Beleg &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Another list…</source>
+        <translation>Andere &amp;Liste…</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Zeilen der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) done, %2 approved</source>
+        <comment>83 of 217 rows done, 12 approved</comment>
+        <translation>
+            <numerusform>%1 von %Ln Zeile bearbeitet, %2 bestätigt</numerusform>
+            <numerusform>%1 von %Ln Zeilen bearbeitet, %2 bestätigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that had their turn</source>
+        <translation>Alle bearbeiteten</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Looking at the challenges of the first rows…</source>
+        <translation>Challenges der ersten Zeilen werden angesehen…</translation>
+    </message>
+    <message>
+        <source>Pausing after the push that is under way…</source>
+        <translation>Pause nach dem laufenden Push…</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is sent until you go on.</source>
+        <translation>Pausiert. Es wird nichts gesendet, bis Sie fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Stopping after the push that is under way…</source>
+        <translation>Anhalten nach dem laufenden Push…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln row(s) were not sent yet.</source>
+        <translation>
+            <numerusform>Angehalten. %Ln Zeile wurde noch nicht gesendet.</numerusform>
+            <numerusform>Angehalten. %Ln Zeilen wurden noch nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All rows had their turn. Waiting for the answers of %Ln customer(s).</source>
+        <translation>
+            <numerusform>Alle Zeilen sind bearbeitet. Es wird auf die Antwort von %Ln Kunden gewartet.</numerusform>
+            <numerusform>Alle Zeilen sind bearbeitet. Es wird auf die Antworten von %Ln Kunden gewartet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows had their turn, and every challenge has ended.</source>
+        <translation>Alle Zeilen sind bearbeitet, und jede Challenge ist abgeschlossen.</translation>
+    </message>
+</context>
+<context>
     <name>renotify::SandboxAccount</name>
     <message>
         <source>Sandbox sign-in</source>
@@ -4688,6 +5372,25 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     </message>
 </context>
 <context>
+    <name>renotify::SentModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ServiceOffer</name>
     <message>
         <source>Known services</source>
@@ -4696,6 +5399,45 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>The account’s services (Down)</source>
         <translation>Die Dienste des Kontos (Pfeil nach unten)</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::SourcePage</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows</source>
+        <translation>&amp;Zeilen einfügen</translation>
+    </message>
+    <message>
+        <source>Drop a file here, paste rows from a spreadsheet, or choose a file</source>
+        <translation>Datei hierher ziehen, Zeilen aus einer Tabellenkalkulation einfügen oder Datei auswählen</translation>
+    </message>
+    <message>
+        <source>One row for each push: CSV, TSV, JSON Lines, XLSX or ODS. Only the identity is needed. What a row does not say is taken from the form, and without a challenge the newest pending one is looked up.</source>
+        <translation>Eine Zeile je Push: CSV, TSV, JSON Lines, XLSX oder ODS. Nur die Identität ist nötig. Was in einer Zeile fehlt, wird aus dem Formular übernommen, und ohne Challenge wird die neueste ausstehende gesucht.</translation>
+    </message>
+    <message>
+        <source>Every row is checked, and you confirm, before anything is sent.</source>
+        <translation>Bevor etwas gesendet wird, wird jede Zeile geprüft, und Sie bestätigen.</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Liste auswählen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.jsonl *.ndjson *.xlsx *.ods)</source>
+        <translation>Listen (*.csv *.tsv *.txt *.jsonl *.ndjson *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the rows first.</source>
+        <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst die Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -5473,14 +6215,6 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>Say which account: --account NAME. There are: %1.</source>
         <translation>Nennen Sie das Konto: --account NAME. Es gibt: %1.</translation>
-    </message>
-    <message>
-        <source>The pending challenges of this customer cannot be read.</source>
-        <translation>Die ausstehenden Challenges dieses Kunden können nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The challenge expires before the cool-down is over.</source>
-        <translation>Die Challenge läuft ab, bevor die Wartezeit zu Ende ist.</translation>
     </message>
     <message>
         <source>%1 rows accepted, %2 failed or left out, %3 wait.</source>

@@ -91,12 +91,83 @@
     </message>
 </context>
 <context>
+    <name>renotify::CheckPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) can be sent.</source>
+        <translation>
+            <numerusform>%Ln row can be sent.</numerusform>
+            <numerusform>%Ln rows can be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can’t.</source>
+        <comment>can’t be sent</comment>
+        <translation>
+            <numerusform>%Ln row can’t.</numerusform>
+            <numerusform>%Ln rows can’t.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the earlier list are not chosen.</source>
+        <translation>
+            <numerusform>%Ln row of the earlier list is not chosen.</numerusform>
+            <numerusform>%Ln rows of the earlier list are not chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>renotify::CompareDialog</name>
     <message numerus="yes">
         <source>%Ln difference(s)</source>
         <translation>
             <numerusform>%Ln difference</numerusform>
             <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ConfirmPage</name>
+    <message numerus="yes">
+        <source>At the present pace of the account it takes at most %n second(s).</source>
+        <translation>
+            <numerusform>At the present pace of the account it takes at most %n second.</numerusform>
+            <numerusform>At the present pace of the account it takes at most %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the present pace of the account it takes at most %n minute(s).</source>
+        <translation>
+            <numerusform>At the present pace of the account it takes at most %n minute.</numerusform>
+            <numerusform>At the present pace of the account it takes at most %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the present pace of the account it takes at most %n hour(s).</source>
+        <translation>
+            <numerusform>At the present pace of the account it takes at most %n hour.</numerusform>
+            <numerusform>At the present pace of the account it takes at most %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln push(es)</source>
+        <translation>
+            <numerusform>%Ln push</numerusform>
+            <numerusform>%Ln pushes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <comment>people, after: 217 pushes to</comment>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln push(es)</source>
+        <translation>
+            <numerusform>&amp;Send %Ln push</numerusform>
+            <numerusform>&amp;Send %Ln pushes</numerusform>
         </translation>
     </message>
 </context>
@@ -260,6 +331,23 @@
     </message>
 </context>
 <context>
+    <name>renotify::ListControl</name>
+    <message numerus="yes">
+        <source>%Ln row(s) would be sent now.</source>
+        <translation>
+            <numerusform>%Ln row would be sent now.</numerusform>
+            <numerusform>%Ln rows would be sent now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be left out.</source>
+        <translation>
+            <numerusform>%Ln row would be left out.</numerusform>
+            <numerusform>%Ln rows would be left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>renotify::MainWindow</name>
     <message numerus="yes">
         <source>%Ln send(s) on this computer</source>
@@ -330,6 +418,45 @@
         <translation>
             <numerusform>%Ln send rescued into a new history; how many were lost is not known. The damaged file is kept as %1.</numerusform>
             <numerusform>%Ln sends rescued into a new history; how many were lost is not known. The damaged file is kept as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>renotify::RunPage</name>
+    <message numerus="yes">
+        <source>About %n second(s) left.</source>
+        <translation>
+            <numerusform>About %n second left.</numerusform>
+            <numerusform>About %n seconds left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left.</source>
+        <translation>
+            <numerusform>About %n minute left.</numerusform>
+            <numerusform>About %n minutes left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) done, %2 approved</source>
+        <comment>83 of 217 rows done, 12 approved</comment>
+        <translation>
+            <numerusform>%1 of %Ln row done, %2 approved</numerusform>
+            <numerusform>%1 of %Ln rows done, %2 approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln row(s) were not sent yet.</source>
+        <translation>
+            <numerusform>Stopped. %Ln row was not sent yet.</numerusform>
+            <numerusform>Stopped. %Ln rows were not sent yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All rows had their turn. Waiting for the answers of %Ln customer(s).</source>
+        <translation>
+            <numerusform>All rows had their turn. Waiting for the answer of %Ln customer.</numerusform>
+            <numerusform>All rows had their turn. Waiting for the answers of %Ln customers.</numerusform>
         </translation>
     </message>
 </context>

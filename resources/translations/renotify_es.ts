@@ -361,6 +361,18 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <source>sends to %1</source>
         <translation>envía a %1</translation>
     </message>
+    <message>
+        <source>Fro&amp;m a list</source>
+        <translation>&amp;Por lista</translation>
+    </message>
+    <message>
+        <source>From a list</source>
+        <translation>Por lista</translation>
+    </message>
+    <message>
+        <source>Send to many customers, one row each (Ctrl+Shift+L)</source>
+        <translation>Enviar a muchos clientes, uno por fila (Ctrl+Mayús+L)</translation>
+    </message>
 </context>
 <context>
     <name>renotify::AccountChoice</name>
@@ -1374,6 +1386,102 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     </message>
 </context>
 <context>
+    <name>renotify::CheckModel</name>
+    <message>
+        <source>the newest pending one</source>
+        <translation>el pendiente más reciente</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Desafío</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::CheckPage</name>
+    <message>
+        <source>Result of the check</source>
+        <translation>Resultado de la comprobación</translation>
+    </message>
+    <message>
+        <source>Groups of the check</source>
+        <translation>Grupos de la comprobación</translation>
+    </message>
+    <message>
+        <source>Rows of the group</source>
+        <translation>Filas del grupo</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the challenges</source>
+        <translation>Com&amp;probar los desafíos</translation>
+    </message>
+    <message>
+        <source>&amp;Continue…</source>
+        <translation>&amp;Continuar…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Leyendo la lista…</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>Comprobando las filas…</translation>
+    </message>
+    <message>
+        <source>Can be sent</source>
+        <translation>Se pueden enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can be sent.</source>
+        <translation>
+            <numerusform>%Ln fila se puede enviar.</numerusform>
+            <numerusform>%Ln filas se pueden enviar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can’t.</source>
+        <comment>can’t be sent</comment>
+        <translation>
+            <numerusform>%Ln fila no se puede enviar.</numerusform>
+            <numerusform>%Ln filas no se pueden enviar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the earlier list are not chosen.</source>
+        <translation>
+            <numerusform>%Ln fila de la lista anterior no está seleccionada.</numerusform>
+            <numerusform>%Ln filas de la lista anterior no están seleccionadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the challenges, at the account’s pace…</source>
+        <translation>Comprobando los desafíos al ritmo de la cuenta…</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ClockNotice</name>
     <message>
         <source>This computer’s clock showed %1 when the service’s clock showed %2. Set this computer’s clock, best automatically. Until then Renotify counts what a challenge has left by the service’s clock, but secure connections may be refused.</source>
@@ -1413,6 +1521,91 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>grey</source>
         <translation>gris</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ColumnFields</name>
+    <message>
+        <source>The first row has the &amp;names of the columns</source>
+        <translation>La primera fila contiene los &amp;nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>Service SID for rows without one</source>
+        <translation>SID del servicio para las filas que no lo indican</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>time to live: the one of the service</comment>
+        <translation>predet.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds for rows without a time to live</source>
+        <translation>Segundos para las filas sin tiempo de vida</translation>
+    </message>
+    <message>
+        <source>Ticket for rows without one</source>
+        <translation>Ticket para las filas que no lo indican</translation>
+    </message>
+    <message>
+        <source>&amp;Identity</source>
+        <translation>&amp;Identidad</translation>
+    </message>
+    <message>
+        <source>Every row needs one.</source>
+        <translation>Cada fila necesita una.</translation>
+    </message>
+    <message>
+        <source>C&amp;hallenge SID</source>
+        <translation>SID del &amp;desafío</translation>
+    </message>
+    <message>
+        <source>Otherwise the newest pending one.</source>
+        <translation>Si no, el pendiente más reciente.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice SID</source>
+        <translation>SID del ser&amp;vicio</translation>
+    </message>
+    <message>
+        <source>Time to &amp;live</source>
+        <translation>&amp;Tiempo de vida</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation>Tic&amp;ket</translation>
+    </message>
+    <message>
+        <source>only those that failed or were not sent</source>
+        <translation>solo las fallidas o no enviadas</translation>
+    </message>
+    <message>
+        <source>only those that are unknown</source>
+        <translation>solo las de resultado desconocido</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>Rows of this result to send</source>
+        <translation>Filas de este resultado que se enviarán</translation>
+    </message>
+    <message>
+        <source>Column with: %1</source>
+        <translation>Columna con: %1</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>no está en la lista</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1671,106 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ConfirmPage</name>
+    <message numerus="yes">
+        <source>At the present pace of the account it takes at most %n second(s).</source>
+        <translation>
+            <numerusform>Al ritmo actual de la cuenta, tardará como máximo %n segundo.</numerusform>
+            <numerusform>Al ritmo actual de la cuenta, tardará como máximo %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the present pace of the account it takes at most %n minute(s).</source>
+        <translation>
+            <numerusform>Al ritmo actual de la cuenta, tardará como máximo %n minuto.</numerusform>
+            <numerusform>Al ritmo actual de la cuenta, tardará como máximo %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the present pace of the account it takes at most %n hour(s).</source>
+        <translation>
+            <numerusform>Al ritmo actual de la cuenta, tardará como máximo %n hora.</numerusform>
+            <numerusform>Al ritmo actual de la cuenta, tardará como máximo %n horas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>Lo que se enviará</translation>
+    </message>
+    <message>
+        <source>How it is sent</source>
+        <translation>Cómo se envía</translation>
+    </message>
+    <message>
+        <source>This is a production account. Type the &amp;number of pushes to confirm:</source>
+        <translation>Esta es una cuenta de producción. Para confirmar, escriba el &amp;número de notificaciones:</translation>
+    </message>
+    <message>
+        <source>Number of pushes</source>
+        <translation>Número de notificaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Send the list</source>
+        <translation>Enviar la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln push(es)</source>
+        <translation>
+            <numerusform>%Ln notificación push</numerusform>
+            <numerusform>%Ln notificaciones push</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <comment>people, after: 217 pushes to</comment>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <comment>217 pushes through Acme</comment>
+        <translation>%1 mediante %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 through %3</source>
+        <comment>217 pushes to 203 people through Acme</comment>
+        <translation>%1 a %2 mediante %3</translation>
+    </message>
+    <message>
+        <source>This list was begun on %1, and all its rows have had their turn.</source>
+        <translation>Esta lista se inició el %1 y todas sus filas ya se han procesado.</translation>
+    </message>
+    <message>
+        <source>This list was begun on %1 and goes on: what was sent is not sent again.</source>
+        <translation>Esta lista se inició el %1 y continúa: lo que ya se envió no se vuelve a enviar.</translation>
+    </message>
+    <message>
+        <source>One at a time, and those first whose challenge expires soonest. Each row is checked once more when its turn comes; what cannot help by then is left out.</source>
+        <translation>De una en una, empezando por aquellas cuyo desafío caduca antes. Cada fila se comprueba otra vez cuando le llega el turno; lo que entonces ya no sirva se omite.</translation>
+    </message>
+    <message>
+        <source>You can pause or stop at any time.</source>
+        <translation>Puede pausar o detener el envío en cualquier momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln push(es)</source>
+        <translation>
+            <numerusform>&amp;Enviar %Ln notificación</numerusform>
+            <numerusform>&amp;Enviar %Ln notificaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type %1, the number of pushes.</source>
+        <translation>Escriba %1, el número de notificaciones.</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2400,56 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     </message>
 </context>
 <context>
+    <name>renotify::FateBar</name>
+    <message>
+        <source>What has become of the list</source>
+        <translation>Qué ha sido de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::FateWords</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Aún no enviada</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Esperando al cliente</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Denegada</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviada</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocida</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Removed from the history</source>
+        <translation>Eliminada del historial</translation>
+    </message>
+</context>
+<context>
     <name>renotify::FieldNote</name>
     <message>
         <source>Note</source>
@@ -2455,6 +2798,17 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>This is another customer: the challenge and ticket of “%1” were removed from the form.</source>
         <translation>Este es otro cliente: el desafío y el tique de «%1» se quitaron del formulario.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::GroupList</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +3779,181 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     </message>
 </context>
 <context>
+    <name>renotify::ListControl</name>
+    <message>
+        <source>Re-send fr&amp;om a list…</source>
+        <translation>Reenviar &amp;filas de una lista…</translation>
+    </message>
+    <message>
+        <source>The list goes on. “From a list” shows it again.</source>
+        <translation>La lista sigue en curso. «Por lista» la muestra de nuevo.</translation>
+    </message>
+    <message>
+        <source>A list is being sent. Stop it, or wait for its end, before you open another.</source>
+        <translation>Se está enviando una lista. Deténgala o espere a que termine antes de abrir otra.</translation>
+    </message>
+    <message>
+        <source>No account can be used for a list at the moment.</source>
+        <translation>En este momento no se puede usar ninguna cuenta para una lista.</translation>
+    </message>
+    <message>
+        <source>Pasted rows, %1</source>
+        <comment>when</comment>
+        <translation>Filas pegadas, %1</translation>
+    </message>
+    <message>
+        <source>The challenges could not be checked.</source>
+        <translation>No se pudieron comprobar los desafíos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be sent now.</source>
+        <translation>
+            <numerusform>Ahora se enviaría %Ln fila.</numerusform>
+            <numerusform>Ahora se enviarían %Ln filas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be left out.</source>
+        <translation>
+            <numerusform>Se omitiría %Ln fila.</numerusform>
+            <numerusform>Se omitirían %Ln filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file changes while it is read. Open it again when it is complete.</source>
+        <translation>El archivo cambia mientras se lee. Ábralo de nuevo cuando esté completo.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2)</source>
+        <comment>the reason and the number of rows</comment>
+        <translation>Omitidas: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Probably left out: %1 (%2)</source>
+        <comment>the reason and the number of rows</comment>
+        <translation>Probablemente omitidas: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ListReceipt</name>
+    <message>
+        <source>Push notifications sent again from a list</source>
+        <translation>Notificaciones push reenviadas por lista</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Iniciada</translation>
+    </message>
+    <message>
+        <source>Time of this receipt</source>
+        <translation>Fecha y hora de este recibo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>List in the history</source>
+        <translation>Lista en el historial</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ListRunner</name>
+    <message>
+        <source>The list was stopped, and the rows that were not sent yet can be sent later.</source>
+        <translation>La lista se detuvo, y las filas que aún no se enviaron pueden enviarse más tarde.</translation>
+    </message>
+    <message>
+        <source>The list %1 has ended</source>
+        <comment>the name of a file</comment>
+        <translation>La lista %1 ha terminado</translation>
+    </message>
+    <message>
+        <source>Save the list with what became of each row</source>
+        <translation>Guardar la lista con el resultado de cada fila</translation>
+    </message>
+    <message>
+        <source>%1 result.csv</source>
+        <comment>name of a file</comment>
+        <translation>%1 resultado.csv</translation>
+    </message>
+    <message>
+        <source>The result was saved as %1. It contains customers’ identities: handle it like other customer data.</source>
+        <translation>El resultado se guardó como %1. Contiene identidades de clientes: trátelo como los demás datos de clientes.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to %1: %2. No partial file was left there.</source>
+        <translation>No se pudo escribir el resultado en %1: %2. No quedó nada de él allí.</translation>
+    </message>
+    <message>
+        <source>The receipt is on the clipboard.</source>
+        <translation>El recibo está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table with commas (*.csv)</source>
+        <translation>Tabla con comas (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ListWindow</name>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Account of the list</source>
+        <translation>Cuenta de la lista</translation>
+    </message>
+    <message>
+        <source>PRODUCTION: %1</source>
+        <translation>PRODUCCIÓN: %1</translation>
+    </message>
+    <message>
+        <source>Through %1</source>
+        <translation>Mediante %1</translation>
+    </message>
+    <message>
+        <source>Re-send from a list — Renotify</source>
+        <translation>Reenviar filas de una lista — Renotify</translation>
+    </message>
+    <message>
+        <source>%1 — Re-send from a list — Renotify</source>
+        <translation>%1 — Reenviar filas de una lista — Renotify</translation>
+    </message>
+    <message>
+        <source>Step 1 of 4: the list</source>
+        <translation>Paso 1 de 4: la lista</translation>
+    </message>
+    <message>
+        <source>Step 2 of 4: the check</source>
+        <translation>Paso 2 de 4: la comprobación</translation>
+    </message>
+    <message>
+        <source>Step 3 of 4: what will be sent</source>
+        <translation>Paso 3 de 4: lo que se enviará</translation>
+    </message>
+    <message>
+        <source>Step 4 of 4: sending</source>
+        <translation>Paso 4 de 4: el envío</translation>
+    </message>
+    <message>
+        <source>The account of this list was changed or removed. Open the list again.</source>
+        <translation>La cuenta de esta lista se ha cambiado o eliminado. Vuelva a abrir la lista.</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ListWords</name>
     <message>
         <source>A quotation mark that is never closed</source>
@@ -3623,14 +4152,6 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>La lista está vacía.</translation>
     </message>
     <message>
-        <source>This spreadsheet is in an old form, or is protected by a password. Save it as XLSX, ODS or CSV without a password, and open that file.</source>
-        <translation>Esta hoja de cálculo tiene un formato antiguo o está protegida con contraseña. Guárdela como XLSX, ODS o CSV sin contraseña y abra ese archivo.</translation>
-    </message>
-    <message>
-        <source>This is not a list. A list is XLSX, ODS, CSV, tab-separated text or JSON Lines.</source>
-        <translation>No es una lista. Una lista es XLSX, ODS, CSV, texto separado por tabulaciones o JSON Lines.</translation>
-    </message>
-    <message>
         <source>This JSON extends over several lines. A list in JSON Lines has one object on each line.</source>
         <translation>Este JSON ocupa varias líneas. Una lista en JSON Lines tiene un objeto por línea.</translation>
     </message>
@@ -3645,6 +4166,26 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>Reading the list was stopped.</source>
         <translation>Se detuvo la lectura de la lista.</translation>
+    </message>
+    <message>
+        <source>This customer has no pending challenge.</source>
+        <translation>Este cliente no tiene ningún desafío pendiente.</translation>
+    </message>
+    <message>
+        <source>The pending challenges of this customer cannot be read.</source>
+        <translation>No se pueden leer los desafíos pendientes de este cliente.</translation>
+    </message>
+    <message>
+        <source>The challenge expires before the cool-down is over.</source>
+        <translation>El desafío caduca antes de que termine la espera.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is in an old form, or is protected by a password. Save it as XLSX, ODS or CSV without a password, and open that file.</source>
+        <translation>Esta hoja de cálculo tiene un formato antiguo o está protegida con contraseña. Guárdela como XLSX, ODS o CSV sin contraseña y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>This is not a list. A list is XLSX, ODS, CSV, tab-separated text or JSON Lines.</source>
+        <translation>No es una lista. Una lista es XLSX, ODS, CSV, texto separado por tabulaciones o JSON Lines.</translation>
     </message>
     <message>
         <source>This spreadsheet is damaged or not complete. Save or copy it again.</source>
@@ -3802,7 +4343,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>Partes de la respuesta</translation>
     </message>
     <message>
-        <source>Su&amp;mmary</source>
+        <source>Summar&amp;y</source>
         <translation>&amp;Resumen</translation>
     </message>
     <message>
@@ -4194,6 +4735,42 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     </message>
 </context>
 <context>
+    <name>renotify::PreviewTable</name>
+    <message>
+        <source>Service SID</source>
+        <translation>SID del servicio</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Challenge SID</source>
+        <translation>SID del desafío</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>Tiempo de vida</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a column holds, and its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>Primeras filas de la lista</translation>
+    </message>
+</context>
+<context>
     <name>renotify::Program</name>
     <message numerus="yes">
         <source>%Ln send(s) were in progress when Renotify closed and are Unknown now: check the challenge before you send again.</source>
@@ -4497,6 +5074,113 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     </message>
 </context>
 <context>
+    <name>renotify::RunPage</name>
+    <message numerus="yes">
+        <source>About %n second(s) left.</source>
+        <translation>
+            <numerusform>Queda %n segundo, más o menos.</numerusform>
+            <numerusform>Quedan unos %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left.</source>
+        <translation>
+            <numerusform>Queda %n minuto, más o menos.</numerusform>
+            <numerusform>Quedan unos %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the list</source>
+        <translation>Progreso de la lista</translation>
+    </message>
+    <message>
+        <source>State of the list</source>
+        <translation>Estado de la lista</translation>
+    </message>
+    <message>
+        <source>What has become of the rows</source>
+        <translation>Qué ha sido de las filas</translation>
+    </message>
+    <message>
+        <source>Only the first 100,000 rows are shown here. The result has all of them.</source>
+        <translation>Aquí solo se muestran las primeras 100.000 filas. El resultado las contiene todas.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Save the result…</source>
+        <translation>&amp;Guardar el resultado…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;receipt</source>
+        <translation>Copiar &amp;recibo</translation>
+    </message>
+    <message>
+        <source>&amp;Another list…</source>
+        <translation>&amp;Otra lista…</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Filas de la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) done, %2 approved</source>
+        <comment>83 of 217 rows done, 12 approved</comment>
+        <translation>
+            <numerusform>%1 de %Ln fila procesada, %2 aprobada</numerusform>
+            <numerusform>%1 de %Ln filas procesadas, %2 aprobadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that had their turn</source>
+        <translation>Todas las procesadas</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>Looking at the challenges of the first rows…</source>
+        <translation>Consultando los desafíos de las primeras filas…</translation>
+    </message>
+    <message>
+        <source>Pausing after the push that is under way…</source>
+        <translation>Se pausará tras la notificación en curso…</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is sent until you go on.</source>
+        <translation>En pausa. No se envía nada hasta que continúe.</translation>
+    </message>
+    <message>
+        <source>Stopping after the push that is under way…</source>
+        <translation>Se detendrá tras la notificación en curso…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln row(s) were not sent yet.</source>
+        <translation>
+            <numerusform>Detenido. %Ln fila aún no se ha enviado.</numerusform>
+            <numerusform>Detenido. %Ln filas aún no se han enviado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All rows had their turn. Waiting for the answers of %Ln customer(s).</source>
+        <translation>
+            <numerusform>Todas las filas se han procesado. Esperando la respuesta de %Ln cliente.</numerusform>
+            <numerusform>Todas las filas se han procesado. Esperando las respuestas de %Ln clientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows had their turn, and every challenge has ended.</source>
+        <translation>Todas las filas se han procesado y todos los desafíos han terminado.</translation>
+    </message>
+</context>
+<context>
     <name>renotify::SandboxAccount</name>
     <message>
         <source>Sandbox sign-in</source>
@@ -4688,6 +5372,25 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     </message>
 </context>
 <context>
+    <name>renotify::SentModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ServiceOffer</name>
     <message>
         <source>Known services</source>
@@ -4696,6 +5399,45 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>The account’s services (Down)</source>
         <translation>Los servicios de la cuenta (flecha abajo)</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::SourcePage</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows</source>
+        <translation>&amp;Pegar filas</translation>
+    </message>
+    <message>
+        <source>Drop a file here, paste rows from a spreadsheet, or choose a file</source>
+        <translation>Arrastre un archivo aquí, pegue filas de una hoja de cálculo o elija un archivo</translation>
+    </message>
+    <message>
+        <source>One row for each push: CSV, TSV, JSON Lines, XLSX or ODS. Only the identity is needed. What a row does not say is taken from the form, and without a challenge the newest pending one is looked up.</source>
+        <translation>Una fila por notificación: CSV, TSV, JSON Lines, XLSX u ODS. Solo se necesita la identidad. Lo que una fila no indica se toma del formulario y, si no hay desafío, se busca el pendiente más reciente.</translation>
+    </message>
+    <message>
+        <source>Every row is checked, and you confirm, before anything is sent.</source>
+        <translation>Antes de enviar nada, se comprueba cada fila y usted confirma.</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Elegir una lista</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.jsonl *.ndjson *.xlsx *.ods)</source>
+        <translation>Listas (*.csv *.tsv *.txt *.jsonl *.ndjson *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the rows first.</source>
+        <translation>No hay texto en el portapapeles. Copie primero las filas.</translation>
     </message>
 </context>
 <context>
@@ -5473,14 +6215,6 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>Say which account: --account NAME. There are: %1.</source>
         <translation>Indique la cuenta: --account NAME. Hay: %1.</translation>
-    </message>
-    <message>
-        <source>The pending challenges of this customer cannot be read.</source>
-        <translation>No se pueden leer los desafíos pendientes de este cliente.</translation>
-    </message>
-    <message>
-        <source>The challenge expires before the cool-down is over.</source>
-        <translation>El desafío caduca antes de que termine la espera.</translation>
     </message>
     <message>
         <source>%1 rows accepted, %2 failed or left out, %3 wait.</source>

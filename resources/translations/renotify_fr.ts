@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Preferences and form will be lost when Renotify closes: %1 cannot be written. Check the free disk space and the file’s permissions.</source>
-        <translation>Les préférences et le formulaire seront perdus à la fermeture de Renotify : impossible d’écrire dans %1. Vérifiez l’espace libre du disque et les droits sur le fichier.</translation>
+        <translation>Les préférences et le formulaire seront perdus à la fermeture de Renotify&#xa0;: impossible d’écrire dans %1. Vérifiez l’espace libre du disque et les droits sur le fichier.</translation>
     </message>
 </context>
 <context>
@@ -167,11 +167,11 @@ Les options remplissent le formulaire&#x202f;; c’est une personne qui appuie s
     </message>
     <message>
         <source>There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
-        <translation>Aucun affichage pour ouvrir une fenêtre : ni DISPLAY ni WAYLAND_DISPLAY n’est défini.</translation>
+        <translation>Aucun affichage pour ouvrir une fenêtre&#xa0;: ni DISPLAY ni WAYLAND_DISPLAY n’est défini.</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be used: it is not a folder, and none can be created there. Choose another one with --data-dir.</source>
-        <translation>Le dossier de données %1 ne peut pas être utilisé : ce n’est pas un dossier, et aucun ne peut y être créé. Choisissez-en un autre avec --data-dir.</translation>
+        <translation>Le dossier de données %1 ne peut pas être utilisé&#xa0;: ce n’est pas un dossier, et aucun ne peut y être créé. Choisissez-en un autre avec --data-dir.</translation>
     </message>
 </context>
 <context>
@@ -224,7 +224,7 @@ Les options remplissent le formulaire&#x202f;; c’est une personne qui appuie s
     <message>
         <source>status “%1”</source>
         <comment>a word of the service&apos;s that Renotify does not know</comment>
-        <translation>statut « %1 »</translation>
+        <translation>statut «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -252,7 +252,7 @@ Les options remplissent le formulaire&#x202f;; c’est une personne qui appuie s
     </message>
     <message>
         <source>This device can’t receive pushes. Ask the customer to open the app; it checks for pending sign-ins.</source>
-        <translation>Cet appareil ne peut pas recevoir de push. Demandez au client d’ouvrir l’application ; elle vérifie les connexions en attente.</translation>
+        <translation>Cet appareil ne peut pas recevoir de push. Demandez au client d’ouvrir l’application&#xa0;; elle vérifie les connexions en attente.</translation>
     </message>
     <message>
         <source>The customer’s device isn’t verified yet. Its enrolment has to be finished first.</source>
@@ -269,13 +269,13 @@ Les options remplissent le formulaire&#x202f;; c’est une personne qui appuie s
     <message numerus="yes">
         <source>This customer was sent a push moments ago. Wait %n s or tick “Send anyway”.</source>
         <translation>
-            <numerusform>Un push vient d’être envoyé à ce client. Attendez %n s ou cochez « Envoyer quand même ».</numerusform>
-            <numerusform>Un push vient d’être envoyé à ce client. Attendez %n s ou cochez « Envoyer quand même ».</numerusform>
+            <numerusform>Un push vient d’être envoyé à ce client. Attendez %n s ou cochez «&#xa0;Envoyer quand même&#xa0;».</numerusform>
+            <numerusform>Un push vient d’être envoyé à ce client. Attendez %n s ou cochez «&#xa0;Envoyer quand même&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>The customer denied this challenge. Nothing more will be sent. They said they didn’t request it. Someone else may be trying to sign in: check who you are talking to, and tell your security team.</source>
-        <translation>Le client a refusé ce challenge. Plus rien ne sera envoyé. Il a indiqué ne pas l’avoir demandé. Quelqu’un d’autre essaie peut-être de se connecter : vérifiez à qui vous parlez et prévenez votre équipe de sécurité.</translation>
+        <translation>Le client a refusé ce challenge. Plus rien ne sera envoyé. Il a indiqué ne pas l’avoir demandé. Quelqu’un d’autre essaie peut-être de se connecter&#xa0;: vérifiez à qui vous parlez et prévenez votre équipe de sécurité.</translation>
     </message>
     <message>
         <source>This customer was sent a push moments ago.</source>
@@ -284,8 +284,8 @@ Les options remplissent le formulaire&#x202f;; c’est une personne qui appuie s
     <message numerus="yes">
         <source>This customer may have been sent a push moments ago. Wait %n s or tick “Send anyway”.</source>
         <translation>
-            <numerusform>Un push vient peut-être d’être envoyé à ce client. Attendez %n s ou cochez « Envoyer quand même ».</numerusform>
-            <numerusform>Un push vient peut-être d’être envoyé à ce client. Attendez %n s ou cochez « Envoyer quand même ».</numerusform>
+            <numerusform>Un push vient peut-être d’être envoyé à ce client. Attendez %n s ou cochez «&#xa0;Envoyer quand même&#xa0;».</numerusform>
+            <numerusform>Un push vient peut-être d’être envoyé à ce client. Attendez %n s ou cochez «&#xa0;Envoyer quand même&#xa0;».</numerusform>
         </translation>
     </message>
 </context>
@@ -360,6 +360,18 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>sends to %1</source>
         <translation>envoie à %1</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m a list</source>
+        <translation>&amp;Depuis une liste</translation>
+    </message>
+    <message>
+        <source>From a list</source>
+        <translation>Depuis une liste</translation>
+    </message>
+    <message>
+        <source>Send to many customers, one row each (Ctrl+Shift+L)</source>
+        <translation>Envoyer à de nombreux clients, un par ligne (Ctrl+Maj+L)</translation>
     </message>
 </context>
 <context>
@@ -440,7 +452,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>No secret is stored for “%1”, so nothing can be sent through it.</source>
-        <translation>Aucun secret n’est enregistré pour « %1 » : rien ne peut être envoyé par ce compte.</translation>
+        <translation>Aucun secret n’est enregistré pour «&#xa0;%1&#xa0;»&#xa0;: rien ne peut être envoyé par ce compte.</translation>
     </message>
 </context>
 <context>
@@ -1006,7 +1018,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Ask the customer to open the app; it checks for pending sign-ins.</source>
-        <translation>Demandez au client d’ouvrir l’application ; elle vérifie les connexions en attente.</translation>
+        <translation>Demandez au client d’ouvrir l’application&#xa0;; elle vérifie les connexions en attente.</translation>
     </message>
     <message>
         <source>All 3 pushes are used up</source>
@@ -1113,7 +1125,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <name>renotify::BodyView</name>
     <message>
         <source>One value on each line; order, names and numbers as they came</source>
-        <translation>Une valeur par ligne ; ordre, noms et nombres tels que reçus</translation>
+        <translation>Une valeur par ligne&#xa0;; ordre, noms et nombres tels que reçus</translation>
     </message>
     <message>
         <source>Exactly as it came</source>
@@ -1269,7 +1281,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>The last check failed; this is from %1.</source>
         <comment>14:30:11</comment>
-        <translation>La dernière vérification a échoué ; ceci date de %1.</translation>
+        <translation>La dernière vérification a échoué&#xa0;; ceci date de %1.</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1386,102 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
 </context>
 <context>
+    <name>renotify::CheckModel</name>
+    <message>
+        <source>the newest pending one</source>
+        <translation>le plus récent en attente</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::CheckPage</name>
+    <message>
+        <source>Result of the check</source>
+        <translation>Résultat de la vérification</translation>
+    </message>
+    <message>
+        <source>Groups of the check</source>
+        <translation>Groupes de la vérification</translation>
+    </message>
+    <message>
+        <source>Rows of the group</source>
+        <translation>Lignes du groupe</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the challenges</source>
+        <translation>Véri&amp;fier les challenges</translation>
+    </message>
+    <message>
+        <source>&amp;Continue…</source>
+        <translation>&amp;Continuer…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Lecture de la liste…</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>Vérification des lignes…</translation>
+    </message>
+    <message>
+        <source>Can be sent</source>
+        <translation>Peuvent être envoyées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can be sent.</source>
+        <translation>
+            <numerusform>%Ln ligne peut être envoyée.</numerusform>
+            <numerusform>%Ln lignes peuvent être envoyées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can’t.</source>
+        <comment>can’t be sent</comment>
+        <translation>
+            <numerusform>%Ln ligne ne peut pas l’être.</numerusform>
+            <numerusform>%Ln lignes ne peuvent pas l’être.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the earlier list are not chosen.</source>
+        <translation>
+            <numerusform>%Ln ligne de la liste précédente n’est pas sélectionnée.</numerusform>
+            <numerusform>%Ln lignes de la liste précédente ne sont pas sélectionnées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the challenges, at the account’s pace…</source>
+        <translation>Vérification des challenges, au rythme du compte…</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ClockNotice</name>
     <message>
         <source>This computer’s clock showed %1 when the service’s clock showed %2. Set this computer’s clock, best automatically. Until then Renotify counts what a challenge has left by the service’s clock, but secure connections may be refused.</source>
@@ -1416,6 +1524,91 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
 </context>
 <context>
+    <name>renotify::ColumnFields</name>
+    <message>
+        <source>The first row has the &amp;names of the columns</source>
+        <translation>La première ligne contient les &amp;noms des colonnes</translation>
+    </message>
+    <message>
+        <source>Service SID for rows without one</source>
+        <translation>SID du service pour les lignes qui n’en ont pas</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>time to live: the one of the service</comment>
+        <translation>défaut</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds for rows without a time to live</source>
+        <translation>Secondes pour les lignes sans durée de vie</translation>
+    </message>
+    <message>
+        <source>Ticket for rows without one</source>
+        <translation>Ticket pour les lignes qui n’en ont pas</translation>
+    </message>
+    <message>
+        <source>&amp;Identity</source>
+        <translation>&amp;Identité</translation>
+    </message>
+    <message>
+        <source>Every row needs one.</source>
+        <translation>Chaque ligne doit en avoir une.</translation>
+    </message>
+    <message>
+        <source>C&amp;hallenge SID</source>
+        <translation>SID du c&amp;hallenge</translation>
+    </message>
+    <message>
+        <source>Otherwise the newest pending one.</source>
+        <translation>Sinon, le plus récent en attente.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice SID</source>
+        <translation>SID du ser&amp;vice</translation>
+    </message>
+    <message>
+        <source>Time to &amp;live</source>
+        <translation>&amp;Durée de vie</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation>Tic&amp;ket</translation>
+    </message>
+    <message>
+        <source>only those that failed or were not sent</source>
+        <translation>seulement celles échouées ou non envoyées</translation>
+    </message>
+    <message>
+        <source>only those that are unknown</source>
+        <translation>seulement celles au résultat inconnu</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Rows of this result to send</source>
+        <translation>Lignes de ce résultat à envoyer</translation>
+    </message>
+    <message>
+        <source>Column with: %1</source>
+        <translation>Colonne avec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>pas dans la liste</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+</context>
+<context>
     <name>renotify::CompareControl</name>
     <message>
         <source>Co&amp;mpare the answers of two rows…</source>
@@ -1423,7 +1616,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>This send is not in the history, so there is nothing to compare it with.</source>
-        <translation>Cet envoi n’est pas dans l’historique : il n’y a rien à quoi le comparer.</translation>
+        <translation>Cet envoi n’est pas dans l’historique&#xa0;: il n’y a rien à quoi le comparer.</translation>
     </message>
     <message>
         <source>This is the first answer for this challenge. To compare others, select two rows of the history.</source>
@@ -1431,7 +1624,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Select the two rows to compare: click one, then the other with Ctrl held.</source>
-        <translation>Sélectionnez les deux lignes à comparer : cliquez sur l’une, puis sur l’autre en maintenant Ctrl enfoncé.</translation>
+        <translation>Sélectionnez les deux lignes à comparer&#xa0;: cliquez sur l’une, puis sur l’autre en maintenant Ctrl enfoncé.</translation>
     </message>
 </context>
 <context>
@@ -1450,7 +1643,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>At least one of the bodies is not JSON, so they can only be compared as a whole.</source>
-        <translation>Au moins un des corps n’est pas du JSON : ils ne peuvent être comparés que dans leur ensemble.</translation>
+        <translation>Au moins un des corps n’est pas du JSON&#xa0;: ils ne peuvent être comparés que dans leur ensemble.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s)</source>
@@ -1469,15 +1662,115 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>Avant : %1</translation>
+        <translation>Avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>After: %1</source>
-        <translation>Après : %1</translation>
+        <translation>Après&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ConfirmPage</name>
+    <message numerus="yes">
+        <source>At the present pace of the account it takes at most %n second(s).</source>
+        <translation>
+            <numerusform>Au rythme actuel du compte, l’envoi prendra au plus %n seconde.</numerusform>
+            <numerusform>Au rythme actuel du compte, l’envoi prendra au plus %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the present pace of the account it takes at most %n minute(s).</source>
+        <translation>
+            <numerusform>Au rythme actuel du compte, l’envoi prendra au plus %n minute.</numerusform>
+            <numerusform>Au rythme actuel du compte, l’envoi prendra au plus %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the present pace of the account it takes at most %n hour(s).</source>
+        <translation>
+            <numerusform>Au rythme actuel du compte, l’envoi prendra au plus %n heure.</numerusform>
+            <numerusform>Au rythme actuel du compte, l’envoi prendra au plus %n heures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>Ce qui sera envoyé</translation>
+    </message>
+    <message>
+        <source>How it is sent</source>
+        <translation>Comment se fait l’envoi</translation>
+    </message>
+    <message>
+        <source>This is a production account. Type the &amp;number of pushes to confirm:</source>
+        <translation>Ceci est un compte de production. Pour confirmer, saisissez le &amp;nombre de push&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Number of pushes</source>
+        <translation>Nombre de push</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Send the list</source>
+        <translation>Envoyer la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln push(es)</source>
+        <translation>
+            <numerusform>%Ln push</numerusform>
+            <numerusform>%Ln push</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <comment>people, after: 217 pushes to</comment>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <comment>217 pushes through Acme</comment>
+        <translation>%1 via %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 through %3</source>
+        <comment>217 pushes to 203 people through Acme</comment>
+        <translation>%1 à %2 via %3</translation>
+    </message>
+    <message>
+        <source>This list was begun on %1, and all its rows have had their turn.</source>
+        <translation>Cette liste a été commencée le %1, et toutes ses lignes ont été traitées.</translation>
+    </message>
+    <message>
+        <source>This list was begun on %1 and goes on: what was sent is not sent again.</source>
+        <translation>Cette liste a été commencée le %1 et se poursuit&#xa0;: ce qui a été envoyé ne l’est pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>One at a time, and those first whose challenge expires soonest. Each row is checked once more when its turn comes; what cannot help by then is left out.</source>
+        <translation>Une ligne à la fois, en commençant par celles dont le challenge expire le plus tôt. Chaque ligne est vérifiée encore une fois quand vient son tour&#x202f;; ce qui ne peut plus aider alors est omis.</translation>
+    </message>
+    <message>
+        <source>You can pause or stop at any time.</source>
+        <translation>Vous pouvez mettre en pause ou arrêter à tout moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln push(es)</source>
+        <translation>
+            <numerusform>&amp;Envoyer %Ln push</numerusform>
+            <numerusform>&amp;Envoyer %Ln push</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type %1, the number of pushes.</source>
+        <translation>Saisissez %1, le nombre de push.</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2400,56 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
 </context>
 <context>
+    <name>renotify::FateBar</name>
+    <message>
+        <source>What has become of the list</source>
+        <translation>Ce qu’est devenue la liste</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::FateWords</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>En attente du client</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyée</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omise</translation>
+    </message>
+    <message>
+        <source>Removed from the history</source>
+        <translation>Supprimée de l’historique</translation>
+    </message>
+</context>
+<context>
     <name>renotify::FieldNote</name>
     <message>
         <source>Note</source>
@@ -2416,7 +2759,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>The answer of %1 is no longer watched: the account “%2”, which it was sent through, has been removed.</source>
-        <translation>La réponse de %1 n’est plus suivie : le compte « %2 », par lequel l’envoi a été fait, a été supprimé.</translation>
+        <translation>La réponse de %1 n’est plus suivie&#xa0;: le compte «&#xa0;%2&#xa0;», par lequel l’envoi a été fait, a été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -2444,8 +2787,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message numerus="yes">
         <source>%Ln earlier link(s) or paste(s) were replaced before they were sent. “Restore the previous values” brings them back one by one.</source>
         <translation>
-            <numerusform>%Ln lien ou collage précédent a été remplacé avant d’être envoyé. « Rétablir les valeurs précédentes » le restitue.</numerusform>
-            <numerusform>%Ln liens ou collages précédents ont été remplacés avant d’être envoyés. « Rétablir les valeurs précédentes » les restitue un par un.</numerusform>
+            <numerusform>%Ln lien ou collage précédent a été remplacé avant d’être envoyé. «&#xa0;Rétablir les valeurs précédentes&#xa0;» le restitue.</numerusform>
+            <numerusform>%Ln liens ou collages précédents ont été remplacés avant d’être envoyés. «&#xa0;Rétablir les valeurs précédentes&#xa0;» les restitue un par un.</numerusform>
         </translation>
     </message>
     <message>
@@ -2454,7 +2797,18 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>This is another customer: the challenge and ticket of “%1” were removed from the form.</source>
-        <translation>Il s’agit d’un autre client : le challenge et le ticket de « %1 » ont été retirés du formulaire.</translation>
+        <translation>Il s’agit d’un autre client&#xa0;: le challenge et le ticket de «&#xa0;%1&#xa0;» ont été retirés du formulaire.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::GroupList</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
     </message>
 </context>
 <context>
@@ -2516,7 +2870,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Denied: not requested</source>
-        <translation>Refusé : non demandé</translation>
+        <translation>Refusé&#xa0;: non demandé</translation>
     </message>
     <message>
         <source>Expired without an answer</source>
@@ -2528,20 +2882,20 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation>Rejetée : %1</translation>
+        <translation>Rejetée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation>Non envoyée : %1</translation>
+        <translation>Non envoyée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unknown: %1</source>
-        <translation>Inconnue : %1</translation>
+        <translation>Inconnue&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a customer and what happened to them</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The customer approved the sign-in. No further push is needed.</source>
@@ -2584,7 +2938,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Diagnostics copied: versions and desktop environment, no accounts, customers or secrets.</source>
-        <translation>Diagnostic copié : versions et environnement de bureau, sans compte, client ni secret.</translation>
+        <translation>Diagnostic copié&#xa0;: versions et environnement de bureau, sans compte, client ni secret.</translation>
     </message>
 </context>
 <context>
@@ -2690,7 +3044,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Can the device receive pushes? Error 60307 means that it can’t: ask the customer to open the app; it checks for pending sign-ins.</source>
-        <translation>L’appareil peut-il recevoir des push ? L’erreur 60307 signifie que non : demandez au client d’ouvrir l’application ; elle vérifie les connexions en attente.</translation>
+        <translation>L’appareil peut-il recevoir des push&#xa0;? L’erreur 60307 signifie que non&#xa0;: demandez au client d’ouvrir l’application&#xa0;; elle vérifie les connexions en attente.</translation>
     </message>
     <message>
         <source>Is the phone online, and are the app&apos;s notifications allowed?</source>
@@ -2698,7 +3052,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>If all of that is fine: opening the app shows the pending challenge, with or without a push.</source>
-        <translation>Si tout cela est en ordre : à l’ouverture, l’application affiche le challenge en attente, avec ou sans push.</translation>
+        <translation>Si tout cela est en ordre&#xa0;: à l’ouverture, l’application affiche le challenge en attente, avec ou sans push.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2825,22 +3179,22 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message numerus="yes">
         <source>%Ln send(s) exported to %1 as a table with commas. The file contains customers’ identities: handle it like other customer data.</source>
         <translation>
-            <numerusform>%Ln envoi exporté vers %1 sous forme de tableau avec virgules. Le fichier contient des identités de clients : traitez-le comme les autres données clients.</numerusform>
-            <numerusform>%Ln envois exportés vers %1 sous forme de tableau avec virgules. Le fichier contient des identités de clients : traitez-le comme les autres données clients.</numerusform>
+            <numerusform>%Ln envoi exporté vers %1 sous forme de tableau avec virgules. Le fichier contient des identités de clients&#xa0;: traitez-le comme les autres données clients.</numerusform>
+            <numerusform>%Ln envois exportés vers %1 sous forme de tableau avec virgules. Le fichier contient des identités de clients&#xa0;: traitez-le comme les autres données clients.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln send(s) exported to %1 as a table with semicolons. The file contains customers’ identities: handle it like other customer data.</source>
         <translation>
-            <numerusform>%Ln envoi exporté vers %1 sous forme de tableau avec points-virgules. Le fichier contient des identités de clients : traitez-le comme les autres données clients.</numerusform>
-            <numerusform>%Ln envois exportés vers %1 sous forme de tableau avec points-virgules. Le fichier contient des identités de clients : traitez-le comme les autres données clients.</numerusform>
+            <numerusform>%Ln envoi exporté vers %1 sous forme de tableau avec points-virgules. Le fichier contient des identités de clients&#xa0;: traitez-le comme les autres données clients.</numerusform>
+            <numerusform>%Ln envois exportés vers %1 sous forme de tableau avec points-virgules. Le fichier contient des identités de clients&#xa0;: traitez-le comme les autres données clients.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln send(s) exported to %1 as JSON Lines. The file contains customers’ identities: handle it like other customer data.</source>
         <translation>
-            <numerusform>%Ln envoi exporté vers %1 au format JSON Lines. Le fichier contient des identités de clients : traitez-le comme les autres données clients.</numerusform>
-            <numerusform>%Ln envois exportés vers %1 au format JSON Lines. Le fichier contient des identités de clients : traitez-le comme les autres données clients.</numerusform>
+            <numerusform>%Ln envoi exporté vers %1 au format JSON Lines. Le fichier contient des identités de clients&#xa0;: traitez-le comme les autres données clients.</numerusform>
+            <numerusform>%Ln envois exportés vers %1 au format JSON Lines. Le fichier contient des identités de clients&#xa0;: traitez-le comme les autres données clients.</numerusform>
         </translation>
     </message>
     <message>
@@ -3089,8 +3443,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message numerus="yes">
         <source>Delete %Ln send(s)?</source>
         <translation>
-            <numerusform>Supprimer %Ln envoi ?</numerusform>
-            <numerusform>Supprimer %Ln envois ?</numerusform>
+            <numerusform>Supprimer %Ln envoi&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln envois&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3133,14 +3487,14 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>The history has changed meanwhile. Nothing was deleted: select the rows again.</source>
-        <translation>L’historique a changé entre-temps. Sélectionnez à nouveau les lignes ; rien n’a été supprimé.</translation>
+        <translation>L’historique a changé entre-temps. Sélectionnez à nouveau les lignes&#xa0;; rien n’a été supprimé.</translation>
     </message>
 </context>
 <context>
     <name>renotify::HistoryRetention</name>
     <message>
         <source>The clocks of this computer and the service are more than a day apart, so no old sends were deleted.</source>
-        <translation>Les horloges de cet ordinateur et du service diffèrent de plus d’un jour : aucun ancien envoi n’a été supprimé.</translation>
+        <translation>Les horloges de cet ordinateur et du service diffèrent de plus d’un jour&#xa0;: aucun ancien envoi n’a été supprimé.</translation>
     </message>
     <message>
         <source>De&amp;lete them…</source>
@@ -3156,8 +3510,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message numerus="yes">
         <source>Delete %Ln send(s) up to %1?</source>
         <translation>
-            <numerusform>Supprimer %Ln envoi jusqu’au %1 ?</numerusform>
-            <numerusform>Supprimer %Ln envois jusqu’au %1 ?</numerusform>
+            <numerusform>Supprimer %Ln envoi jusqu’au %1&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln envois jusqu’au %1&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3355,7 +3709,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>%1; asks for its secret</source>
         <comment>what an import does to an account</comment>
-        <translation>%1 ; demande son secret</translation>
+        <translation>%1&#xa0;; demande son secret</translation>
     </message>
 </context>
 <context>
@@ -3366,7 +3720,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Link template for %1 copied. Replace the words in capitals with your own fields. A link only fills in the form; whoever opens it presses Send.</source>
-        <translation>Modèle de lien pour %1 copié. Remplacez les mots en majuscules par vos propres champs. Un lien ne fait que remplir le formulaire ; c’est la personne qui l’ouvre qui appuie sur « Envoyer ».</translation>
+        <translation>Modèle de lien pour %1 copié. Remplacez les mots en majuscules par vos propres champs. Un lien ne fait que remplir le formulaire&#xa0;; c’est la personne qui l’ouvre qui appuie sur «&#xa0;Envoyer&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3776,181 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>It contains the same setting twice: “%1”.</source>
         <translation>Il contient deux fois le même réglage&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ListControl</name>
+    <message>
+        <source>Re-send fr&amp;om a list…</source>
+        <translation>Renvo&amp;yer depuis une liste…</translation>
+    </message>
+    <message>
+        <source>The list goes on. “From a list” shows it again.</source>
+        <translation>La liste continue. «&#xa0;Depuis une liste&#xa0;» l’affiche de nouveau.</translation>
+    </message>
+    <message>
+        <source>A list is being sent. Stop it, or wait for its end, before you open another.</source>
+        <translation>Une liste est en cours d’envoi. Arrêtez-la ou attendez qu’elle se termine avant d’en ouvrir une autre.</translation>
+    </message>
+    <message>
+        <source>No account can be used for a list at the moment.</source>
+        <translation>Aucun compte ne peut être utilisé pour une liste pour le moment.</translation>
+    </message>
+    <message>
+        <source>Pasted rows, %1</source>
+        <comment>when</comment>
+        <translation>Lignes collées, %1</translation>
+    </message>
+    <message>
+        <source>The challenges could not be checked.</source>
+        <translation>Les challenges n’ont pas pu être vérifiés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be sent now.</source>
+        <translation>
+            <numerusform>%Ln ligne serait envoyée maintenant.</numerusform>
+            <numerusform>%Ln lignes seraient envoyées maintenant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be left out.</source>
+        <translation>
+            <numerusform>%Ln ligne serait omise.</numerusform>
+            <numerusform>%Ln lignes seraient omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file changes while it is read. Open it again when it is complete.</source>
+        <translation>Le fichier change pendant sa lecture. Rouvrez-le quand il sera complet.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2)</source>
+        <comment>the reason and the number of rows</comment>
+        <translation>Omises&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Probably left out: %1 (%2)</source>
+        <comment>the reason and the number of rows</comment>
+        <translation>Probablement omises&#xa0;: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ListReceipt</name>
+    <message>
+        <source>Push notifications sent again from a list</source>
+        <translation>Notifications push renvoyées depuis une liste</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencée</translation>
+    </message>
+    <message>
+        <source>Time of this receipt</source>
+        <translation>Date et heure de ce reçu</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>List in the history</source>
+        <translation>Liste dans l’historique</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ListRunner</name>
+    <message>
+        <source>The list was stopped, and the rows that were not sent yet can be sent later.</source>
+        <translation>La liste a été arrêtée, et les lignes qui n’ont pas encore été envoyées pourront l’être plus tard.</translation>
+    </message>
+    <message>
+        <source>The list %1 has ended</source>
+        <comment>the name of a file</comment>
+        <translation>La liste %1 est terminée</translation>
+    </message>
+    <message>
+        <source>Save the list with what became of each row</source>
+        <translation>Enregistrer la liste avec le résultat de chaque ligne</translation>
+    </message>
+    <message>
+        <source>%1 result.csv</source>
+        <comment>name of a file</comment>
+        <translation>%1 résultat.csv</translation>
+    </message>
+    <message>
+        <source>The result was saved as %1. It contains customers’ identities: handle it like other customer data.</source>
+        <translation>Le résultat a été enregistré sous %1. Il contient des identités de clients&#xa0;: traitez-le comme les autres données clients.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to %1: %2. No partial file was left there.</source>
+        <translation>Le résultat n’a pas pu être écrit dans %1&#xa0;: %2. Il n’y reste rien.</translation>
+    </message>
+    <message>
+        <source>The receipt is on the clipboard.</source>
+        <translation>Le reçu est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table with commas (*.csv)</source>
+        <translation>Tableau avec virgules (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ListWindow</name>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Account of the list</source>
+        <translation>Compte de la liste</translation>
+    </message>
+    <message>
+        <source>PRODUCTION: %1</source>
+        <translation>PRODUCTION&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Through %1</source>
+        <translation>Via %1</translation>
+    </message>
+    <message>
+        <source>Re-send from a list — Renotify</source>
+        <translation>Renvoyer depuis une liste — Renotify</translation>
+    </message>
+    <message>
+        <source>%1 — Re-send from a list — Renotify</source>
+        <translation>%1 — Renvoyer depuis une liste — Renotify</translation>
+    </message>
+    <message>
+        <source>Step 1 of 4: the list</source>
+        <translation>Étape 1 sur 4&#xa0;: la liste</translation>
+    </message>
+    <message>
+        <source>Step 2 of 4: the check</source>
+        <translation>Étape 2 sur 4&#xa0;: la vérification</translation>
+    </message>
+    <message>
+        <source>Step 3 of 4: what will be sent</source>
+        <translation>Étape 3 sur 4&#xa0;: ce qui sera envoyé</translation>
+    </message>
+    <message>
+        <source>Step 4 of 4: sending</source>
+        <translation>Étape 4 sur 4&#xa0;: l’envoi</translation>
+    </message>
+    <message>
+        <source>The account of this list was changed or removed. Open the list again.</source>
+        <translation>Le compte de cette liste a été modifié ou supprimé. Ouvrez de nouveau la liste.</translation>
     </message>
 </context>
 <context>
@@ -3623,14 +4152,6 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>La liste est vide.</translation>
     </message>
     <message>
-        <source>This spreadsheet is in an old form, or is protected by a password. Save it as XLSX, ODS or CSV without a password, and open that file.</source>
-        <translation>Cette feuille de calcul est dans un ancien format ou protégée par un mot de passe. Enregistrez-la en XLSX, ODS ou CSV sans mot de passe, puis ouvrez ce fichier-là.</translation>
-    </message>
-    <message>
-        <source>This is not a list. A list is XLSX, ODS, CSV, tab-separated text or JSON Lines.</source>
-        <translation>Ce n’est pas une liste. Une liste est en XLSX, en ODS, en CSV, en texte séparé par des tabulations ou en JSON Lines.</translation>
-    </message>
-    <message>
         <source>This JSON extends over several lines. A list in JSON Lines has one object on each line.</source>
         <translation>Ce JSON s’étend sur plusieurs lignes. Une liste en JSON Lines a un objet par ligne.</translation>
     </message>
@@ -3645,6 +4166,26 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>Reading the list was stopped.</source>
         <translation>La lecture de la liste a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>This customer has no pending challenge.</source>
+        <translation>Ce client n’a aucun challenge en attente.</translation>
+    </message>
+    <message>
+        <source>The pending challenges of this customer cannot be read.</source>
+        <translation>Les challenges en attente de ce client ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>The challenge expires before the cool-down is over.</source>
+        <translation>Le challenge expire avant la fin du délai d’attente.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is in an old form, or is protected by a password. Save it as XLSX, ODS or CSV without a password, and open that file.</source>
+        <translation>Cette feuille de calcul est dans un ancien format ou protégée par un mot de passe. Enregistrez-la en XLSX, ODS ou CSV sans mot de passe, puis ouvrez ce fichier-là.</translation>
+    </message>
+    <message>
+        <source>This is not a list. A list is XLSX, ODS, CSV, tab-separated text or JSON Lines.</source>
+        <translation>Ce n’est pas une liste. Une liste est en XLSX, en ODS, en CSV, en texte séparé par des tabulations ou en JSON Lines.</translation>
     </message>
     <message>
         <source>This spreadsheet is damaged or not complete. Save or copy it again.</source>
@@ -3802,7 +4343,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>Parties de la réponse</translation>
     </message>
     <message>
-        <source>Su&amp;mmary</source>
+        <source>Summar&amp;y</source>
         <translation>Rés&amp;umé</translation>
     </message>
     <message>
@@ -3891,7 +4432,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Another customer: %1</source>
-        <translation>Autre client : %1</translation>
+        <translation>Autre client&#xa0;: %1</translation>
     </message>
     <message>
         <source>Another challenge of %1</source>
@@ -3903,11 +4444,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>From the history: %1</source>
-        <translation>De l’historique : %1</translation>
+        <translation>De l’historique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fill in the form and send: what happened to the customer appears here. So does a history row that you open with Enter.</source>
-        <translation>Remplissez le formulaire et envoyez : ce qui est arrivé au client s’affiche ici. Une ligne de l’historique ouverte avec Entrée s’affiche ici également.</translation>
+        <translation>Remplissez le formulaire et envoyez&#xa0;: ce qui est arrivé au client s’affiche ici. Une ligne de l’historique ouverte avec Entrée s’affiche ici également.</translation>
     </message>
 </context>
 <context>
@@ -3950,7 +4491,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>The request may have arrived, but no answer came back: the push may have gone out.</source>
-        <translation>La requête est peut-être arrivée, mais aucune réponse n’est revenue : le push est peut-être parti.</translation>
+        <translation>La requête est peut-être arrivée, mais aucune réponse n’est revenue&#xa0;: le push est peut-être parti.</translation>
     </message>
 </context>
 <context>
@@ -4033,7 +4574,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>The text is long: only its beginning is shown here.</source>
-        <translation>Le texte est long : seul son début est affiché ici.</translation>
+        <translation>Le texte est long&#xa0;: seul son début est affiché ici.</translation>
     </message>
     <message numerus="yes">
         <source>choose one of %Ln</source>
@@ -4049,19 +4590,19 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>“%1” is masked: the whole identity is needed.</source>
-        <translation>« %1 » est masqué : l’identité complète est nécessaire.</translation>
+        <translation>«&#xa0;%1&#xa0;» est masqué&#xa0;: l’identité complète est nécessaire.</translation>
     </message>
     <message>
         <source>“%1” was not used: its percent-encoding is broken, so it may name somebody else.</source>
-        <translation>« %1 » n’a pas été utilisé : son encodage-pourcent est défectueux et pourrait désigner quelqu’un d’autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été utilisé&#xa0;: son encodage-pourcent est défectueux et pourrait désigner quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>“%1” was an identity before a spreadsheet rounded it: its digits are lost.</source>
-        <translation>« %1 » était une identité avant qu’un tableur ne l’arrondisse : ses chiffres sont perdus.</translation>
+        <translation>«&#xa0;%1&#xa0;» était une identité avant qu’un tableur ne l’arrondisse&#xa0;: ses chiffres sont perdus.</translation>
     </message>
     <message>
         <source>The link “%1” is broken and was not used.</source>
-        <translation>Le lien « %1 » est défectueux et n’a pas été utilisé.</translation>
+        <translation>Le lien «&#xa0;%1&#xa0;» est défectueux et n’a pas été utilisé.</translation>
     </message>
     <message>
         <source>Only the first %1 characters of the text were read. What you are looking for may come after them.</source>
@@ -4194,6 +4735,42 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
 </context>
 <context>
+    <name>renotify::PreviewTable</name>
+    <message>
+        <source>Service SID</source>
+        <translation>SID du service</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Challenge SID</source>
+        <translation>SID du challenge</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>Durée de vie</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a column holds, and its name</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>Premières lignes de la liste</translation>
+    </message>
+</context>
+<context>
     <name>renotify::Program</name>
     <message numerus="yes">
         <source>%Ln send(s) were in progress when Renotify closed and are Unknown now: check the challenge before you send again.</source>
@@ -4204,7 +4781,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Welcome to Renotify. This is the built-in sandbox. Press Send to try it. Nothing leaves this computer. To send real pushes, add an account.</source>
-        <translation>Bienvenue dans Renotify. Voici le bac à sable intégré. Appuyez sur « Envoyer » pour l’essayer. Rien ne quitte cet ordinateur. Pour envoyer de vrais push, ajoutez un compte.</translation>
+        <translation>Bienvenue dans Renotify. Voici le bac à sable intégré. Appuyez sur «&#xa0;Envoyer&#xa0;» pour l’essayer. Rien ne quitte cet ordinateur. Pour envoyer de vrais push, ajoutez un compte.</translation>
     </message>
     <message>
         <source>Renotify will close as soon as the send has finished.</source>
@@ -4424,11 +5001,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Set the damaged history aside and continue with a new one?</source>
-        <translation>Mettre de côté l’historique endommagé et continuer avec un nouveau ?</translation>
+        <translation>Mettre de côté l’historique endommagé et continuer avec un nouveau&#xa0;?</translation>
     </message>
     <message>
         <source>The damaged file is kept unchanged under a name with the time. The new history receives all sends that can still be read; you are then told how many were lost.</source>
-        <translation>Le fichier endommagé est conservé tel quel sous un nom comportant l’heure. Le nouvel historique reçoit tous les envois encore lisibles ; vous saurez ensuite combien ont été perdus.</translation>
+        <translation>Le fichier endommagé est conservé tel quel sous un nom comportant l’heure. Le nouvel historique reçoit tous les envois encore lisibles&#xa0;; vous saurez ensuite combien ont été perdus.</translation>
     </message>
     <message>
         <source>&amp;Rescue</source>
@@ -4452,8 +5029,8 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message numerus="yes">
         <source>%Ln send(s) rescued into a new history; how many were lost is not known. The damaged file is kept as %1.</source>
         <translation>
-            <numerusform>%Ln envoi récupéré dans un nouvel historique ; on ignore combien ont été perdus. Le fichier endommagé est conservé sous %1.</numerusform>
-            <numerusform>%Ln envois récupérés dans un nouvel historique ; on ignore combien ont été perdus. Le fichier endommagé est conservé sous %1.</numerusform>
+            <numerusform>%Ln envoi récupéré dans un nouvel historique&#xa0;; on ignore combien ont été perdus. Le fichier endommagé est conservé sous %1.</numerusform>
+            <numerusform>%Ln envois récupérés dans un nouvel historique&#xa0;; on ignore combien ont été perdus. Le fichier endommagé est conservé sous %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4497,6 +5074,113 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
 </context>
 <context>
+    <name>renotify::RunPage</name>
+    <message numerus="yes">
+        <source>About %n second(s) left.</source>
+        <translation>
+            <numerusform>Encore %n seconde environ.</numerusform>
+            <numerusform>Encore %n secondes environ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left.</source>
+        <translation>
+            <numerusform>Encore %n minute environ.</numerusform>
+            <numerusform>Encore %n minutes environ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the list</source>
+        <translation>Progression de la liste</translation>
+    </message>
+    <message>
+        <source>State of the list</source>
+        <translation>État de la liste</translation>
+    </message>
+    <message>
+        <source>What has become of the rows</source>
+        <translation>Ce que sont devenues les lignes</translation>
+    </message>
+    <message>
+        <source>Only the first 100,000 rows are shown here. The result has all of them.</source>
+        <translation>Seules les 100&#x202f;000 premières lignes sont affichées ici. Le résultat les contient toutes.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Save the result…</source>
+        <translation>&amp;Enregistrer le résultat…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;receipt</source>
+        <translation>Copier &amp;le reçu</translation>
+    </message>
+    <message>
+        <source>&amp;Another list…</source>
+        <translation>A&amp;utre liste…</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Lignes de la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) done, %2 approved</source>
+        <comment>83 of 217 rows done, 12 approved</comment>
+        <translation>
+            <numerusform>%1 ligne traitée sur %Ln, %2 approuvée</numerusform>
+            <numerusform>%1 lignes traitées sur %Ln, %2 approuvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that had their turn</source>
+        <translation>Toutes les lignes traitées</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Looking at the challenges of the first rows…</source>
+        <translation>Consultation des challenges des premières lignes…</translation>
+    </message>
+    <message>
+        <source>Pausing after the push that is under way…</source>
+        <translation>Pause après le push en cours…</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is sent until you go on.</source>
+        <translation>En pause. Rien n’est envoyé tant que vous ne reprenez pas.</translation>
+    </message>
+    <message>
+        <source>Stopping after the push that is under way…</source>
+        <translation>Arrêt après le push en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln row(s) were not sent yet.</source>
+        <translation>
+            <numerusform>Arrêté. %Ln ligne n’a pas encore été envoyée.</numerusform>
+            <numerusform>Arrêté. %Ln lignes n’ont pas encore été envoyées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All rows had their turn. Waiting for the answers of %Ln customer(s).</source>
+        <translation>
+            <numerusform>Toutes les lignes ont été traitées. En attente de la réponse de %Ln client.</numerusform>
+            <numerusform>Toutes les lignes ont été traitées. En attente des réponses de %Ln clients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows had their turn, and every challenge has ended.</source>
+        <translation>Toutes les lignes ont été traitées, et tous les challenges sont terminés.</translation>
+    </message>
+</context>
+<context>
     <name>renotify::SandboxAccount</name>
     <message>
         <source>Sandbox sign-in</source>
@@ -4532,7 +5216,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>It contains a line break: copy only the secret.</source>
-        <translation>Il contient un saut de ligne : copiez uniquement le secret.</translation>
+        <translation>Il contient un saut de ligne&#xa0;: copiez uniquement le secret.</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +5372,25 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
 </context>
 <context>
+    <name>renotify::SentModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ServiceOffer</name>
     <message>
         <source>Known services</source>
@@ -4696,6 +5399,45 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>The account’s services (Down)</source>
         <translation>Les services du compte (flèche bas)</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::SourcePage</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows</source>
+        <translation>Co&amp;ller les lignes</translation>
+    </message>
+    <message>
+        <source>Drop a file here, paste rows from a spreadsheet, or choose a file</source>
+        <translation>Déposez un fichier ici, collez des lignes d’un tableur ou choisissez un fichier</translation>
+    </message>
+    <message>
+        <source>One row for each push: CSV, TSV, JSON Lines, XLSX or ODS. Only the identity is needed. What a row does not say is taken from the form, and without a challenge the newest pending one is looked up.</source>
+        <translation>Une ligne par push&#xa0;: CSV, TSV, JSON Lines, XLSX ou ODS. Seule l’identité est nécessaire. Ce qu’une ligne n’indique pas est repris du formulaire et, sans challenge, le plus récent en attente est recherché.</translation>
+    </message>
+    <message>
+        <source>Every row is checked, and you confirm, before anything is sent.</source>
+        <translation>Avant tout envoi, chaque ligne est vérifiée et vous confirmez.</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Choisir une liste</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.jsonl *.ndjson *.xlsx *.ods)</source>
+        <translation>Listes (*.csv *.tsv *.txt *.jsonl *.ndjson *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the rows first.</source>
+        <translation>Il n’y a pas de texte dans le presse-papiers. Copiez d’abord les lignes.</translation>
     </message>
 </context>
 <context>
@@ -4753,14 +5495,14 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>%1: %2</source>
         <comment>a label and its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>renotify::TtlField</name>
     <message>
         <source>Use the service &amp;default</source>
-        <translation>Utiliser la valeur par &amp;défaut du service</translation>
+        <translation>Utiliser la valeur par dé&amp;faut du service</translation>
     </message>
     <message>
         <source>Time to live</source>
@@ -4797,7 +5539,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Longer than the challenge’s remaining time: it expires at %1.</source>
-        <translation>Plus long que le temps restant du challenge : il expire à %1.</translation>
+        <translation>Plus long que le temps restant du challenge&#xa0;: il expire à %1.</translation>
     </message>
     <message>
         <source>The challenge’s remaining time, 300 s at most</source>
@@ -4820,7 +5562,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <name>renotify::cli::CtlWords</name>
     <message>
         <source>The secret of “%1” is kept for one session only: give it with --secret-fd or --secret-stdin.</source>
-        <translation>Le secret de « %1 » n’est gardé que pour une session : donnez-le avec --secret-fd ou --secret-stdin.</translation>
+        <translation>Le secret de «&#xa0;%1&#xa0;» n’est gardé que pour une session&#xa0;: donnez-le avec --secret-fd ou --secret-stdin.</translation>
     </message>
     <message>
         <source>With --no-input the secret has to come from a file or a pipe.</source>
@@ -4828,11 +5570,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Secret of “%1”, which is not shown:</source>
-        <translation>Secret de « %1 », qui n’est pas affiché :</translation>
+        <translation>Secret de «&#xa0;%1&#xa0;», qui n’est pas affiché&#xa0;:</translation>
     </message>
     <message>
         <source>Write JSON: one object, or one a line for lists.</source>
-        <translation>Écrire du JSON : un objet, ou un par ligne pour les listes.</translation>
+        <translation>Écrire du JSON&#xa0;: un objet, ou un par ligne pour les listes.</translation>
     </message>
     <message>
         <source>Say nothing on standard error but what went wrong.</source>
@@ -4852,7 +5594,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Use the built-in sandbox: no push leaves this computer.</source>
-        <translation>Utiliser le bac à sable intégré : aucun push ne quitte cet ordinateur.</translation>
+        <translation>Utiliser le bac à sable intégré&#xa0;: aucun push ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Read the account&apos;s secret from this open file.</source>
@@ -4876,7 +5618,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>The service (VA…); not needed if the account has only one.</source>
-        <translation>Le service (VA…) ; inutile si le compte n’en a qu’un.</translation>
+        <translation>Le service (VA…)&#xa0;; inutile si le compte n’en a qu’un.</translation>
     </message>
     <message>
         <source>The customer, as the service knows them.</source>
@@ -4884,11 +5626,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>The challenge (YC…); not needed if only one is pending.</source>
-        <translation>Le challenge (YC…) ; inutile s’il n’y en a qu’un en attente.</translation>
+        <translation>Le challenge (YC…)&#xa0;; inutile s’il n’y en a qu’un en attente.</translation>
     </message>
     <message>
         <source>How long Twilio keeps trying to deliver the push: 0 to 300.</source>
-        <translation>Combien de temps Twilio essaie de remettre le push : de 0 à 300.</translation>
+        <translation>Combien de temps Twilio essaie de remettre le push&#xa0;: de 0 à 300.</translation>
     </message>
     <message>
         <source>The reason or ticket, for the history.</source>
@@ -4900,11 +5642,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Send nothing: write the request, without the secret.</source>
-        <translation>Ne rien envoyer : écrire la requête, sans le secret.</translation>
+        <translation>Ne rien envoyer&#xa0;: écrire la requête, sans le secret.</translation>
     </message>
     <message>
         <source>Name this attempt: a repeat with the same key sends nothing and tells how the first one ended.</source>
-        <translation>Nommer cette tentative : une répétition avec la même clé n’envoie rien et dit comment la première s’est terminée.</translation>
+        <translation>Nommer cette tentative&#xa0;: une répétition avec la même clé n’envoie rien et dit comment la première s’est terminée.</translation>
     </message>
     <message>
         <source>Confirm a production account by typing its name.</source>
@@ -4912,7 +5654,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Send in spite of a cool-down or an unseen outcome; the reason is kept.</source>
-        <translation>Envoyer malgré un délai d’attente ou un résultat inconnu ; le motif est conservé.</translation>
+        <translation>Envoyer malgré un délai d’attente ou un résultat inconnu&#xa0;; le motif est conservé.</translation>
     </message>
     <message>
         <source>Only sends with these words.</source>
@@ -4932,7 +5674,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>At most this many, newest first (default 50; 0 is all).</source>
-        <translation>Au plus ce nombre, les plus récents d’abord (50 par défaut ; 0 pour tous).</translation>
+        <translation>Au plus ce nombre, les plus récents d’abord (50 par défaut&#xa0;; 0 pour tous).</translation>
     </message>
     <message>
         <source>The format of the file (default csv).</source>
@@ -4948,7 +5690,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Listen on this port of 127.0.0.1 (default: any that is free).</source>
-        <translation>Écouter sur ce port de 127.0.0.1 (par défaut : un port libre).</translation>
+        <translation>Écouter sur ce port de 127.0.0.1 (par défaut&#xa0;: un port libre).</translation>
     </message>
     <message>
         <source>Send the push of a pending challenge again</source>
@@ -5036,15 +5778,15 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>To send all the same, say why: --override REASON.</source>
-        <translation>Pour envoyer quand même, dites pourquoi : --override REASON.</translation>
+        <translation>Pour envoyer quand même, dites pourquoi&#xa0;: --override REASON.</translation>
     </message>
     <message>
         <source>Look at it first: renotifyctl check.</source>
-        <translation>Regardez-le d’abord : renotifyctl check.</translation>
+        <translation>Regardez-le d’abord&#xa0;: renotifyctl check.</translation>
     </message>
     <message>
         <source>“%1” is not a time: 2026-11-29 or 2026-11-29T08:00:00Z.</source>
-        <translation>« %1 » n’est pas une heure : 2026-11-29 ou 2026-11-29T08:00:00Z.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure&#xa0;: 2026-11-29 ou 2026-11-29T08:00:00Z.</translation>
     </message>
     <message>
         <source>--outcome takes Sending, Accepted, Rejected, NotSent or Unknown.</source>
@@ -5052,7 +5794,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>--limit takes a number; 0 is all.</source>
-        <translation>--limit accepte un nombre ; 0 pour tous.</translation>
+        <translation>--limit accepte un nombre&#xa0;; 0 pour tous.</translation>
     </message>
     <message>
         <source>ID is the number of a send, as `history list` writes it.</source>
@@ -5132,7 +5874,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>This is not understood: %1</source>
-        <translation>Ceci n’est pas compris : %1</translation>
+        <translation>Ceci n’est pas compris&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 takes exactly one value.</source>
@@ -5140,7 +5882,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Help: renotifyctl --help</source>
-        <translation>Aide : renotifyctl --help</translation>
+        <translation>Aide&#xa0;: renotifyctl --help</translation>
     </message>
     <message>
         <source>This customer has no pending challenge.</source>
@@ -5332,7 +6074,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>The secret cannot be read: %1.</source>
-        <translation>Impossible de lire le secret : %1.</translation>
+        <translation>Impossible de lire le secret&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The secret is empty.</source>
@@ -5340,11 +6082,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>This is not a secret: it has several lines, or more than 4096 bytes.</source>
-        <translation>Ce n’est pas un secret : il a plusieurs lignes ou plus de 4096 octets.</translation>
+        <translation>Ce n’est pas un secret&#xa0;: il a plusieurs lignes ou plus de 4096 octets.</translation>
     </message>
     <message>
         <source>$CREDENTIALS_DIRECTORY is not set: the service manager gave no credentials.</source>
-        <translation>$CREDENTIALS_DIRECTORY n’est pas définie : le gestionnaire de services n’a donné aucun identifiant.</translation>
+        <translation>$CREDENTIALS_DIRECTORY n’est pas définie&#xa0;: le gestionnaire de services n’a donné aucun identifiant.</translation>
     </message>
     <message>
         <source>--secret-credential takes the name of a credential, not a path.</source>
@@ -5372,7 +6114,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>This key was used for a send that was removed from the history: nothing is sent now.</source>
-        <translation>Cette clé a servi à un envoi qui a été supprimé de l’historique : rien n’est envoyé maintenant.</translation>
+        <translation>Cette clé a servi à un envoi qui a été supprimé de l’historique&#xa0;: rien n’est envoyé maintenant.</translation>
     </message>
     <message>
         <source>This key was used for another send, number %1 of the history, with another customer, challenge or --ttl. Each send needs a key of its own.</source>
@@ -5388,7 +6130,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>“%1” is a production account. To send through it, type its name: --production NAME.</source>
-        <translation>« %1 » est un compte de production. Pour envoyer avec lui, tapez son nom : --production NAME.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un compte de production. Pour envoyer avec lui, tapez son nom&#xa0;: --production NAME.</translation>
     </message>
     <message>
         <source>Sending to %1 in %2 s. Ctrl+C stops it.</source>
@@ -5420,11 +6162,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>--service takes a service SID: VA and 32 hexadecimal digits.</source>
-        <translation>--service accepte le SID d’un service : VA et 32 chiffres hexadécimaux.</translation>
+        <translation>--service accepte le SID d’un service&#xa0;: VA et 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>Say which service: --service VA…</source>
-        <translation>Indiquez le service : --service VA…</translation>
+        <translation>Indiquez le service&#xa0;: --service VA…</translation>
     </message>
     <message>
         <source>This cannot be an identity.</source>
@@ -5432,7 +6174,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Say which customer: --identity ID.</source>
-        <translation>Indiquez le client : --identity ID.</translation>
+        <translation>Indiquez le client&#xa0;: --identity ID.</translation>
     </message>
     <message>
         <source>--ttl takes seconds, from 0 to 300.</source>
@@ -5440,15 +6182,15 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>--challenge takes a challenge SID: YC and 32 hexadecimal digits.</source>
-        <translation>--challenge accepte le SID d’un challenge : YC et 32 chiffres hexadécimaux.</translation>
+        <translation>--challenge accepte le SID d’un challenge&#xa0;: YC et 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>This customer has no pending challenge. Ask them to sign in again: that makes a new one.</source>
-        <translation>Ce client n’a aucun challenge en attente. Demandez-lui de se reconnecter : cela en crée un nouveau.</translation>
+        <translation>Ce client n’a aucun challenge en attente. Demandez-lui de se reconnecter&#xa0;: cela en crée un nouveau.</translation>
     </message>
     <message>
         <source>This customer has %1 pending challenges. Say which one: --challenge YC…</source>
-        <translation>Ce client a %1 challenges en attente. Indiquez lequel : --challenge YC…</translation>
+        <translation>Ce client a %1 challenges en attente. Indiquez lequel&#xa0;: --challenge YC…</translation>
     </message>
     <message>
         <source>There are completions for bash, zsh and fish.</source>
@@ -5456,11 +6198,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>The output could not be written: %1.</source>
-        <translation>La sortie n’a pas pu être écrite : %1.</translation>
+        <translation>La sortie n’a pas pu être écrite&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be used: it is not a folder, and none can be created there.</source>
-        <translation>Le dossier de données %1 est inutilisable : ce n’est pas un dossier, et aucun ne peut y être créé.</translation>
+        <translation>Le dossier de données %1 est inutilisable&#xa0;: ce n’est pas un dossier, et aucun ne peut y être créé.</translation>
     </message>
     <message>
         <source>No account is set up. Add one in the window of Renotify, or use --sandbox.</source>
@@ -5468,19 +6210,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>There is no account “%1”. There are: %2.</source>
-        <translation>Il n’y a pas de compte « %1 ». Il y a : %2.</translation>
+        <translation>Il n’y a pas de compte «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Say which account: --account NAME. There are: %1.</source>
-        <translation>Indiquez le compte : --account NAME. Il y a : %1.</translation>
-    </message>
-    <message>
-        <source>The pending challenges of this customer cannot be read.</source>
-        <translation>Les challenges en attente de ce client ne peuvent pas être lus.</translation>
-    </message>
-    <message>
-        <source>The challenge expires before the cool-down is over.</source>
-        <translation>Le challenge expire avant la fin du délai d’attente.</translation>
+        <translation>Indiquez le compte&#xa0;: --account NAME. Il y a&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 rows accepted, %2 failed or left out, %3 wait.</source>
@@ -5496,11 +6230,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>This list was not begun through “%1”: renotifyctl batch run.</source>
-        <translation>Cette liste n’a pas été commencée avec « %1 » : renotifyctl batch run.</translation>
+        <translation>Cette liste n’a pas été commencée avec «&#xa0;%1&#xa0;»&#xa0;: renotifyctl batch run.</translation>
     </message>
     <message>
         <source>“%1” is a production account. To send through it, type its name and the number of pushes: --production NAME --confirm %2.</source>
-        <translation>« %1 » est un compte de production. Pour envoyer avec ce compte, saisissez son nom et le nombre de notifications : --production NAME --confirm %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un compte de production. Pour envoyer avec ce compte, saisissez son nom et le nombre de notifications&#xa0;: --production NAME --confirm %2.</translation>
     </message>
     <message>
         <source>%1 rows accepted, %2 failed or left out, %3 wait. About %4 s left.</source>
@@ -5512,11 +6246,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>This list was begun at %1. To go on with it: renotifyctl batch resume. Nothing is sent now.</source>
-        <translation>Cette liste a été commencée le %1. Pour la poursuivre : renotifyctl batch resume. Rien n’est envoyé maintenant.</translation>
+        <translation>Cette liste a été commencée le %1. Pour la poursuivre&#xa0;: renotifyctl batch resume. Rien n’est envoyé maintenant.</translation>
     </message>
     <message>
         <source>Rows that cannot be sent: %1. Mend or remove them. Nothing was sent.</source>
-        <translation>Lignes qui ne peuvent pas être envoyées : %1. Corrigez-les ou retirez-les. Rien n’a été envoyé.</translation>
+        <translation>Lignes qui ne peuvent pas être envoyées&#xa0;: %1. Corrigez-les ou retirez-les. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The list has no rows.</source>

@@ -357,6 +357,18 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <source>sends to %1</source>
         <translation>%1 へ送信</translation>
     </message>
+    <message>
+        <source>Fro&amp;m a list</source>
+        <translation>一覧から(&amp;N)</translation>
+    </message>
+    <message>
+        <source>From a list</source>
+        <translation>一覧から</translation>
+    </message>
+    <message>
+        <source>Send to many customers, one row each (Ctrl+Shift+L)</source>
+        <translation>1 行に 1 人ずつ、多数のお客様に送信 (Ctrl+Shift+L)</translation>
+    </message>
 </context>
 <context>
     <name>renotify::AccountChoice</name>
@@ -1363,6 +1375,99 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
 </context>
 <context>
+    <name>renotify::CheckModel</name>
+    <message>
+        <source>the newest pending one</source>
+        <translation>最新の保留中のチャレンジ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>アイデンティティ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>チャレンジ</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::CheckPage</name>
+    <message>
+        <source>Result of the check</source>
+        <translation>確認の結果</translation>
+    </message>
+    <message>
+        <source>Groups of the check</source>
+        <translation>確認結果のグループ</translation>
+    </message>
+    <message>
+        <source>Rows of the group</source>
+        <translation>グループの行</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the challenges</source>
+        <translation>チャレンジを確認(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue…</source>
+        <translation>続行(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>一覧を読み取り中…</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>行を確認中…</translation>
+    </message>
+    <message>
+        <source>Can be sent</source>
+        <translation>送信可能</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can be sent.</source>
+        <translation>
+            <numerusform>%Ln 行を送信できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can’t.</source>
+        <comment>can’t be sent</comment>
+        <translation>
+            <numerusform>%Ln 行は送信できません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the earlier list are not chosen.</source>
+        <translation>
+            <numerusform>以前の一覧の %Ln 行は選択されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the challenges, at the account’s pace…</source>
+        <translation>アカウントのペースでチャレンジを確認中…</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ClockNotice</name>
     <message>
         <source>This computer’s clock showed %1 when the service’s clock showed %2. Set this computer’s clock, best automatically. Until then Renotify counts what a challenge has left by the service’s clock, but secure connections may be refused.</source>
@@ -1402,6 +1507,91 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>grey</source>
         <translation>灰色</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ColumnFields</name>
+    <message>
+        <source>The first row has the &amp;names of the columns</source>
+        <translation>最初の行は列名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Service SID for rows without one</source>
+        <translation>指定のない行のサービス SID</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>time to live: the one of the service</comment>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Seconds for rows without a time to live</source>
+        <translation>有効期間の指定がない行の秒数</translation>
+    </message>
+    <message>
+        <source>Ticket for rows without one</source>
+        <translation>指定のない行のチケット</translation>
+    </message>
+    <message>
+        <source>&amp;Identity</source>
+        <translation>アイデンティティ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Every row needs one.</source>
+        <translation>すべての行に必要です。</translation>
+    </message>
+    <message>
+        <source>C&amp;hallenge SID</source>
+        <translation>チャレンジ SID(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Otherwise the newest pending one.</source>
+        <translation>なければ最新の保留中のもの。</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice SID</source>
+        <translation>サービス SID(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Time to &amp;live</source>
+        <translation>有効期間(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation>チケット(&amp;T)</translation>
+    </message>
+    <message>
+        <source>only those that failed or were not sent</source>
+        <translation>失敗した行と未送信の行のみ</translation>
+    </message>
+    <message>
+        <source>only those that are unknown</source>
+        <translation>結果が不明な行のみ</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Rows of this result to send</source>
+        <translation>この結果のうち送信する行</translation>
+    </message>
+    <message>
+        <source>Column with: %1</source>
+        <translation>%1 の列</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>一覧にない</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>列 %1</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1656,100 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ConfirmPage</name>
+    <message numerus="yes">
+        <source>At the present pace of the account it takes at most %n second(s).</source>
+        <translation>
+            <numerusform>アカウントの現在のペースでは、長くても %n 秒で終わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the present pace of the account it takes at most %n minute(s).</source>
+        <translation>
+            <numerusform>アカウントの現在のペースでは、長くても %n 分で終わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the present pace of the account it takes at most %n hour(s).</source>
+        <translation>
+            <numerusform>アカウントの現在のペースでは、長くても %n 時間で終わります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>送信される内容</translation>
+    </message>
+    <message>
+        <source>How it is sent</source>
+        <translation>送信の方法</translation>
+    </message>
+    <message>
+        <source>This is a production account. Type the &amp;number of pushes to confirm:</source>
+        <translation>これは本番アカウントです。確認のため、プッシュの件数を入力してください(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Number of pushes</source>
+        <translation>プッシュの件数</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Send the list</source>
+        <translation>一覧を送信</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln push(es)</source>
+        <translation>
+            <numerusform>プッシュ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <comment>people, after: 217 pushes to</comment>
+        <translation>
+            <numerusform>お客様 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <comment>217 pushes through Acme</comment>
+        <translation>%1 (%2 経由)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 through %3</source>
+        <comment>217 pushes to 203 people through Acme</comment>
+        <translation>%2への%1 (%3 経由)</translation>
+    </message>
+    <message>
+        <source>This list was begun on %1, and all its rows have had their turn.</source>
+        <translation>この一覧は %1 に開始され、すべての行の処理が済んでいます。</translation>
+    </message>
+    <message>
+        <source>This list was begun on %1 and goes on: what was sent is not sent again.</source>
+        <translation>この一覧は %1 に開始されており、続きから送信します。送信済みのものは再送信されません。</translation>
+    </message>
+    <message>
+        <source>One at a time, and those first whose challenge expires soonest. Each row is checked once more when its turn comes; what cannot help by then is left out.</source>
+        <translation>チャレンジの期限が近い行から順に、1 件ずつ送信します。各行は順番が来たときにもう一度確認され、その時点で役に立たないものは除外されます。</translation>
+    </message>
+    <message>
+        <source>You can pause or stop at any time.</source>
+        <translation>いつでも一時停止または中止できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln push(es)</source>
+        <translation>
+            <numerusform>プッシュ %Ln 件を送信(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type %1, the number of pushes.</source>
+        <translation>プッシュの件数 %1 を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2379,56 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
 </context>
 <context>
+    <name>renotify::FateBar</name>
+    <message>
+        <source>What has become of the list</source>
+        <translation>一覧の結果の内訳</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::FateWords</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>お客様の回答待ち</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>否認</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Removed from the history</source>
+        <translation>履歴から削除済み</translation>
+    </message>
+</context>
+<context>
     <name>renotify::FieldNote</name>
     <message>
         <source>Note</source>
@@ -2434,6 +2768,17 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>This is another customer: the challenge and ticket of “%1” were removed from the form.</source>
         <translation>別のお客様です。「%1」のチャレンジとチケットはフォームから取り除かれました。</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::GroupList</name>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3739,179 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
 </context>
 <context>
+    <name>renotify::ListControl</name>
+    <message>
+        <source>Re-send fr&amp;om a list…</source>
+        <translation>一覧から再送信(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>The list goes on. “From a list” shows it again.</source>
+        <translation>一覧の送信は続いています。「一覧から」で再び表示できます。</translation>
+    </message>
+    <message>
+        <source>A list is being sent. Stop it, or wait for its end, before you open another.</source>
+        <translation>一覧を送信中です。別の一覧を開く前に、中止するか、終了するまで待ってください。</translation>
+    </message>
+    <message>
+        <source>No account can be used for a list at the moment.</source>
+        <translation>現在、一覧に使用できるアカウントがありません。</translation>
+    </message>
+    <message>
+        <source>Pasted rows, %1</source>
+        <comment>when</comment>
+        <translation>貼り付けた行 (%1)</translation>
+    </message>
+    <message>
+        <source>The challenges could not be checked.</source>
+        <translation>チャレンジを確認できませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be sent now.</source>
+        <translation>
+            <numerusform>現時点では %Ln 行が送信されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be left out.</source>
+        <translation>
+            <numerusform>%Ln 行は除外されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file changes while it is read. Open it again when it is complete.</source>
+        <translation>読み取り中にファイルが変更されました。完成してからもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2)</source>
+        <comment>the reason and the number of rows</comment>
+        <translation>除外: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Probably left out: %1 (%2)</source>
+        <comment>the reason and the number of rows</comment>
+        <translation>除外の見込み: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ListReceipt</name>
+    <message>
+        <source>Push notifications sent again from a list</source>
+        <translation>一覧からのプッシュ通知の再送信</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Time of this receipt</source>
+        <translation>この控えの日時</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>List in the history</source>
+        <translation>履歴内の一覧</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ListRunner</name>
+    <message>
+        <source>The list was stopped, and the rows that were not sent yet can be sent later.</source>
+        <translation>一覧の送信は中止されました。まだ送信されていない行は、後で送信できます。</translation>
+    </message>
+    <message>
+        <source>The list %1 has ended</source>
+        <comment>the name of a file</comment>
+        <translation>一覧 %1 が終了しました</translation>
+    </message>
+    <message>
+        <source>Save the list with what became of each row</source>
+        <translation>各行の結果を付けて一覧を保存</translation>
+    </message>
+    <message>
+        <source>%1 result.csv</source>
+        <comment>name of a file</comment>
+        <translation>%1 結果.csv</translation>
+    </message>
+    <message>
+        <source>The result was saved as %1. It contains customers’ identities: handle it like other customer data.</source>
+        <translation>結果を %1 として保存しました。お客様のアイデンティティが含まれます。ほかの顧客データと同様に扱ってください。</translation>
+    </message>
+    <message>
+        <source>The result could not be written to %1: %2. No partial file was left there.</source>
+        <translation>%1 に結果を書き込めませんでした: %2。そこには何も残っていません。</translation>
+    </message>
+    <message>
+        <source>The receipt is on the clipboard.</source>
+        <translation>控えはクリップボードにあります。</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>ブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table with commas (*.csv)</source>
+        <translation>カンマ区切りの表 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ListWindow</name>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Account of the list</source>
+        <translation>一覧のアカウント</translation>
+    </message>
+    <message>
+        <source>PRODUCTION: %1</source>
+        <translation>本番: %1</translation>
+    </message>
+    <message>
+        <source>Through %1</source>
+        <translation>%1 経由</translation>
+    </message>
+    <message>
+        <source>Re-send from a list — Renotify</source>
+        <translation>一覧から再送信 — Renotify</translation>
+    </message>
+    <message>
+        <source>%1 — Re-send from a list — Renotify</source>
+        <translation>%1 — 一覧から再送信 — Renotify</translation>
+    </message>
+    <message>
+        <source>Step 1 of 4: the list</source>
+        <translation>ステップ 1/4: 一覧</translation>
+    </message>
+    <message>
+        <source>Step 2 of 4: the check</source>
+        <translation>ステップ 2/4: 確認</translation>
+    </message>
+    <message>
+        <source>Step 3 of 4: what will be sent</source>
+        <translation>ステップ 3/4: 送信される内容</translation>
+    </message>
+    <message>
+        <source>Step 4 of 4: sending</source>
+        <translation>ステップ 4/4: 送信</translation>
+    </message>
+    <message>
+        <source>The account of this list was changed or removed. Open the list again.</source>
+        <translation>この一覧のアカウントは変更または削除されました。一覧を開き直してください。</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ListWords</name>
     <message>
         <source>A quotation mark that is never closed</source>
@@ -3592,14 +4110,6 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>一覧が空です。</translation>
     </message>
     <message>
-        <source>This spreadsheet is in an old form, or is protected by a password. Save it as XLSX, ODS or CSV without a password, and open that file.</source>
-        <translation>このスプレッドシートは古い形式か、パスワードで保護されています。パスワードなしで XLSX、ODS、または CSV として保存し、そのファイルを開いてください。</translation>
-    </message>
-    <message>
-        <source>This is not a list. A list is XLSX, ODS, CSV, tab-separated text or JSON Lines.</source>
-        <translation>これは一覧ではありません。一覧は XLSX、ODS、CSV、タブ区切りテキスト、または JSON Lines です。</translation>
-    </message>
-    <message>
         <source>This JSON extends over several lines. A list in JSON Lines has one object on each line.</source>
         <translation>この JSON は複数の行にわたっています。JSON Lines の一覧では 1 行に 1 つのオブジェクトを書きます。</translation>
     </message>
@@ -3614,6 +4124,26 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>Reading the list was stopped.</source>
         <translation>一覧の読み取りが中止されました。</translation>
+    </message>
+    <message>
+        <source>This customer has no pending challenge.</source>
+        <translation>このお客様に保留中のチャレンジはありません。</translation>
+    </message>
+    <message>
+        <source>The pending challenges of this customer cannot be read.</source>
+        <translation>このお客様の保留中のチャレンジを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The challenge expires before the cool-down is over.</source>
+        <translation>クールダウンが終わる前にチャレンジが期限切れになります。</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is in an old form, or is protected by a password. Save it as XLSX, ODS or CSV without a password, and open that file.</source>
+        <translation>このスプレッドシートは古い形式か、パスワードで保護されています。パスワードなしで XLSX、ODS、または CSV として保存し、そのファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>This is not a list. A list is XLSX, ODS, CSV, tab-separated text or JSON Lines.</source>
+        <translation>これは一覧ではありません。一覧は XLSX、ODS、CSV、タブ区切りテキスト、または JSON Lines です。</translation>
     </message>
     <message>
         <source>This spreadsheet is damaged or not complete. Save or copy it again.</source>
@@ -3769,7 +4299,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>応答の各部分</translation>
     </message>
     <message>
-        <source>Su&amp;mmary</source>
+        <source>Summar&amp;y</source>
         <translation>概要(&amp;Y)</translation>
     </message>
     <message>
@@ -4158,6 +4688,42 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
 </context>
 <context>
+    <name>renotify::PreviewTable</name>
+    <message>
+        <source>Service SID</source>
+        <translation>サービス SID</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>アイデンティティ</translation>
+    </message>
+    <message>
+        <source>Challenge SID</source>
+        <translation>チャレンジ SID</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a column holds, and its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>列 %1</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>一覧の最初の行</translation>
+    </message>
+</context>
+<context>
     <name>renotify::Program</name>
     <message numerus="yes">
         <source>%Ln send(s) were in progress when Renotify closed and are Unknown now: check the challenge before you send again.</source>
@@ -4458,6 +5024,108 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
 </context>
 <context>
+    <name>renotify::RunPage</name>
+    <message numerus="yes">
+        <source>About %n second(s) left.</source>
+        <translation>
+            <numerusform>残り約 %n 秒です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left.</source>
+        <translation>
+            <numerusform>残り約 %n 分です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the list</source>
+        <translation>一覧の進行状況</translation>
+    </message>
+    <message>
+        <source>State of the list</source>
+        <translation>一覧の状態</translation>
+    </message>
+    <message>
+        <source>What has become of the rows</source>
+        <translation>行の結果の内訳</translation>
+    </message>
+    <message>
+        <source>Only the first 100,000 rows are shown here. The result has all of them.</source>
+        <translation>ここに表示されるのは最初の 100,000 行だけです。結果にはすべての行が含まれます。</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>中止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the result…</source>
+        <translation>結果を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;receipt</source>
+        <translation>控えをコピー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Another list…</source>
+        <translation>別の一覧(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>一覧の行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) done, %2 approved</source>
+        <comment>83 of 217 rows done, 12 approved</comment>
+        <translation>
+            <numerusform>%Ln 行中 %1 行を処理済み、承認 %2 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that had their turn</source>
+        <translation>処理済みの行すべて</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>再開(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Looking at the challenges of the first rows…</source>
+        <translation>最初の行のチャレンジを確認中…</translation>
+    </message>
+    <message>
+        <source>Pausing after the push that is under way…</source>
+        <translation>送信中のプッシュの後で一時停止します…</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is sent until you go on.</source>
+        <translation>一時停止中です。再開するまで何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Stopping after the push that is under way…</source>
+        <translation>送信中のプッシュの後で中止します…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln row(s) were not sent yet.</source>
+        <translation>
+            <numerusform>中止しました。%Ln 行はまだ送信されていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All rows had their turn. Waiting for the answers of %Ln customer(s).</source>
+        <translation>
+            <numerusform>すべての行の処理が済みました。お客様 %Ln 人の回答を待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows had their turn, and every challenge has ended.</source>
+        <translation>すべての行の処理が済み、すべてのチャレンジが終了しました。</translation>
+    </message>
+</context>
+<context>
     <name>renotify::SandboxAccount</name>
     <message>
         <source>Sandbox sign-in</source>
@@ -4649,6 +5317,25 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
 </context>
 <context>
+    <name>renotify::SentModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>アイデンティティ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ServiceOffer</name>
     <message>
         <source>Known services</source>
@@ -4657,6 +5344,45 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>The account’s services (Down)</source>
         <translation>アカウントのサービス (↓ キー)</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::SourcePage</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>ファイルを選択(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows</source>
+        <translation>行を貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Drop a file here, paste rows from a spreadsheet, or choose a file</source>
+        <translation>ここにファイルをドロップするか、表計算ソフトの行を貼り付けるか、ファイルを選択してください</translation>
+    </message>
+    <message>
+        <source>One row for each push: CSV, TSV, JSON Lines, XLSX or ODS. Only the identity is needed. What a row does not say is taken from the form, and without a challenge the newest pending one is looked up.</source>
+        <translation>プッシュ 1 件につき 1 行です (CSV、TSV、JSON Lines、XLSX、ODS)。必要なのはアイデンティティだけです。行に指定のない項目はフォームの値を使い、チャレンジの指定がなければ最新の保留中のものを検索します。</translation>
+    </message>
+    <message>
+        <source>Every row is checked, and you confirm, before anything is sent.</source>
+        <translation>すべての行の確認が済み、送信を確定するまで、何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>一覧を選択</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.jsonl *.ndjson *.xlsx *.ods)</source>
+        <translation>一覧 (*.csv *.tsv *.txt *.jsonl *.ndjson *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the rows first.</source>
+        <translation>クリップボードにテキストがありません。先に行をコピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -5434,14 +6160,6 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>Say which account: --account NAME. There are: %1.</source>
         <translation>アカウントを指定してください: --account NAME。あるのは次のとおりです: %1</translation>
-    </message>
-    <message>
-        <source>The pending challenges of this customer cannot be read.</source>
-        <translation>この顧客の保留中のチャレンジを読み取れません。</translation>
-    </message>
-    <message>
-        <source>The challenge expires before the cool-down is over.</source>
-        <translation>待機時間が終わる前にチャレンジの有効期限が切れます。</translation>
     </message>
     <message>
         <source>%1 rows accepted, %2 failed or left out, %3 wait.</source>

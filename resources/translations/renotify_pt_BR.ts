@@ -361,6 +361,18 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <source>sends to %1</source>
         <translation>envia para %1</translation>
     </message>
+    <message>
+        <source>Fro&amp;m a list</source>
+        <translation>De u&amp;ma lista</translation>
+    </message>
+    <message>
+        <source>From a list</source>
+        <translation>De uma lista</translation>
+    </message>
+    <message>
+        <source>Send to many customers, one row each (Ctrl+Shift+L)</source>
+        <translation>Enviar a muitos clientes, um por linha (Ctrl+Shift+L)</translation>
+    </message>
 </context>
 <context>
     <name>renotify::AccountChoice</name>
@@ -1374,6 +1386,102 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
 </context>
 <context>
+    <name>renotify::CheckModel</name>
+    <message>
+        <source>the newest pending one</source>
+        <translation>o pendente mais recente</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidade</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Desafio</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::CheckPage</name>
+    <message>
+        <source>Result of the check</source>
+        <translation>Resultado da verificação</translation>
+    </message>
+    <message>
+        <source>Groups of the check</source>
+        <translation>Grupos da verificação</translation>
+    </message>
+    <message>
+        <source>Rows of the group</source>
+        <translation>Linhas do grupo</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the challenges</source>
+        <translation>Verificar os &amp;desafios</translation>
+    </message>
+    <message>
+        <source>&amp;Continue…</source>
+        <translation>&amp;Continuar…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Lendo a lista…</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>Verificando as linhas…</translation>
+    </message>
+    <message>
+        <source>Can be sent</source>
+        <translation>Podem ser enviadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can be sent.</source>
+        <translation>
+            <numerusform>%Ln linha pode ser enviada.</numerusform>
+            <numerusform>%Ln linhas podem ser enviadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can’t.</source>
+        <comment>can’t be sent</comment>
+        <translation>
+            <numerusform>%Ln linha não pode ser enviada.</numerusform>
+            <numerusform>%Ln linhas não podem ser enviadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the earlier list are not chosen.</source>
+        <translation>
+            <numerusform>%Ln linha da lista anterior não está selecionada.</numerusform>
+            <numerusform>%Ln linhas da lista anterior não estão selecionadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the challenges, at the account’s pace…</source>
+        <translation>Verificando os desafios no ritmo da conta…</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ClockNotice</name>
     <message>
         <source>This computer’s clock showed %1 when the service’s clock showed %2. Set this computer’s clock, best automatically. Until then Renotify counts what a challenge has left by the service’s clock, but secure connections may be refused.</source>
@@ -1413,6 +1521,91 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>grey</source>
         <translation>cinza</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ColumnFields</name>
+    <message>
+        <source>The first row has the &amp;names of the columns</source>
+        <translation>A primeira linha contém os &amp;nomes das colunas</translation>
+    </message>
+    <message>
+        <source>Service SID for rows without one</source>
+        <translation>SID do serviço para as linhas que não o têm</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>time to live: the one of the service</comment>
+        <translation>padrão</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds for rows without a time to live</source>
+        <translation>Segundos para as linhas sem tempo de vida</translation>
+    </message>
+    <message>
+        <source>Ticket for rows without one</source>
+        <translation>Chamado para as linhas que não o têm</translation>
+    </message>
+    <message>
+        <source>&amp;Identity</source>
+        <translation>&amp;Identidade</translation>
+    </message>
+    <message>
+        <source>Every row needs one.</source>
+        <translation>Toda linha precisa de uma.</translation>
+    </message>
+    <message>
+        <source>C&amp;hallenge SID</source>
+        <translation>SID do desa&amp;fio</translation>
+    </message>
+    <message>
+        <source>Otherwise the newest pending one.</source>
+        <translation>Senão, o pendente mais recente.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice SID</source>
+        <translation>SID do se&amp;rviço</translation>
+    </message>
+    <message>
+        <source>Time to &amp;live</source>
+        <translation>&amp;Tempo de vida</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation>C&amp;hamado</translation>
+    </message>
+    <message>
+        <source>only those that failed or were not sent</source>
+        <translation>só as que falharam ou não foram enviadas</translation>
+    </message>
+    <message>
+        <source>only those that are unknown</source>
+        <translation>só as de resultado desconhecido</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>Rows of this result to send</source>
+        <translation>Linhas deste resultado a enviar</translation>
+    </message>
+    <message>
+        <source>Column with: %1</source>
+        <translation>Coluna com: %1</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>não está na lista</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Coluna %1</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1671,106 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ConfirmPage</name>
+    <message numerus="yes">
+        <source>At the present pace of the account it takes at most %n second(s).</source>
+        <translation>
+            <numerusform>No ritmo atual da conta, leva no máximo %n segundo.</numerusform>
+            <numerusform>No ritmo atual da conta, leva no máximo %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the present pace of the account it takes at most %n minute(s).</source>
+        <translation>
+            <numerusform>No ritmo atual da conta, leva no máximo %n minuto.</numerusform>
+            <numerusform>No ritmo atual da conta, leva no máximo %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the present pace of the account it takes at most %n hour(s).</source>
+        <translation>
+            <numerusform>No ritmo atual da conta, leva no máximo %n hora.</numerusform>
+            <numerusform>No ritmo atual da conta, leva no máximo %n horas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>O que será enviado</translation>
+    </message>
+    <message>
+        <source>How it is sent</source>
+        <translation>Como é enviado</translation>
+    </message>
+    <message>
+        <source>This is a production account. Type the &amp;number of pushes to confirm:</source>
+        <translation>Esta é uma conta de produção. Para confirmar, digite o &amp;número de pushes:</translation>
+    </message>
+    <message>
+        <source>Number of pushes</source>
+        <translation>Número de pushes</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>Send the list</source>
+        <translation>Enviar a lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln push(es)</source>
+        <translation>
+            <numerusform>%Ln push</numerusform>
+            <numerusform>%Ln pushes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <comment>people, after: 217 pushes to</comment>
+        <translation>
+            <numerusform>%Ln pessoa</numerusform>
+            <numerusform>%Ln pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <comment>217 pushes through Acme</comment>
+        <translation>%1 via %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 through %3</source>
+        <comment>217 pushes to 203 people through Acme</comment>
+        <translation>%1 para %2 via %3</translation>
+    </message>
+    <message>
+        <source>This list was begun on %1, and all its rows have had their turn.</source>
+        <translation>Esta lista foi iniciada em %1, e todas as suas linhas já foram processadas.</translation>
+    </message>
+    <message>
+        <source>This list was begun on %1 and goes on: what was sent is not sent again.</source>
+        <translation>Esta lista foi iniciada em %1 e continua: o que já foi enviado não é enviado de novo.</translation>
+    </message>
+    <message>
+        <source>One at a time, and those first whose challenge expires soonest. Each row is checked once more when its turn comes; what cannot help by then is left out.</source>
+        <translation>Uma linha por vez, começando por aquelas cujo desafio expira antes. Cada linha é verificada mais uma vez quando chega a sua vez; o que então já não puder ajudar é omitido.</translation>
+    </message>
+    <message>
+        <source>You can pause or stop at any time.</source>
+        <translation>Você pode pausar ou parar a qualquer momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln push(es)</source>
+        <translation>
+            <numerusform>&amp;Enviar %Ln push</numerusform>
+            <numerusform>&amp;Enviar %Ln pushes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type %1, the number of pushes.</source>
+        <translation>Digite %1, o número de pushes.</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2400,56 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
 </context>
 <context>
+    <name>renotify::FateBar</name>
+    <message>
+        <source>What has become of the list</source>
+        <translation>O que aconteceu com a lista</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::FateWords</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ainda não enviada</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Aguardando o cliente</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprovada</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Negada</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitada</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Não enviada</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecida</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Removed from the history</source>
+        <translation>Removida do histórico</translation>
+    </message>
+</context>
+<context>
     <name>renotify::FieldNote</name>
     <message>
         <source>Note</source>
@@ -2455,6 +2798,17 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>This is another customer: the challenge and ticket of “%1” were removed from the form.</source>
         <translation>Este é outro cliente: o desafio e o chamado de “%1” foram removidos do formulário.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::GroupList</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
     </message>
 </context>
 <context>
@@ -3362,7 +3716,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <name>renotify::LinkTemplates</name>
     <message>
         <source>Copy a link &amp;template</source>
-        <translation>Copiar um &amp;modelo de link</translation>
+        <translation>Copiar um modelo de lin&amp;k</translation>
     </message>
     <message>
         <source>Link template for %1 copied. Replace the words in capitals with your own fields. A link only fills in the form; whoever opens it presses Send.</source>
@@ -3422,6 +3776,181 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>It contains the same setting twice: “%1”.</source>
         <translation>Ele contém a mesma configuração duas vezes: “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ListControl</name>
+    <message>
+        <source>Re-send fr&amp;om a list…</source>
+        <translation>Reenviar de u&amp;ma lista…</translation>
+    </message>
+    <message>
+        <source>The list goes on. “From a list” shows it again.</source>
+        <translation>A lista continua. “De uma lista” a mostra de novo.</translation>
+    </message>
+    <message>
+        <source>A list is being sent. Stop it, or wait for its end, before you open another.</source>
+        <translation>Uma lista está sendo enviada. Pare-a ou espere que termine antes de abrir outra.</translation>
+    </message>
+    <message>
+        <source>No account can be used for a list at the moment.</source>
+        <translation>No momento, nenhuma conta pode ser usada para uma lista.</translation>
+    </message>
+    <message>
+        <source>Pasted rows, %1</source>
+        <comment>when</comment>
+        <translation>Linhas coladas, %1</translation>
+    </message>
+    <message>
+        <source>The challenges could not be checked.</source>
+        <translation>Não foi possível verificar os desafios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be sent now.</source>
+        <translation>
+            <numerusform>%Ln linha seria enviada agora.</numerusform>
+            <numerusform>%Ln linhas seriam enviadas agora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be left out.</source>
+        <translation>
+            <numerusform>%Ln linha seria omitida.</numerusform>
+            <numerusform>%Ln linhas seriam omitidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file changes while it is read. Open it again when it is complete.</source>
+        <translation>O arquivo muda enquanto é lido. Abra-o de novo quando estiver completo.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2)</source>
+        <comment>the reason and the number of rows</comment>
+        <translation>Omitidas: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Probably left out: %1 (%2)</source>
+        <comment>the reason and the number of rows</comment>
+        <translation>Provavelmente omitidas: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ListReceipt</name>
+    <message>
+        <source>Push notifications sent again from a list</source>
+        <translation>Notificações push reenviadas de uma lista</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Iniciada</translation>
+    </message>
+    <message>
+        <source>Time of this receipt</source>
+        <translation>Data e hora deste comprovante</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>List in the history</source>
+        <translation>Lista no histórico</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ListRunner</name>
+    <message>
+        <source>The list was stopped, and the rows that were not sent yet can be sent later.</source>
+        <translation>A lista foi interrompida, e as linhas ainda não enviadas podem ser enviadas depois.</translation>
+    </message>
+    <message>
+        <source>The list %1 has ended</source>
+        <comment>the name of a file</comment>
+        <translation>A lista %1 terminou</translation>
+    </message>
+    <message>
+        <source>Save the list with what became of each row</source>
+        <translation>Salvar a lista com o resultado de cada linha</translation>
+    </message>
+    <message>
+        <source>%1 result.csv</source>
+        <comment>name of a file</comment>
+        <translation>%1 resultado.csv</translation>
+    </message>
+    <message>
+        <source>The result was saved as %1. It contains customers’ identities: handle it like other customer data.</source>
+        <translation>O resultado foi salvo como %1. Ele contém identidades de clientes: trate-o como os demais dados de clientes.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to %1: %2. No partial file was left there.</source>
+        <translation>Não foi possível gravar o resultado em %1: %2. Nada dele ficou lá.</translation>
+    </message>
+    <message>
+        <source>The receipt is on the clipboard.</source>
+        <translation>O comprovante está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Pasta de trabalho (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table with commas (*.csv)</source>
+        <translation>Tabela com vírgulas (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::ListWindow</name>
+    <message>
+        <source>Step</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Account of the list</source>
+        <translation>Conta da lista</translation>
+    </message>
+    <message>
+        <source>PRODUCTION: %1</source>
+        <translation>PRODUÇÃO: %1</translation>
+    </message>
+    <message>
+        <source>Through %1</source>
+        <translation>Via %1</translation>
+    </message>
+    <message>
+        <source>Re-send from a list — Renotify</source>
+        <translation>Reenviar de uma lista — Renotify</translation>
+    </message>
+    <message>
+        <source>%1 — Re-send from a list — Renotify</source>
+        <translation>%1 — Reenviar de uma lista — Renotify</translation>
+    </message>
+    <message>
+        <source>Step 1 of 4: the list</source>
+        <translation>Etapa 1 de 4: a lista</translation>
+    </message>
+    <message>
+        <source>Step 2 of 4: the check</source>
+        <translation>Etapa 2 de 4: a verificação</translation>
+    </message>
+    <message>
+        <source>Step 3 of 4: what will be sent</source>
+        <translation>Etapa 3 de 4: o que será enviado</translation>
+    </message>
+    <message>
+        <source>Step 4 of 4: sending</source>
+        <translation>Etapa 4 de 4: o envio</translation>
+    </message>
+    <message>
+        <source>The account of this list was changed or removed. Open the list again.</source>
+        <translation>A conta desta lista foi alterada ou removida. Abra a lista novamente.</translation>
     </message>
 </context>
 <context>
@@ -3623,14 +4152,6 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>A lista está vazia.</translation>
     </message>
     <message>
-        <source>This spreadsheet is in an old form, or is protected by a password. Save it as XLSX, ODS or CSV without a password, and open that file.</source>
-        <translation>Esta planilha está em um formato antigo ou é protegida por senha. Salve-a como XLSX, ODS ou CSV sem senha e abra esse arquivo.</translation>
-    </message>
-    <message>
-        <source>This is not a list. A list is XLSX, ODS, CSV, tab-separated text or JSON Lines.</source>
-        <translation>Isto não é uma lista. Uma lista é XLSX, ODS, CSV, texto separado por tabulações ou JSON Lines.</translation>
-    </message>
-    <message>
         <source>This JSON extends over several lines. A list in JSON Lines has one object on each line.</source>
         <translation>Este JSON ocupa várias linhas. Uma lista em JSON Lines tem um objeto por linha.</translation>
     </message>
@@ -3645,6 +4166,26 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>Reading the list was stopped.</source>
         <translation>A leitura da lista foi interrompida.</translation>
+    </message>
+    <message>
+        <source>This customer has no pending challenge.</source>
+        <translation>Este cliente não tem nenhum desafio pendente.</translation>
+    </message>
+    <message>
+        <source>The pending challenges of this customer cannot be read.</source>
+        <translation>Não é possível ler os desafios pendentes deste cliente.</translation>
+    </message>
+    <message>
+        <source>The challenge expires before the cool-down is over.</source>
+        <translation>O desafio expira antes do fim da espera.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is in an old form, or is protected by a password. Save it as XLSX, ODS or CSV without a password, and open that file.</source>
+        <translation>Esta planilha está em um formato antigo ou é protegida por senha. Salve-a como XLSX, ODS ou CSV sem senha e abra esse arquivo.</translation>
+    </message>
+    <message>
+        <source>This is not a list. A list is XLSX, ODS, CSV, tab-separated text or JSON Lines.</source>
+        <translation>Isto não é uma lista. Uma lista é XLSX, ODS, CSV, texto separado por tabulações ou JSON Lines.</translation>
     </message>
     <message>
         <source>This spreadsheet is damaged or not complete. Save or copy it again.</source>
@@ -3802,7 +4343,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>Partes da resposta</translation>
     </message>
     <message>
-        <source>Su&amp;mmary</source>
+        <source>Summar&amp;y</source>
         <translation>&amp;Resumo</translation>
     </message>
     <message>
@@ -4194,6 +4735,42 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
 </context>
 <context>
+    <name>renotify::PreviewTable</name>
+    <message>
+        <source>Service SID</source>
+        <translation>SID do serviço</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidade</translation>
+    </message>
+    <message>
+        <source>Challenge SID</source>
+        <translation>SID do desafio</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>Tempo de vida</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Chamado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a column holds, and its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Coluna %1</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>Primeiras linhas da lista</translation>
+    </message>
+</context>
+<context>
     <name>renotify::Program</name>
     <message numerus="yes">
         <source>%Ln send(s) were in progress when Renotify closed and are Unknown now: check the challenge before you send again.</source>
@@ -4497,6 +5074,113 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
 </context>
 <context>
+    <name>renotify::RunPage</name>
+    <message numerus="yes">
+        <source>About %n second(s) left.</source>
+        <translation>
+            <numerusform>Falta cerca de %n segundo.</numerusform>
+            <numerusform>Faltam cerca de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left.</source>
+        <translation>
+            <numerusform>Falta cerca de %n minuto.</numerusform>
+            <numerusform>Faltam cerca de %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the list</source>
+        <translation>Progresso da lista</translation>
+    </message>
+    <message>
+        <source>State of the list</source>
+        <translation>Estado da lista</translation>
+    </message>
+    <message>
+        <source>What has become of the rows</source>
+        <translation>O que aconteceu com as linhas</translation>
+    </message>
+    <message>
+        <source>Only the first 100,000 rows are shown here. The result has all of them.</source>
+        <translation>Aqui só aparecem as primeiras 100.000 linhas. O resultado contém todas.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>&amp;Save the result…</source>
+        <translation>&amp;Salvar o resultado…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;receipt</source>
+        <translation>Copiar compro&amp;vante</translation>
+    </message>
+    <message>
+        <source>&amp;Another list…</source>
+        <translation>&amp;Outra lista…</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Linhas da lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) done, %2 approved</source>
+        <comment>83 of 217 rows done, 12 approved</comment>
+        <translation>
+            <numerusform>%1 de %Ln linha processada, %2 aprovada</numerusform>
+            <numerusform>%1 de %Ln linhas processadas, %2 aprovadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that had their turn</source>
+        <translation>Todas as processadas</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Pa&amp;usar</translation>
+    </message>
+    <message>
+        <source>Looking at the challenges of the first rows…</source>
+        <translation>Consultando os desafios das primeiras linhas…</translation>
+    </message>
+    <message>
+        <source>Pausing after the push that is under way…</source>
+        <translation>Pausando após o push em andamento…</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is sent until you go on.</source>
+        <translation>Em pausa. Nada é enviado até você continuar.</translation>
+    </message>
+    <message>
+        <source>Stopping after the push that is under way…</source>
+        <translation>Parando após o push em andamento…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln row(s) were not sent yet.</source>
+        <translation>
+            <numerusform>Interrompido. %Ln linha ainda não foi enviada.</numerusform>
+            <numerusform>Interrompido. %Ln linhas ainda não foram enviadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All rows had their turn. Waiting for the answers of %Ln customer(s).</source>
+        <translation>
+            <numerusform>Todas as linhas foram processadas. Aguardando a resposta de %Ln cliente.</numerusform>
+            <numerusform>Todas as linhas foram processadas. Aguardando as respostas de %Ln clientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows had their turn, and every challenge has ended.</source>
+        <translation>Todas as linhas foram processadas, e todos os desafios terminaram.</translation>
+    </message>
+</context>
+<context>
     <name>renotify::SandboxAccount</name>
     <message>
         <source>Sandbox sign-in</source>
@@ -4688,6 +5372,25 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
 </context>
 <context>
+    <name>renotify::SentModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidade</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+</context>
+<context>
     <name>renotify::ServiceOffer</name>
     <message>
         <source>Known services</source>
@@ -4696,6 +5399,45 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>The account’s services (Down)</source>
         <translation>Os serviços da conta (seta para baixo)</translation>
+    </message>
+</context>
+<context>
+    <name>renotify::SourcePage</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Escolher arquivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows</source>
+        <translation>&amp;Colar linhas</translation>
+    </message>
+    <message>
+        <source>Drop a file here, paste rows from a spreadsheet, or choose a file</source>
+        <translation>Arraste um arquivo para cá, cole linhas de uma planilha ou escolha um arquivo</translation>
+    </message>
+    <message>
+        <source>One row for each push: CSV, TSV, JSON Lines, XLSX or ODS. Only the identity is needed. What a row does not say is taken from the form, and without a challenge the newest pending one is looked up.</source>
+        <translation>Uma linha por push: CSV, TSV, JSON Lines, XLSX ou ODS. Só a identidade é necessária. O que uma linha não indica vem do formulário e, sem desafio, o pendente mais recente é localizado.</translation>
+    </message>
+    <message>
+        <source>Every row is checked, and you confirm, before anything is sent.</source>
+        <translation>Antes de qualquer envio, cada linha é verificada e você confirma.</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Escolher uma lista</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.jsonl *.ndjson *.xlsx *.ods)</source>
+        <translation>Listas (*.csv *.tsv *.txt *.jsonl *.ndjson *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the rows first.</source>
+        <translation>Não há texto na área de transferência. Copie primeiro as linhas.</translation>
     </message>
 </context>
 <context>
@@ -5473,14 +6215,6 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>Say which account: --account NAME. There are: %1.</source>
         <translation>Informe a conta: --account NAME. Há: %1.</translation>
-    </message>
-    <message>
-        <source>The pending challenges of this customer cannot be read.</source>
-        <translation>Não é possível ler os desafios pendentes deste cliente.</translation>
-    </message>
-    <message>
-        <source>The challenge expires before the cool-down is over.</source>
-        <translation>O desafio expira antes do fim da espera.</translation>
     </message>
     <message>
         <source>%1 rows accepted, %2 failed or left out, %3 wait.</source>

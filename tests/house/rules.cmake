@@ -26,8 +26,9 @@ set(ui/form_may ${ui/challenge_may} ui/challenge)
 set(ui/history_may ${ui/widgets_may} ui/widgets)
 set(ui/outcome_may ${ui/history_may})
 set(ui/accounts_may ${ui/history_may})
+set(ui/batch_may ${ui/history_may} ui/accounts)
 set(ui/help_may ${ui/history_may})
-set(ui/program_may ${ui/form_may} ui/form ui/history ui/outcome ui/accounts ui/help verify)
+set(ui/program_may ${ui/form_may} ui/form ui/history ui/outcome ui/accounts ui/batch ui/help verify)
 set(ui_may ${window_may} ui/words ui/program) # ui/main.cpp, the front door
 
 set(forbidden # words that must not occur in any source of the program

@@ -70,6 +70,7 @@ AccountBar::AccountBar(QWidget *parent)
     , m_production(new QLabel(tr("PRODUCTION")))
     , m_host(new QLabel)
     , m_paste(new TextButton)
+    , m_list(new TextButton)
     , m_menu(new TextButton)
 {
     auto *label = new QLabel(tr("&Account"));
@@ -86,14 +87,7 @@ AccountBar::AccountBar(QWidget *parent)
     m_host->setTextFormat(Qt::PlainText);
     m_host->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it may shrink on a narrow screen
 
-    m_paste->setText(tr("Paste ti&cket"));
-    m_paste->setAccessibleName(tr("Paste ticket"));
-    m_paste->setIcon(actionIcon("paste"_L1));
-    m_paste->setToolTip(tr("Fill in the form from the text on the clipboard (Ctrl+Shift+V)"));
-    m_menu->setText(tr("Men&u"));
-    m_menu->setIcon(actionIcon("menu"_L1));
-    m_menu->setPopupMode(QToolButton::InstantPopup);
-
+    setUpButtons();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
@@ -103,11 +97,27 @@ AccountBar::AccountBar(QWidget *parent)
     layout->addWidget(m_host, 1);
     layout->addStretch(1);
     layout->addWidget(m_paste);
+    layout->addWidget(m_list);
     layout->addWidget(m_menu);
 
     connect(m_choice, &QComboBox::activated, this, [this] { emit chosen(chosenId()); });
     connect(m_choice, &QComboBox::currentIndexChanged, this, &AccountBar::showProduction);
     setAccounts({});
+}
+
+void AccountBar::setUpButtons()
+{
+    m_paste->setText(tr("Paste ti&cket"));
+    m_paste->setAccessibleName(tr("Paste ticket"));
+    m_paste->setIcon(actionIcon("paste"_L1));
+    m_paste->setToolTip(tr("Fill in the form from the text on the clipboard (Ctrl+Shift+V)"));
+    m_list->setText(tr("Fro&m a list"));
+    m_list->setAccessibleName(tr("From a list"));
+    m_list->setIcon(actionIcon("list"_L1));
+    m_list->setToolTip(tr("Send to many customers, one row each (Ctrl+Shift+L)"));
+    m_menu->setText(tr("Men&u"));
+    m_menu->setIcon(actionIcon("menu"_L1));
+    m_menu->setPopupMode(QToolButton::InstantPopup);
 }
 
 void AccountBar::setAccounts(const QList<Account> &accounts)
@@ -128,6 +138,11 @@ void AccountBar::setAccounts(const QList<Account> &accounts)
 void AccountBar::setPasteAction(QAction *action)
 {
     connect(m_paste, &QToolButton::clicked, action, &QAction::trigger);
+}
+
+void AccountBar::setListAction(QAction *action)
+{
+    connect(m_list, &QToolButton::clicked, action, &QAction::trigger);
 }
 
 void AccountBar::setMenu(QMenu *menu)

@@ -28,6 +28,8 @@ public:
     void setMenu(QMenu *menu);
     /// Sets the action of the *Paste ticket* button.
     void setPasteAction(QAction *action);
+    /// The same of the *From a list* button.
+    void setListAction(QAction *action);
 
     /// Shows `id` as chosen, without emitting chosen().
     void setChosen(const QString &id);
@@ -40,12 +42,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setUpButtons();
     void showProduction();
 
     QComboBox *m_choice;
     QLabel *m_production;
     QLabel *m_host; ///< where the account sends to; hidden for Twilio itself
     QToolButton *m_paste;
+    QToolButton *m_list;
     QToolButton *m_menu;
 };
 

@@ -103,7 +103,7 @@ void OutcomeView::fillTabs()
     m_summary->setAccessibleName(tr("Summary"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the answer"));
-    m_tabs->addTab(m_summary, tr("Su&mmary"));
+    m_tabs->addTab(m_summary, tr("Summar&y"));
     m_tabs->addTab(m_body, tr("&Body"));
     connect(m_body, &BodyView::compareRequested, this, &OutcomeView::comparisonRequested);
     m_tabs->addTab(m_headers, tr("H&eaders"));

@@ -9,9 +9,9 @@
 #include "ui/accounts/sandboxaccount.h"
 #include "ui/form/pastedialog.h"
 #include "ui/form/sendform.h"
-#include "ui/program/droptarget.h"
 #include "ui/program/formfiller.h"
 #include "ui/program/mainwindow.h"
+#include "ui/widgets/droptarget.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>

@@ -74,12 +74,12 @@ void FollowControl::checkAccounts()
 void FollowControl::showEnd(const ChallengeSid &sid, const ChallengeEnd &end, const QList<Attempt> &rows)
 {
     m_window.outcome()->setWatched(sid, false);
-    m_followed.remove(sid.toString());
+    const bool isOurs = m_followed.remove(sid.toString()); // and not of a list, which tells its end as a whole
     for (const Attempt &row : rows) {
         m_history.put(row);
         m_window.outcome()->showChallengeEnd(row.id, end);
     }
-    if (!rows.isEmpty() && !m_window.isActiveWindow())
+    if (isOurs && !rows.isEmpty() && !m_window.isActiveWindow())
         tellDesktop(end, rows.last());
 }
 

@@ -25,6 +25,7 @@ public:
     FollowControl(const Sender &sender, const AccountChoice &choice, ChallengeDesk &desk, HistoryModel &history,
                   MainWindow &window, QObject *parent = nullptr);
 
+    Follower &follower() { return m_follower; }
     void setOnline(bool online) { m_follower.setOnline(online); }
 
 private:

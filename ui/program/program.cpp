@@ -67,6 +67,8 @@ Program::Program(DataFolder folder)
     , m_paste(m_window, m_filler)
     , m_historyControl(m_history, m_historyModel, m_window)
     , m_rowActions(m_history, m_window)
+    , m_lists({m_history, m_credentials, m_api, m_desk, m_knowledge, m_followControl.follower()}, m_choice,
+              m_historyModel, m_window)
     , m_exporter(m_history, m_historyModel, m_window)
     , m_remover(m_history, m_historyModel, m_window)
     , m_help(m_window)
@@ -262,14 +264,17 @@ void Program::saveState()
 void Program::close()
 {
     saveState();
-    if (!m_sender.isSending()) {
-        QCoreApplication::exit();
-        return;
-    }
-    m_window.messageBar()->show(MessageBar::Tone::Info, u"closing"_s,
-                                tr("Renotify will close as soon as the send has finished."));
-    const auto exit = [] { QCoreApplication::exit(); };
-    connect(&m_sender, &Sender::idle, this, exit, Qt::SingleShotConnection);
+    m_lists.stop();
+    const auto exitWhenIdle = [this] {
+        if (!m_sender.isSending() && !m_lists.isRunning())
+            QCoreApplication::exit();
+    };
+    if (m_sender.isSending() || m_lists.isRunning())
+        m_window.messageBar()->show(MessageBar::Tone::Info, u"closing"_s,
+                                    tr("Renotify will close as soon as the send has finished."));
+    connect(&m_sender, &Sender::idle, this, exitWhenIdle);
+    connect(&m_lists, &ListControl::idle, this, exitWhenIdle);
+    exitWhenIdle();
 }
 
 } // namespace renotify

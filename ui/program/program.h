@@ -8,12 +8,10 @@
 #include "credentials/sessionstore.h"
 #include "history/sqlhistory.h"
 #include "send/accountcheck.h"
-#include "send/challengedesk.h"
 #include "send/sender.h"
 #include "send/sendknowledge.h"
 #include "settings/datafolder.h"
 #include "settings/preferences.h"
-#include "support/workerthread.h"
 #include "ui/accounts/accountchoice.h"
 #include "ui/accounts/accountlist.h"
 #include "ui/accounts/sandboxaccount.h"
@@ -29,6 +27,7 @@
 #include "ui/program/historyexporter.h"
 #include "ui/program/historyremover.h"
 #include "ui/program/historyretention.h"
+#include "ui/program/listcontrol.h"
 #include "ui/program/mainwindow.h"
 #include "ui/program/rescuecontrol.h"
 #include "ui/program/rowactions.h"
@@ -104,6 +103,7 @@ private:
     DetailsPaste m_paste;
     HistoryControl m_historyControl;
     RowActions m_rowActions;
+    ListControl m_lists;
     HistoryExporter m_exporter;
     HistoryRemover m_remover;
     HistoryRetention m_retention{m_history, m_remover, m_preferences, m_window};

@@ -9,17 +9,17 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 
 namespace renotify {
 
-namespace {
+using namespace Qt::StringLiterals;
 
-QString nameFrom(QString label)
+QString withoutMnemonic(QString label)
 {
-    return label.remove(u'&');
+    static const QRegularExpression appended(u"\\(&.\\)"_s); // as in Japanese
+    return label.remove(appended).remove(u'&');
 }
-
-} // namespace
 
 FormRows::FormRows(QWidget *parent)
     : QGridLayout(parent)
@@ -31,7 +31,7 @@ FormRows::FormRows(QWidget *parent)
 
 TextField *FormRows::addField(const QString &label)
 {
-    auto *field = new TextField(nameFrom(label));
+    auto *field = new TextField(withoutMnemonic(label));
     addRow(label, field, field->edit());
     return field;
 }
@@ -49,7 +49,7 @@ QSpinBox *FormRows::addNumber(const QString &label, Range range, const QString &
     auto *number = new QuietSpinBox;
     number->setRange(range.least, range.most);
     number->setMinimumWidth(10 * grid);
-    number->setAccessibleName(nameFrom(label));
+    number->setAccessibleName(withoutMnemonic(label));
     number->setAccessibleDescription(note);
     auto *words = new QLabel(note);
     words->setTextFormat(Qt::PlainText);

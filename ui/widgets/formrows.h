@@ -13,6 +13,9 @@ namespace renotify {
 
 class TextField;
 
+/// The text of a label without the mark of its letter, for people who hear it.
+QString withoutMnemonic(QString label);
+
 struct Range
 {
     int least;

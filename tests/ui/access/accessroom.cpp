@@ -7,6 +7,12 @@
 #include "ui/accounts/accountbar.h"
 #include "ui/accounts/accountsdialog.h"
 #include "ui/accounts/importpreview.h"
+#include "ui/batch/checkmodel.h"
+#include "ui/batch/checkpage.h"
+#include "ui/batch/confirmpage.h"
+#include "ui/batch/listwindow.h"
+#include "ui/batch/runpage.h"
+#include "ui/batch/sourcepage.h"
 #include "ui/form/sendform.h"
 #include "ui/program/commandline.h"
 #include "ui/widgets/messagebar.h"
@@ -162,10 +168,50 @@ QWidget *AccessRoom::open(Window window, Preferences::Appearance appearance)
                 button->click();
         }
         break;
+    case Window::ListSource:
+    case Window::ListCheck:
+    case Window::ListConfirm:
+    case Window::ListRun:
+        trigger(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+        return openList(window);
     }
     QWidget *shown = window <= Window::Production ? main : dialog();
     settle(shown);
     return shown;
+}
+
+/// The sandbox has a customer for everything that can become of a row.
+QWidget *AccessRoom::openList(Window window)
+{
+    ListWindow *list = nullptr;
+    for (QWidget *shown : QApplication::topLevelWidgets())
+        list = list ? list : qobject_cast<ListWindow *>(shown);
+    settle(list);
+    if (window != Window::ListSource) {
+        QGuiApplication::clipboard()->setText(
+            u"customer-name,customer-id,customer-ticket\nAda,customer-denies,SUP-1\nBob,customer-spent,SUP-2\n"
+            "Cleo,customer-no-device,SUP-3\nDan,#N/A,SUP-4\nAda,customer-denies,SUP-5\n"
+            "Eve,0815,SUP-6\n"_s);
+        list->source()->paste();
+        const auto isChecked = [&] {
+            return list->page() == ListWindow::Check && list->check()->model().list().itemCount() > 0
+                   && !list->check()->isLooking();
+        };
+        if (!QTest::qWaitFor(isChecked, patience))
+            qFatal("The list is not checked");
+    }
+    if (window == Window::ListConfirm || window == Window::ListRun) {
+        emit list->check()->continueRequested();
+        if (!QTest::qWaitFor([&] { return list->page() == ListWindow::Confirm; }, patience))
+            qFatal("Nothing would be sent");
+    }
+    if (window == Window::ListRun) {
+        emit list->confirm()->confirmed();
+        if (!QTest::qWaitFor([&] { return list->run()->state() == RunPage::State::Ended; }, patience))
+            qFatal("The list was not sent");
+    }
+    settle(list);
+    return list;
 }
 
 QWidget *AccessRoom::dialog()
@@ -224,7 +270,11 @@ void AccessRoom::addRows()
                               std::pair{"a pasted text", Window::Paste},
                               std::pair{"a request", Window::Request},
                               std::pair{"an import", Window::Import},
-                              std::pair{"a question", Window::Question}};
+                              std::pair{"a question", Window::Question},
+                              std::pair{"a list before it is there", Window::ListSource},
+                              std::pair{"the check of a list", Window::ListCheck},
+                              std::pair{"what will be sent of a list", Window::ListConfirm},
+                              std::pair{"a list that was sent", Window::ListRun}};
     for (const auto &[name, window] : rows)
         QTest::newRow(name) << window;
 }

@@ -26,7 +26,11 @@ enum class Window {
     Paste,
     Request, ///< the request before it is sent
     Import,
-    Question
+    Question,
+    ListSource, ///< a window of its own
+    ListCheck,  ///< with all kinds of groups
+    ListConfirm,
+    ListRun
 };
 
 /// The whole program on a data folder of its own, with two accounts, one of them for production, and any of its
@@ -54,6 +58,7 @@ private:
     void start(const QString &account, Preferences::Appearance appearance);
     void send();
     QWidget *dialog();
+    QWidget *openList(Window window);
 
     QTemporaryDir m_folder;
     std::unique_ptr<Program> m_program;

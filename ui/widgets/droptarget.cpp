@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/program/droptarget.h"
+#include "ui/widgets/droptarget.h"
 
 #include <QDropEvent>
 #include <QMimeData>

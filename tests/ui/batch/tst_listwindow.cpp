@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "listroom.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+
+using namespace renotify;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+QString listOf(const QStringList &identities)
+{
+    return u"identity\n"_s + identities.join(u'\n') + u'\n';
+}
+
+} // namespace
+
+/// From the paste to the result, as a person does it.
+class TestListWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aPastedListIsSentAsConfirmed();
+    void nothingIsSentBeforeItIsConfirmed();
+    void onProductionTheNumberIsTyped();
+    void aWrongCellIsMendedInPlace();
+    void anotherColumnIsChosen();
+    void whatWouldBeLeftOutIsAGroup();
+    void aPausedListSendsNothing();
+    void aStoppedListGoesOnLater();
+    void theResultOpenedAgainOffersWhatFailed();
+    void theAnswersFillThePicture();
+    void theListGoesOnWhileItsWindowIsClosed();
+    void aRemovedAccountStopsTheList();
+    void whatIsNoListSaysWhy_data();
+    void whatIsNoListSaysWhy();
+};
+
+void TestListWindow::aPastedListIsSentAsConfirmed()
+{
+    ListRoom room;
+    QVERIFY(room.pasteAndContinue(listOf(customers(4) << u"1.2E+15"_s)));
+    QCOMPARE(room.reads(u"What will be sent"_s), u"4 push(es) to 4 person(s) through Lab"_s);
+    QVERIFY(room.press(u"Send the list"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), patience);
+    QCOMPARE(room.service.pushes.size(), 4);
+    QCOMPARE(room.service.mostPushesToOne(), 1);
+    QCOMPARE(room.reads(u"Progress of the list"_s), u"4 of 4 row(s) done, 0 approved"_s);
+    QCOMPARE(room.groups(u"What has become of the rows"_s),
+             (QStringList{u"All that had their turn 4"_s, u"Waiting for the customer 4"_s}));
+    QTRY_COMPARE(room.model.rowCount(), 4); // they are in the history like other sends
+}
+
+void TestListWindow::nothingIsSentBeforeItIsConfirmed()
+{
+    ListRoom room;
+    QVERIFY(room.pasteAndContinue(listOf(customers(3))));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // one Enter too many
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(room.shown().page() != ListWindow::Run);
+    QCOMPARE(room.service.pushes.size(), 0);
+}
+
+void TestListWindow::onProductionTheNumberIsTyped()
+{
+    ListRoom room(ListRoom::Kind::Production);
+    QVERIFY(room.pasteAndContinue(listOf(customers(3))));
+    QVERIFY(!room.button(u"Send the list"_s)->isEnabled());
+    auto *number = room.view<QLineEdit>(u"Number of pushes"_s);
+    QVERIFY(number->hasFocus());
+    QTest::keyClicks(number, u"4"_s);
+    QTest::keyClick(number, Qt::Key_Return);
+    QCOMPARE(room.shown().page(), ListWindow::Confirm);
+    QCOMPARE(number->accessibleDescription(), u"Type 3, the number of pushes."_s);
+    number->selectAll();
+    QTest::keyClicks(number, u"3"_s);
+    QTest::keyClick(number, Qt::Key_Return);
+    QCOMPARE(room.shown().page(), ListWindow::Run);
+    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), patience);
+    QCOMPARE(room.service.pushes.size(), 3);
+}
+
+void TestListWindow::aWrongCellIsMendedInPlace()
+{
+    ListRoom room;
+    room.paste(u"name,identity\nAda,customer-1\n\"Bob, jr.\",#N/A\n"_s);
+    const QString groups = u"Groups of the check"_s;
+    QTRY_COMPARE(room.groups(groups).size(), 2);
+    QCOMPARE(room.groups(groups).value(0), u"Can be sent 1"_s);
+    room.choose(groups, u"An error from a spreadsheet"_s);
+    auto *rows = room.view<QTableView>(u"Rows of the group"_s);
+    const QModelIndex cell = rows->model()->index(0, 2);
+    QCOMPARE(cell.data().toString(), u"#N/A"_s);
+    rows->setCurrentIndex(cell);
+    rows->edit(cell);
+    auto *editor = rows->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    editor->setText(u"customer-2"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(room.groups(groups), QStringList{u"Can be sent 2"_s});
+    QTRY_VERIFY(!room.shown().check()->isLooking());
+    QVERIFY(room.press(u"Continue…"_s));
+    QTRY_COMPARE(room.shown().page(), ListWindow::Confirm);
+    QVERIFY(room.press(u"Send the list"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), patience);
+    QStringList pushed = room.service.pushed();
+    pushed.sort();
+    QCOMPARE(pushed, (QStringList{u"customer-1"_s, u"customer-2"_s}));
+}
+
+void TestListWindow::anotherColumnIsChosen()
+{
+    ListRoom room;
+    room.paste(u"identity,login\nx,customer-1\ny,customer-2\n"_s);
+    QTRY_COMPARE(room.groups(u"Groups of the check"_s).size(), 2);
+    auto *choice = room.view<QComboBox>(u"Column with: Identity"_s);
+    QCOMPARE(choice->currentText(), u"identity"_s);
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down);
+    QCOMPARE(choice->currentText(), u"login"_s);
+    emit choice->activated(choice->currentIndex());
+    QTRY_COMPARE(room.groups(u"Groups of the check"_s), QStringList{u"Can be sent 2"_s});
+}
+
+void TestListWindow::whatWouldBeLeftOutIsAGroup()
+{
+    ListRoom room;
+    room.service.persons[u"customer-2"_s].status = sandbox::Status::Denied;
+    room.paste(u"identity,challenge\ncustomer-1,%1\ncustomer-2,%2\n"_s.arg(BatchService::challengeOf(u"customer-1"_s),
+                                                                           BatchService::challengeOf(u"customer-2"_s)));
+    QTRY_COMPARE(room.groups(u"Groups of the check"_s).size(), 2);
+    QTRY_VERIFY(!room.shown().check()->isLooking());
+    QCOMPARE(room.groups(u"Groups of the check"_s).value(0), u"Can be sent 1"_s);
+    QVERIFY(room.groups(u"Groups of the check"_s).value(1).contains(u"denied"_s));
+    QCOMPARE(room.service.pushes.size(), 0);
+}
+
+void TestListWindow::aPausedListSendsNothing()
+{
+    ListRoom room;
+    QVERIFY(room.pasteAndContinue(listOf(customers(7))));
+    QVERIFY(room.press(u"Send the list"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(room.service.pushes.size() >= 2, patience);
+    QVERIFY(room.press(u"Pause"_s));
+    QTRY_COMPARE(room.shown().run()->state(), RunPage::State::Paused);
+    const auto pushes = room.service.pushes.size();
+    QVERIFY(pushes < 7);
+    const int looks = room.service.looks;
+    QTRY_VERIFY_WITH_TIMEOUT(room.service.looks > looks + 1, patience); // meanwhile the answers are followed
+    QCOMPARE(room.service.pushes.size(), pushes);
+    QVERIFY(room.press(u"Go on"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), patience);
+    QCOMPARE(room.service.pushes.size(), 7);
+    QCOMPARE(room.service.mostPushesToOne(), 1);
+}
+
+void TestListWindow::aStoppedListGoesOnLater()
+{
+    ListRoom room;
+    const QString list = listOf(customers(7));
+    QVERIFY(room.pasteAndContinue(list));
+    QVERIFY(room.press(u"Send the list"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(room.service.pushes.size() >= 2, patience);
+    QVERIFY(room.press(u"Stop"_s));
+    QTRY_VERIFY(room.hasEnded());
+    const auto sent = room.service.pushes.size();
+    QVERIFY(sent < 7);
+    QVERIFY(room.reads(u"State of the list"_s).startsWith(u"Stopped."_s));
+
+    QVERIFY(room.press(u"Another list…"_s));
+    QVERIFY(room.pasteAndContinue(list));
+    QCOMPARE(room.reads(u"What will be sent"_s), u"%1 push(es) through Lab"_s.arg(7 - sent));
+    QVERIFY(room.press(u"Send the list"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), patience);
+    QCOMPARE(room.service.pushes.size(), 7);
+    QCOMPARE(room.service.mostPushesToOne(), 1);
+    QCOMPARE(room.groups(u"What has become of the rows"_s).value(0), u"All that had their turn 7"_s);
+}
+
+void TestListWindow::theResultOpenedAgainOffersWhatFailed()
+{
+    ListRoom room;
+    room.service.onPush = [](const QString &identity) -> std::optional<BatchService::Answer> {
+        return identity == "customer-2"_L1 ? std::optional(refusal(sandbox::Fault::InvalidParameter)) : std::nullopt;
+    };
+    QVERIFY(room.pasteAndContinue(listOf(customers(4))));
+    QVERIFY(room.press(u"Send the list"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), patience);
+    QVERIFY(room.press(u"Save the result…"_s));
+    auto *dialog = room.shown().findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    const QString path = room.stage.folder.filePath(u"result.csv"_s);
+    emit dialog->fileSelected(path);
+    dialog->close();
+    QTRY_VERIFY(room.shown().messages()->speaksOf(u"result"_s));
+    QVERIFY(QFile::exists(path));
+
+    QVERIFY(room.press(u"Another list…"_s));
+    room.control.openFile(path);
+    const QString groups = u"Groups of the check"_s;
+    QTRY_VERIFY(room.shown().page() == ListWindow::Check && !room.shown().check()->isLooking());
+    QTRY_COMPARE(room.groups(groups).value(0), u"Can be sent 1"_s);
+    QCOMPARE(room.view<QTableView>(u"Rows of the group"_s)->model()->index(0, 1).data().toString(), u"customer-2"_s);
+    auto *rows = room.view<QComboBox>(u"Rows of this result to send"_s);
+    QVERIFY(rows->isVisible());
+    rows->setCurrentIndex(2);
+    emit rows->activated(2);
+    QTRY_COMPARE(room.groups(groups).value(0), u"Can be sent 4"_s);
+}
+
+void TestListWindow::theAnswersFillThePicture()
+{
+    ListRoom room;
+    QVERIFY(room.pasteAndContinue(listOf(customers(3))));
+    QVERIFY(room.press(u"Send the list"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), patience);
+    room.service.persons[u"customer-1"_s].status = sandbox::Status::Approved;
+    room.service.persons[u"customer-2"_s].status = sandbox::Status::Denied;
+    QTRY_COMPARE_WITH_TIMEOUT(
+        room.groups(u"What has become of the rows"_s),
+        (QStringList{u"All that had their turn 3"_s, u"Approved 1"_s, u"Denied 1"_s, u"Waiting for the customer 1"_s}),
+        patience);
+    QCOMPARE(room.reads(u"Progress of the list"_s), u"3 of 3 row(s) done, 1 approved"_s);
+}
+
+void TestListWindow::theListGoesOnWhileItsWindowIsClosed()
+{
+    ListRoom room;
+    QVERIFY(room.pasteAndContinue(listOf(customers(5))));
+    QVERIFY(room.press(u"Send the list"_s));
+    room.shown().close();
+    QTRY_COMPARE_WITH_TIMEOUT(room.service.pushes.size(), 5, patience);
+    QTRY_VERIFY(!room.control.isRunning());
+    room.control.open();
+    QVERIFY(room.shown().isVisible());
+    QCOMPARE(room.shown().page(), ListWindow::Run);
+}
+
+void TestListWindow::aRemovedAccountStopsTheList()
+{
+    ListRoom room;
+    QVERIFY(room.pasteAndContinue(listOf(customers(12))));
+    QVERIFY(room.press(u"Send the list"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(room.service.pushes.size() >= 2, patience);
+    room.list.save({});
+    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), patience);
+    QVERIFY(room.service.pushes.size() < 12);
+    QVERIFY(room.shown().messages()->speaksOf(u"list"_s));
+}
+
+void TestListWindow::whatIsNoListSaysWhy_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("words");
+
+    QTest::newRow("only white space") << u" \n "_s << u"no text on the clipboard"_s;
+    QTest::newRow("only a heading") << u"identity,challenge\n"_s << u"heading"_s;
+    QTest::newRow("one JSON document") << u"[\n{\"identity\": \"customer-1\"}\n]\n"_s << u"JSON"_s;
+}
+
+void TestListWindow::whatIsNoListSaysWhy()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, words);
+
+    ListRoom room;
+    room.paste(text);
+    const auto isSaid = [&] {
+        const auto labels = room.shown().source()->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    };
+    QTRY_VERIFY(isSaid());
+    QCOMPARE(room.shown().page(), ListWindow::Source);
+}
+
+QTEST_MAIN(TestListWindow)
+#include "tst_listwindow.moc"

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Renotify founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/batch/grouplist.h"
+
+#include "ui/widgets/plaintip.h"
+#include "ui/widgets/theme.h"
+
+#include <QHeaderView>
+#include <QLocale>
+
+namespace renotify {
+
+GroupList::GroupList(const QString &accessibleName, QWidget *parent)
+    : QTreeWidget(parent)
+{
+    setAccessibleName(accessibleName);
+    setHeaderLabels({tr("Group"), tr("Rows")});
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setTabKeyNavigation(false);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    connect(this, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
+        if (item)
+            emit groupChosen(item->data(0, Qt::UserRole).toInt());
+    });
+}
+
+int GroupList::chosen() const
+{
+    return currentItem() ? currentItem()->data(0, Qt::UserRole).toInt() : -1;
+}
+
+void GroupList::choose(int key)
+{
+    if (const auto at = m_keys.indexOf(key); at >= 0)
+        setCurrentItem(topLevelItem(int(at)));
+}
+
+void GroupList::setGroups(const QList<Group> &groups)
+{
+    QList<int> keys;
+    for (const Group &group : groups)
+        keys += group.key;
+    if (keys != m_keys) {
+        const int before = chosen();
+        const QSignalBlocker blocker(this);
+        clear();
+        for (const Group &group : groups) {
+            auto *item = new QTreeWidgetItem(this);
+            item->setIcon(0, group.icon);
+            item->setText(0, group.title);
+            item->setToolTip(0, plainTip(group.title));
+            item->setData(0, Qt::UserRole, group.key);
+            item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        }
+        m_keys = keys;
+        setCurrentItem(topLevelItem(int(qMax<qsizetype>(0, keys.indexOf(before)))));
+    }
+    for (int i = 0; i < int(groups.size()); ++i)
+        topLevelItem(i)->setText(1, QLocale().toString(groups.at(i).rows));
+    emit groupChosen(chosen());
+}
+
+QSize GroupList::sizeHint() const
+{
+    return {34 * grid, 20 * grid};
+}
+
+} // namespace renotify
