@@ -106,7 +106,7 @@ void ColumnFields::addField(QGridLayout *layout, int column, ListField field, co
     auto *choice = new QuietComboBox;
     choice->setAccessibleName(tr("Column with: %1").arg(withoutMnemonic(label)));
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(6);
+    choice->setMinimumContentsLength(3);
     name->setBuddy(choice);
     m_choices.at(size_t(field)) = choice;
     connect(choice, &QComboBox::activated, this, [this, field] { choose(field); });
