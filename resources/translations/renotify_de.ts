@@ -5343,7 +5343,7 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
 <context>
     <name>renotify::SendRow</name>
     <message>
-        <source>Send any&amp;way</source>
+        <source>Se&amp;nd anyway</source>
         <translation>T&amp;rotzdem senden</translation>
     </message>
     <message>

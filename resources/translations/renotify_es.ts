@@ -5343,7 +5343,7 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
 <context>
     <name>renotify::SendRow</name>
     <message>
-        <source>Send any&amp;way</source>
+        <source>Se&amp;nd anyway</source>
         <translation>Enviar de todos modo&amp;s</translation>
     </message>
     <message>

@@ -5343,7 +5343,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
 <context>
     <name>renotify::SendRow</name>
     <message>
-        <source>Send any&amp;way</source>
+        <source>Se&amp;nd anyway</source>
         <translation>Envoyer &amp;quand même</translation>
     </message>
     <message>

@@ -5288,7 +5288,7 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
 <context>
     <name>renotify::SendRow</name>
     <message>
-        <source>Send any&amp;way</source>
+        <source>Se&amp;nd anyway</source>
         <translation>このまま送信(&amp;M)</translation>
     </message>
     <message>

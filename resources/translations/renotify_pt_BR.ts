@@ -5343,7 +5343,7 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
 <context>
     <name>renotify::SendRow</name>
     <message>
-        <source>Send any&amp;way</source>
+        <source>Se&amp;nd anyway</source>
         <translation>En&amp;viar mesmo assim</translation>
     </message>
     <message>

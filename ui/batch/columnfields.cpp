@@ -89,12 +89,15 @@ void ColumnFields::showInOrder()
 QLayout *ColumnFields::makeLastRow()
 {
     m_rows->addItems({tr("only those that failed or were not sent"), tr("only those that are unknown"), tr("all")});
+    m_rows->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_rows->setMinimumContentsLength(16);
+    m_rows->hide();
     m_rows->setAccessibleName(tr("Rows of this result to send"));
     auto *row = new QHBoxLayout;
     row->setSpacing(grid);
     row->addWidget(m_heading);
-    row->addStretch();
-    row->addWidget(m_rows);
+    row->addWidget(m_rows, 1);
+    row->addStretch(1);
     connect(m_rows, &QComboBox::activated, this, &ColumnFields::defaultsChosen);
     return row;
 }
@@ -106,7 +109,7 @@ void ColumnFields::addField(QGridLayout *layout, int column, ListField field, co
     auto *choice = new QuietComboBox;
     choice->setAccessibleName(tr("Column with: %1").arg(withoutMnemonic(label)));
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(3);
+    choice->setMinimumContentsLength(6);
     name->setBuddy(choice);
     m_choices.at(size_t(field)) = choice;
     connect(choice, &QComboBox::activated, this, [this, field] { choose(field); });

@@ -20,7 +20,7 @@ SendRow::SendRow(QWidget *parent)
     : QWidget(parent)
     , m_send(new SendButton)
     , m_cancel(new QPushButton(tr("Cance&l sending")))
-    , m_override(new QCheckBox(tr("Send any&way")))
+    , m_override(new QCheckBox(tr("Se&nd anyway")))
     , m_preview(new TextButton)
     , m_note(new FieldNote)
 {
