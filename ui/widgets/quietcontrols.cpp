@@ -19,7 +19,9 @@ void QuietComboBox::keyPressEvent(QKeyEvent *event)
     const bool isCommand = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     const QString typed = event->text();
     const bool isTyped = !typed.isEmpty() && typed.front().isPrint() && event->key() != Qt::Key_Space;
-    if (isTyped && !isCommand)
+    if (isTyped && isCommand)
+        event->ignore(); // a key of the window, or none: Qt would select what begins with the letter
+    else if (isTyped)
         search(typed);
     else
         QComboBox::keyPressEvent(event);
