@@ -39,7 +39,8 @@ HttpAnswer refusal(Fault fault, const QString &subject)
     case Fault::InvalidParameter:
         return refused(400, 60200, u"Invalid parameter: %1"_s.arg(subject));
     case Fault::TooManyRequests:
-        return refused(429, 20429, u"Too many requests"_s, "Retry-After", "1");
+        return refused(429, 20429, u"Too many requests"_s, "Retry-After",
+                       subject.isEmpty() ? QByteArray("1") : subject.toLatin1());
     case Fault::NoDevice:
         return refused(400, 60307, u"Factor's notification platform is none"_s);
     case Fault::Spent:

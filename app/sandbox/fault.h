@@ -13,7 +13,7 @@ enum class Fault {
     NotFound,         ///< subject: the path
     MethodNotAllowed, ///< subject: the allowed methods
     InvalidParameter, ///< subject: the parameter's name
-    TooManyRequests,
+    TooManyRequests,  ///< subject: the value of Retry-After; empty: a second
     NoDevice,
     Spent,
     Answered,

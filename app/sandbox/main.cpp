@@ -35,6 +35,9 @@ void printStories()
     out << "Service Sandbox sign-in  " << serviceSid() << "\n\n";
     for (const Story &story : stories())
         out << story.identity.leftJustified(19) << story.challengeSid() << "  " << story.does << '\n';
+    out << "\ncaller-1 to caller-9999: many customers, for lists. Most approve; of ten, the third denies, the fifth "
+           "does "
+           "nothing, and the eighth has a device that takes no push.\n";
 }
 
 /// The sandbox keeps nothing that would need an orderly end, so every end is immediate.
@@ -73,6 +76,7 @@ void addOptions(QCommandLineParser &parser)
         {u"port"_s, u"Listen on this port of 127.0.0.1; 0 takes any free one."_s, u"N"_s, u"0"_s},
         {u"account"_s, u"User name: an account SID or API key SID (default: random)."_s, u"SID"_s},
         {u"secret"_s, u"Password (default: random)."_s, u"S"_s},
+        {u"limit"_s, u"Answer N requests a second and refuse the others (429, 20429), as Twilio does."_s, u"N"_s},
         {u"list"_s, u"Print the customers, their challenges and what each one does."_s},
         {u"with-parent"_s, u"End when standard input ends."_s},
     });
@@ -90,6 +94,8 @@ QString mistake(const QCommandLineParser &parser)
         return u"unexpected argument: %1"_s.arg(parser.positionalArguments().constFirst());
     if (!isPort)
         return u"--port takes a number from 0 to 65535"_s;
+    if (parser.isSet(u"limit"_s) && parser.value(u"limit"_s).toInt() < 1)
+        return u"--limit takes a number from 1"_s;
     if (parser.isSet(u"account"_s) && !sid.match(parser.value(u"account"_s)).hasMatch())
         return u"--account takes an account SID (AC…) or an API key SID (SK…)"_s;
     if (parser.isSet(u"secret"_s) && parser.value(u"secret"_s).isEmpty())
@@ -103,6 +109,8 @@ int serve(const QCommandLineParser &parser)
                                                                           : randomSid(u"AC"_s),
                                                parser.isSet(u"secret"_s) ? parser.value(u"secret"_s) : randomSid({})};
     SandboxServer server(credential);
+    if (parser.isSet(u"limit"_s))
+        server.setLimit(parser.value(u"limit"_s).toInt());
     if (const auto problem = server.listen(parser.value(u"port"_s).toUShort()))
         return complain(u"cannot listen on port %1: %2"_s.arg(parser.value(u"port"_s), *problem));
     endOnSignals();

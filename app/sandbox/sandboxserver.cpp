@@ -8,7 +8,6 @@
 #include "sandbox/shapes.h"
 
 #include <QJsonDocument>
-#include <QLocale>
 #include <QTcpServer>
 #include <QTimeZone>
 
@@ -51,12 +50,6 @@ QDateTime parsedTime(const QString &text)
 {
     const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     return time.timeSpec() == Qt::LocalTime ? QDateTime(time.date(), time.time(), QTimeZone::utc()) : time;
-}
-
-/// The only form that RFC 9110 allows a server to write, whatever the computer's language is.
-QByteArray httpDate(const QDateTime &utc)
-{
-    return (QLocale::c().toString(utc, u"ddd, dd MMM yyyy HH:mm:ss"_s) + " GMT"_L1).toLatin1();
 }
 
 std::optional<QJsonArray> parsedFields(const QStringList &texts)
@@ -153,6 +146,8 @@ HttpAnswer SandboxServer::answer(const HttpRequest &request)
     };
     if (!authorized(request))
         return refusal(Fault::Unauthorized);
+    if (const auto later = m_limit ? m_limit->refusal(m_world.now()) : std::nullopt)
+        return refusal(Fault::TooManyRequests, QString::fromLatin1(*later));
     const QString path = u'/' + request.path.mid(1).join(u'/');
     QStringList allowed;
     for (const Route &route : routes) {

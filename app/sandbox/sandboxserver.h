@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sandbox/httpfront.h"
+#include "sandbox/requestlimit.h"
 #include "sandbox/world.h"
 
 #include <QUrl>
@@ -22,6 +23,9 @@ public:
     };
 
     explicit SandboxServer(Credential credential, Clock clock = &QDateTime::currentDateTimeUtc);
+
+    /// Refuses what comes more often; without a call, nothing is refused for that.
+    void setLimit(int requestsASecond) { m_limit.emplace(requestsASecond); }
 
     /// Listens on 127.0.0.1 only; port 0 takes any free port. Returns what went wrong, or nothing.
     std::optional<QString> listen(quint16 port = 0);
@@ -52,6 +56,7 @@ private:
     Credential m_credential;
     QString m_accountSid;
     World m_world;
+    std::optional<RequestLimit> m_limit;
     HttpFront m_front;
 };
 

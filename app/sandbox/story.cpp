@@ -4,6 +4,7 @@
 #include "sandbox/story.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -106,6 +107,34 @@ QString Story::challengeSid() const
 const QList<Story> &stories()
 {
     return all;
+}
+
+std::optional<Story> callerStory(const QString &identity)
+{
+    static const QRegularExpression caller(u"^caller-([1-9][0-9]{0,3})\\z"_s);
+    const auto match = caller.match(identity);
+    if (!match.hasMatch())
+        return std::nullopt;
+    Story story{.identity = identity,
+                .does = {},
+                .device = u"A phone"_s,
+                .platform = u"fcm"_s,
+                .message = u"Sign in after the outage"_s,
+                .customer = Story::Customer::Approves};
+    switch (match.captured(1).toInt() % 10) {
+    case 3:
+        story.customer = Story::Customer::Denies;
+        break;
+    case 5:
+        story.customer = Story::Customer::Ignores;
+        break;
+    case 8:
+        story.platform = u"none"_s;
+        break;
+    default:
+        break;
+    }
+    return story;
 }
 
 } // namespace renotify::sandbox

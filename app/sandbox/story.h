@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace renotify::sandbox {
 
 /// A customer of the sandbox: which device they have, how they react to a push, and what happens to the request.
@@ -30,6 +32,9 @@ struct Story
 };
 
 const QList<Story> &stories();
+
+/// One of the many customers for lists, `caller-1` to `caller-9999`; nothing for another identity.
+std::optional<Story> callerStory(const QString &identity);
 
 /// The SID of the one service, "Sandbox sign-in".
 QString serviceSid();

@@ -48,10 +48,16 @@ Challenge World::begun(const Story &customer) const
             .notifications = customer.alreadyUsed};
 }
 
-const Story *World::customer(const QString &identity) const
+const Story *World::customer(const QString &identity)
 {
     const auto found = m_challenges.find(identity);
-    return found == m_challenges.end() ? nullptr : found->second.front().story;
+    if (found != m_challenges.end())
+        return found->second.front().story;
+    const auto story = callerStory(identity);
+    if (!story)
+        return nullptr;
+    m_challenges[identity] = {begun(m_callers.emplace_back(*story))};
+    return &m_callers.back();
 }
 
 void World::renewStanding(const Story &customer, int secondsAfterEnd)

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 
 #include <functional>
+#include <list>
 #include <map>
 #include <optional>
 #include <vector>
@@ -50,7 +51,7 @@ public:
     QDateTime now() const { return m_clock(); }
 
     /// Null for an identity without a story, or one whose story says that it does not exist.
-    const Story *customer(const QString &identity) const;
+    const Story *customer(const QString &identity);
 
     /// Oldest first. The standing challenge starts afresh half a minute after it ended; by then, whoever follows it has
     /// seen how it ended.
@@ -69,6 +70,7 @@ private:
     void renewStanding(const Story &customer, int secondsAfterEnd);
 
     Clock m_clock;
+    std::list<Story> m_callers;                             ///< that were asked for
     std::map<QString, std::vector<Challenge>> m_challenges; ///< keyed by identity; the standing challenge comes first
 };
 

@@ -162,6 +162,7 @@ void TestSandboxProgram::refuses_data()
     QTest::newRow("no port") << QStringList{u"--port"_s} << "port"_ba;
     QTest::newRow("a SID of another kind") << QStringList{u"--account"_s, serviceSid()} << "--account"_ba;
     QTest::newRow("half a SID") << QStringList{u"--account"_s, u"AC0123"_s} << "--account"_ba;
+    QTest::newRow("a limit of nothing") << QStringList{u"--limit"_s, u"0"_s} << "--limit"_ba;
     QTest::newRow("an empty secret") << QStringList{u"--secret"_s, u""_s} << "--secret"_ba;
 }
 
