@@ -27,6 +27,11 @@ QFuture<Result<std::optional<Batch>>> ListedRows::batch(const QString &)
     return answer(std::optional<Batch>());
 }
 
+QFuture<Result<QList<Batch>>> ListedRows::latestBatches(int)
+{
+    return answer(QList<Batch>());
+}
+
 QFuture<Result<QList<BatchRow>>> ListedRows::batchRows(const QString &, qint64 after, int limit)
 {
     const auto &items = m_list.checked.items; // by their numbers

@@ -62,6 +62,9 @@ public:
     /// Nothing if no such list was begun, or if it was removed from the history.
     virtual QFuture<Result<std::optional<Batch>>> batch(const QString &uid) = 0;
 
+    /// The lists begun last, the newest first.
+    virtual QFuture<Result<QList<Batch>>> latestBatches(int limit) = 0;
+
     /// The rows whose number is greater than `after`, by their numbers; fewer than `limit` are the last ones.
     virtual QFuture<Result<QList<BatchRow>>> batchRows(const QString &uid, qint64 after, int limit) = 0;
 

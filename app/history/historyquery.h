@@ -23,6 +23,7 @@ struct HistoryFilter
     std::optional<QDateTime> since = {};                     ///< begun then or later
     std::optional<QDateTime> until = {};                     ///< begun before then
     QString operatorName = {};                               ///< who sent it, exactly
+    QString batch = {};                                      ///< the uid of the list whose latest sends they are
 
     bool operator==(const HistoryFilter &) const = default;
     bool isEmpty() const { return *this == HistoryFilter(); }

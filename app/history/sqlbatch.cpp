@@ -17,11 +17,6 @@ namespace {
 
 constexpr qint64 rowsAStep = 2000; // some ten milliseconds, for which a send waits at most
 
-QByteArray stored(const QString &uid)
-{
-    return QUuid::fromString(uid).toRfc4122();
-}
-
 /// The list's number; `size` is NULL as long as it is being written.
 struct Head
 {
@@ -32,7 +27,7 @@ struct Head
 Result<std::optional<Head>> headOf(const SqlConnection &connection, const QString &uid)
 {
     SqlStatement head(connection, u"SELECT id, size IS NOT NULL FROM batch WHERE uid = ?"_s);
-    if (const auto ran = head.run({stored(uid)}); !ran)
+    if (const auto ran = head.run({storedUid(uid)}); !ran)
         return ran.error();
     std::optional<Head> found;
     if (head.next())
@@ -49,7 +44,7 @@ Result<Done> beginAfresh(const SqlConnection &connection, const Batch &batch, co
     }
     return runOne(
         connection, u"INSERT INTO batch (uid, label, account_id, host, created_at) VALUES (?, ?, ?, ?, ?)"_s,
-        {stored(batch.uid), u""_s + batch.label, batch.accountId, batch.host, batch.createdAt.toMSecsSinceEpoch()});
+        {storedUid(batch.uid), u""_s + batch.label, batch.accountId, batch.host, batch.createdAt.toMSecsSinceEpoch()});
 }
 
 Result<Done> insertRow(const SqlConnection &connection, qint64 batch, const QString &uid, const BatchItem &item)
@@ -57,7 +52,7 @@ Result<Done> insertRow(const SqlConnection &connection, qint64 batch, const QStr
     return runOne(connection,
                   u"INSERT INTO batch_row (batch, row, uid, service_sid, identity, challenge_sid, ttl,"
                   " reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                  {batch, item.row, stored(attemptUid(uid, item.row, 1)), item.service.toString(),
+                  {batch, item.row, storedUid(attemptUid(uid, item.row, 1)), item.service.toString(),
                    item.identity.toString(), item.challenge ? QVariant(item.challenge->toString()) : QVariant(),
                    item.ttl ? QVariant(item.ttl->seconds()) : QVariant(), item.reason});
 }
@@ -92,6 +87,16 @@ Result<Done> readAttemptOf(const SqlConnection &connection, BatchRow &row)
     if (attempt.next())
         row.attempt = attemptFrom(attempt);
     return attempt.outcome();
+}
+
+Batch batchFrom(const SqlStatement &head, const QString &uid)
+{
+    return {.uid = uid,
+            .label = head.value(0).toString(),
+            .accountId = head.value(1).toString(),
+            .host = head.value(2).toString(),
+            .createdAt = QDateTime::fromMSecsSinceEpoch(head.value(3).toLongLong(), Qt::UTC),
+            .rows = head.value(4).toLongLong()};
 }
 
 const QString emptied =
@@ -139,20 +144,39 @@ Result<std::optional<qint64>> insertBatchRows(const SqlConnection &connection, c
     return committed ? Result<std::optional<qint64>>(end) : committed.error();
 }
 
+QByteArray storedUid(const QString &uid)
+{
+    return QUuid::fromString(uid).toRfc4122();
+}
+
+QString attemptsOfBatch()
+{
+    return u"SELECT event.attempt AS attempt FROM batch JOIN batch_row ON batch_row.batch = batch.id"
+           " JOIN event ON event.uid = batch_row.uid WHERE batch.uid = ?"_s;
+}
+
+Result<QList<Batch>> readLatestBatches(const SqlConnection &connection, int limit)
+{
+    SqlStatement heads(connection, u"SELECT label, account_id, host, created_at, size, uid FROM batch"
+                                   " WHERE size IS NOT NULL ORDER BY id DESC LIMIT ?"_s);
+    if (const auto ran = heads.run({limit}); !ran)
+        return ran.error();
+    QList<Batch> found;
+    while (heads.next())
+        found += batchFrom(heads, QUuid::fromRfc4122(heads.value(5).toByteArray()).toString(QUuid::WithoutBraces));
+    const Result<Done> read = heads.outcome();
+    return read ? Result<QList<Batch>>(found) : read.error();
+}
+
 Result<std::optional<Batch>> readBatch(const SqlConnection &connection, const QString &uid)
 {
     SqlStatement head(connection, u"SELECT label, account_id, host, created_at, size FROM batch"
                                   " WHERE uid = ? AND size IS NOT NULL"_s);
-    if (const auto ran = head.run({stored(uid)}); !ran)
+    if (const auto ran = head.run({storedUid(uid)}); !ran)
         return ran.error();
     std::optional<Batch> found;
     if (head.next())
-        found = Batch{.uid = uid,
-                      .label = head.value(0).toString(),
-                      .accountId = head.value(1).toString(),
-                      .host = head.value(2).toString(),
-                      .createdAt = QDateTime::fromMSecsSinceEpoch(head.value(3).toLongLong(), Qt::UTC),
-                      .rows = head.value(4).toLongLong()};
+        found = batchFrom(head, uid);
     const Result<Done> read = head.outcome();
     return read ? Result<std::optional<Batch>>(found) : read.error();
 }
@@ -165,7 +189,7 @@ Result<QList<BatchRow>> readBatchRows(const SqlConnection &connection, const QSt
                       " (SELECT attempt FROM event WHERE event.uid = batch_row.uid AND kind = ?) FROM batch_row"
                       " WHERE batch = (SELECT id FROM batch WHERE uid = ? AND size IS NOT NULL) AND row > ?"
                       " ORDER BY row LIMIT ?"_s);
-    if (const auto ran = rows.run({SqlEvent::began, stored(uid), after, limit}); !ran)
+    if (const auto ran = rows.run({SqlEvent::began, storedUid(uid), after, limit}); !ran)
         return ran.error();
     QList<BatchRow> found;
     while (rows.next()) {
@@ -187,7 +211,7 @@ Result<Done> storeSkip(const SqlConnection &connection, const QString &uid, qint
 {
     return runOne(connection,
                   u"UPDATE batch_row SET skipped = ? WHERE row = ? AND batch = (SELECT id FROM batch WHERE uid = ?)"_s,
-                  {why, row, stored(uid)});
+                  {why, row, storedUid(uid)});
 }
 
 Result<Done> storeTry(const SqlConnection &connection, const QString &uid, qint64 row, int number)
@@ -195,7 +219,7 @@ Result<Done> storeTry(const SqlConnection &connection, const QString &uid, qint6
     return runOne(connection,
                   u"UPDATE batch_row SET tries = ?, uid = ? WHERE row = ?"
                   " AND batch = (SELECT id FROM batch WHERE uid = ?)"_s,
-                  {number, stored(attemptUid(uid, row, number)), row, stored(uid)});
+                  {number, storedUid(attemptUid(uid, row, number)), row, storedUid(uid)});
 }
 
 Result<Done> emptyBatchRowOf(const SqlConnection &connection, qint64 attempt)

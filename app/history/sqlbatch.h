@@ -24,6 +24,11 @@ Result<std::optional<qint64>> insertBatchRows(const SqlConnection &connection, c
                                               const BatchStore::Items &items, qint64 first);
 Result<std::optional<Batch>> readBatch(const SqlConnection &connection, const QString &uid);
 Result<QList<BatchRow>> readBatchRows(const SqlConnection &connection, const QString &uid, qint64 after, int limit);
+/// The lists begun last, the newest first.
+Result<QList<Batch>> readLatestBatches(const SqlConnection &connection, int limit);
+/// A SELECT of `attempt`: the latest one of each row of the list whose storedUid() is its only value.
+QString attemptsOfBatch();
+QByteArray storedUid(const QString &uid);
 Result<Done> storeSkip(const SqlConnection &connection, const QString &uid, qint64 row, const QString &why);
 Result<Done> storeTry(const SqlConnection &connection, const QString &uid, qint64 row, int number);
 

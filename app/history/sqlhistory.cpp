@@ -120,6 +120,11 @@ QFuture<Result<std::optional<Batch>>> SqlHistory::batch(const QString &uid)
     return reading({}, [uid](const SqlConnection &file) { return readBatch(file, uid); });
 }
 
+QFuture<Result<QList<Batch>>> SqlHistory::latestBatches(int limit)
+{
+    return reading({}, [limit](const SqlConnection &file) { return readLatestBatches(file, limit); });
+}
+
 QFuture<Result<QList<BatchRow>>> SqlHistory::batchRows(const QString &uid, qint64 after, int limit)
 {
     return reading({},

@@ -3,6 +3,7 @@
 
 #include "history/sqlsearch.h"
 
+#include "history/sqlbatch.h"
 #include "history/sqlindex.h"
 #include "history/sqlrow.h"
 #include "history/sqlstatement.h"
@@ -36,6 +37,10 @@ Result<SqlSearch> SqlSearch::of(const SqlConnection &connection, const HistoryQu
         return read.error();
     if (query.filter.since || query.filter.until) {
         if (const auto read = search.readDays(connection); !read)
+            return read.error();
+    }
+    if (!query.filter.batch.isEmpty()) {
+        if (const auto read = search.readList(connection); !read)
             return read.error();
     }
     if (!search.m_match.isEmpty() && query.order.column != HistoryOrder::Time) {
@@ -91,6 +96,21 @@ Result<Done> SqlSearch::readDays(const SqlConnection &connection)
     return rows.outcome();
 }
 
+Result<Done> SqlSearch::readList(const SqlConnection &connection)
+{
+    SqlStatement rows(
+        connection,
+        u"SELECT COUNT(*), COALESCE(MIN(attempt), 1), COALESCE(MAX(attempt), 0) FROM (%1)"_s.arg(attemptsOfBatch()));
+    if (const auto ran = rows.run({storedUid(m_query.filter.batch)}); !ran)
+        return ran;
+    if (rows.next()) {
+        m_rows = std::min(m_rows, rows.value(0).toLongLong());
+        m_first = std::max(m_first, rows.value(1).toLongLong());
+        m_last = std::min(m_last, rows.value(2).toLongLong());
+    }
+    return rows.outcome();
+}
+
 Result<Done> SqlSearch::readMatches(const SqlConnection &connection)
 {
     SqlStatement count(connection, u"SELECT COUNT(*) FROM (SELECT 1 FROM found WHERE found MATCH ? LIMIT ?)"_s);
@@ -104,7 +124,8 @@ Result<Done> SqlSearch::readMatches(const SqlConnection &connection)
 std::optional<qint64> SqlSearch::known() const
 {
     const HistoryFilter &filter = m_query.filter;
-    const bool isIndexed = m_within.isEmpty() && filter.operatorName.isEmpty() && !filter.since && !filter.until;
+    const bool isIndexed =
+        m_within.isEmpty() && filter.operatorName.isEmpty() && filter.batch.isEmpty() && !filter.since && !filter.until;
     return m_match.isEmpty() && isIndexed ? std::optional(m_rows) : std::nullopt;
 }
 
@@ -171,6 +192,8 @@ void SqlSearch::addFilter(SqlClause &where, const QString &id) const
         add(where, u"(SELECT operator FROM attempt WHERE attempt.id = %1) = ?"_s.arg(id),
             {m_query.filter.operatorName});
     }
+    if (!m_query.filter.batch.isEmpty())
+        add(where, u"%1 IN (%2)"_s.arg(id, attemptsOfBatch()), {storedUid(m_query.filter.batch)});
 }
 
 void SqlSearch::addStart(SqlClause &where) const

@@ -41,6 +41,7 @@ private:
     }
     Result<Done> readFacets(const SqlConnection &connection);
     Result<Done> readDays(const SqlConnection &connection);
+    Result<Done> readList(const SqlConnection &connection);
     Result<Done> readMatches(const SqlConnection &connection);
     bool isAscending() const;
     QString place() const;

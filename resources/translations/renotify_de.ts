@@ -3300,6 +3300,14 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <source>Choose days…</source>
         <translation>Tage wählen…</translation>
     </message>
+    <message>
+        <source>List filter</source>
+        <translation>Listenfilter</translation>
+    </message>
+    <message>
+        <source>All sends</source>
+        <translation>Alle Sendungen</translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryModel</name>
@@ -3832,6 +3840,11 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <source>Probably left out: %1 (%2)</source>
         <comment>the reason and the number of rows</comment>
         <translation>Wahrscheinlich ausgelassen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the name of a list, and when it was begun</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5191,10 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>All rows had their turn, and every challenge has ended.</source>
         <translation>Alle Zeilen sind bearbeitet, und jede Challenge ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;history</source>
+        <translation>Im &amp;Verlauf zeigen</translation>
     </message>
 </context>
 <context>

@@ -3300,6 +3300,14 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <source>Choose days…</source>
         <translation>Elegir días…</translation>
     </message>
+    <message>
+        <source>List filter</source>
+        <translation>Filtro de lista</translation>
+    </message>
+    <message>
+        <source>All sends</source>
+        <translation>Todos los envíos</translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryModel</name>
@@ -3832,6 +3840,11 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <source>Probably left out: %1 (%2)</source>
         <comment>the reason and the number of rows</comment>
         <translation>Probablemente omitidas: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the name of a list, and when it was begun</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5191,10 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>All rows had their turn, and every challenge has ended.</source>
         <translation>Todas las filas se han procesado y todos los desafíos han terminado.</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;history</source>
+        <translation>Ver en el &amp;historial</translation>
     </message>
 </context>
 <context>

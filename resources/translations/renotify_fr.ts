@@ -3300,6 +3300,14 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <source>Choose days…</source>
         <translation>Choisir les jours…</translation>
     </message>
+    <message>
+        <source>List filter</source>
+        <translation>Filtre de liste</translation>
+    </message>
+    <message>
+        <source>All sends</source>
+        <translation>Tous les envois</translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryModel</name>
@@ -3832,6 +3840,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <source>Probably left out: %1 (%2)</source>
         <comment>the reason and the number of rows</comment>
         <translation>Probablement omises&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the name of a list, and when it was begun</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5191,10 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>All rows had their turn, and every challenge has ended.</source>
         <translation>Toutes les lignes ont été traitées, et tous les challenges sont terminés.</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;history</source>
+        <translation>Voir dans l’&amp;historique</translation>
     </message>
 </context>
 <context>

@@ -3265,6 +3265,14 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <source>Choose days…</source>
         <translation>日付を選択…</translation>
     </message>
+    <message>
+        <source>List filter</source>
+        <translation>一覧フィルター</translation>
+    </message>
+    <message>
+        <source>All sends</source>
+        <translation>すべての送信</translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryModel</name>
@@ -3790,6 +3798,11 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <source>Probably left out: %1 (%2)</source>
         <comment>the reason and the number of rows</comment>
         <translation>除外の見込み: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the name of a list, and when it was begun</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -5123,6 +5136,10 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>All rows had their turn, and every challenge has ended.</source>
         <translation>すべての行の処理が済み、すべてのチャレンジが終了しました。</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;history</source>
+        <translation>履歴で表示(&amp;H)</translation>
     </message>
 </context>
 <context>

@@ -3300,6 +3300,14 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <source>Choose days…</source>
         <translation>Escolher dias…</translation>
     </message>
+    <message>
+        <source>List filter</source>
+        <translation>Filtro de lista</translation>
+    </message>
+    <message>
+        <source>All sends</source>
+        <translation>Todos os envios</translation>
+    </message>
 </context>
 <context>
     <name>renotify::HistoryModel</name>
@@ -3832,6 +3840,11 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <source>Probably left out: %1 (%2)</source>
         <comment>the reason and the number of rows</comment>
         <translation>Provavelmente omitidas: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the name of a list, and when it was begun</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5191,10 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>All rows had their turn, and every challenge has ended.</source>
         <translation>Todas as linhas foram processadas, e todos os desafios terminaram.</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;history</source>
+        <translation>Ver no &amp;histórico</translation>
     </message>
 </context>
 <context>

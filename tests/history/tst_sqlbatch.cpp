@@ -22,6 +22,9 @@ private slots:
     void aListIsBegunOnce();
     void theSameListIsTheSameOneForEveryProgram();
     void aRowKnowsItsAttempt();
+    void itsSendsAreFoundInEveryOrder_data();
+    void itsSendsAreFoundInEveryOrder();
+    void theListsBegunLastComeFirst();
     void aRowIsSkippedAndTriedAgain();
     void aListThatWasNotWrittenToItsEndIsNotThere();
     void twoWhoWriteItAtOnceLoseNoRow();
@@ -115,6 +118,58 @@ void TestSqlBatch::aRowKnowsItsAttempt()
     QCOMPARE(all.at(2).begun, row);
     QCOMPARE(all.at(2).attempt->result.outcome, Outcome::Sending);
     QCOMPARE(all.at(3).begun, 0);
+}
+
+void TestSqlBatch::itsSendsAreFoundInEveryOrder_data()
+{
+    QTest::addColumn<HistoryOrder>("order");
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<std::optional<Outcome::Value>>("outcome");
+    const std::optional<Outcome::Value> any;
+    QTest::newRow("by time") << HistoryOrder{} << QString() << any;
+    QTest::newRow("by outcome") << HistoryOrder{HistoryOrder::Outcome, Qt::AscendingOrder} << QString() << any;
+    QTest::newRow("by the time taken") << HistoryOrder{HistoryOrder::Took, Qt::DescendingOrder} << QString() << any;
+    QTest::newRow("with another filter") << HistoryOrder{} << QString() << std::optional(Outcome::Accepted);
+    QTest::newRow("with a search") << HistoryOrder{} << u"customer"_s << any;
+}
+
+void TestSqlBatch::itsSendsAreFoundInEveryOrder()
+{
+    QFETCH(const HistoryOrder, order);
+    QFETCH(const QString, search);
+    QFETCH(const std::optional<Outcome::Value>, outcome);
+
+    SqlHistory history(file());
+    QVERIFY(history.createBatch(batchOf(6), itemAt).result().value());
+    send(history, startedAttempt(u"customer-by-hand"_s));
+    for (const int index : {0, 2, 3, 5})
+        send(history, attemptOf(itemAt(index)));
+    send(history, startedAttempt(u"customer-by-hand"_s));
+    const HistoryFilter filter{.search = search, .outcome = outcome, .batch = uid};
+    const auto page = history.page({.filter = filter, .order = order}).result().value();
+    QSet<QString> found;
+    for (const Attempt &attempt : page.attempts)
+        found.insert(attempt.request.identity.toString());
+    QCOMPARE(page.attempts.size(), 4);
+    QCOMPARE(found, (QSet<QString>{u"customer0x"_s, u"customer2x"_s, u"customer3x"_s, u"customer5x"_s}));
+    QCOMPARE(history.count(filter).result().value(), 4);
+    HistoryFilter another = filter;
+    another.batch = newUid().toString(QUuid::WithoutBraces);
+    QCOMPARE(history.page({.filter = another, .order = order}).result().value().attempts.size(), 0);
+    QCOMPARE(history.count(another).result().value(), 0);
+}
+
+void TestSqlBatch::theListsBegunLastComeFirst()
+{
+    SqlHistory history(file());
+    QVERIFY(history.latestBatches(2).result().value().isEmpty());
+    QList<Batch> begun;
+    for (int i = 0; i < 3; ++i) {
+        begun.prepend(batchOf(1));
+        begun.first().uid = newUid().toString(QUuid::WithoutBraces);
+        QVERIFY(history.createBatch(begun.first(), [](qint64) { return itemAt(1); }).result().value());
+    }
+    QCOMPARE(history.latestBatches(2).result().value(), begun.first(2));
 }
 
 void TestSqlBatch::aRowIsSkippedAndTriedAgain()

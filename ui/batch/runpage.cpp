@@ -49,6 +49,7 @@ RunPage::RunPage(QWidget *parent)
     , m_stop(new QPushButton(tr("S&top")))
     , m_save(new QPushButton(tr("&Save the result…")))
     , m_receipt(new QPushButton(tr("Copy &receipt")))
+    , m_history(new QPushButton(tr("Show in the &history")))
     , m_another(new QPushButton(tr("&Another list…")))
 {
     m_headline->setFont(outcomeFont());
@@ -80,10 +81,11 @@ QLayout *RunPage::makeButtons()
 {
     auto *buttons = new FlowLayout(FlowLayout::Rest::StaysFree);
     buttons->setSpacing(grid);
-    for (QPushButton *button : {m_pause, m_stop, m_save, m_receipt, m_another})
+    for (QPushButton *button : {m_pause, m_stop, m_save, m_receipt, m_history, m_another})
         buttons->addWidget(button);
     connect(m_pause, &QPushButton::clicked, this, &RunPage::pauseOrGoOn);
     connect(m_stop, &QPushButton::clicked, this, &RunPage::stopRequested);
+    connect(m_history, &QPushButton::clicked, this, &RunPage::historyRequested);
     connect(m_another, &QPushButton::clicked, this, &RunPage::anotherRequested);
     connect(m_receipt, &QPushButton::clicked, this, &RunPage::receiptRequested);
     connect(m_save, &QPushButton::clicked, this, &RunPage::saveRequested);

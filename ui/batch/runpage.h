@@ -44,6 +44,7 @@ signals:
     void stopRequested();
     void saveRequested();
     void receiptRequested();
+    void historyRequested(); ///< to see its sends there
     void anotherRequested(); ///< a new list
 
 private:
@@ -64,6 +65,7 @@ private:
     QPushButton *m_stop;
     QPushButton *m_save;
     QPushButton *m_receipt;
+    QPushButton *m_history;
     QPushButton *m_another;
     QPointer<BatchTally> m_tally; ///< a run that goes on has a new one
     std::optional<std::chrono::seconds> m_left;

@@ -67,6 +67,7 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
     , m_outcome(new FilterChoice(tr("Outcome filter"), tr("All outcomes")))
     , m_account(new FilterChoice(tr("Account filter"), tr("All accounts")))
     , m_operator(new FilterChoice(tr("Operator filter"), tr("Everybody")))
+    , m_list(new FilterChoice(tr("List filter"), tr("All sends")))
     , m_challengeEnd(new FilterChoice(tr("Challenge filter"), tr("Any answer")))
     , m_since(new FilterChoice(tr("Since"), tr("Any time")))
     , m_days(new PeriodFields)
@@ -117,6 +118,7 @@ void HistoryFilterBar::placeControls()
     layout->addWidget(m_days);
     layout->addWidget(m_export);
     m_operator->hide();
+    m_list->hide();
     m_days->hide();
 }
 
@@ -148,6 +150,7 @@ HistoryFilter HistoryFilterBar::filter() const
     filter.outcome = chosen<Outcome::Value>(m_outcome);
     filter.accountId = m_account->currentData().toString();
     filter.operatorName = m_operator->currentData().toString();
+    filter.batch = m_list->currentData().toString();
     filter.challengeEnd = chosen<ChallengeStatus::Value>(m_challengeEnd);
     if (m_since->currentData() == ownDays) { // days of the person's calendar
         filter.since = m_days->period().first.startOfDay();
@@ -235,6 +238,20 @@ void HistoryFilterBar::setOperators(const QStringList &operators)
         all += chosenOne;
     offer(*m_operator, all, [](const QString &name) { return std::pair(name, name); });
     m_operator->setVisible(all.size() > 1);
+}
+
+void HistoryFilterBar::setLists(const QList<std::pair<QString, QString>> &namesAndUids)
+{
+    const bool isSame = offer(*m_list, namesAndUids, [](const auto &list) { return list; });
+    m_list->setVisible(!namesAndUids.isEmpty());
+    if (!isSame)
+        changeNow();
+}
+
+void HistoryFilterBar::chooseList(const QString &uid)
+{
+    clear();
+    m_list->setCurrentIndex(std::max(0, m_list->findData(uid)));
 }
 
 void HistoryFilterBar::setExportable(bool can)

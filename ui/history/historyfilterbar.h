@@ -36,7 +36,10 @@ public:
     void setAccounts(const QList<HistoryAccount> &accounts);
     /// Sets the operators to choose from; the choice is offered only if there are several.
     void setOperators(const QStringList &operators);
-    void setExportable(bool can); ///< whether there is anything to export
+    /// Sets the lists to choose from, by their uids; the choice is offered only if there is one.
+    void setLists(const QList<std::pair<QString, QString>> &namesAndUids);
+    void chooseList(const QString &uid); ///< one of these, and no other filter
+    void setExportable(bool can);        ///< whether there is anything to export
     void setExporting(bool isRunning);
     void focusSearch();
 
@@ -52,7 +55,7 @@ private:
     void fillSearch();
     void fillChoices();
     void placeControls();
-    QList<QComboBox *> choices() const { return {m_outcome, m_account, m_operator, m_challengeEnd, m_since}; }
+    QList<QComboBox *> choices() const { return {m_outcome, m_account, m_operator, m_list, m_challengeEnd, m_since}; }
     void dropPeriod();
     void offerDays();
     void changeNow();
@@ -62,6 +65,7 @@ private:
     QComboBox *m_outcome;
     QComboBox *m_account;
     QComboBox *m_operator;
+    QComboBox *m_list;
     QComboBox *m_challengeEnd;
     QComboBox *m_since;
     PeriodFields *m_days;           ///< shown while somebody chooses days

@@ -19,7 +19,9 @@
 #include "ui/batch/runpage.h"
 #include "ui/batch/sourcepage.h"
 #include "ui/form/sendform.h"
+#include "ui/history/historyfilterbar.h"
 #include "ui/history/historymodel.h"
+#include "ui/history/historyview.h"
 #include "ui/program/mainwindow.h"
 #include "ui/widgets/droptarget.h"
 #include "ui/widgets/messagebar.h"
@@ -38,6 +40,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostOffered = 20;      ///< lists, for the filter of the history
 constexpr qint64 mostLookedAt = 500; ///< rows whose challenges are checked without being asked for
 
 } // namespace
@@ -67,6 +70,7 @@ void ListControl::makeWindow()
         ListRunner::Parts{m_parts.history, *m_sender, m_parts.desk, m_parts.knowledge, m_parts.follower}, *m_list);
     connect(m_sender.get(), &Sender::recorded, &m_model, &HistoryModel::put);
     connect(m_sender.get(), &Sender::attempted, &m_model, &HistoryModel::put);
+    connect(m_runner.get(), &ListRunner::begun, this, &ListControl::offerLists);
     connect(m_runner.get(), &ListRunner::ended, this, &ListControl::idle);
     connect(&m_choice, &AccountChoice::changed, this, &ListControl::checkAccount);
     connect(m_list.get(), &ListWindow::closing, this, [this] {
@@ -119,6 +123,7 @@ void ListControl::listenToPages()
     });
     connect(m_list->confirm(), &ConfirmPage::backRequested, this, [this] { m_list->turnTo(ListWindow::Check); });
     connect(m_list->confirm(), &ConfirmPage::confirmed, this, &ListControl::confirm);
+    connect(m_list->run(), &RunPage::historyRequested, this, &ListControl::showInHistory);
     connect(m_list->run(), &RunPage::anotherRequested, this, [this] {
         m_list->turnTo(ListWindow::Source);
         takeAccount();
@@ -135,6 +140,28 @@ void ListControl::open()
     m_list->show();
     m_list->raise();
     m_list->activateWindow();
+}
+
+void ListControl::offerLists()
+{
+    whenReady(m_parts.history.latestBatches(mostOffered), this, [this](const Result<QList<Batch>> &lists) {
+        if (!lists)
+            return; // what is wrong with the history is said elsewhere
+        QList<std::pair<QString, QString>> offered;
+        for (const Batch &list : lists.value())
+            offered.append(
+                {tr("%1, %2", "the name of a list, and when it was begun")
+                     .arg(list.label, QLocale().toString(list.createdAt.toLocalTime(), QLocale::ShortFormat)),
+                 list.uid});
+        m_window.history()->filters()->setLists(offered);
+    });
+}
+
+void ListControl::showInHistory()
+{
+    m_window.unfoldHistory();
+    m_window.history()->filters()->chooseList(m_runner->batch().uid);
+    m_window.comeForward();
 }
 
 void ListControl::openFile(const QString &path)

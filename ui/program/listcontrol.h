@@ -48,6 +48,9 @@ public:
     void open();
     void openFile(const QString &path);
 
+    /// Lets the history be filtered by the lists that were sent.
+    void offerLists();
+
     ListWindow *window() const { return m_list.get(); } ///< nullptr until open()
     bool isRunning() const { return m_runner && m_runner->isRunning(); }
     /// After the push that is under way; idle() follows if a list is running.
@@ -60,6 +63,7 @@ private:
     void makeWindow();
     void listenToEditor();
     void listenToPages();
+    void showInHistory();
     void takeAccount();
     void checkAccount();
     bool beginList(const QString &label);

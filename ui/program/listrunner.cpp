@@ -59,6 +59,7 @@ void ListRunner::begin(const Batch &batch, const ReadList &list, const Account &
         m_isCreating = false;
         if (!isNew)
             return finish(isNew.error());
+        emit begun();
         m_isStopping ? finish({}) : run();
     });
 }

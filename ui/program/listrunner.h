@@ -46,6 +46,7 @@ public:
 
     /// Begins the list, or goes on with it if it was begun before.
     void begin(const Batch &batch, const ReadList &list, const Account &account);
+    const Batch &batch() const { return m_batch; }
     bool isRunning() const { return m_isCreating || m_run; }
     void forgetAccount() { m_isAccountGone = true; } ///< nothing goes on before the next begin()
     /// After the push that is under way; ended() follows if it is running. The person is told why, if it was not they
@@ -53,6 +54,7 @@ public:
     void stop(const std::optional<Error> &why = {});
 
 signals:
+    void begun(); ///< the history has the list
     void ended();
 
 private:

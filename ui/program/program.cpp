@@ -147,6 +147,7 @@ void Program::load(const CommandLine &line)
                                            nullptr, int(interrupted.value())));
         }
         m_historyControl.start();
+        m_lists.offerLists();
         m_retention.start();
     });
 }

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "listroom.h"
-#include "ui/widgets/messagebar.h"
 
 #include <QApplication>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
@@ -39,10 +37,6 @@ private slots:
     void whatWouldBeLeftOutIsAGroup();
     void aPausedListSendsNothing();
     void aStoppedListGoesOnLater();
-    void theResultOpenedAgainOffersWhatFailed();
-    void theAnswersFillThePicture();
-    void theListGoesOnWhileItsWindowIsClosed();
-    void aRemovedAccountStopsTheList();
     void whatIsNoListSaysWhy_data();
     void whatIsNoListSaysWhy();
 };
@@ -186,77 +180,6 @@ void TestListWindow::aStoppedListGoesOnLater()
     QCOMPARE(room.service.pushes.size(), 7);
     QCOMPARE(room.service.mostPushesToOne(), 1);
     QCOMPARE(room.groups(u"What has become of the rows"_s).value(0), u"All that had their turn 7"_s);
-}
-
-void TestListWindow::theResultOpenedAgainOffersWhatFailed()
-{
-    ListRoom room;
-    room.service.onPush = [](const QString &identity) -> std::optional<BatchService::Answer> {
-        return identity == "customer-2"_L1 ? std::optional(refusal(sandbox::Fault::InvalidParameter)) : std::nullopt;
-    };
-    QVERIFY(room.pasteAndContinue(listOf(customers(4))));
-    QVERIFY(room.press(u"Send the list"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), patience);
-    QVERIFY(room.press(u"Save the result…"_s));
-    auto *dialog = room.shown().findChild<QFileDialog *>();
-    QVERIFY(dialog);
-    const QString path = room.stage.folder.filePath(u"result.csv"_s);
-    emit dialog->fileSelected(path);
-    dialog->close();
-    QTRY_VERIFY(room.shown().messages()->speaksOf(u"result"_s));
-    QVERIFY(QFile::exists(path));
-
-    QVERIFY(room.press(u"Another list…"_s));
-    room.control.openFile(path);
-    const QString groups = u"Groups of the check"_s;
-    QTRY_VERIFY(room.shown().page() == ListWindow::Check && !room.shown().check()->isLooking());
-    QTRY_COMPARE(room.groups(groups).value(0), u"Can be sent 1"_s);
-    QCOMPARE(room.view<QTableView>(u"Rows of the group"_s)->model()->index(0, 1).data().toString(), u"customer-2"_s);
-    auto *rows = room.view<QComboBox>(u"Rows of this result to send"_s);
-    QVERIFY(rows->isVisible());
-    rows->setCurrentIndex(2);
-    emit rows->activated(2);
-    QTRY_COMPARE(room.groups(groups).value(0), u"Can be sent 4"_s);
-}
-
-void TestListWindow::theAnswersFillThePicture()
-{
-    ListRoom room;
-    QVERIFY(room.pasteAndContinue(listOf(customers(3))));
-    QVERIFY(room.press(u"Send the list"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), patience);
-    room.service.persons[u"customer-1"_s].status = sandbox::Status::Approved;
-    room.service.persons[u"customer-2"_s].status = sandbox::Status::Denied;
-    QTRY_COMPARE_WITH_TIMEOUT(
-        room.groups(u"What has become of the rows"_s),
-        (QStringList{u"All that had their turn 3"_s, u"Approved 1"_s, u"Denied 1"_s, u"Waiting for the customer 1"_s}),
-        patience);
-    QCOMPARE(room.reads(u"Progress of the list"_s), u"3 of 3 row(s) done, 1 approved"_s);
-}
-
-void TestListWindow::theListGoesOnWhileItsWindowIsClosed()
-{
-    ListRoom room;
-    QVERIFY(room.pasteAndContinue(listOf(customers(5))));
-    QVERIFY(room.press(u"Send the list"_s));
-    room.shown().close();
-    QTRY_COMPARE_WITH_TIMEOUT(room.service.pushes.size(), 5, patience);
-    QTRY_VERIFY(!room.control.isRunning());
-    room.control.open();
-    QVERIFY(room.shown().isVisible());
-    QCOMPARE(room.shown().page(), ListWindow::Run);
-}
-
-void TestListWindow::aRemovedAccountStopsTheList()
-{
-    ListRoom room;
-    QVERIFY(room.pasteAndContinue(listOf(customers(12))));
-    QVERIFY(room.press(u"Send the list"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(room.service.pushes.size() >= 2, patience);
-    room.list.save({});
-    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), patience);
-    QVERIFY(room.service.pushes.size() < 12);
-    QVERIFY(room.shown().messages()->speaksOf(u"list"_s));
 }
 
 void TestListWindow::whatIsNoListSaysWhy_data()
