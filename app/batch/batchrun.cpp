@@ -93,8 +93,11 @@ void BatchRun::countFrom(qint64 after)
             return endWith(rows.error());
         for (const BatchRow &row : rows.value()) {
             m_progress.count(stateOf(row), 1);
-            if (stateOf(row) != BatchState::Waiting)
-                emit rowFound(row);
+            if (stateOf(row) == BatchState::Waiting)
+                continue;
+            if (row.attempt)
+                noteSent(row.attempt->request.challenge, row);
+            emit rowFound(row);
         }
         if (rows->size() == countedAtOnce && !m_isStopping)
             return countFrom(rows->last().row);
@@ -161,6 +164,8 @@ void BatchRun::takeTurn(QueuedRow &row)
         row.sight = BatchSight{item.challenge};
     else if (!row.sight || now() - row.seenAt > freshFor)
         return look(row);
+    if (isTwice(row))
+        return skip(row, u"Twice"_s);
     if (row.isDeviceSeen || !m_look.needsDevice(item, *row.sight))
         return judge(row);
     row.isDeviceSeen = true;
@@ -169,6 +174,19 @@ void BatchRun::takeTurn(QueuedRow &row)
         m_isAsking = false;
         next();
     });
+}
+
+void BatchRun::noteSent(const ChallengeSid &sid, const BatchRow &row)
+{
+    m_sentTo.insert(sid.toString(), {row.row, row.item && row.item->challenge.has_value()});
+}
+
+/// One row may name the challenge that was looked up for another one. Whether two may name the same is for the check of
+/// the list.
+bool BatchRun::isTwice(const QueuedRow &row) const
+{
+    const auto sent = row.sight->sid ? m_sentTo.constFind(row.sight->sid->toString()) : m_sentTo.constEnd();
+    return sent != m_sentTo.constEnd() && sent->first != row.kept.row && !(sent->second && row.kept.item->challenge);
 }
 
 void BatchRun::look(QueuedRow &row)

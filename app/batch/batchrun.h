@@ -73,6 +73,8 @@ private:
     void readMore();
     void wait(QueuedRow::Time time);
     void takeTurn(QueuedRow &row);
+    bool isTwice(const QueuedRow &row) const;
+    void noteSent(const ChallengeSid &sid, const BatchRow &row);
     void look(QueuedRow &row);
     void take(QueuedRow &row, const BatchSight &sight);
     bool lookAgain(QueuedRow &row, const Error &obstacle);
@@ -101,8 +103,9 @@ private:
     QTimer m_timer;    ///< until the next turn
     qint64 m_read = 0; ///< the last row that was taken into the queue
     bool m_isAllRead = false;
-    QueuedRow *m_sent = nullptr; ///< the row that is being sent
-    bool m_isAsking = false;     ///< a question is on its way
+    QueuedRow *m_sent = nullptr;                  ///< the row that is being sent
+    bool m_isAsking = false;                      ///< a question is on its way
+    QHash<QString, QPair<qint64, bool>> m_sentTo; ///< by the challenge: the row, and whether the row names it
     bool m_mayLook = true;
     bool m_isPaused = false;
     bool m_isStopping = false;

@@ -55,6 +55,8 @@ void BatchRun::judge(QueuedRow &row)
 void BatchRun::take(QueuedRow &row, const SendVerdict &verdict)
 {
     if (verdict.kind == SendVerdict::Kind::Allowed)
+        noteSent(*row.sight->sid, row.kept);
+    if (verdict.kind == SendVerdict::Kind::Allowed)
         return m_mode == Mode::Check ? finishRow(row, BatchState::Waiting) : prepare(row);
     if (verdict.kind != SendVerdict::Kind::CoolingDown)
         return skip(row, refusalBy(verdict).detail);

@@ -120,10 +120,8 @@ private:
             ++m_nextUnread;
         if (m_nextUnread < unread.size() && unread[m_nextUnread].row + m_offset == row)
             return; // its cells are not to be believed
-        if (!isChosen(cells)) {
-            ++m_checked.notChosen;
-            return;
-        }
+        if (!isChosen(cells))
+            return leaveOut(row, RowValues::of(cells, m_columns));
         if (std::ranges::all_of(cells, [](QByteArrayView cell) { return cell.trimmed().isEmpty(); })) {
             ++m_checked.blankRows;
             return;
@@ -150,6 +148,18 @@ private:
             size_t(m_columns.state) < cells.size() ? cells[size_t(m_columns.state)] : QByteArrayView();
         const bool mayHaveArrived = state == "Unknown" || state == "Sending" || state == "Removed";
         return m_defaults.rows == ListRows::Unknown ? mayHaveArrived : !mayHaveArrived && state != "Accepted";
+    }
+
+    /// A chosen row that repeats it is all the same one too many.
+    void leaveOut(qint64 row, const RowValues &values)
+    {
+        ++m_checked.notChosen;
+        const QString &own = values[ListField::Service];
+        if (values[ListField::Identity].isEmpty() || (own.isEmpty() && !m_defaults.service))
+            return;
+        m_repeats.add(quint32(row), own.isEmpty() ? m_defaults.service->toString() : own, values[ListField::Identity],
+                      values[ListField::Challenge]);
+        m_leftOut += row;
     }
 
     /// Reports what is wrong with the values, and says whether the row can be sent.
@@ -206,7 +216,9 @@ private:
             next = std::find_if(next, repeats.end(), [row](const ListProblem &one) { return one.row >= row; });
             return next != repeats.end() && next->row == row;
         });
-        m_checked.problems += repeats;
+        std::ranges::copy_if(repeats, std::back_inserter(m_checked.problems), [this](const ListProblem &one) {
+            return !std::ranges::binary_search(m_leftOut, one.row);
+        });
     }
 
     /// A row that repeats an earlier one is about a customer of that one.
@@ -226,6 +238,7 @@ private:
     qsizetype m_nextUnread = 0;
     std::map<qsizetype, QList<quint32>> m_rowsOfDigits; // by length
     const size_t m_seed = QHashSeed::globalSeed();
+    QList<qint64> m_leftOut;   // rows of an earlier result, ascending
     QList<size_t> m_customers; // their hashes: two different ones of a million are confused once in millions of lists
     CheckedList m_checked;
 };

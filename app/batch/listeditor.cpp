@@ -48,6 +48,7 @@ void ListEditor::clear()
     m_isMended = false;
     m_chosen.reset();
     m_mends.clear();
+    m_digest.clear();
     m_list = {};
 }
 
@@ -58,7 +59,6 @@ void ListEditor::begin()
     m_stop = std::stop_source();
     ++m_number;
     m_isBusy = true;
-    m_digest.clear();
 }
 
 void ListEditor::open(const Source &source)
@@ -130,18 +130,15 @@ void ListEditor::checkAgain()
 {
     if (m_list.text.fault() != ListFault::None || (m_list.text.rowCount() == 0 && !m_isBusy))
         return;
-    const QByteArray digest = m_digest;
     begin();
     m_list.checked = {};
     if (!m_isWhole)
         return readWhole(m_opening);
-    finish(m_worker.run([this, list = m_list, digest, mends = m_mends, stop = m_stop.get_token()] {
+    finish(m_worker.run([this, list = m_list, digest = m_digest, mends = m_mends, stop = m_stop.get_token()] {
         Work work{list, digest};
         for (const Mend &mend : mends)
             work.list.text =
                 work.list.text.mended(mend.row - (list.columns.hasHeading ? 0 : 1), mend.column, mend.text);
-        if (work.digest.isEmpty() || !mends.isEmpty())
-            work.digest = digestOfText(work.list.text.bytes());
         return check(std::move(work), stop);
     }));
 }

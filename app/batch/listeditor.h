@@ -35,8 +35,9 @@ public:
 
     /// Until checked() it has no items and no problems, and after previewed() only the first rows.
     const ReadList &list() const { return m_list; }
-    /// See batchUid(). Empty until checked(), and for a file that changed while it was read.
-    const QByteArray &digest() const { return m_digest; }
+    /// See batchUid(). Empty until checked(), and for a file that changed while it was read. Mended cells do not change
+    /// it: it is still the same list, and whoever opens its file again must find what was sent of it.
+    QByteArray digest() const { return m_isBusy ? QByteArray() : m_digest; }
     bool isBusy() const { return m_isBusy; }
     bool isMended() const { return m_isMended; } ///< it is no longer what the file or the text was
 

@@ -211,6 +211,8 @@ QString skipText(const QString &why)
 {
     if (why == "NoChallenge"_L1)
         return ListWords::tr("This customer has no pending challenge.");
+    if (why == "Twice"_L1)
+        return ListWords::tr("An earlier row of the list is about the same challenge.");
     if (why == "ChallengeNotRead"_L1)
         return ListWords::tr("The pending challenges of this customer cannot be read.");
     const auto verdict = ruleIn(why);

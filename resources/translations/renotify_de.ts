@@ -4208,6 +4208,10 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <source>This spreadsheet is too large once it is unpacked. Divide it into several lists.</source>
         <translation>Diese Tabelle ist entpackt zu groß. Teilen Sie sie in mehrere Listen auf.</translation>
     </message>
+    <message>
+        <source>An earlier row of the list is about the same challenge.</source>
+        <translation>Eine frühere Zeile der Liste betrifft dieselbe Challenge.</translation>
+    </message>
 </context>
 <context>
     <name>renotify::MainWindow</name>

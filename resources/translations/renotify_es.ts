@@ -4208,6 +4208,10 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <source>This spreadsheet is too large once it is unpacked. Divide it into several lists.</source>
         <translation>Esta hoja de cálculo es demasiado grande una vez descomprimida. Divídala en varias listas.</translation>
     </message>
+    <message>
+        <source>An earlier row of the list is about the same challenge.</source>
+        <translation>Una fila anterior de la lista corresponde al mismo desafío.</translation>
+    </message>
 </context>
 <context>
     <name>renotify::MainWindow</name>

@@ -4208,6 +4208,10 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <source>This spreadsheet is too large once it is unpacked. Divide it into several lists.</source>
         <translation>Cette feuille de calcul est trop volumineuse une fois décompressée. Divisez-la en plusieurs listes.</translation>
     </message>
+    <message>
+        <source>An earlier row of the list is about the same challenge.</source>
+        <translation>Une ligne précédente de la liste concerne le même challenge.</translation>
+    </message>
 </context>
 <context>
     <name>renotify::MainWindow</name>

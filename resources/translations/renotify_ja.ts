@@ -4166,6 +4166,10 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <source>This spreadsheet is too large once it is unpacked. Divide it into several lists.</source>
         <translation>このスプレッドシートは展開すると大きすぎます。複数の一覧に分けてください。</translation>
     </message>
+    <message>
+        <source>An earlier row of the list is about the same challenge.</source>
+        <translation>一覧の前の行が同じチャレンジを対象としています。</translation>
+    </message>
 </context>
 <context>
     <name>renotify::MainWindow</name>

@@ -4208,6 +4208,10 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <source>This spreadsheet is too large once it is unpacked. Divide it into several lists.</source>
         <translation>Esta planilha fica grande demais depois de descompactada. Divida-a em várias listas.</translation>
     </message>
+    <message>
+        <source>An earlier row of the list is about the same challenge.</source>
+        <translation>Uma linha anterior da lista é sobre o mesmo desafio.</translation>
+    </message>
 </context>
 <context>
     <name>renotify::MainWindow</name>

@@ -195,6 +195,22 @@ private slots:
         QVERIFY(list.problems == problems);
     }
 
+    /// Seen failing: a row without a state was taken for one that had failed, although it repeats one that was sent.
+    void ofAnEarlierResultOnlyWhatFailedIsSent()
+    {
+        const QByteArray list = "identity,renotify_state\n"
+                                "ada-4711,Accepted\nmia-0042,Rejected\nkim-0007,Unknown\nada-4711,\nbob-0815,\n";
+        ListDefaults defaults = withService();
+        const auto rows = [&](ListRows chosen) {
+            defaults.rows = chosen;
+            return checked(list, defaults).items;
+        };
+        QCOMPARE(rows(ListRows::Failed), (QList<quint32>{2, 5}));
+        QCOMPARE(rows(ListRows::Unknown), (QList<quint32>{3}));
+        QCOMPARE(rows(ListRows::All), (QList<quint32>{1, 2, 3, 5}));
+        QCOMPARE(kindsOf(checked(list, withService())), (QList<Kind>{Kind::Twice}));
+    }
+
     void suspectsLostZeros()
     {
         QByteArray rows = "identity\n";

@@ -62,7 +62,7 @@ ColumnFields::ColumnFields(QWidget *parent)
     addField(layout, 4, ListField::Reason, tr("&Ticket"), m_reason);
     layout->addLayout(makeLastRow(), 3, 0, 1, listFields);
     showInOrder();
-    connect(m_heading, &QCheckBox::clicked, this, &ColumnFields::columnsChosen);
+    connect(m_heading, &QCheckBox::toggled, this, &ColumnFields::columnsChosen);
     connect(m_service, &TextField::editingFinished, this, &ColumnFields::defaultsChosen);
     connect(m_reason, &QLineEdit::editingFinished, this, &ColumnFields::defaultsChosen);
     connect(m_ttl, &QSpinBox::editingFinished, this, &ColumnFields::defaultsChosen);
@@ -147,6 +147,7 @@ void ColumnFields::fillChoices()
 void ColumnFields::setColumns(const ListColumns &columns)
 {
     m_columns = columns;
+    const QSignalBlocker blocker(m_heading);
     m_heading->setChecked(columns.hasHeading);
     m_rows->setVisible(columns.state >= 0);
     fillChoices();

@@ -22,6 +22,10 @@ GroupList::GroupList(const QString &accessibleName, QWidget *parent)
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    connect(this, &QTreeWidget::itemSelectionChanged, this, [this] { // a screen reader selects
+        if (const auto selected = selectedItems(); !selected.isEmpty())
+            setCurrentItem(selected.first());
+    });
     connect(this, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
         if (item)
             emit groupChosen(item->data(0, Qt::UserRole).toInt());

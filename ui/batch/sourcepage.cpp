@@ -56,7 +56,7 @@ SourcePage::SourcePage(QWidget *parent)
                    "row does not say is taken from the form, and without a challenge the newest pending "
                    "one is looked up.")));
     layout->addLayout(buttons);
-    layout->addWidget(m_fault, 0, Qt::AlignHCenter);
+    layout->addWidget(m_fault);
     layout->addWidget(centred(tr("Every row is checked, and you confirm, before anything is sent.")));
     layout->addStretch();
     auto *paste = new QShortcut(QKeySequence::Paste, this);

@@ -215,7 +215,8 @@ bool ListControl::beginList(const QString &label)
     m_label = label;
     m_list->setLabel(label);
     m_list->source()->setFault({});
-    m_list->messages()->dismiss(u"list"_s);
+    for (const auto &subject : {u"list"_s, u"result"_s, u"receipt"_s}) // of the list before
+        m_list->messages()->dismiss(subject);
     m_editor->clear();
     m_editor->setDefaults(defaults());
     m_list->check()->setDefaults(defaults());
@@ -240,7 +241,7 @@ void ListControl::read(const QString &path)
 
 void ListControl::paste(const QByteArray &text)
 {
-    const QString now = QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat);
+    const QString now = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm"_s); // a file may be called so
     if (beginList(tr("Pasted rows, %1", "when").arg(now)))
         m_editor->take(text);
 }
@@ -254,6 +255,8 @@ void ListControl::showChecked()
         return;
     }
     m_list->check()->show(list);
+    if (m_list->page() == ListWindow::Source) // the first rows alone were not enough for a picture
+        m_list->turnTo(ListWindow::Check);
     if (!std::exchange(m_hasLooked, true) && list.itemCount() > 0 && list.itemCount() <= mostLookedAt)
         look();
 }
