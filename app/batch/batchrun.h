@@ -51,7 +51,6 @@ public:
     void goOn();
     void stop(); ///< the same, but with ended()
 
-    bool isPaused() const { return m_isPaused; }
     const BatchProgress &progress() const { return m_progress; }
 
 signals:

@@ -51,7 +51,11 @@ BatchTally::BatchTally(ChallengeDesk &desk, Follower &follower, Account account,
 {
     m_counts[RowFate::Waiting] = rows;
     connect(&desk, &ChallengeDesk::endRecorded, this,
-            [this](const ChallengeSid &, const ChallengeEnd &, const QList<Attempt> &attempts) { end(attempts); });
+            [this](const ChallengeSid &sid, const ChallengeEnd &, const QList<Attempt> &attempts) {
+                end(attempts);
+                leave(sid);
+            });
+    connect(&follower, &Follower::givenUp, this, &BatchTally::leave);
 }
 
 void BatchTally::take(const BatchRow &row)
@@ -61,13 +65,33 @@ void BatchTally::take(const BatchRow &row)
     ++m_counts[size_t(fate)];
     if (fate == RowFate::Asked || fate == RowFate::Unknown) {
         m_open.insert(row.attempt->id, {row.row, fate});
-        m_follower.follow(m_account, *row.attempt);
+        m_waiting.push_back(*row.attempt);
+        m_waiting.back().result.answer = {};
+        followMore();
     }
     emit changed();
 }
 
+void BatchTally::followMore()
+{
+    for (; !m_waiting.empty() && m_followed.size() < mostFollowed; m_waiting.pop_front()) {
+        const Attempt &attempt = m_waiting.front();
+        if (!m_open.contains(attempt.id))
+            continue; // its end was seen otherwise
+        m_followed.insert(attempt.request.challenge.toString());
+        m_follower.follow(m_account, attempt, Pacer::Lane::Program);
+    }
+}
+
+void BatchTally::leave(const ChallengeSid &sid)
+{
+    if (m_followed.remove(sid.toString()))
+        followMore();
+}
+
 void BatchTally::end(const QList<Attempt> &attempts)
 {
+    bool isOurs = false;
     for (const Attempt &attempt : attempts) {
         const auto open = m_open.constFind(attempt.id);
         if (open == m_open.constEnd())
@@ -78,8 +102,10 @@ void BatchTally::end(const QList<Attempt> &attempts)
         --m_counts[size_t(before)];
         ++m_counts[size_t(fate)];
         emit fateChanged(row, fate);
+        isOurs = true;
     }
-    emit changed();
+    if (isOurs)
+        emit changed();
 }
 
 } // namespace renotify

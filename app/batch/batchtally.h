@@ -7,8 +7,10 @@
 #include "send/follower.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <array>
+#include <deque>
 
 namespace renotify {
 
@@ -39,12 +41,15 @@ RowFate::Value fateOf(const BatchRow &row);
 RowFate::Value fateOf(const Attempt &attempt);
 
 /// Counts what has become of the rows of a list, and follows the accepted pushes and the unknown ones to the end of
-/// their challenges. Lives on the window's thread.
+/// their challenges: some at a time, behind those that a person waits for, so that a long list holds up nobody. Lives
+/// on the window's thread.
 class BatchTally : public QObject
 {
     Q_OBJECT
 
 public:
+    static constexpr qsizetype mostFollowed = 300; ///< at once, which are looked at every five minutes
+
     /// The first two must outlive this object; `rows`: how many the list has.
     BatchTally(ChallengeDesk &desk, Follower &follower, Account account, qint64 rows, QObject *parent = nullptr);
 
@@ -53,7 +58,7 @@ public:
 
     qint64 of(RowFate::Value fate) const { return m_counts[size_t(fate)]; }
     qint64 rows() const { return m_rows; }
-    qint64 unanswered() const { return of(RowFate::Asked); }
+    qsizetype followed() const { return m_followed.size(); }
 
 signals:
     void fateChanged(qint64 row, renotify::RowFate::Value fate); ///< by what the customer did
@@ -61,13 +66,17 @@ signals:
 
 private:
     void end(const QList<Attempt> &attempts);
+    void leave(const ChallengeSid &sid);
+    void followMore();
 
     Follower &m_follower;
     const Account m_account;
     const qint64 m_rows;
     std::array<qint64, RowFate::count> m_counts{};
-    QHash<qint64, QPair<qint64, RowFate::Value>>
-        m_open; ///< by the number of the attempt: the row, and what it counts as
+    using Open = QPair<qint64, RowFate::Value>; ///< the row, and what it counts as
+    QHash<qint64, Open> m_open;                 ///< by the number of the attempt
+    std::deque<Attempt> m_waiting;              ///< to be followed; without their answers
+    QSet<QString> m_followed;                   ///< challenges
 };
 
 } // namespace renotify

@@ -3,6 +3,7 @@
 
 #include "batch/listcheck.h"
 
+#include "batch/batchqueue.h"
 #include "batch/repeats.h"
 #include "batch/rowvalues.h"
 #include "batch/spreadsheetfault.h"
@@ -10,6 +11,7 @@
 #include "domain/sendlink.h"
 
 #include <QHash>
+#include <QMetaEnum>
 
 #include <algorithm>
 #include <map>
@@ -146,8 +148,10 @@ private:
             return true;
         const QByteArrayView state =
             size_t(m_columns.state) < cells.size() ? cells[size_t(m_columns.state)] : QByteArrayView();
-        const bool mayHaveArrived = state == "Unknown" || state == "Sending" || state == "Removed";
-        return m_defaults.rows == ListRows::Unknown ? mayHaveArrived : !mayHaveArrived && state != "Accepted";
+        const int named = QMetaEnum::fromType<BatchState::Value>().keyToValue(state.toByteArray().constData());
+        const bool mayHaveArrived =
+            named == BatchState::Unknown || named == BatchState::Sending || named == BatchState::Removed;
+        return m_defaults.rows == ListRows::Unknown ? mayHaveArrived : !mayHaveArrived && named != BatchState::Accepted;
     }
 
     /// A chosen row that repeats it is all the same one too many.

@@ -45,7 +45,6 @@ void ListEditor::clear()
     begin();
     m_isBusy = false;
     m_isWhole = false;
-    m_isMended = false;
     m_chosen.reset();
     m_mends.clear();
     m_digest.clear();
@@ -162,7 +161,6 @@ void ListEditor::mend(qint64 row, int column, const QString &text)
     if (!m_isWhole)
         return;
     m_mends += {row, column, text};
-    m_isMended = true;
     checkAgain();
 }
 

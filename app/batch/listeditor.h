@@ -39,7 +39,6 @@ public:
     /// it: it is still the same list, and whoever opens its file again must find what was sent of it.
     QByteArray digest() const { return m_isBusy ? QByteArray() : m_digest; }
     bool isBusy() const { return m_isBusy; }
-    bool isMended() const { return m_isMended; } ///< it is no longer what the file or the text was
 
 signals:
     void previewed();
@@ -80,8 +79,7 @@ private:
     std::stop_source m_stop;
     int m_number = 0; ///< of the work that counts
     bool m_isBusy = false;
-    bool m_isWhole = false; ///< m_list has all rows
-    bool m_isMended = false;
+    bool m_isWhole = false;                        ///< m_list has all rows
     WorkerThread m_worker{QStringLiteral("list")}; ///< ended first: its work uses the rest
 };
 

@@ -55,8 +55,6 @@ public:
     /// does not have yet. A row that could not be read stays as it is.
     ListText mended(qint64 row, int column, const QString &text) const;
 
-    const QByteArray &bytes() const { return m_bytes; } ///< in UTF-8, or as they came
-
     /// What was wrong with rows when they were read, in their order. Here `row` counts from 0, with the heading.
     const QList<ListProblem> &problems() const { return m_problems; }
 

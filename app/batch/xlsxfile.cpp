@@ -53,7 +53,7 @@ private:
 } // namespace
 
 XlsxFile::XlsxFile(const QString &path)
-    : m_folder(QFileInfo(path).absolutePath() + u"/.renotify-XXXXXX"_s)
+    : m_folder(QFileInfo(path).absolutePath() + u"/.renotify-XXXXXX"_s) // QTemporaryDir replaces the X with letters
 {
     if (!m_folder.isValid())
         return;

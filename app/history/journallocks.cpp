@@ -87,8 +87,6 @@ void JournalLocks::endChanging()
     set(m_file, formOfTheFile, F_UNLCK);
 }
 
-/// The system has no waiting for a lock with a deadline, so we ask again and again: on the journal's own thread, which
-/// nobody but the journal waits for, and only while another program migrates or rescues the file.
 Result<Done> JournalLocks::waitFor(qint64 byte, short kind, std::chrono::milliseconds patience)
 {
     if (m_file < 0)
@@ -99,8 +97,9 @@ Result<Done> JournalLocks::waitFor(qint64 byte, short kind, std::chrono::millise
     for (const QDeadlineTimer deadline(patience); !set(m_file, byte, kind);) {
         if (deadline.hasExpired())
             return Error{Error::Kind::JournalBusy, m_path, {}};
-        // On the journal's own thread. The system waits for such a lock for ever or not at all, so this asks again: 10
-        // ms are short beside a migration, and long beside asking once.
+        // The system waits for such a lock for ever or not at all, so this asks again: on the journal's own thread, for
+        // which no window waits, and only while another program migrates or rescues the file. 10 ms are short beside
+        // that, and long beside asking once.
         QThread::msleep(10);
     }
     return Done();

@@ -77,6 +77,17 @@ Result<Done> SqlSearch::readFacets(const SqlConnection &connection)
     return rows.outcome();
 }
 
+/// `rows` has one row: a number of rows, and the least and the greatest id among them.
+Result<Done> SqlSearch::narrowTo(SqlStatement &rows)
+{
+    if (rows.next()) {
+        m_rows = std::min(m_rows, rows.value(0).toLongLong());
+        m_first = std::max(m_first, rows.value(1).toLongLong());
+        m_last = std::min(m_last, rows.value(2).toLongLong());
+    }
+    return rows.outcome();
+}
+
 Result<Done> SqlSearch::readDays(const SqlConnection &connection)
 {
     const auto day = [](const std::optional<QDateTime> &time, qint64 otherwise) {
@@ -88,12 +99,7 @@ Result<Done> SqlSearch::readDays(const SqlConnection &connection)
                                    day(m_query.filter.until, std::numeric_limits<qint64>::max())});
         !ran)
         return ran;
-    if (rows.next()) {
-        m_rows = std::min(m_rows, rows.value(0).toLongLong());
-        m_first = std::max(m_first, rows.value(1).toLongLong());
-        m_last = std::min(m_last, rows.value(2).toLongLong());
-    }
-    return rows.outcome();
+    return narrowTo(rows);
 }
 
 Result<Done> SqlSearch::readList(const SqlConnection &connection)
@@ -103,12 +109,7 @@ Result<Done> SqlSearch::readList(const SqlConnection &connection)
         u"SELECT COUNT(*), COALESCE(MIN(attempt), 1), COALESCE(MAX(attempt), 0) FROM (%1)"_s.arg(attemptsOfBatch()));
     if (const auto ran = rows.run({storedUid(m_query.filter.batch)}); !ran)
         return ran;
-    if (rows.next()) {
-        m_rows = std::min(m_rows, rows.value(0).toLongLong());
-        m_first = std::max(m_first, rows.value(1).toLongLong());
-        m_last = std::min(m_last, rows.value(2).toLongLong());
-    }
-    return rows.outcome();
+    return narrowTo(rows);
 }
 
 Result<Done> SqlSearch::readMatches(const SqlConnection &connection)

@@ -13,6 +13,7 @@
 namespace renotify {
 
 class SqlConnection;
+class SqlStatement;
 
 /// A piece of SQL and the values of its question marks.
 struct SqlClause
@@ -40,6 +41,7 @@ private:
     {
     }
     Result<Done> readFacets(const SqlConnection &connection);
+    Result<Done> narrowTo(SqlStatement &rows);
     Result<Done> readDays(const SqlConnection &connection);
     Result<Done> readList(const SqlConnection &connection);
     Result<Done> readMatches(const SqlConnection &connection);

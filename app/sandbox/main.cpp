@@ -35,9 +35,8 @@ void printStories()
     out << "Service Sandbox sign-in  " << serviceSid() << "\n\n";
     for (const Story &story : stories())
         out << story.identity.leftJustified(19) << story.challengeSid() << "  " << story.does << '\n';
-    out << "\ncaller-1 to caller-9999: many customers, for lists. Most approve; of ten, the third denies, the fifth "
-           "does "
-           "nothing, and the eighth has a device that takes no push.\n";
+    out << "\ncaller-1 to caller-9999: many customers, for lists. Most approve; of ten, the third denies,\n"
+           "the fifth does nothing, and the eighth has a device that takes no push.\n";
 }
 
 /// The sandbox keeps nothing that would need an orderly end, so every end is immediate.

@@ -59,7 +59,7 @@ Follower::Follower(ChallengeDesk &desk, QObject *parent)
     connect(&desk, &ChallengeDesk::looked, this, &Follower::count);
 }
 
-void Follower::follow(const Account &account, const Attempt &attempt)
+void Follower::follow(const Account &account, const Attempt &attempt, Pacer::Lane lane)
 {
     const Outcome::Value outcome = attempt.result.outcome;
     if (outcome != Outcome::Accepted && outcome != Outcome::Unknown)
@@ -67,7 +67,7 @@ void Follower::follow(const Account &account, const Attempt &attempt)
     const NotificationRequest &request = attempt.request;
     const ChallengeQuery query{account, {request.service, request.identity}, request.challenge};
     m_queries.insert(questionKey(query), query);
-    m_plan.follow(questionKey(query), now(), Pacer::budgetOf(account));
+    m_plan.follow(questionKey(query), now(), Pacer::budgetOf(account), lane == Pacer::Lane::Program);
     schedule();
 }
 

@@ -23,8 +23,9 @@ public:
     /// `desk` must outlive this object.
     explicit Follower(ChallengeDesk &desk, QObject *parent = nullptr);
 
-    /// Starts to follow an attempt that is Accepted or Unknown; other outcomes leave nothing to follow.
-    void follow(const Account &account, const Attempt &attempt);
+    /// Starts to follow an attempt that is Accepted or Unknown; other outcomes leave nothing to follow. What a person
+    /// waits for goes first.
+    void follow(const Account &account, const Attempt &attempt, Pacer::Lane lane = Pacer::Lane::Person);
 
     /// A send has ended, whatever its outcome.
     void hear(const Account &account, const Attempt &attempt);

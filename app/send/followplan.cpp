@@ -4,6 +4,7 @@
 #include "send/followplan.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace renotify {
 
@@ -29,28 +30,31 @@ FollowPlan::Time bearable(FollowPlan::Time asked)
 
 } // namespace
 
-void FollowPlan::follow(const QString &key, Time now, const QString &group)
+void FollowPlan::follow(const QString &key, Time now, const QString &group, bool isPatient)
 {
     const auto old = m_watches.constFind(key);
     const bool isOnItsWay = old != m_watches.cend() && !old->due;
-    m_watches.insert(
-        key, {.since = now, .delay = quick, .due = isOnItsWay ? std::nullopt : std::optional(now), .group = group});
+    m_watches.insert(key, {.since = now,
+                           .delay = quick,
+                           .due = isOnItsWay ? std::nullopt : std::optional(now),
+                           .group = group,
+                           .isPatient = isPatient && (old == m_watches.cend() || old->isPatient)});
 }
 
 std::optional<FollowPlan::Due> FollowPlan::next() const
 {
-    std::optional<Due> first;
+    using Turn = std::tuple<Time, bool, Time>; // when it can leave, whether it lets others go first, when it was due
+    std::optional<std::pair<Turn, QString>> first;
     for (auto it = m_watches.cbegin(); it != m_watches.cend(); ++it) {
         if (!it->due)
             continue;
         const Throttle throttle = m_throttles.value(it->group);
         const Time at = std::max({*it->due, throttle.notBefore, throttle.held});
-        if (!first || at < first->at)
-            first = Due{it.key(), at};
+        const Turn turn(m_lastAsked ? std::max(at, *m_lastAsked + gap) : at, it->isPatient, at);
+        if (!first || turn < first->first)
+            first = {turn, it.key()};
     }
-    if (first && m_lastAsked)
-        first->at = std::max(first->at, *m_lastAsked + gap);
-    return first;
+    return first ? std::optional(Due{first->second, std::get<0>(first->first)}) : std::nullopt;
 }
 
 void FollowPlan::asked(const QString &key, Time now)

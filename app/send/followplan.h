@@ -47,7 +47,8 @@ public:
 
     /// Follows one more challenge; its first look is due at once. If it is followed already it starts afresh, together
     /// with the look that is on its way.
-    void follow(const QString &key, Time now, const QString &group = {});
+    /// A patient one lets all others go first: a list must not keep a person waiting.
+    void follow(const QString &key, Time now, const QString &group = {}, bool isPatient = false);
 
     bool isFollowing(const QString &key) const { return m_watches.contains(key); }
 
@@ -72,6 +73,7 @@ private:
         std::optional<Time> end = {}; // of the challenge, as far as known
         int looksAfterEnd = 0;
         QString group = {};
+        bool isPatient = false;
     };
     struct Throttle
     {

@@ -4808,6 +4808,10 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <source>Filled in from the history. Check the form before you send.</source>
         <translation>Aus dem Verlauf ausgefüllt. Prüfen Sie das Formular vor dem Senden.</translation>
     </message>
+    <message>
+        <source>Renotify will close after the push that is under way. The other rows of the list wait: open the list again to go on.</source>
+        <translation>Renotify wird nach dem laufenden Push geschlossen. Die übrigen Zeilen der Liste warten: Öffnen Sie die Liste erneut, um fortzufahren.</translation>
+    </message>
 </context>
 <context>
     <name>renotify::ProgressRow</name>

@@ -4808,6 +4808,10 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <source>Filled in from the history. Check the form before you send.</source>
         <translation>Rellenado desde el historial. Revise el formulario antes de enviar.</translation>
     </message>
+    <message>
+        <source>Renotify will close after the push that is under way. The other rows of the list wait: open the list again to go on.</source>
+        <translation>Renotify se cerrará después de la notificación en curso. Las demás filas de la lista quedan en espera: vuelva a abrir la lista para continuar.</translation>
+    </message>
 </context>
 <context>
     <name>renotify::ProgressRow</name>

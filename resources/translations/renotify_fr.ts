@@ -4808,6 +4808,10 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <source>Filled in from the history. Check the form before you send.</source>
         <translation>Rempli depuis l’historique. Vérifiez le formulaire avant d’envoyer.</translation>
     </message>
+    <message>
+        <source>Renotify will close after the push that is under way. The other rows of the list wait: open the list again to go on.</source>
+        <translation>Renotify se fermera après le push en cours. Les autres lignes de la liste restent en attente : rouvrez la liste pour continuer.</translation>
+    </message>
 </context>
 <context>
     <name>renotify::ProgressRow</name>

@@ -4760,6 +4760,10 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <source>Filled in from the history. Check the form before you send.</source>
         <translation>履歴から入力しました。送信する前にフォームを確認してください。</translation>
     </message>
+    <message>
+        <source>Renotify will close after the push that is under way. The other rows of the list wait: open the list again to go on.</source>
+        <translation>送信中のプッシュが終わると Renotify は終了します。一覧の残りの行は待機しています。続けるには一覧を開き直してください。</translation>
+    </message>
 </context>
 <context>
     <name>renotify::ProgressRow</name>

@@ -4808,6 +4808,10 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <source>Filled in from the history. Check the form before you send.</source>
         <translation>Preenchido a partir do histórico. Confira o formulário antes de enviar.</translation>
     </message>
+    <message>
+        <source>Renotify will close after the push that is under way. The other rows of the list wait: open the list again to go on.</source>
+        <translation>O Renotify será fechado após o push em andamento. As demais linhas da lista aguardam: abra a lista novamente para continuar.</translation>
+    </message>
 </context>
 <context>
     <name>renotify::ProgressRow</name>

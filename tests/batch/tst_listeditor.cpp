@@ -65,7 +65,6 @@ private slots:
         editor.mend(2, 0, u"customer-2"_s); // before the first one is checked
         QTRY_COMPARE_WITH_TIMEOUT(checked.size(), 2, patience);
         QCOMPARE(identities(editor), (QStringList{u"customer-1"_s, u"customer-2"_s, u"customer-3"_s}));
-        QVERIFY(editor.isMended());
         QCOMPARE(editor.digest(), before); // otherwise its file, opened again, would be sent once more
         editor.mend(3, 0, u"customer-4"_s);
         QTRY_COMPARE_WITH_TIMEOUT(checked.size(), 3, patience);
@@ -111,7 +110,6 @@ private slots:
         editor.read(file.fileName());
         QTRY_COMPARE_WITH_TIMEOUT(checked.size(), 1, patience);
         QCOMPARE(editor.digest(), digestOf(file.fileName())); // as on the command line
-        QVERIFY(!editor.isMended());
     }
 
     void whatIsNoListIsAFault()

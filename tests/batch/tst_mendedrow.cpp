@@ -74,7 +74,9 @@ void TestMendedRow::aMendedCellIsReadBack()
 void TestMendedRow::aRowThatIsNoObjectStays()
 {
     const ListText before = ListText::of("{\"identity\":\"a\"}\nnot JSON\n{\"identity\":\"b\"}\n");
-    QCOMPARE(before.mended(1, 0, u"c"_s).bytes(), before.bytes());
+    const ListText after = before.mended(1, 0, u"c"_s);
+    for (qint64 row = 0; row < 3; ++row)
+        QCOMPARE(after.cells(row), before.cells(row));
 }
 
 /// Its text would look like another list.

@@ -141,9 +141,10 @@ void TestSqlBatch::itsSendsAreFoundInEveryOrder()
 
     SqlHistory history(file());
     QVERIFY(history.createBatch(batchOf(6), itemAt).result().value());
-    send(history, startedAttempt(u"customer-by-hand"_s));
-    for (const int index : {0, 2, 3, 5})
+    for (const int index : {0, 2, 3, 5}) {
+        send(history, startedAttempt(u"customer-by-hand"_s));
         send(history, attemptOf(itemAt(index)));
+    }
     send(history, startedAttempt(u"customer-by-hand"_s));
     const HistoryFilter filter{.search = search, .outcome = outcome, .batch = uid};
     const auto page = history.page({.filter = filter, .order = order}).result().value();

@@ -83,6 +83,7 @@ private slots:
     void tooManyRequestsPauseAll_data();
     void tooManyRequestsPauseAll();
     void onePausesAndAnotherDoesNot();
+    void aListKeepsNobodyWaiting();
     void whatFailsIsTriedUntilTheEnd();
     void aServiceThatDoesNotAnswerIsAskedSeldomAndNotForEver();
 };
@@ -218,6 +219,23 @@ void TestFollowPlan::onePausesAndAnotherDoesNot()
 }
 
 // A read came too early (404), or a key was changed (401): the approval in the fifth minute is still seen.
+void TestFollowPlan::aListKeepsNobodyWaiting()
+{
+    FollowPlan plan;
+    for (int i = 0; i < 300; ++i)
+        plan.follow(u"list %1"_s.arg(i), Time(0), {}, true);
+    plan.asked(u"list 0"_s, Time(0));
+    plan.follow(u"person"_s, Time(500));
+    QCOMPARE(plan.next()->key, u"person"_s); // all are due, and 299 were due before
+    QCOMPARE(plan.next()->at, FollowPlan::gap);
+    plan.asked(u"person"_s, FollowPlan::gap);
+    QVERIFY(plan.next()->key.startsWith(u"list"_s)); // meanwhile the list goes on
+    plan.follow(u"list 7"_s, Time(2000));            // a person waits for this one as well
+    QCOMPARE(plan.next()->key, u"list 7"_s);
+    plan.follow(u"list 7"_s, Time(2000), {}, true); // and still does
+    QCOMPARE(plan.next()->key, u"list 7"_s);
+}
+
 void TestFollowPlan::whatFailsIsTriedUntilTheEnd()
 {
     FollowPlan plan;

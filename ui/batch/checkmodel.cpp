@@ -7,7 +7,6 @@
 #include "words/listwords.h"
 
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 
@@ -23,16 +22,16 @@ void CheckModel::setList(const ReadList &list)
 {
     beginResetModel();
     m_list = list;
+    m_ready = list.checked.items;
     m_problems.clear();
     m_skipped.clear();
     m_typed.clear();
-    m_rows.clear();
-    m_shown = Shown::Ready;
     for (qsizetype i = 0; i < list.checked.problems.size(); ++i)
         m_problems[list.checked.problems.at(i).kind] += quint32(i);
-    endResetModel();
+    show(Shown::Ready);
 }
 
+/// Ends a reset of the model.
 void CheckModel::show(Shown shown)
 {
     m_shown = shown;
@@ -42,37 +41,60 @@ void CheckModel::show(Shown shown)
 void CheckModel::showReady()
 {
     beginResetModel();
-    m_rows.clear();
-    if (!m_skipped.empty()) {
-        QSet<quint32> out;
-        for (const auto &[why, rows] : m_skipped)
-            out.unite(QSet(rows.begin(), rows.end()));
-        std::ranges::copy_if(m_list.checked.items, std::back_inserter(m_rows),
-                             [&](quint32 row) { return !out.contains(row); });
-    }
     show(Shown::Ready);
 }
 
 void CheckModel::showProblems(ListProblem::Kind kind)
 {
-    const auto found = m_problems.find(kind);
     beginResetModel();
-    m_rows = found == m_problems.end() ? QList<quint32>() : found->second;
+    m_kind = kind;
     show(Shown::Problems);
 }
 
 void CheckModel::showSkipped(const QString &why)
 {
-    const auto found = m_skipped.find(why);
     beginResetModel();
     m_why = why;
-    m_rows = found == m_skipped.end() ? QList<quint32>() : found->second;
     show(Shown::Skipped);
 }
 
+const QList<quint32> &CheckModel::shown() const
+{
+    static const QList<quint32> none;
+    switch (m_shown) {
+    case Shown::Ready:
+        return m_ready;
+    case Shown::Problems:
+        if (const auto found = m_problems.find(m_kind); found != m_problems.end())
+            return found->second;
+        break;
+    case Shown::Skipped:
+        if (const auto found = m_skipped.find(m_why); found != m_skipped.end())
+            return found->second;
+        break;
+    }
+    return none;
+}
+
+/// The row goes from one group to another, and the table follows without being read anew.
 void CheckModel::addSkipped(qint64 row, const QString &why)
 {
-    m_skipped[why] += quint32(row);
+    const auto at = std::lower_bound(m_ready.cbegin(), m_ready.cend(), quint32(row));
+    if (at != m_ready.cend() && *at == row) {
+        const auto place = int(at - m_ready.cbegin());
+        if (m_shown == Shown::Ready)
+            beginRemoveRows({}, place, place);
+        m_ready.removeAt(place);
+        if (m_shown == Shown::Ready)
+            endRemoveRows();
+    }
+    QList<quint32> &rows = m_skipped[why];
+    const bool isShown = m_shown == Shown::Skipped && why == m_why;
+    if (isShown)
+        beginInsertRows({}, int(rows.size()), int(rows.size()));
+    rows += quint32(row);
+    if (isShown)
+        endInsertRows();
 }
 
 std::map<ListProblem::Kind, qint64> CheckModel::problems() const
@@ -93,9 +115,7 @@ std::map<QString, qint64> CheckModel::skipped() const
 
 int CheckModel::rowCount(const QModelIndex &parent) const
 {
-    if (parent.isValid())
-        return 0;
-    return int(showsAllItems() ? m_list.itemCount() : m_rows.size());
+    return parent.isValid() ? 0 : int(shown().size());
 }
 
 int CheckModel::columnCount(const QModelIndex &parent) const
@@ -105,15 +125,7 @@ int CheckModel::columnCount(const QModelIndex &parent) const
 
 qint64 CheckModel::rowAt(int at) const
 {
-    switch (m_shown) {
-    case Shown::Ready:
-        return showsAllItems() ? m_list.checked.items.at(at) : m_rows.at(at);
-    case Shown::Problems:
-        return m_list.checked.problems.at(m_rows.at(at)).row;
-    case Shown::Skipped:
-        return m_rows.at(at);
-    }
-    Q_UNREACHABLE();
+    return m_shown == Shown::Problems ? m_list.checked.problems.at(shown().at(at)).row : shown().at(at);
 }
 
 QString CheckModel::textOf(qint64 row, ListField field) const
@@ -126,7 +138,7 @@ int CheckModel::mendableColumn(int at) const
 {
     if (m_shown != Shown::Problems)
         return -1;
-    const ListProblem &problem = m_list.checked.problems.at(m_rows.at(at));
+    const ListProblem &problem = m_list.checked.problems.at(shown().at(at));
     const bool isRepeat = problem.kind == ListProblem::Kind::Twice || problem.kind == ListProblem::Kind::TooOften;
     if (!problem.field || isRepeat)
         return -1;
@@ -148,10 +160,10 @@ QString CheckModel::cell(int at, Column column) const
         }
         if (const auto typed = m_typed.find({row, mendableColumn(at)}); typed != m_typed.end())
             return typed->second;
-        return m_list.value(m_list.checked.problems.at(m_rows.at(at))).left(longestShown);
+        return m_list.value(m_list.checked.problems.at(shown().at(at))).left(longestShown);
     case Remedy:
         if (m_shown == Shown::Problems) {
-            const ListProblem &problem = m_list.checked.problems.at(m_rows.at(at));
+            const ListProblem &problem = m_list.checked.problems.at(shown().at(at));
             return listProblemText(problem, m_list.value(problem));
         }
         return m_shown == Shown::Skipped ? skipText(m_why) : QString();

@@ -32,6 +32,7 @@ public:
     /// The row would be left out for this reason, see BatchRow.
     void addSkipped(qint64 row, const QString &why);
 
+    qint64 ready() const { return m_ready.size(); }
     /// How many rows there are of each kind and for each reason.
     std::map<ListProblem::Kind, qint64> problems() const;
     std::map<QString, qint64> skipped() const;
@@ -50,18 +51,19 @@ private:
     enum class Shown { Ready, Problems, Skipped };
 
     void show(Shown shown);
+    const QList<quint32> &shown() const; ///< rows or, of problems, indexes into the list's problems
     qint64 rowAt(int at) const;
     QString textOf(qint64 row, ListField field) const;
     int mendableColumn(int at) const; ///< of the list; -1: there is no cell to change
-    bool showsAllItems() const { return m_shown == Shown::Ready && m_skipped.empty(); }
     QString cell(int at, Column column) const;
 
     ReadList m_list;
-    Shown m_shown = Shown::Ready;
-    std::map<ListProblem::Kind, QList<quint32>> m_problems; ///< indexes into the list's problems
+    QList<quint32> m_ready;
+    std::map<ListProblem::Kind, QList<quint32>> m_problems;
     std::map<QString, QList<quint32>> m_skipped;
-    QString m_why;                                     ///< of the group shown
-    QList<quint32> m_rows;                             ///< of the group shown: problems or rows
+    Shown m_shown = Shown::Ready;
+    ListProblem::Kind m_kind = {};                     ///< of the problems shown
+    QString m_why;                                     ///< of the rows shown that would be left out
     std::map<std::pair<qint64, int>, QString> m_typed; ///< until the list is checked again
 };
 

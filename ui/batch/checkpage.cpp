@@ -105,7 +105,7 @@ void CheckPage::setDefaults(const ListDefaults &defaults)
 void CheckPage::showPreview(const ReadList &list)
 {
     m_fields->setColumns(list.columns);
-    m_preview->show(list);
+    m_preview->setList(list);
     m_model->setList({});
     m_groups->setGroups({});
     m_summary->say(tr("Reading the list…"));
@@ -121,29 +121,27 @@ void CheckPage::showProgress(qint64 rows, qint64 total)
     m_continue->setEnabled(false);
 }
 
-void CheckPage::show(const ReadList &list)
+void CheckPage::setList(const ReadList &list)
 {
     m_progress->end();
     m_isLooking = false;
     m_looked = 0;
     m_reasons.clear();
     m_fields->setColumns(list.columns);
-    m_preview->show(list);
+    m_preview->setList(list);
     m_model->setList(list);
     m_look->setEnabled(list.itemCount() > 0);
     m_continue->setEnabled(list.itemCount() > 0);
     showGroups();
+    showGroup(m_groups->chosen());
     say();
 }
 
 void CheckPage::showGroups()
 {
     QList<GroupList::Group> groups;
-    qint64 left = 0;
     const auto skipped = m_model->skipped();
-    for (const auto &[why, rows] : skipped)
-        left += rows;
-    if (const qint64 rows = m_model->list().itemCount() - left; rows > 0)
+    if (const qint64 rows = m_model->ready(); rows > 0)
         groups += {ready, statusIcon(ChallengeStatus::Approved), tr("Can be sent"), rows};
     for (const auto &[kind, rows] : m_model->problems()) {
         const QIcon icon = isOnlySuspected(kind) ? actionIcon("warning"_L1, toneColour(NoteTone::Warning, palette()))

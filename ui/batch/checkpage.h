@@ -34,7 +34,7 @@ public:
     void showPreview(const ReadList &list);
     void showProgress(qint64 rows, qint64 total);
     /// The values are checked.
-    void show(const ReadList &list);
+    void setList(const ReadList &list);
 
     // The check of the challenges. Its rows are only shown: a run judges each again when its turn comes.
     void beginLooking(qint64 rows);

@@ -82,7 +82,7 @@ ConfirmPage::ConfirmPage(QWidget *parent)
     connect(m_number->edit(), &QLineEdit::returnPressed, this, &ConfirmPage::confirm);
 }
 
-void ConfirmPage::show(const Plan &plan, const Account &account)
+void ConfirmPage::setPlan(const Plan &plan, const Account &account)
 {
     m_pushes = plan.pushes;
     m_isProduction = account.production;

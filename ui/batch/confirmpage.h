@@ -35,7 +35,7 @@ public:
 
     explicit ConfirmPage(QWidget *parent = nullptr);
 
-    void show(const Plan &plan, const Account &account);
+    void setPlan(const Plan &plan, const Account &account);
     void takeFocus();
 
 signals:

@@ -42,7 +42,7 @@ FateBar::FateBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void FateBar::show(const BatchTally &tally)
+void FateBar::setTally(const BatchTally &tally)
 {
     m_parts.clear();
     m_rows = tally.rows();

@@ -20,7 +20,7 @@ class FateBar : public QWidget
 public:
     explicit FateBar(QWidget *parent = nullptr);
 
-    void show(const BatchTally &tally);
+    void setTally(const BatchTally &tally);
 
     QSize sizeHint() const override;
 

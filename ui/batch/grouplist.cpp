@@ -45,11 +45,11 @@ void GroupList::choose(int key)
 
 void GroupList::setGroups(const QList<Group> &groups)
 {
+    const int before = chosen();
     QList<int> keys;
     for (const Group &group : groups)
         keys += group.key;
     if (keys != m_keys) {
-        const int before = chosen();
         const QSignalBlocker blocker(this);
         clear();
         for (const Group &group : groups) {
@@ -65,7 +65,8 @@ void GroupList::setGroups(const QList<Group> &groups)
     }
     for (int i = 0; i < int(groups.size()); ++i)
         topLevelItem(i)->setText(1, QLocale().toString(groups.at(i).rows));
-    emit groupChosen(chosen());
+    if (chosen() != before)
+        emit groupChosen(chosen());
 }
 
 QSize GroupList::sizeHint() const

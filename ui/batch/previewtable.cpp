@@ -61,7 +61,7 @@ PreviewTable::PreviewTable(QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
 }
 
-void PreviewTable::show(const ReadList &list)
+void PreviewTable::setList(const ReadList &list)
 {
     clear();
     const int columns = int(qMin<qsizetype>(list.columns.headings.size(), mostColumns));

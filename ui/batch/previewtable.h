@@ -17,7 +17,7 @@ class PreviewTable : public QTableWidget
 public:
     explicit PreviewTable(QWidget *parent = nullptr);
 
-    void show(const ReadList &list);
+    void setList(const ReadList &list);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -135,7 +135,7 @@ void RunPage::count()
             groups += {int(fate), fateIcon(fate), fateWord(fate), counted};
     }
     m_groups->setGroups(groups);
-    m_bar->show(*m_tally);
+    m_bar->setTally(*m_tally);
     sayHow();
 }
 
@@ -171,7 +171,7 @@ void RunPage::sayHow()
         break;
     }
     const qint64 waiting = m_tally ? m_tally->of(RowFate::Waiting) : 0;
-    const qint64 asked = m_tally ? m_tally->unanswered() : 0;
+    const qint64 asked = m_tally ? m_tally->of(RowFate::Asked) : 0;
     if (waiting > 0)
         m_how->say(tr("Stopped. %Ln row(s) were not sent yet.", nullptr, int(waiting)));
     else if (asked > 0)

@@ -254,7 +254,7 @@ void ListControl::showChecked()
         m_list->source()->setFault(listFaultText(list.fault()));
         return;
     }
-    m_list->check()->show(list);
+    m_list->check()->setList(list);
     if (m_list->page() == ListWindow::Source) // the first rows alone were not enough for a picture
         m_list->turnTo(ListWindow::Check);
     if (!std::exchange(m_hasLooked, true) && list.itemCount() > 0 && list.itemCount() <= mostLookedAt)

@@ -82,13 +82,18 @@ void ListControl::weigh()
                .host = m_account->host.url().toString(),
                .createdAt = QDateTime::currentDateTimeUtc(),
                .rows = list.itemCount()};
-    whenReady(m_parts.history.batch(m_batch.uid), this, [this](const Result<std::optional<Batch>> &known) {
+    const auto isAsked = [this, uid = m_batch.uid] { // and no other list meanwhile
+        return uid == m_batch.uid && m_list->page() == ListWindow::Check;
+    };
+    whenReady(m_parts.history.batch(m_batch.uid), this, [this, isAsked](const Result<std::optional<Batch>> &known) {
+        if (!isAsked())
+            return;
         if (!known)
             return m_list->messages()->show(MessageBar::Tone::Error, u"list"_s, sentence(known.error()));
         if (!known.value())
             return showPlan({}, m_batch.rows);
-        withProgress(this, m_parts.history, m_batch.uid, [this, known](const Result<BatchProgress> &progress) {
-            if (progress)
+        withProgress(this, m_parts.history, m_batch.uid, [this, known, isAsked](const Result<BatchProgress> &progress) {
+            if (progress && isAsked())
                 showPlan(known.value(), progress->waiting);
         });
     });
@@ -101,12 +106,12 @@ void ListControl::showPlan(const std::optional<Batch> &known, qint64 waiting)
     if (known)
         m_batch = *known;
     const double seconds = double(waiting * requestsForRow) / m_parts.follower.rate(*m_account);
-    m_list->confirm()->show({.pushes = waiting,
-                             .people = m_editor->list().checked.customers,
-                             .leftOut = leftOut(),
-                             .atMost = std::chrono::seconds(qint64(seconds) + 1),
-                             .begun = known ? known->createdAt : QDateTime()},
-                            *m_account);
+    m_list->confirm()->setPlan({.pushes = waiting,
+                                .people = m_editor->list().checked.customers,
+                                .leftOut = leftOut(),
+                                .atMost = std::chrono::seconds(qint64(seconds) + 1),
+                                .begun = known ? known->createdAt : QDateTime()},
+                               *m_account);
     m_list->turnTo(ListWindow::Confirm);
 }
 

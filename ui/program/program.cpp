@@ -270,7 +270,11 @@ void Program::close()
         if (!m_sender.isSending() && !m_lists.isRunning())
             QCoreApplication::exit();
     };
-    if (m_sender.isSending() || m_lists.isRunning())
+    if (m_lists.isRunning())
+        m_window.messageBar()->show(MessageBar::Tone::Info, u"closing"_s,
+                                    tr("Renotify will close after the push that is under way. The other rows of the "
+                                       "list wait: open the list again to go on."));
+    else if (m_sender.isSending())
         m_window.messageBar()->show(MessageBar::Tone::Info, u"closing"_s,
                                     tr("Renotify will close as soon as the send has finished."));
     connect(&m_sender, &Sender::idle, this, exitWhenIdle);

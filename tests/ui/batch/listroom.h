@@ -28,6 +28,10 @@ namespace renotify {
 struct ListRoom
 {
     enum class Kind { Staging, Production };
+    static constexpr int patience = 60'000; // ms, for a list at the pace of the account
+
+    /// A list of these, as somebody pastes it.
+    static QString listOf(const QStringList &identities) { return u"identity\n"_s + identities.join(u'\n') + u'\n'; }
 
     explicit ListRoom(Kind kind = Kind::Staging);
     ~ListRoom() { files.finish(); }

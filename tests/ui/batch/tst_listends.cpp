@@ -13,17 +13,6 @@
 
 using namespace renotify;
 
-namespace {
-
-constexpr int patience = 60'000;
-
-QString listOf(const QStringList &identities)
-{
-    return u"identity\n"_s + identities.join(u'\n') + u'\n';
-}
-
-} // namespace
-
 /// What comes of a list: its result, the customers' answers, and its sends in the history.
 class TestListEnds : public QObject
 {
@@ -44,9 +33,9 @@ void TestListEnds::theResultOpenedAgainOffersWhatFailed()
     room.service.onPush = [](const QString &identity) -> std::optional<BatchService::Answer> {
         return identity == "customer-2"_L1 ? std::optional(refusal(sandbox::Fault::InvalidParameter)) : std::nullopt;
     };
-    QVERIFY(room.pasteAndContinue(listOf(customers(4))));
+    QVERIFY(room.pasteAndContinue(ListRoom::listOf(customers(4))));
     QVERIFY(room.press(u"Send the list"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), ListRoom::patience);
     QVERIFY(room.press(u"Save the result…"_s));
     auto *dialog = room.shown().findChild<QFileDialog *>();
     QVERIFY(dialog);
@@ -72,25 +61,25 @@ void TestListEnds::theResultOpenedAgainOffersWhatFailed()
 void TestListEnds::theAnswersFillThePicture()
 {
     ListRoom room;
-    QVERIFY(room.pasteAndContinue(listOf(customers(3))));
+    QVERIFY(room.pasteAndContinue(ListRoom::listOf(customers(3))));
     QVERIFY(room.press(u"Send the list"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), ListRoom::patience);
     room.service.persons[u"customer-1"_s].status = sandbox::Status::Approved;
     room.service.persons[u"customer-2"_s].status = sandbox::Status::Denied;
     QTRY_COMPARE_WITH_TIMEOUT(
         room.groups(u"What has become of the rows"_s),
         (QStringList{u"All that had their turn 3"_s, u"Approved 1"_s, u"Denied 1"_s, u"Waiting for the customer 1"_s}),
-        patience);
+        ListRoom::patience);
     QCOMPARE(room.reads(u"Progress of the list"_s), u"3 of 3 row(s) done, 1 approved"_s);
 }
 
 void TestListEnds::theListGoesOnWhileItsWindowIsClosed()
 {
     ListRoom room;
-    QVERIFY(room.pasteAndContinue(listOf(customers(5))));
+    QVERIFY(room.pasteAndContinue(ListRoom::listOf(customers(5))));
     QVERIFY(room.press(u"Send the list"_s));
     room.shown().close();
-    QTRY_COMPARE_WITH_TIMEOUT(room.service.pushes.size(), 5, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(room.service.pushes.size(), 5, ListRoom::patience);
     QTRY_VERIFY(!room.control.isRunning());
     room.control.open();
     QVERIFY(room.shown().isVisible());
@@ -100,11 +89,11 @@ void TestListEnds::theListGoesOnWhileItsWindowIsClosed()
 void TestListEnds::aRemovedAccountStopsTheList()
 {
     ListRoom room;
-    QVERIFY(room.pasteAndContinue(listOf(customers(12))));
+    QVERIFY(room.pasteAndContinue(ListRoom::listOf(customers(12))));
     QVERIFY(room.press(u"Send the list"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(room.service.pushes.size() >= 2, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(room.service.pushes.size() >= 2, ListRoom::patience);
     room.list.save({});
-    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), ListRoom::patience);
     QVERIFY(room.service.pushes.size() < 12);
     QVERIFY(room.shown().messages()->speaksOf(u"list"_s));
 }
@@ -119,9 +108,9 @@ void TestListEnds::itsSendsAreFoundInTheHistory()
     const BatchItem other = itemFor(1, u"customer-77"_s);
     sender.send({*room.choice.account(), {other.service, other.identity, *other.challenge, {}}, u"by hand"_s});
     QTRY_VERIFY(isSent);
-    QVERIFY(room.pasteAndContinue(listOf(customers(3))));
+    QVERIFY(room.pasteAndContinue(ListRoom::listOf(customers(3))));
     QVERIFY(room.press(u"Send the list"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), ListRoom::patience);
     history.load();
     QTRY_COMPARE(room.model.rowCount(), 4);
     QVERIFY(room.press(u"Show in the history"_s));
@@ -132,7 +121,7 @@ void TestListEnds::itsSendsAreFoundInTheHistory()
 void TestListEnds::aMendedListThatIsOpenedAgainIsNotSentAgain()
 {
     ListRoom room;
-    const QString list = listOf({u"customer-1"_s, u"#N/A"_s, u"customer-2"_s});
+    const QString list = ListRoom::listOf({u"customer-1"_s, u"#N/A"_s, u"customer-2"_s});
     room.paste(list);
     QTRY_COMPARE(room.groups(u"Groups of the check"_s).size(), 2);
     room.choose(u"Groups of the check"_s, u"An error from a spreadsheet"_s);
@@ -143,7 +132,7 @@ void TestListEnds::aMendedListThatIsOpenedAgainIsNotSentAgain()
     QVERIFY(room.press(u"Continue…"_s));
     QTRY_COMPARE(room.shown().page(), ListWindow::Confirm);
     QVERIFY(room.press(u"Send the list"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), ListRoom::patience);
     QCOMPARE(room.service.pushes.size(), 3);
 
     QVERIFY(room.press(u"Another list…"_s));

@@ -4,24 +4,15 @@
 #include "listroom.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace renotify;
-
-namespace {
-
-constexpr int patience = 60'000;
-
-QString listOf(const QStringList &identities)
-{
-    return u"identity\n"_s + identities.join(u'\n') + u'\n';
-}
-
-} // namespace
 
 /// From the paste to the result, as a person does it.
 class TestListWindow : public QObject
@@ -37,6 +28,8 @@ private slots:
     void whatWouldBeLeftOutIsAGroup();
     void aPausedListSendsNothing();
     void aStoppedListGoesOnLater();
+    void aListOfOneVeryLongCellIsChecked();
+    void whatAssistiveTechnologyChoosesCounts();
     void whatIsNoListSaysWhy_data();
     void whatIsNoListSaysWhy();
 };
@@ -44,10 +37,10 @@ private slots:
 void TestListWindow::aPastedListIsSentAsConfirmed()
 {
     ListRoom room;
-    QVERIFY(room.pasteAndContinue(listOf(customers(4) << u"1.2E+15"_s)));
+    QVERIFY(room.pasteAndContinue(ListRoom::listOf(customers(4) << u"1.2E+15"_s)));
     QCOMPARE(room.reads(u"What will be sent"_s), u"4 push(es) to 4 person(s) through Lab"_s);
     QVERIFY(room.press(u"Send the list"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), ListRoom::patience);
     QCOMPARE(room.service.pushes.size(), 4);
     QCOMPARE(room.service.mostPushesToOne(), 1);
     QCOMPARE(room.reads(u"Progress of the list"_s), u"4 of 4 row(s) done, 0 approved"_s);
@@ -59,9 +52,9 @@ void TestListWindow::aPastedListIsSentAsConfirmed()
 void TestListWindow::nothingIsSentBeforeItIsConfirmed()
 {
     ListRoom room;
-    QVERIFY(room.pasteAndContinue(listOf(customers(3))));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // one Enter too many
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(room.pasteAndContinue(ListRoom::listOf(customers(3))));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // one key too many
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QVERIFY(room.shown().page() != ListWindow::Run);
     QCOMPARE(room.service.pushes.size(), 0);
 }
@@ -69,7 +62,7 @@ void TestListWindow::nothingIsSentBeforeItIsConfirmed()
 void TestListWindow::onProductionTheNumberIsTyped()
 {
     ListRoom room(ListRoom::Kind::Production);
-    QVERIFY(room.pasteAndContinue(listOf(customers(3))));
+    QVERIFY(room.pasteAndContinue(ListRoom::listOf(customers(3))));
     QVERIFY(!room.button(u"Send the list"_s)->isEnabled());
     auto *number = room.view<QLineEdit>(u"Number of pushes"_s);
     QVERIFY(number->hasFocus());
@@ -81,7 +74,7 @@ void TestListWindow::onProductionTheNumberIsTyped()
     QTest::keyClicks(number, u"3"_s);
     QTest::keyClick(number, Qt::Key_Return);
     QCOMPARE(room.shown().page(), ListWindow::Run);
-    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), ListRoom::patience);
     QCOMPARE(room.service.pushes.size(), 3);
 }
 
@@ -107,7 +100,7 @@ void TestListWindow::aWrongCellIsMendedInPlace()
     QVERIFY(room.press(u"Continue…"_s));
     QTRY_COMPARE(room.shown().page(), ListWindow::Confirm);
     QVERIFY(room.press(u"Send the list"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), ListRoom::patience);
     QStringList pushed = room.service.pushed();
     pushed.sort();
     QCOMPARE(pushed, (QStringList{u"customer-1"_s, u"customer-2"_s}));
@@ -143,18 +136,18 @@ void TestListWindow::whatWouldBeLeftOutIsAGroup()
 void TestListWindow::aPausedListSendsNothing()
 {
     ListRoom room;
-    QVERIFY(room.pasteAndContinue(listOf(customers(7))));
+    QVERIFY(room.pasteAndContinue(ListRoom::listOf(customers(7))));
     QVERIFY(room.press(u"Send the list"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(room.service.pushes.size() >= 2, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(room.service.pushes.size() >= 2, ListRoom::patience);
     QVERIFY(room.press(u"Pause"_s));
     QTRY_COMPARE(room.shown().run()->state(), RunPage::State::Paused);
     const auto pushes = room.service.pushes.size();
     QVERIFY(pushes < 7);
     const int looks = room.service.looks;
-    QTRY_VERIFY_WITH_TIMEOUT(room.service.looks > looks + 1, patience); // meanwhile the answers are followed
+    QTRY_VERIFY_WITH_TIMEOUT(room.service.looks > looks + 1, ListRoom::patience); // meanwhile the answers are followed
     QCOMPARE(room.service.pushes.size(), pushes);
     QVERIFY(room.press(u"Go on"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), ListRoom::patience);
     QCOMPARE(room.service.pushes.size(), 7);
     QCOMPARE(room.service.mostPushesToOne(), 1);
 }
@@ -162,10 +155,10 @@ void TestListWindow::aPausedListSendsNothing()
 void TestListWindow::aStoppedListGoesOnLater()
 {
     ListRoom room;
-    const QString list = listOf(customers(7));
+    const QString list = ListRoom::listOf(customers(7));
     QVERIFY(room.pasteAndContinue(list));
     QVERIFY(room.press(u"Send the list"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(room.service.pushes.size() >= 2, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(room.service.pushes.size() >= 2, ListRoom::patience);
     QVERIFY(room.press(u"Stop"_s));
     QTRY_VERIFY(room.hasEnded());
     const auto sent = room.service.pushes.size();
@@ -176,10 +169,40 @@ void TestListWindow::aStoppedListGoesOnLater()
     QVERIFY(room.pasteAndContinue(list));
     QCOMPARE(room.reads(u"What will be sent"_s), u"%1 push(es) through Lab"_s.arg(7 - sent));
     QVERIFY(room.press(u"Send the list"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), ListRoom::patience);
     QCOMPARE(room.service.pushes.size(), 7);
     QCOMPARE(room.service.mostPushesToOne(), 1);
     QCOMPARE(room.groups(u"What has become of the rows"_s).value(0), u"All that had their turn 7"_s);
+}
+
+/// Seen failing: its first rows showed nothing, and so the page never came.
+void TestListWindow::aListOfOneVeryLongCellIsChecked()
+{
+    ListRoom room;
+    QFile file(room.stage.folder.filePath(u"list.csv"_s));
+    QVERIFY(file.open(QFile::WriteOnly) && file.write("identity\n" + QByteArray(300'000, 'x') + '\n') > 0);
+    file.close();
+    room.control.openFile(file.fileName());
+    QTRY_COMPARE(room.shown().page(), ListWindow::Check);
+    QTRY_COMPARE(room.groups(u"Groups of the check"_s), QStringList{u"A cell that is too long 1"_s});
+}
+
+/// It selects a group and toggles a check box without a key or a click. Seen failing: the rows stayed those of before.
+void TestListWindow::whatAssistiveTechnologyChoosesCounts()
+{
+    ListRoom room;
+    room.paste(u"identity\ncustomer-1\n#N/A\n"_s);
+    const QString groups = u"Groups of the check"_s;
+    QTRY_COMPARE(room.groups(groups).size(), 2);
+    auto *tree = room.view<QTreeWidget>(groups);
+    tree->selectionModel()->select(tree->model()->index(1, 0),
+                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const QAbstractItemModel *rows = room.view<QTableView>(u"Rows of the group"_s)->model();
+    QTRY_COMPARE(rows->index(0, 2).data().toString(), u"#N/A"_s);
+    auto *heading = qobject_cast<QCheckBox *>(room.button(u"The first row has the names of the columns"_s));
+    QVERIFY(heading->isChecked());
+    heading->toggle();
+    QTRY_COMPARE(room.groups(groups).value(0), u"Can be sent 2"_s); // the heading is a row now
 }
 
 void TestListWindow::whatIsNoListSaysWhy_data()
