@@ -22,6 +22,11 @@ QFuture<Result<bool>> ListedRows::createBatch(const Batch &, const Items &)
     return answer(false);
 }
 
+QFuture<Result<bool>> ListedRows::addToBatch(const QString &, qint64, const Items &)
+{
+    return answer(false);
+}
+
 QFuture<Result<std::optional<Batch>>> ListedRows::batch(const QString &)
 {
     return answer(std::optional<Batch>());
@@ -34,11 +39,10 @@ QFuture<Result<QList<Batch>>> ListedRows::latestBatches(int)
 
 QFuture<Result<QList<BatchRow>>> ListedRows::batchRows(const QString &, qint64 after, int limit)
 {
-    const auto &items = m_list.checked.items; // by their numbers
-    const auto first = std::ranges::upper_bound(items, after, {}, [](quint32 row) { return qint64(row); });
+    const auto first = std::ranges::upper_bound(m_rows, after, {}, [](quint32 row) { return qint64(row); });
     QList<BatchRow> rows;
-    for (qsizetype i = first - items.begin(); i < items.size() && rows.size() < limit; ++i)
-        rows.append({.row = items.at(i), .item = m_list.item(i)});
+    for (auto row = first; row != m_rows.end() && rows.size() < limit; ++row)
+        rows.append({.row = *row, .item = m_list.itemOf(*row)});
     return answer(rows);
 }
 

@@ -12,12 +12,15 @@ namespace renotify {
 class ListedRows final : public BatchStore
 {
 public:
-    explicit ListedRows(ReadList list)
+    /// `rows`: those of CheckedList::items that are looked at.
+    ListedRows(ReadList list, QList<quint32> rows)
         : m_list(std::move(list))
+        , m_rows(std::move(rows))
     {
     }
 
     QFuture<Result<bool>> createBatch(const Batch &batch, const Items &items) override;
+    QFuture<Result<bool>> addToBatch(const QString &uid, qint64 count, const Items &items) override;
     QFuture<Result<std::optional<Batch>>> batch(const QString &uid) override;
     QFuture<Result<QList<Batch>>> latestBatches(int limit) override; ///< none
     QFuture<Result<QList<BatchRow>>> batchRows(const QString &uid, qint64 after, int limit) override;
@@ -26,6 +29,7 @@ public:
 
 private:
     const ReadList m_list;
+    const QList<quint32> m_rows;
 };
 
 } // namespace renotify

@@ -16,9 +16,8 @@ QString ReadList::value(const ListProblem &problem) const
     return problem.column < 0 ? QString() : cells(problem.row).value(problem.column);
 }
 
-BatchItem ReadList::item(qsizetype index) const
+BatchItem ReadList::itemOf(qint64 row) const
 {
-    const qint64 row = checked.items[index];
     RowValues values;
     text.visit(row - (columns.hasHeading ? 0 : 1), [&](qint64, ListText::Cells cells) {
         values = RowValues::of(cells, columns);
@@ -50,13 +49,6 @@ QByteArray digestOf(const QString &path)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result()
                                                                                              : QByteArray();
-}
-
-QByteArray digestOf(const ReadList &list, const QByteArray &ofBytes)
-{
-    if (list.columns.state < 0 || ofBytes.isEmpty())
-        return ofBytes;
-    return QCryptographicHash::hash(ofBytes + char('0' + int(list.defaults.rows)), QCryptographicHash::Sha256);
 }
 
 ReadList readList(const QString &path, const ListDefaults &defaults, const std::stop_token &stop)

@@ -34,16 +34,14 @@ struct ReadList
     /// How many rows can be sent, and the one at `index` of them, from 0. Items are made when they are asked for,
     /// because a million of them would need several times the memory of the list.
     qsizetype itemCount() const { return checked.items.size(); }
-    BatchItem item(qsizetype index) const;
+    BatchItem item(qsizetype index) const { return itemOf(checked.items[index]); }
+    BatchItem itemOf(qint64 row) const; ///< of a row that can be sent
     QList<BatchItem> items() const;
 };
 
 /// The SHA-256 of all bytes of a file, which names a list of it: see batchUid(). Empty if it cannot be read, or is not
 /// a file: a pipe is not touched, because it can be read only once. As slow as the disk.
 QByteArray digestOf(const QString &path);
-
-/// The digest of a list by that of its bytes: other rows of the same result are another list.
-QByteArray digestOf(const ReadList &list, const QByteArray &ofBytes);
 
 /// Reads, recognises and checks a file in one go. It needs a thread of its own; see ListText::read() and checkList().
 ReadList readList(const QString &path, const ListDefaults &defaults, const std::stop_token &stop = {});

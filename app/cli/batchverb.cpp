@@ -77,7 +77,7 @@ void BatchVerb::take(const File &file)
         return fail(ExitCode::Usage, listFaultText(file.list.fault()));
     if (file.digest.isEmpty())
         return fail(ExitCode::Usage, CtlWords::tr("The file changes while it is read."));
-    m_uid = batchUid(account(), digestOf(file.list, file.digest));
+    m_uid = batchUid(account(), file.digest);
     whenReady(place().history.batch(m_uid), this, [this](const Result<std::optional<Batch>> &known) {
         if (!known)
             return fail(known.error());

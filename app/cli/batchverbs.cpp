@@ -22,7 +22,7 @@ void BatchCheckVerb::begin(const std::optional<Batch> &known)
     if (known)
         return run(place().history, BatchRun::Mode::Check);
     addFailed(writeProblems());
-    m_rows = std::make_unique<ListedRows>(list());
+    m_rows = std::make_unique<ListedRows>(list(), list().checked.items);
     run(*m_rows, BatchRun::Mode::Check);
 }
 
@@ -68,10 +68,11 @@ void BatchResumeVerb::begin(const std::optional<Batch> &known)
 {
     if (!known)
         return failNotBegun();
-    withProgress(this, place().history, uid(), [this](const Result<BatchProgress> &progress) {
-        if (!progress)
-            return fail(progress.error());
-        if (progress->waiting == 0 || isConfirmed(progress->waiting))
+    withStanding(this, place().history, uid(), {}, [this](const Result<BatchStanding> &standing) {
+        if (!standing)
+            return fail(standing.error());
+        const qint64 waiting = standing->progress.waiting;
+        if (waiting == 0 || isConfirmed(waiting))
             run(place().history, BatchRun::Mode::Send);
     });
 }
@@ -81,10 +82,10 @@ void BatchStatusVerb::begin(const std::optional<Batch> &known)
     if (!known)
         return failNotBegun();
     place().history.news(); // what a program that is gone was sending is Unknown
-    withProgress(this, place().history, uid(), [this](const Result<BatchProgress> &progress) {
-        if (!progress)
-            return fail(progress.error());
-        output().write(batchRecord(uid(), invocation().argument, progress.value()));
+    withStanding(this, place().history, uid(), {}, [this](const Result<BatchStanding> &standing) {
+        if (!standing)
+            return fail(standing.error());
+        output().write(batchRecord(uid(), invocation().argument, standing->progress));
         endWritten();
     });
 }

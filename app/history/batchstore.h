@@ -59,6 +59,11 @@ public:
     /// all of it is there, nobody finds it. Who is killed meanwhile leaves nothing that the next call cannot finish.
     virtual QFuture<Result<bool>> createBatch(const Batch &batch, const Items &items) = 0;
 
+    /// Adds `count` items to a list that was begun before: rows that could not be sent then, or were not chosen. A row
+    /// that it has already stays as it is. False: there is no such list. A part at a time, as above; who is killed
+    /// meanwhile leaves a list with some of them.
+    virtual QFuture<Result<bool>> addToBatch(const QString &uid, qint64 count, const Items &items) = 0;
+
     /// Nothing if no such list was begun, or if it was removed from the history.
     virtual QFuture<Result<std::optional<Batch>>> batch(const QString &uid) = 0;
 

@@ -47,10 +47,11 @@ Result<Done> beginAfresh(const SqlConnection &connection, const Batch &batch, co
         {storedUid(batch.uid), u""_s + batch.label, batch.accountId, batch.host, batch.createdAt.toMSecsSinceEpoch()});
 }
 
+/// A row that is there already stays as it is.
 Result<Done> insertRow(const SqlConnection &connection, qint64 batch, const QString &uid, const BatchItem &item)
 {
     return runOne(connection,
-                  u"INSERT INTO batch_row (batch, row, uid, service_sid, identity, challenge_sid, ttl,"
+                  u"INSERT OR IGNORE INTO batch_row (batch, row, uid, service_sid, identity, challenge_sid, ttl,"
                   " reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
                   {batch, item.row, storedUid(attemptUid(uid, item.row, 1)), item.service.toString(),
                    item.identity.toString(), item.challenge ? QVariant(item.challenge->toString()) : QVariant(),
@@ -141,6 +142,29 @@ Result<std::optional<qint64>> insertBatchRows(const SqlConnection &connection, c
             return finished.error();
     }
     const Result<Done> committed = transaction.commit();
+    return committed ? Result<std::optional<qint64>>(end) : committed.error();
+}
+
+Result<std::optional<qint64>> addBatchRows(const SqlConnection &connection, const QString &uid, qint64 count,
+                                           const BatchStore::Items &items, qint64 first)
+{
+    SqlTransaction transaction(connection);
+    if (const auto begun = transaction.begin(); !begun)
+        return begun.error();
+    const Result<std::optional<Head>> head = headOf(connection, uid);
+    if (!head)
+        return head.error();
+    if (!head.value() || !head.value()->isWhole)
+        return std::optional<qint64>();
+    const qint64 end = std::min(count, first + rowsAStep);
+    for (qint64 i = first; i < end; ++i) {
+        if (const auto inserted = insertRow(connection, head.value()->id, uid, items(i)); !inserted)
+            return inserted.error();
+    }
+    const auto counted =
+        runOne(connection, u"UPDATE batch SET size = (SELECT COUNT(*) FROM batch_row WHERE batch = ?) WHERE id = ?"_s,
+               {head.value()->id, head.value()->id});
+    const Result<Done> committed = counted ? transaction.commit() : counted;
     return committed ? Result<std::optional<qint64>>(end) : committed.error();
 }
 

@@ -22,6 +22,10 @@ QStringList batchTables();
 /// Otherwise the index of the next item.
 Result<std::optional<qint64>> insertBatchRows(const SqlConnection &connection, const Batch &batch,
                                               const BatchStore::Items &items, qint64 first);
+/// Adds some of `count` items, from `first` on, to a list that is there, unless it has their rows. Nothing: there is no
+/// such list. Otherwise the index of the next item.
+Result<std::optional<qint64>> addBatchRows(const SqlConnection &connection, const QString &uid, qint64 count,
+                                           const BatchStore::Items &items, qint64 first);
 Result<std::optional<Batch>> readBatch(const SqlConnection &connection, const QString &uid);
 Result<QList<BatchRow>> readBatchRows(const SqlConnection &connection, const QString &uid, qint64 after, int limit);
 /// The lists begun last, the newest first.

@@ -71,6 +71,7 @@ public:
     QFuture<Result<Done>> recordLook(const ChallengeSid &challenge) override;
 
     QFuture<Result<bool>> createBatch(const Batch &batch, const Items &items) override;
+    QFuture<Result<bool>> addToBatch(const QString &uid, qint64 count, const Items &items) override;
     QFuture<Result<std::optional<Batch>>> batch(const QString &uid) override;
     QFuture<Result<QList<Batch>>> latestBatches(int limit) override;
     QFuture<Result<QList<BatchRow>>> batchRows(const QString &uid, qint64 after, int limit) override;
@@ -87,6 +88,7 @@ private:
     QFuture<Result<qint64>> start(SqlRemoval removal, std::stop_token stop);
     Result<qint64> step(Removing &removing);
     void goOn(const std::shared_ptr<Removing> &removing);
+    QFuture<Result<bool>> write(Creating &&rows);
     void goOn(const std::shared_ptr<Creating> &creating);
 
     const QString m_path;

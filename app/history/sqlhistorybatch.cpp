@@ -11,8 +11,10 @@ namespace renotify {
 
 struct SqlHistory::Creating
 {
-    Batch batch;
-    Items items;
+    using Step = std::function<Result<std::optional<qint64>>(const SqlConnection &file, qint64 first)>;
+
+    qint64 rows;
+    Step writeSome; ///< from `first` on; answers with the next one, or with nothing if there is nothing to write
     qint64 next = 0;
     QPromise<Result<bool>> promise = {};
 
@@ -25,7 +27,21 @@ struct SqlHistory::Creating
 
 QFuture<Result<bool>> SqlHistory::createBatch(const Batch &batch, const Items &items)
 {
-    auto creating = std::make_shared<Creating>(Creating{batch, items});
+    return write({batch.rows, [batch, items](const SqlConnection &file, qint64 first) {
+                      return insertBatchRows(file, batch, items, first);
+                  }});
+}
+
+QFuture<Result<bool>> SqlHistory::addToBatch(const QString &uid, qint64 count, const Items &items)
+{
+    return write({count, [uid, count, items](const SqlConnection &file, qint64 first) {
+                      return addBatchRows(file, uid, count, items, first);
+                  }});
+}
+
+QFuture<Result<bool>> SqlHistory::write(Creating &&rows)
+{
+    auto creating = std::make_shared<Creating>(std::move(rows));
     creating->promise.start();
     goOn(creating);
     return creating->promise.future();
@@ -37,15 +53,14 @@ void SqlHistory::goOn(const std::shared_ptr<Creating> &creating)
     m_worker.post([this, creating] {
         if (!m_journal) // it is gone when the program ends
             return creating->end(Error{Error::Kind::Cancelled, {}, {}});
-        const auto next = m_journal->use([creating](const SqlConnection &file) {
-            return insertBatchRows(file, creating->batch, creating->items, creating->next);
-        });
+        const auto next =
+            m_journal->use([creating](const SqlConnection &file) { return creating->writeSome(file, creating->next); });
         if (!next)
             return creating->end(next.error());
         if (!next.value())
             return creating->end(false);
         creating->next = *next.value();
-        if (creating->next == creating->batch.rows)
+        if (creating->next == creating->rows)
             return creating->end(true);
         goOn(creating);
     });

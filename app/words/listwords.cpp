@@ -211,6 +211,8 @@ QString skipText(const QString &why)
 {
     if (why == "NoChallenge"_L1)
         return ListWords::tr("This customer has no pending challenge.");
+    if (why == "HadItsTurn"_L1)
+        return ListWords::tr("It had its turn when the list was sent before.");
     if (why == "Twice"_L1)
         return ListWords::tr("An earlier row of the list is about the same challenge.");
     if (why == "ChallengeNotRead"_L1)

@@ -21,6 +21,7 @@ private slots:
     void everyRowIsKept();
     void aListIsBegunOnce();
     void theSameListIsTheSameOneForEveryProgram();
+    void rowsThatJoinAreAddedAndTheOthersStay();
     void aRowKnowsItsAttempt();
     void itsSendsAreFoundInEveryOrder_data();
     void itsSendsAreFoundInEveryOrder();
@@ -101,6 +102,29 @@ void TestSqlBatch::theSameListIsTheSameOneForEveryProgram()
     // Kept for good: with other uids, lists that were begun before an update would be sent again.
     QCOMPARE(batchUid(account, digest), u"dc91c02a-9feb-844c-9073-d6e039a36e4d"_s);
     QCOMPARE(attemptUid(batchUid(account, digest), 7, 2), u"fd9dedf1-e7c3-8824-9394-9363e681c7a6"_s);
+}
+
+void TestSqlBatch::rowsThatJoinAreAddedAndTheOthersStay()
+{
+    SqlHistory history(file());
+    QCOMPARE(history.addToBatch(uid, 1, itemAt).result().value(), false);
+    QVERIFY(history.createBatch(batchOf(3), itemAt).result().value());
+    send(history, attemptOf(itemAt(1)));
+    const auto joining = [](qint64 index) { // the odd ones are in the list already
+        BatchItem item = itemAt(index / 2 + (index % 2 == 0 ? 3 : 0));
+        item.reason = u"joined"_s;
+        return item;
+    };
+    constexpr qint64 most = 5000; // more than are written at once
+    QVERIFY(history.addToBatch(uid, 2, joining).result().value());
+    QVERIFY(history.addToBatch(uid, most, joining).result().value());
+    const QList<BatchRow> all = allRows(history);
+    QCOMPARE(all.size(), 3 + most / 2);
+    QCOMPARE(history.batch(uid).result().value()->rows, all.size());
+    QCOMPARE(all.at(1).item, itemAt(1));
+    QVERIFY(all.at(1).attempt);
+    QCOMPARE(all.at(3).item->row, itemAt(3).row);
+    QCOMPARE(all.at(3).item->reason, u"joined"_s);
 }
 
 void TestSqlBatch::aRowKnowsItsAttempt()

@@ -97,6 +97,16 @@ void CheckModel::addSkipped(qint64 row, const QString &why)
         endInsertRows();
 }
 
+void CheckModel::addSkipped(const QList<quint32> &rows, const QString &why)
+{
+    beginResetModel();
+    QList<quint32> left;
+    std::ranges::set_difference(m_ready, rows, std::back_inserter(left));
+    m_ready = left;
+    m_skipped[why] += rows;
+    endResetModel();
+}
+
 std::map<ListProblem::Kind, qint64> CheckModel::problems() const
 {
     std::map<ListProblem::Kind, qint64> counts;

@@ -31,6 +31,8 @@ public:
     void showSkipped(const QString &why);
     /// The row would be left out for this reason, see BatchRow.
     void addSkipped(qint64 row, const QString &why);
+    /// The same for many, ascending.
+    void addSkipped(const QList<quint32> &rows, const QString &why);
 
     qint64 ready() const { return m_ready.size(); }
     /// How many rows there are of each kind and for each reason.

@@ -36,6 +36,8 @@ constexpr int groupsWidth = 44 * grid;
 
 } // namespace
 
+const QString CheckPage::hadItsTurn = u"HadItsTurn"_s;
+
 CheckPage::CheckPage(QWidget *parent)
     : QWidget(parent)
     , m_model(new CheckModel(this))
@@ -180,6 +182,9 @@ void CheckPage::beginLooking(qint64 rows)
     m_isLooking = true;
     m_looked = 0;
     m_reasons.clear();
+    m_model->setList(m_model->list()); // what the look before has found counts no more
+    showGroups();
+    showGroup(m_groups->chosen());
     m_look->setEnabled(false);
     m_progress->start(tr("Checking the challenges, at the account’s pace…"), rows);
 }
@@ -190,9 +195,30 @@ void CheckPage::addLooked(const BatchRow &row)
     if (row.skipped.isEmpty())
         return;
     m_model->addSkipped(row.row, row.skipped);
-    if (!m_reasons.contains(row.skipped))
-        m_reasons += row.skipped;
+    showReason(row.skipped);
+}
+
+void CheckPage::setEnded(const QList<quint32> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    m_model->addSkipped(rows, hadItsTurn);
+    showReason(hadItsTurn);
+}
+
+void CheckPage::showReason(const QString &why)
+{
+    if (!m_reasons.contains(why))
+        m_reasons += why;
     showGroups();
+}
+
+qint64 CheckPage::wouldBeLeftOut() const
+{
+    qint64 all = 0;
+    for (const auto &[why, rows] : m_model->skipped())
+        all += why == hadItsTurn ? 0 : rows;
+    return all;
 }
 
 void CheckPage::endLooking(const QString &sentence)

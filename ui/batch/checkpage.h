@@ -39,8 +39,14 @@ public:
     // The check of the challenges. Its rows are only shown: a run judges each again when its turn comes.
     void beginLooking(qint64 rows);
     void addLooked(const BatchRow &row);
+    /// These rows had their turn when the list was sent before.
+    void setEnded(const QList<quint32> &rows);
     void endLooking(const QString &sentence);
     bool isLooking() const { return m_isLooking; }
+
+    /// A reason beside those of a run, see BatchRow::skipped: the row had its turn when the list was sent before.
+    static const QString hadItsTurn;
+    qint64 wouldBeLeftOut() const; ///< rows for the reasons of a run
 
     const CheckModel &model() const { return *m_model; }
     ColumnFields *fields() const { return m_fields; }
@@ -55,6 +61,7 @@ signals:
 private:
     QWidget *makeGroups();
     QLayout *makeButtons();
+    void showReason(const QString &why);
     void showGroups();
     void showGroup(int key);
     void say();

@@ -87,7 +87,8 @@ void ConfirmPage::setPlan(const Plan &plan, const Account &account)
     m_pushes = plan.pushes;
     m_isProduction = account.production;
     const QString name = accountText(account.id, account.name);
-    const QString pushes = tr("%Ln push(es)", nullptr, int(plan.pushes));
+    const QString pushes = plan.mayBeFewer ? tr("Up to %Ln push(es)", nullptr, int(plan.pushes))
+                                           : tr("%Ln push(es)", nullptr, int(plan.pushes));
     const QString people = tr("%Ln person(s)", "people, after: 217 pushes to", int(plan.people));
     m_what->say(plan.begun.isValid()
                     ? tr("%1 through %2", "217 pushes through Acme").arg(pushes, name)

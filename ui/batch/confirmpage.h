@@ -28,6 +28,7 @@ public:
     {
         qint64 pushes = 0;
         qint64 people = 0;
+        bool mayBeFewer = false;        ///< some of them would be left out as it stands now
         QStringList leftOut = {};       ///< why and how many, a line each
         std::chrono::seconds atMost{0}; ///< at the present pace
         QDateTime begun = {};           ///< not valid: the list is new

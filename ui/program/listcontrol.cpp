@@ -107,18 +107,31 @@ void ListControl::listenToPages()
         m_list->turnTo(ListWindow::Source);
         takeAccount();
     });
-    connect(check, &CheckPage::mended, m_editor.get(), &ListEditor::mend);
-    connect(check, &CheckPage::lookRequested, this, &ListControl::look);
-    connect(check, &CheckPage::lookStopped, this, [this] { endLook({}); });
+    connect(check, &CheckPage::mended, this, [this](qint64 row, int column, const QString &text) {
+        m_look.reset();
+        m_seen.remove(quint32(row));
+        m_editor->mend(row, column, text);
+    });
+    connect(check, &CheckPage::lookRequested, this, [this] {
+        m_seen.clear();
+        look();
+    });
+    connect(check, &CheckPage::lookStopped, this, [this] {
+        m_looksByItself = false;
+        endLook({});
+    });
     connect(check, &CheckPage::continueRequested, this, &ListControl::weigh);
     connect(check->fields(), &ColumnFields::columnsChosen, this, [this, check] {
         m_look.reset();
+        m_seen.clear();
         m_editor->setColumns(check->fields()->columns());
     });
     connect(check->fields(), &ColumnFields::defaultsChosen, this, [this, check] {
         if (check->fields()->defaults() == m_editor->list().defaults)
             return;
         m_look.reset();
+        if (check->fields()->defaults().service != m_editor->list().defaults.service)
+            m_seen.clear();
         m_editor->setDefaults(check->fields()->defaults());
     });
     connect(m_list->confirm(), &ConfirmPage::backRequested, this, [this] { m_list->turnTo(ListWindow::Check); });
@@ -211,7 +224,8 @@ bool ListControl::beginList(const QString &label)
         return false;
     }
     m_look.reset();
-    m_hasLooked = false;
+    m_seen.clear();
+    m_looksByItself = true;
     m_label = label;
     m_list->setLabel(label);
     m_list->source()->setFault({});
@@ -257,7 +271,7 @@ void ListControl::showChecked()
     m_list->check()->setList(list);
     if (m_list->page() == ListWindow::Source) // the first rows alone were not enough for a picture
         m_list->turnTo(ListWindow::Check);
-    if (!std::exchange(m_hasLooked, true) && list.itemCount() > 0 && list.itemCount() <= mostLookedAt)
+    if (m_looksByItself && list.itemCount() > 0 && list.itemCount() <= mostLookedAt)
         look();
 }
 

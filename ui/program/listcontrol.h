@@ -19,6 +19,7 @@ class AccountChoice;
 class BatchRun;
 class CredentialStores;
 class ListedRows;
+struct BatchStanding;
 class ListWindow;
 class MainWindow;
 class VerifyApi;
@@ -75,7 +76,9 @@ private:
     void look();
     void endLook(const std::optional<Error> &error);
     void weigh();
-    void showPlan(const std::optional<Batch> &known, qint64 waiting);
+    void withKnown(const std::function<void(const std::optional<Batch> &, const BatchStanding &)> &then);
+    void lookAtThoseLeft(const BatchStanding &standing);
+    void showPlan(const QDateTime &begun, qint64 waiting);
     QStringList leftOut() const;
     void confirm();
 
@@ -92,7 +95,9 @@ private:
     std::optional<Account> m_account; ///< of the list
     QString m_label;
     Batch m_batch;
-    bool m_hasLooked = false; ///< at this list, by itself
+    QList<quint32> m_joining;       ///< rows that the list gets in addition: see BatchStanding
+    QHash<quint32, QString> m_seen; ///< rows of this list that were looked at, and why each would be left out
+    bool m_looksByItself = true;    ///< until the person stops it
 };
 
 } // namespace renotify

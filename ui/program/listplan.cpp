@@ -22,6 +22,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace renotify {
 
 using namespace Qt::StringLiterals;
@@ -40,16 +42,62 @@ bool ListControl::hasAccount()
     return m_account.has_value();
 }
 
+/// Calls `then` with the list as the history knows it, unless the person has gone on to something else meanwhile.
+void ListControl::withKnown(const std::function<void(const std::optional<Batch> &, const BatchStanding &)> &then)
+{
+    const QList<quint32> items = m_editor->list().checked.items;
+    const QString uid = batchUid(*m_account, m_editor->digest());
+    const auto isAsked = [this, items] {
+        return m_list->page() == ListWindow::Check && !m_editor->isBusy() && hasAccount()
+               && m_editor->list().checked.items.isSharedWith(items);
+    };
+    whenReady(m_parts.history.batch(uid), this, [=, this](const Result<std::optional<Batch>> &known) {
+        if (!isAsked())
+            return;
+        if (!known)
+            return m_list->messages()->show(MessageBar::Tone::Error, u"list"_s, sentence(known.error()));
+        if (!known.value())
+            return then({}, {});
+        withStanding(this, m_parts.history, uid, items, [=, this](const Result<BatchStanding> &standing) {
+            if (!isAsked())
+                return;
+            if (!standing)
+                return m_list->messages()->show(MessageBar::Tone::Error, u"list"_s, sentence(standing.error()));
+            then(known.value(), standing.value());
+        });
+    });
+}
+
 void ListControl::look()
 {
-    if (!hasAccount())
-        return;
-    m_rows = std::make_unique<ListedRows>(m_editor->list());
+    if (hasAccount())
+        withKnown([this](const std::optional<Batch> &, const BatchStanding &standing) { lookAtThoseLeft(standing); });
+}
+
+/// A row that had its turn is not looked at again, nor one that was just looked at before another one was mended.
+void ListControl::lookAtThoseLeft(const BatchStanding &standing)
+{
+    CheckPage *page = m_list->check();
+    QList<quint32> open;
+    std::ranges::set_difference(m_editor->list().checked.items, standing.ended, std::back_inserter(open));
+    page->beginLooking(open.size());
+    page->setEnded(standing.ended);
+    QList<quint32> left;
+    for (const quint32 row : std::as_const(open)) {
+        const auto seen = m_seen.constFind(row);
+        if (seen == m_seen.constEnd())
+            left += row;
+        else
+            page->addLooked({.row = row, .skipped = *seen});
+    }
+    m_rows = std::make_unique<ListedRows>(m_editor->list(), left);
     const BatchRun::Parts parts{*m_rows, m_parts.history, *m_sender, m_parts.desk, m_parts.knowledge, m_parts.follower};
     m_look = std::make_unique<BatchRun>(parts, *m_account, u"check"_s, BatchRun::Mode::Check);
-    connect(m_look.get(), &BatchRun::rowEnded, m_list->check(), &CheckPage::addLooked);
+    connect(m_look.get(), &BatchRun::rowEnded, this, [this, page](const BatchRow &row) {
+        m_seen.insert(quint32(row.row), row.skipped);
+        page->addLooked(row);
+    });
     connect(m_look.get(), &BatchRun::ended, this, &ListControl::endLook);
-    m_list->check()->beginLooking(m_editor->list().itemCount());
     m_look->start();
 }
 
@@ -57,13 +105,14 @@ void ListControl::endLook(const std::optional<Error> &error)
 {
     if (!m_look)
         return;
-    const BatchProgress progress = m_look->progress();
+    const CheckPage *page = m_list->check();
     m_look.release()->deleteLater(); // it may be what tells us
     if (error)
         return m_list->check()->endLooking(sentences({tr("The challenges could not be checked."), sentence(*error)}));
     m_list->check()->endLooking(sentences(
-        {tr("%Ln row(s) would be sent now.", nullptr, int(progress.waiting)),
-         progress.skipped > 0 ? tr("%Ln row(s) would be left out.", nullptr, int(progress.skipped)) : QString()}));
+        {tr("%Ln row(s) would be sent now.", nullptr, int(page->model().ready())),
+         page->wouldBeLeftOut() > 0 ? tr("%Ln row(s) would be left out.", nullptr, int(page->wouldBeLeftOut()))
+                                    : QString()}));
 }
 
 /// What would be sent, and whether the history knows the list already.
@@ -76,41 +125,33 @@ void ListControl::weigh()
         return m_list->messages()->show(MessageBar::Tone::Warning, u"list"_s,
                                         tr("The file changes while it is read. Open it again when it is complete."));
     endLook({});
-    m_batch = {.uid = batchUid(*m_account, digestOf(list, m_editor->digest())),
-               .label = m_label,
-               .accountId = m_account->id,
-               .host = m_account->host.url().toString(),
-               .createdAt = QDateTime::currentDateTimeUtc(),
-               .rows = list.itemCount()};
-    const auto isAsked = [this, uid = m_batch.uid] { // and no other list meanwhile
-        return uid == m_batch.uid && m_list->page() == ListWindow::Check;
-    };
-    whenReady(m_parts.history.batch(m_batch.uid), this, [this, isAsked](const Result<std::optional<Batch>> &known) {
-        if (!isAsked())
-            return;
-        if (!known)
-            return m_list->messages()->show(MessageBar::Tone::Error, u"list"_s, sentence(known.error()));
-        if (!known.value())
-            return showPlan({}, m_batch.rows);
-        withProgress(this, m_parts.history, m_batch.uid, [this, known, isAsked](const Result<BatchProgress> &progress) {
-            if (progress && isAsked())
-                showPlan(known.value(), progress->waiting);
-        });
+    withKnown([this](const std::optional<Batch> &known, const BatchStanding &standing) {
+        m_joining = standing.joining;
+        m_batch = known.value_or(Batch{.uid = batchUid(*m_account, m_editor->digest()),
+                                       .label = m_label,
+                                       .accountId = m_account->id,
+                                       .host = m_account->host.url().toString(),
+                                       .createdAt = QDateTime::currentDateTimeUtc(),
+                                       .rows = m_editor->list().itemCount()});
+        if (known)
+            showPlan(known->createdAt, standing.progress.waiting + m_joining.size());
+        else
+            showPlan({}, m_batch.rows);
     });
 }
 
-void ListControl::showPlan(const std::optional<Batch> &known, qint64 waiting)
+/// A list that was begun and has nothing left to send has nothing to confirm: what became of it is shown.
+void ListControl::showPlan(const QDateTime &begun, qint64 waiting)
 {
-    if (!hasAccount())
-        return;
-    if (known)
-        m_batch = *known;
+    if (begun.isValid() && waiting == 0)
+        return confirm();
     const double seconds = double(waiting * requestsForRow) / m_parts.follower.rate(*m_account);
     m_list->confirm()->setPlan({.pushes = waiting,
                                 .people = m_editor->list().checked.customers,
+                                .mayBeFewer = m_list->check()->wouldBeLeftOut() > 0,
                                 .leftOut = leftOut(),
                                 .atMost = std::chrono::seconds(qint64(seconds) + 1),
-                                .begun = known ? known->createdAt : QDateTime()},
+                                .begun = begun},
                                *m_account);
     m_list->turnTo(ListWindow::Confirm);
 }
@@ -123,9 +164,12 @@ QStringList ListControl::leftOut() const
             lines += tr("Left out: %1 (%2)", "the reason and the number of rows")
                          .arg(listProblemTitle(kind), QLocale().toString(rows));
     }
-    for (const auto &[why, rows] : m_list->check()->model().skipped())
+    for (const auto &[why, rows] : m_list->check()->model().skipped()) {
+        if (why == CheckPage::hadItsTurn)
+            continue;
         lines += tr("Probably left out: %1 (%2)", "the reason and the number of rows")
                      .arg(skipText(why), QLocale().toString(rows));
+    }
     return lines;
 }
 
@@ -134,7 +178,7 @@ void ListControl::confirm()
     if (isRunning() || !hasAccount())
         return;
     m_list->turnTo(ListWindow::Run);
-    m_runner->begin(m_batch, m_editor->list(), *m_account);
+    m_runner->begin(m_batch, m_editor->list(), m_joining, *m_account);
 }
 
 } // namespace renotify

@@ -45,16 +45,20 @@ void ListRunner::listenToPage()
     connect(page, &RunPage::receiptRequested, this, &ListRunner::copyReceipt);
 }
 
-void ListRunner::begin(const Batch &batch, const ReadList &list, const Account &account)
+void ListRunner::begin(const Batch &batch, const ReadList &list, const QList<quint32> &joining, const Account &account)
 {
     m_batch = batch;
+    m_batch.rows += joining.size();
     m_list = list;
     m_account = account;
     m_isStopping = false;
     m_isAccountGone = false;
     m_isCreating = true;
     m_window.run()->setState(RunPage::State::Running);
-    const auto created = m_parts.history.createBatch(batch, [list](qint64 index) { return list.item(index); });
+    const auto itemJoining = [list, joining](qint64 index) { return list.itemOf(joining.at(index)); };
+    const auto created = joining.isEmpty()
+                             ? m_parts.history.createBatch(batch, [list](qint64 index) { return list.item(index); })
+                             : m_parts.history.addToBatch(batch.uid, joining.size(), itemJoining);
     whenReady(created, this, [this](const Result<bool> &isNew) {
         m_isCreating = false;
         if (!isNew)
