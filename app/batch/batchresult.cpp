@@ -12,6 +12,7 @@
 #include <QMetaEnum>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <functional>
 #include <system_error>
 
@@ -23,8 +24,11 @@ namespace {
 
 constexpr int rowsAtOnce = 1000;
 
-const QStringList ours{u"renotify_state"_s,     u"renotify_code"_s, u"renotify_message"_s, u"renotify_notification"_s,
-                       u"renotify_challenge"_s, u"renotify_time"_s, u"renotify_skipped"_s, u"renotify_attempt"_s};
+const QStringList storedHeadings{u"service"_s, u"identity"_s, u"challenge"_s, u"ttl"_s, u"reason"_s};
+const QStringList ours{u"renotify_state"_s,        u"renotify_code"_s,      u"renotify_message"_s,
+                       u"renotify_notification"_s, u"renotify_challenge"_s, u"renotify_answer"_s,
+                       u"renotify_time"_s,         u"renotify_skipped"_s,   u"renotify_attempt"_s};
+const qsizetype skippedColumn = ours.indexOf(u"renotify_skipped"_s);
 
 /// What a person gave stays as it is; a cell of ours that a spreadsheet would take for a formula is made safe.
 QByteArray line(const QStringList &theirs, qsizetype columns, const QStringList &values)
@@ -39,7 +43,7 @@ QByteArray line(const QStringList &theirs, qsizetype columns, const QStringList 
 
 QStringList headingsOf(const ReadList &list)
 {
-    QStringList headings = list.columns.headings;
+    QStringList headings = list.rowCount() > 0 ? list.columns.headings : storedHeadings;
     for (qsizetype i = 0; i < headings.size(); ++i) {
         if (headings.at(i).isEmpty())
             headings[i] = u"column_%1"_s.arg(i + 1);
@@ -47,12 +51,29 @@ QStringList headingsOf(const ReadList &list)
     return headings;
 }
 
+/// What the history has of a row, if its file is not at hand.
+QStringList storedCells(const BatchRow &row)
+{
+    if (!row.item)
+        return QStringList(storedHeadings.size());
+    const BatchItem &item = *row.item;
+    return {item.service.toString(), item.identity.toString(), item.challenge ? item.challenge->toString() : QString(),
+            item.ttl ? QString::number(item.ttl->seconds()) : QString(), item.reason};
+}
+
+/// How the challenge ended, as far as anybody has seen it.
+QString answerOf(const Attempt &attempt)
+{
+    const auto &end = attempt.challengeEnd;
+    return end ? QString::fromLatin1(QMetaEnum::fromType<ChallengeStatus::Value>().valueToKey(end->status)) : QString();
+}
+
 QStringList valuesOf(const BatchRow &row)
 {
     QStringList values{QString::fromLatin1(QMetaEnum::fromType<BatchState::Value>().valueToKey(stateOf(row)))};
     if (!row.attempt)
-        return values
-               + QStringList{{}, {}, {}, {}, {}, row.skipped, row.begun > 0 ? QString::number(row.begun) : QString()};
+        return values + QStringList{{}, {}, {},          {},
+                                    {}, {}, row.skipped, row.begun > 0 ? QString::number(row.begun) : QString()};
     const SendResult &result = row.attempt->result;
     const auto api = result.error ? result.error->api : std::nullopt;
     const auto sid = result.notification ? result.notification->sid : std::nullopt;
@@ -64,6 +85,7 @@ QStringList valuesOf(const BatchRow &row)
                          api && !api->message.isEmpty() ? api->message : kind,
                          sid ? sid->toString() : QString(),
                          row.attempt->request.challenge.toString(),
+                         answerOf(*row.attempt),
                          row.attempt->startedAt.toUTC().toString(Qt::ISODateWithMs),
                          row.skipped,
                          row.attempt->uid};
@@ -76,22 +98,57 @@ Error unwritable(const QString &reason)
     return {Error::Kind::FileUnwritable, reason.isEmpty() ? QString::fromLocal8Bit(full) : reason, {}};
 }
 
+Result<QList<BatchRow>> readSome(BatchStore &store, const QString &uid, qint64 after)
+{
+    auto reading = store.batchRows(uid, after, rowsAtOnce);
+    reading.waitForFinished();
+    return reading.resultCount() > 0 ? reading.result() : Error{Error::Kind::Cancelled, {}, {}};
+}
+
 /// Shows each row: the cells of the list, and what became of it. Ends when `show` returns false.
 using ShowRow = std::function<bool(const QStringList &theirs, const QStringList &values)>;
+
+Result<qint64> forEachStored(BatchStore &store, const QString &uid, const ShowRow &show)
+{
+    for (qint64 shown = 0, after = 0;;) {
+        const Result<QList<BatchRow>> rows = readSome(store, uid, after);
+        if (!rows)
+            return rows.error();
+        for (const BatchRow &row : rows.value()) {
+            after = row.row;
+            ++shown;
+            if (!show(storedCells(row), valuesOf(row)))
+                return shown;
+        }
+        if (rows->size() < rowsAtOnce)
+            return shown;
+    }
+}
+
+/// The values of a row that is not in the list that was begun: why it could not be sent, if that is so.
+QStringList valuesOfUnsent(const CheckedList &checked, qint64 row)
+{
+    QStringList values(ours.size());
+    for (auto at = std::ranges::lower_bound(checked.problems, row, {}, &ListProblem::row);
+         at != checked.problems.end() && at->row == row; ++at) {
+        if (!isOnlySuspected(at->kind))
+            values[skippedColumn] =
+                QString::fromLatin1(QMetaEnum::fromType<ListProblem::Kind>().valueToKey(int(at->kind)));
+    }
+    return values;
+}
+
 Result<qint64> forEachRow(BatchStore &store, const QString &uid, const ReadList &list, const ShowRow &show)
 {
-    const QStringList none(ours.size());
+    if (list.rowCount() <= 0)
+        return forEachStored(store, uid, show);
     qint64 shown = 0;
     QList<BatchRow> page;
     qsizetype next = 0;
     bool isLast = false;
     for (qint64 row = 1; row <= list.rowCount(); ++row, ++shown) {
         if (next == page.size() && !isLast) {
-            auto reading = store.batchRows(uid, row - 1, rowsAtOnce);
-            reading.waitForFinished();
-            if (reading.resultCount() == 0)
-                return Error{Error::Kind::Cancelled, {}, {}};
-            const Result<QList<BatchRow>> rows = reading.result();
+            const Result<QList<BatchRow>> rows = readSome(store, uid, row - 1);
             if (!rows)
                 return rows.error();
             page = rows.value();
@@ -99,7 +156,7 @@ Result<qint64> forEachRow(BatchStore &store, const QString &uid, const ReadList 
             isLast = page.size() < rowsAtOnce;
         }
         const bool isOurs = next < page.size() && page.at(next).row == row;
-        if (!show(list.cells(row), isOurs ? valuesOf(page.at(next++)) : none))
+        if (!show(list.cells(row), isOurs ? valuesOf(page.at(next++)) : valuesOfUnsent(list.checked, row)))
             break;
     }
     return shown;

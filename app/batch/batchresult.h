@@ -14,7 +14,8 @@ namespace renotify {
 class BatchStore;
 struct ReadList;
 
-/// Writes the list again as CSV: its own columns with their values unchanged, and behind them what became of each row.
+/// Writes the list again as CSV: its own columns with their values unchanged, and behind them what became of each row,
+/// or why it could not be sent. Without its file (a list without rows) it has the columns that the history knows.
 /// It waits for the store, page by page, so it needs a thread of its own. Answers with the number of rows.
 Result<qint64> writeBatchResult(BatchStore &store, const QString &uid, const ReadList &list, QIODevice &out);
 

@@ -190,13 +190,14 @@ constexpr std::array verbs{
     VerbEntry{VerbId::BatchStatus, "batch", "status", "FILE",
               QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Tell how far a list has come"),
               "From the history; the service is not asked.", service, true, Offer::File},
-    VerbEntry{VerbId::BatchResult, "batch", "result", "FILE",
-              QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Write a list with what became of each row"),
-              "CSV: the columns of the list with their values as they are, and behind them renotify_state, "
-              "renotify_code, renotify_message, renotify_notification, renotify_challenge, renotify_time, "
-              "renotify_skipped and renotify_attempt. A file whose name ends in .xlsx is written as XLSX instead, "
-              "with every cell as a text. A file appears when it is complete.",
-              service | ResultGroup, true, Offer::File},
+    VerbEntry{
+        VerbId::BatchResult, "batch", "result", "FILE",
+        QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Write a list with what became of each row"),
+        "CSV: the columns of the list with their values as they are, and behind them renotify_state, "
+        "renotify_code, renotify_message, renotify_notification, renotify_challenge, renotify_answer, renotify_time, "
+        "renotify_skipped and renotify_attempt. A file whose name ends in .xlsx is written as XLSX instead, "
+        "with every cell as a text. A file appears when it is complete.",
+        service | ResultGroup, true, Offer::File},
     VerbEntry{VerbId::Sandbox, nullptr, "sandbox", nullptr,
               QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Run the sandbox until it is interrupted"),
               "A Verify service on this computer, whose customers each have a story. It prints its address and the "

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "attempts.h"
 #include "batchlists.h"
 #include "batchstage.h"
+#include "claimed.h"
 
 #include "batch/batchresult.h"
 #include "batch/readlist.h"
@@ -118,6 +120,57 @@ private slots:
         QCOMPARE(QFileInfo(m_path).permissions() & ~(QFile::ReadUser | QFile::WriteUser),
                  QFile::ReadOwner | QFile::WriteOwner);
         QCOMPARE(QDir(folderOf(m_path)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
+    }
+
+    /// What became of a row in the column with this name.
+    static QString said(const ListText &result, qint64 row, const QString &column)
+    {
+        return result.cells(row).value(result.cells(0).indexOf(column));
+    }
+
+    void saysWhyARowCouldNotBeSent()
+    {
+        ReadList list = listOf("identity,ttl\ncustomer-1,\n#N/A,\ncustomer-3,\n\"a b\",9999\n");
+        list.defaults.service = itemFor(1, u"customer-1"_s).service;
+        list.checked = checkList(list.text, list.columns, list.defaults);
+        QVERIFY(saveBatchResult(m_stage->history, m_stage->batch(), list, m_path));
+        const ListText result = ListText::read(m_path);
+        const QString why = u"renotify_skipped"_s;
+        QCOMPARE(said(result, 1, why), QString());
+        QCOMPARE(said(result, 2, why), u"SpreadsheetError"_s);
+        QCOMPARE(said(result, 4, why), u"TtlOutOfRange"_s);
+        QCOMPARE(said(result, 4, u"renotify_state"_s), QString());
+    }
+
+    void saysHowTheCustomerAnswered()
+    {
+        Attempt attempt = startedAttempt(u"customer-3"_s);
+        attempt.uid = attemptUid(m_stage->batch(), 3, 1);
+        attempt.id = claimed(m_stage->history, attempt).result().value();
+        QVERIFY(m_stage->history.finish(accepted(attempt)).result());
+        const ChallengeEnd end{ChallengeStatus::Denied, {}, {}, QDateTime::currentDateTimeUtc()};
+        QVERIFY(m_stage->history.recordEnd(subjectOf(attempt), end).result());
+        QVERIFY(saveBatchResult(m_stage->history, m_stage->batch(), listOf("identity,b\n1,\n2,\n3,\n"), m_path));
+        const ListText result = ListText::read(m_path);
+        QCOMPARE(said(result, 1, u"renotify_answer"_s), QString());
+        QCOMPARE(said(result, 3, u"renotify_answer"_s), u"Denied"_s);
+        QCOMPARE(said(result, 3, u"renotify_state"_s), u"Accepted"_s);
+    }
+
+    /// A list that goes on after a restart, or that was pasted.
+    void hasWhatTheHistoryKnowsWithoutTheFile()
+    {
+        const QString csv = m_folder->filePath(u"out/result.csv"_s);
+        for (const QString &path : {csv, m_path}) {
+            QCOMPARE(saveBatchResult(m_stage->history, m_stage->batch(), {}, path).value(), 2);
+            const ListText result = ListText::read(path);
+            QCOMPARE(result.rowCount(), 3);
+            QCOMPARE(result.cells(0).first(2), (QStringList{u"service"_s, u"identity"_s}));
+            QCOMPARE(said(result, 1, u"identity"_s), u"customer-1"_s);
+            QCOMPARE(said(result, 2, u"identity"_s), u"customer-3"_s);
+            QCOMPARE(said(result, 2, u"challenge"_s), itemFor(3, u"customer-3"_s).challenge->toString());
+            QCOMPARE(said(result, 2, u"renotify_state"_s), u"Waiting"_s);
+        }
     }
 
     void writesTheSameAsCsv()

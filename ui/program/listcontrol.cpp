@@ -134,7 +134,10 @@ void ListControl::listenToPages()
             m_seen.clear();
         m_editor->setDefaults(check->fields()->defaults());
     });
-    connect(m_list->confirm(), &ConfirmPage::backRequested, this, [this] { m_list->turnTo(ListWindow::Check); });
+    connect(m_list->confirm(), &ConfirmPage::backRequested, this, [this] {
+        m_list->turnTo(m_editor->list().itemCount() > 0 ? ListWindow::Check : ListWindow::Source);
+        takeAccount();
+    });
     connect(m_list->confirm(), &ConfirmPage::confirmed, this, &ListControl::confirm);
     connect(m_list->run(), &RunPage::historyRequested, this, &ListControl::showInHistory);
     connect(m_list->run(), &RunPage::anotherRequested, this, [this] {

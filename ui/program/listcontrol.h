@@ -51,6 +51,8 @@ public:
 
     /// Lets the history be filtered by the lists that were sent.
     void offerLists();
+    /// Tells of the newest list if an earlier start has left rows of it unsent, with the way to go on.
+    void offerUnfinished();
 
     ListWindow *window() const { return m_list.get(); } ///< nullptr until open()
     bool isRunning() const { return m_runner && m_runner->isRunning(); }
@@ -81,6 +83,7 @@ private:
     void showPlan(const QDateTime &begun, qint64 waiting);
     QStringList leftOut() const;
     void confirm();
+    void goOnWith(const Batch &list);
 
     const Parts m_parts;
     const AccountChoice &m_choice;

@@ -56,7 +56,8 @@ void ListRunner::begin(const Batch &batch, const ReadList &list, const QList<qui
     m_isCreating = true;
     m_window.run()->setState(RunPage::State::Running);
     const auto itemJoining = [list, joining](qint64 index) { return list.itemOf(joining.at(index)); };
-    const auto created = joining.isEmpty()
+    const auto created = list.itemCount() == 0 ? QtFuture::makeReadyFuture(Result<bool>(false)) // the history has it
+                         : joining.isEmpty()
                              ? m_parts.history.createBatch(batch, [list](qint64 index) { return list.item(index); })
                              : m_parts.history.addToBatch(batch.uid, joining.size(), itemJoining);
     whenReady(created, this, [this](const Result<bool> &isNew) {

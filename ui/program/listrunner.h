@@ -44,7 +44,8 @@ public:
     ListRunner(const Parts &parts, ListWindow &window, QObject *parent = nullptr);
     ~ListRunner() override;
 
-    /// Begins the list, or goes on with it if it was begun before, and with the rows that are `joining` it.
+    /// Begins the list, or goes on with it if it was begun before, and with the rows that are `joining` it. Without
+    /// items it is one that was begun.
     void begin(const Batch &batch, const ReadList &list, const QList<quint32> &joining, const Account &account);
     const Batch &batch() const { return m_batch; }
     bool isRunning() const { return m_isCreating || m_run; }

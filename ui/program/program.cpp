@@ -148,6 +148,7 @@ void Program::load(const CommandLine &line)
         }
         m_historyControl.start();
         m_lists.offerLists();
+        m_lists.offerUnfinished();
         m_retention.start();
     });
 }

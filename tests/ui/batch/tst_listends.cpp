@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "listroom.h"
+#include "ui/batch/confirmpage.h"
 #include "ui/program/historycontrol.h"
 #include "ui/widgets/messagebar.h"
 
@@ -25,6 +26,7 @@ private slots:
     void aRemovedAccountStopsTheList();
     void aMendedListThatIsOpenedAgainIsNotSentAgain();
     void aRowThatIsMendedLaterJoinsTheList();
+    void aListThatAnEarlierStartLeftGoesOn();
     void itsSendsAreFoundInTheHistory();
 };
 
@@ -192,6 +194,39 @@ void TestListEnds::aRowThatIsMendedLaterJoinsTheList()
     QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), ListRoom::patience);
     QCOMPARE(room.reads(u"Progress of the list"_s), u"3 of 3 row(s) done, 0 approved"_s);
     QCOMPARE(room.service.pushes.size(), 3);
+}
+
+/// Its file is not asked for again.
+void TestListEnds::aListThatAnEarlierStartLeftGoesOn()
+{
+    ListRoom room;
+    QVERIFY(room.pasteAndContinue(ListRoom::listOf(customers(12))));
+    QVERIFY(room.press(u"Send the list"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(room.service.pushes.size() >= 2, ListRoom::patience);
+    QVERIFY(room.press(u"Stop"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(room.hasEnded(), ListRoom::patience);
+    const qsizetype sent = room.service.pushes.size();
+    QVERIFY(sent < 12);
+
+    MainWindow window(room.model);
+    ListControl later(
+        {room.stage.history, room.stage.credentials, room.api, room.desk, room.stage.knowledge, room.follower},
+        room.choice, room.model, window);
+    later.offerUnfinished();
+    QTRY_VERIFY(window.messageBar()->speaksOf(u"unfinished"_s));
+    const auto buttons = window.messageBar()->findChildren<QAbstractButton *>();
+    const auto goOn = std::ranges::find_if(
+        buttons, [](const QAbstractButton *button) { return button->text().startsWith(u"Go on"_s); });
+    QVERIFY(goOn != buttons.end());
+    (*goOn)->click();
+    QTRY_COMPARE(later.window()->page(), ListWindow::Confirm);
+    QVERIFY(!window.messageBar()->speaksOf(u"unfinished"_s));
+    emit later.window()->confirm()->confirmed();
+    QTRY_VERIFY_WITH_TIMEOUT(!later.isRunning() && room.service.pushes.size() == 12, ListRoom::patience);
+
+    later.offerUnfinished(); // nothing is left of it
+    QTRY_COMPARE(later.window()->run()->state(), RunPage::State::Ended);
+    QVERIFY(!window.messageBar()->speaksOf(u"unfinished"_s));
 }
 
 QTEST_MAIN(TestListEnds)
