@@ -95,9 +95,14 @@ QueuedRow *BatchQueue::next(Time now)
     return first;
 }
 
-BatchQueue::Time BatchQueue::readyAt() const
+const QueuedRow &BatchQueue::firstReady() const
 {
-    return std::ranges::min_element(m_rows, {}, &QueuedRow::notBefore)->notBefore;
+    return *std::ranges::min_element(m_rows, {}, &QueuedRow::notBefore);
+}
+
+qint64 BatchQueue::looked() const
+{
+    return std::ranges::count_if(m_rows, [](const QueuedRow &row) { return row.sight.has_value(); });
 }
 
 } // namespace renotify

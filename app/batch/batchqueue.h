@@ -47,6 +47,19 @@ struct BatchProgress
     qint64 failed() const { return rejected + notSent + unknown + skipped; }
 };
 
+/// Why nothing goes out for a while.
+struct BatchWait
+{
+    enum class Reason {
+        CoolDown, ///< the customer of the next row got a push a moment ago
+        Asked,    ///< by the service, or after a failure
+    };
+
+    Reason reason = Reason::Asked;
+    QString identity; ///< of the next row
+    QDateTime until;  ///< UTC
+};
+
 /// A row that waits for its turn.
 struct QueuedRow
 {
@@ -58,6 +71,7 @@ struct QueuedRow
     int looks = 0;                        ///< looks that failed, one after the other
     std::optional<BatchSight> sight = {}; ///< empty: it is still to be looked at
     bool isDeviceSeen = false;
+    bool isCoolingDown = false; ///< until notBefore
     Time seenAt{0};
     Time notBefore{0};
     std::optional<Time> dies = {}; ///< when its challenge expires; empty: not known
@@ -79,8 +93,9 @@ public:
     /// The row whose turn it is, first those that nobody has looked at; nullptr if all of them have to wait. Valid
     /// until it is removed.
     QueuedRow *next(Time now);
-    /// When the first one may have its turn; only to be called if there is one.
-    Time readyAt() const;
+    /// The one that may have its turn first; only to be called if there is one.
+    const QueuedRow &firstReady() const;
+    qint64 looked() const; ///< how many were looked at
 
 private:
     std::list<QueuedRow> m_rows;

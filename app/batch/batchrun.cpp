@@ -24,6 +24,7 @@ constexpr int queuedAtOnce = 100;
 constexpr int mostLooks = 3;
 constexpr Time freshFor = 10s; // a look
 constexpr int forbidden = 403; // HTTP
+constexpr Time worthTelling = 2s;
 
 } // namespace
 
@@ -34,7 +35,6 @@ BatchRun::BatchRun(const Parts &parts, const Account &account, QString batch, Mo
     , m_mode(mode)
     , m_look(parts.desk, parts.knowledge, parts.follower, account)
 {
-    m_clock.start();
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &BatchRun::next);
     connect(&m_parts.sender, &Sender::attempted, this, &BatchRun::hear);
@@ -59,12 +59,14 @@ void BatchRun::start()
 void BatchRun::pause()
 {
     m_isPaused = true;
+    m_clock.pause();
     next();
 }
 
 void BatchRun::goOn()
 {
     m_isPaused = false;
+    m_clock.goOn();
     next();
 }
 
@@ -97,11 +99,14 @@ void BatchRun::countFrom(qint64 after)
                 continue;
             if (row.attempt)
                 noteSent(row.attempt->request.challenge, row);
-            emit rowFound(row);
+            if (stateOf(row) == BatchState::Sending)
+                m_elsewhere += row.row;
+            else
+                emit rowFound(row);
         }
         if (rows->size() == countedAtOnce && !m_isStopping)
             return countFrom(rows->last().row);
-        m_total = m_progress.waiting;
+        m_clock.begin(m_progress.waiting);
         emit progressed(m_progress);
         next();
     });
@@ -132,12 +137,54 @@ void BatchRun::wait(Time time)
     m_timer.start(std::max(time, Time(1)));
 }
 
+/// The same, and tells of it if a person could wonder.
+void BatchRun::waitFor(const QueuedRow &row, Time time)
+{
+    wait(time);
+    if (time < worthTelling)
+        return;
+    const bool isCoolDown = row.isCoolingDown && row.notBefore > now();
+    emit waiting({isCoolDown ? BatchWait::Reason::CoolDown : BatchWait::Reason::Asked,
+                  row.kept.item->identity.toString(), QDateTime::currentDateTimeUtc().addMSecs(time.count())});
+}
+
+/// A row that another program was sending has its end there.
+void BatchRun::askElsewhere()
+{
+    m_isAsking = true;
+    m_parts.history.news(); // finds out whether that program is gone
+    const qint64 number = m_elsewhere.constFirst();
+    whenReady(m_parts.store.batchRows(m_batch, number - 1, 1), this,
+              [this, number](const Result<QList<BatchRow>> &rows) {
+                  m_isAsking = false;
+                  if (!rows)
+                      return endWith(rows.error());
+                  const BatchRow row = rows->value(0);
+                  if (row.row == number && stateOf(row) == BatchState::Sending)
+                      return m_isStopping ? next() : wait(BatchClock::askAgain);
+                  m_elsewhere.removeFirst();
+                  if (row.row != number) // it was removed from the history
+                      return next();
+                  m_progress.count(BatchState::Sending, -1);
+                  m_progress.count(stateOf(row), 1);
+                  if (stateOf(row) == BatchState::Waiting) // what was tried has certainly created no push
+                      m_queue.add(row);
+                  else
+                      emit rowEnded(row);
+                  emit progressed(m_progress);
+                  next();
+              });
+}
+
 /// What comes next, if nothing is on its way.
 void BatchRun::next()
 {
     if (m_hasEnded || m_isAsking || m_sent)
         return;
-    if (m_isStopping || (m_isAllRead && m_queue.isEmpty())) {
+    const bool isThrough = m_isAllRead && m_queue.isEmpty();
+    if (isThrough && !m_elsewhere.isEmpty() && !m_isStopping && !m_isPaused)
+        return askElsewhere();
+    if (m_isStopping || isThrough) {
         m_hasEnded = true;
         emit ended(m_error);
         return;
@@ -151,9 +198,9 @@ void BatchRun::next()
         return readMore();
     QueuedRow *row = m_queue.next(now());
     if (!row)
-        return wait(m_queue.readyAt() - now());
+        return waitFor(m_queue.firstReady(), m_queue.firstReady().notBefore - now());
     if (const auto pace = m_parts.follower.wait(m_look.account()); pace > 0ms)
-        return wait(pace);
+        return waitFor(*row, pace);
     takeTurn(*row);
 }
 

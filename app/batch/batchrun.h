@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "batch/batchclock.h"
 #include "batch/batchlook.h"
 #include "batch/batchqueue.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 
 namespace renotify {
@@ -60,6 +60,7 @@ signals:
     /// The row has its end, for now or for good: an attempt that ended, or the reason why it was skipped.
     void rowEnded(const renotify::BatchRow &row);
     void progressed(const renotify::BatchProgress &progress);
+    void waiting(const renotify::BatchWait &wait); ///< some seconds at least; over with any other signal
     /// Nothing more will be sent. `error` says why that is so before the end of the list; rows that wait can be sent by
     /// another run. Emitted once.
     void ended(const std::optional<renotify::Error> &error);
@@ -71,6 +72,8 @@ private:
     void next();
     void readMore();
     void wait(QueuedRow::Time time);
+    void waitFor(const QueuedRow &row, QueuedRow::Time time);
+    void askElsewhere();
     void takeTurn(QueuedRow &row);
     bool isTwice(const QueuedRow &row) const;
     void noteSent(const ChallengeSid &sid, const BatchRow &row);
@@ -88,7 +91,7 @@ private:
     void finishRow(QueuedRow &row, BatchState::Value state);
     void endWith(const std::optional<Error> &error);
     static QueuedRow::Time pauseAfter(int failures);
-    QueuedRow::Time now() const { return QueuedRow::Time(m_clock.elapsed()); }
+    QueuedRow::Time now() const { return m_clock.now(); }
 
     static constexpr int mostUnanswered = 5; ///< then it is not the row, and others would only become Unknown as well
 
@@ -98,9 +101,10 @@ private:
     BatchLook m_look;
     BatchQueue m_queue;
     BatchProgress m_progress;
-    QElapsedTimer m_clock;
-    QTimer m_timer;    ///< until the next turn
-    qint64 m_read = 0; ///< the last row that was taken into the queue
+    BatchClock m_clock;
+    QTimer m_timer;            ///< until the next turn
+    QList<qint64> m_elsewhere; ///< rows that another program was sending when this run began
+    qint64 m_read = 0;         ///< the last row that was taken into the queue
     bool m_isAllRead = false;
     QueuedRow *m_sent = nullptr;                  ///< the row that is being sent
     bool m_isAsking = false;                      ///< a question is on its way
@@ -111,8 +115,6 @@ private:
     bool m_hasEnded = false;
     std::optional<Error> m_error; ///< why it stops
     int m_unanswered = 0;         ///< requests without any answer, one after the other
-    qint64 m_total = 0;           ///< rows that waited when this run began
-    qint64 m_endedHere = 0;       ///< rows that this run has brought to their ends
 };
 
 } // namespace renotify

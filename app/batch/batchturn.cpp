@@ -21,9 +21,8 @@ namespace {
 
 using Time = QueuedRow::Time;
 
-constexpr int mostTries = 5;     // of one row in one run
-constexpr Time askAgain = 500ms; // about a row that another program sends
-constexpr Time aLittle = 50ms;   // after a cool-down, so that it is over
+constexpr int mostTries = 5;   // of one row in one run
+constexpr Time aLittle = 50ms; // after a cool-down, so that it is over
 
 bool isCoolDown(const Error &error)
 {
@@ -62,6 +61,7 @@ void BatchRun::take(QueuedRow &row, const SendVerdict &verdict)
         return skip(row, refusalBy(verdict).detail);
     const Time left(QDateTime::currentDateTimeUtc().msecsTo(verdict.until.value_or(QDateTime::currentDateTimeUtc())));
     row.notBefore = now() + std::max(left, Time(0)) + aLittle;
+    row.isCoolingDown = true;
     if (row.dies && *row.dies <= row.notBefore)
         return skip(row, refusalBy(verdict).detail);
     if (m_mode == Mode::Check) // a run would wait for it
@@ -130,7 +130,7 @@ void BatchRun::hearRepeat(qint64 number)
             return; // somebody else's repeat
         const bool isRunning = use && use->attempt && use->attempt->result.outcome == Outcome::Sending;
         if (isRunning && !m_isStopping) {
-            QTimer::singleShot(askAgain, this, [this, number] { hearRepeat(number); });
+            QTimer::singleShot(BatchClock::askAgain, this, [this, number] { hearRepeat(number); });
         } else if (use && use->attempt && !isRunning) {
             close(*use->attempt, Whose::Others);
         } else {
@@ -162,6 +162,7 @@ void BatchRun::close(const Attempt &attempt, Whose whose)
     if (!isHopeless && isTriedAgain && row.tries < mostTries) {
         const auto asked = error->api ? error->api->retryAfter : std::nullopt;
         row.notBefore = now() + std::max<Time>(asked.value_or(0s), pauseAfter(row.tries));
+        row.isCoolingDown = error && isCoolDown(*error);
         row.sight.reset(); // it is looked at again before its next turn
         return next();
     }
@@ -176,11 +177,10 @@ void BatchRun::finishRow(QueuedRow &row, BatchState::Value state)
 {
     m_progress.count(BatchState::Waiting, -1);
     m_progress.count(state, 1);
-    ++m_endedHere;
-    const qint64 waiting = m_mode == Mode::Check ? m_total - m_endedHere : m_progress.waiting;
-    m_progress.left = std::chrono::seconds(waiting * m_clock.elapsed() / m_endedHere / 1000);
+    m_clock.endRow();
     const BatchRow kept = row.kept;
     m_queue.remove(row);
+    m_progress.left = m_clock.left(m_queue.looked());
     emit rowEnded(kept);
     emit progressed(m_progress);
     next();

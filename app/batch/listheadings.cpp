@@ -24,7 +24,8 @@ constexpr Words table[] = {
      u"service,service SID,verify service,verify service SID,service ID,Dienst,Dienst-SID,servicio,SID del servicio,"
      "SID du service,サービス,サービス SID,serviço,SID do serviço"},
     {ListField::Identity, true,
-     u"identity,entity,entity identity,user identity,customer identity,Identität,Kundenkennung,identidad,identité,"
+     u"identity,entity,entity identity,user identity,customer "
+     u"identity,Identität,Kundenkennung,Kennung,identidad,identité,"
      "アイデンティティ,識別子,identidade"},
     {ListField::Identity, false,
      u"customer,customer ID,user,user ID,user name,Kunde,Kunden-ID,Kundennummer,Benutzer,Benutzername,cliente,ID "

@@ -70,7 +70,8 @@ QString progressText(const BatchProgress &progress)
 
 QString checkText(qint64 sent, qint64 notSent)
 {
-    return CtlWords::tr("%1 rows would be sent, %2 would not.").arg(QString::number(sent), QString::number(notSent));
+    return CtlWords::tr("Rows that would be sent: %1. Rows that would not: %2.")
+        .arg(QString::number(sent), QString::number(notSent));
 }
 
 Record problemRecord(const ListProblem &problem, const QString &heading, const QString &value)

@@ -1772,6 +1772,13 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <source>Type %1, the number of pushes.</source>
         <translation>Geben Sie %1 ein, die Anzahl der Pushs.</translation>
     </message>
+    <message numerus="yes">
+        <source>Up to %Ln push(es)</source>
+        <translation>
+            <numerusform>Bis zu %Ln Push</numerusform>
+            <numerusform>Bis zu %Ln Pushs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>renotify::DetailsPaste</name>
@@ -3846,6 +3853,21 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <comment>the name of a list, and when it was begun</comment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>The list “%1” of %2 is not finished: %Ln row(s) were not sent.</source>
+        <translation>
+            <numerusform>Die Liste „%1“ vom %2 ist nicht fertig: %Ln Zeile wurde nicht gesendet.</numerusform>
+            <numerusform>Die Liste „%1“ vom %2 ist nicht fertig: %Ln Zeilen wurden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list “%1” cannot go on: its account was changed or removed.</source>
+        <translation>Mit der Liste „%1“ kann nicht fortgefahren werden: Ihr Konto wurde geändert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>Go on with the list…</source>
+        <translation>Mit der Liste fortfahren …</translation>
+    </message>
 </context>
 <context>
     <name>renotify::ListReceipt</name>
@@ -4211,6 +4233,10 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>An earlier row of the list is about the same challenge.</source>
         <translation>Eine frühere Zeile der Liste betrifft dieselbe Challenge.</translation>
+    </message>
+    <message>
+        <source>It had its turn when the list was sent before.</source>
+        <translation>Sie war an der Reihe, als die Liste zuvor gesendet wurde.</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +5229,14 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>Show in the &amp;history</source>
         <translation>Im &amp;Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Waiting until %1, because %2 got a push a moment ago.</source>
+        <translation>Wartet bis %1, weil %2 gerade erst einen Push bekommen hat.</translation>
+    </message>
+    <message>
+        <source>Waiting until %1, as the service has asked.</source>
+        <translation>Wartet bis %1, wie es der Dienst verlangt hat.</translation>
     </message>
 </context>
 <context>
@@ -6246,10 +6280,6 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <translation>%1 Zeilen angenommen, %2 fehlgeschlagen oder ausgelassen, %3 warten.</translation>
     </message>
     <message>
-        <source>%1 rows would be sent, %2 would not.</source>
-        <translation>%1 Zeilen würden gesendet, %2 nicht.</translation>
-    </message>
-    <message>
         <source>The file changes while it is read.</source>
         <translation>Die Datei ändert sich, während sie gelesen wird.</translation>
     </message>
@@ -6356,6 +6386,10 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>Problem</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Rows that would be sent: %1. Rows that would not: %2.</source>
+        <translation>Zeilen, die gesendet würden: %1. Zeilen, die nicht gesendet würden: %2.</translation>
     </message>
 </context>
 </TS>

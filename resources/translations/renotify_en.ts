@@ -170,6 +170,13 @@
             <numerusform>&amp;Send %Ln pushes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Up to %Ln push(es)</source>
+        <translation>
+            <numerusform>Up to %Ln push</numerusform>
+            <numerusform>Up to %Ln pushes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>renotify::FieldWords</name>
@@ -344,6 +351,13 @@
         <translation>
             <numerusform>%Ln row would be left out.</numerusform>
             <numerusform>%Ln rows would be left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list “%1” of %2 is not finished: %Ln row(s) were not sent.</source>
+        <translation>
+            <numerusform>The list “%1” of %2 is not finished: %Ln row was not sent.</numerusform>
+            <numerusform>The list “%1” of %2 is not finished: %Ln rows were not sent.</numerusform>
         </translation>
     </message>
 </context>

@@ -1772,6 +1772,13 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <source>Type %1, the number of pushes.</source>
         <translation>Escriba %1, el número de notificaciones.</translation>
     </message>
+    <message numerus="yes">
+        <source>Up to %Ln push(es)</source>
+        <translation>
+            <numerusform>Hasta %Ln push</numerusform>
+            <numerusform>Hasta %Ln push</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>renotify::DetailsPaste</name>
@@ -3846,6 +3853,21 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <comment>the name of a list, and when it was begun</comment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>The list “%1” of %2 is not finished: %Ln row(s) were not sent.</source>
+        <translation>
+            <numerusform>La lista «%1» del %2 no ha terminado: %Ln fila no se ha enviado.</numerusform>
+            <numerusform>La lista «%1» del %2 no ha terminado: %Ln filas no se han enviado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list “%1” cannot go on: its account was changed or removed.</source>
+        <translation>No se puede continuar con la lista «%1»: su cuenta se ha modificado o eliminado.</translation>
+    </message>
+    <message>
+        <source>Go on with the list…</source>
+        <translation>Continuar con la lista…</translation>
+    </message>
 </context>
 <context>
     <name>renotify::ListReceipt</name>
@@ -4211,6 +4233,10 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>An earlier row of the list is about the same challenge.</source>
         <translation>Una fila anterior de la lista corresponde al mismo desafío.</translation>
+    </message>
+    <message>
+        <source>It had its turn when the list was sent before.</source>
+        <translation>Ya tuvo su turno cuando se envió la lista antes.</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +5229,14 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>Show in the &amp;history</source>
         <translation>Ver en el &amp;historial</translation>
+    </message>
+    <message>
+        <source>Waiting until %1, because %2 got a push a moment ago.</source>
+        <translation>En espera hasta las %1, porque %2 acaba de recibir un push.</translation>
+    </message>
+    <message>
+        <source>Waiting until %1, as the service has asked.</source>
+        <translation>En espera hasta las %1, como ha pedido el servicio.</translation>
     </message>
 </context>
 <context>
@@ -6246,10 +6280,6 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
         <translation>%1 filas aceptadas, %2 fallidas u omitidas, %3 en espera.</translation>
     </message>
     <message>
-        <source>%1 rows would be sent, %2 would not.</source>
-        <translation>Se enviarían %1 filas; %2 no.</translation>
-    </message>
-    <message>
         <source>The file changes while it is read.</source>
         <translation>El archivo cambia mientras se lee.</translation>
     </message>
@@ -6356,6 +6386,10 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>Problem</source>
         <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Rows that would be sent: %1. Rows that would not: %2.</source>
+        <translation>Filas que se enviarían: %1. Filas que no: %2.</translation>
     </message>
 </context>
 </TS>

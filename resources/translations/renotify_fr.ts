@@ -1772,6 +1772,13 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <source>Type %1, the number of pushes.</source>
         <translation>Saisissez %1, le nombre de push.</translation>
     </message>
+    <message numerus="yes">
+        <source>Up to %Ln push(es)</source>
+        <translation>
+            <numerusform>Jusqu’à %Ln push</numerusform>
+            <numerusform>Jusqu’à %Ln push</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>renotify::DetailsPaste</name>
@@ -3846,6 +3853,21 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <comment>the name of a list, and when it was begun</comment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>The list “%1” of %2 is not finished: %Ln row(s) were not sent.</source>
+        <translation>
+            <numerusform>La liste « %1 » du %2 n’est pas terminée : %Ln ligne n’a pas été envoyée.</numerusform>
+            <numerusform>La liste « %1 » du %2 n’est pas terminée : %Ln lignes n’ont pas été envoyées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list “%1” cannot go on: its account was changed or removed.</source>
+        <translation>La liste « %1 » ne peut pas reprendre : son compte a été modifié ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Go on with the list…</source>
+        <translation>Reprendre la liste…</translation>
+    </message>
 </context>
 <context>
     <name>renotify::ListReceipt</name>
@@ -4211,6 +4233,10 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>An earlier row of the list is about the same challenge.</source>
         <translation>Une ligne précédente de la liste concerne le même challenge.</translation>
+    </message>
+    <message>
+        <source>It had its turn when the list was sent before.</source>
+        <translation>Son tour est passé lors d’un envoi précédent de la liste.</translation>
     </message>
 </context>
 <context>
@@ -4810,7 +4836,7 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
     <message>
         <source>Renotify will close after the push that is under way. The other rows of the list wait: open the list again to go on.</source>
-        <translation>Renotify se fermera après le push en cours. Les autres lignes de la liste restent en attente : rouvrez la liste pour continuer.</translation>
+        <translation>Renotify se fermera après le push en cours. Les autres lignes de la liste restent en attente&#xa0;: rouvrez la liste pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +5229,14 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>Show in the &amp;history</source>
         <translation>Voir dans l’&amp;historique</translation>
+    </message>
+    <message>
+        <source>Waiting until %1, because %2 got a push a moment ago.</source>
+        <translation>En attente jusqu’à %1, car %2 vient de recevoir un push.</translation>
+    </message>
+    <message>
+        <source>Waiting until %1, as the service has asked.</source>
+        <translation>En attente jusqu’à %1, à la demande du service.</translation>
     </message>
 </context>
 <context>
@@ -6246,10 +6280,6 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <translation>%1 lignes acceptées, %2 échouées ou omises, %3 en attente.</translation>
     </message>
     <message>
-        <source>%1 rows would be sent, %2 would not.</source>
-        <translation>%1 lignes seraient envoyées, %2 non.</translation>
-    </message>
-    <message>
         <source>The file changes while it is read.</source>
         <translation>Le fichier change pendant sa lecture.</translation>
     </message>
@@ -6356,6 +6386,10 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>Problem</source>
         <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Rows that would be sent: %1. Rows that would not: %2.</source>
+        <translation>Lignes qui seraient envoyées : %1. Lignes qui ne le seraient pas : %2.</translation>
     </message>
 </context>
 </TS>

@@ -1751,6 +1751,12 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <source>Type %1, the number of pushes.</source>
         <translation>プッシュの件数 %1 を入力してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>Up to %Ln push(es)</source>
+        <translation>
+            <numerusform>最大 %Ln 件のプッシュ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>renotify::DetailsPaste</name>
@@ -3804,6 +3810,20 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <comment>the name of a list, and when it was begun</comment>
         <translation>%1、%2</translation>
     </message>
+    <message numerus="yes">
+        <source>The list “%1” of %2 is not finished: %Ln row(s) were not sent.</source>
+        <translation>
+            <numerusform>%2 のリスト「%1」は完了していません。%Ln 行が送信されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list “%1” cannot go on: its account was changed or removed.</source>
+        <translation>リスト「%1」を続行できません。アカウントが変更または削除されています。</translation>
+    </message>
+    <message>
+        <source>Go on with the list…</source>
+        <translation>リストを続行…</translation>
+    </message>
 </context>
 <context>
     <name>renotify::ListReceipt</name>
@@ -4169,6 +4189,10 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>An earlier row of the list is about the same challenge.</source>
         <translation>一覧の前の行が同じチャレンジを対象としています。</translation>
+    </message>
+    <message>
+        <source>It had its turn when the list was sent before.</source>
+        <translation>前回このリストを送信したときに処理済みです。</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5172,14 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>Show in the &amp;history</source>
         <translation>履歴で表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Waiting until %1, because %2 got a push a moment ago.</source>
+        <translation>%1 まで待機中です。%2 にはプッシュが送信されたばかりです。</translation>
+    </message>
+    <message>
+        <source>Waiting until %1, as the service has asked.</source>
+        <translation>サービスの要求により %1 まで待機中です。</translation>
     </message>
 </context>
 <context>
@@ -6191,10 +6223,6 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <translation>受付 %1 行、失敗または除外 %2 行、待機 %3 行。</translation>
     </message>
     <message>
-        <source>%1 rows would be sent, %2 would not.</source>
-        <translation>%1 行が送信され、%2 行は送信されません。</translation>
-    </message>
-    <message>
         <source>The file changes while it is read.</source>
         <translation>読み取り中にファイルが変更されました。</translation>
     </message>
@@ -6301,6 +6329,10 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>Problem</source>
         <translation>問題</translation>
+    </message>
+    <message>
+        <source>Rows that would be sent: %1. Rows that would not: %2.</source>
+        <translation>送信される行: %1。送信されない行: %2。</translation>
     </message>
 </context>
 </TS>

@@ -1772,6 +1772,13 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <source>Type %1, the number of pushes.</source>
         <translation>Digite %1, o número de pushes.</translation>
     </message>
+    <message numerus="yes">
+        <source>Up to %Ln push(es)</source>
+        <translation>
+            <numerusform>Até %Ln push</numerusform>
+            <numerusform>Até %Ln pushes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>renotify::DetailsPaste</name>
@@ -3846,6 +3853,21 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <comment>the name of a list, and when it was begun</comment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>The list “%1” of %2 is not finished: %Ln row(s) were not sent.</source>
+        <translation>
+            <numerusform>A lista “%1” de %2 não foi concluída: %Ln linha não foi enviada.</numerusform>
+            <numerusform>A lista “%1” de %2 não foi concluída: %Ln linhas não foram enviadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list “%1” cannot go on: its account was changed or removed.</source>
+        <translation>Não é possível continuar a lista “%1”: a conta dela foi alterada ou removida.</translation>
+    </message>
+    <message>
+        <source>Go on with the list…</source>
+        <translation>Continuar a lista…</translation>
+    </message>
 </context>
 <context>
     <name>renotify::ListReceipt</name>
@@ -4211,6 +4233,10 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>An earlier row of the list is about the same challenge.</source>
         <translation>Uma linha anterior da lista é sobre o mesmo desafio.</translation>
+    </message>
+    <message>
+        <source>It had its turn when the list was sent before.</source>
+        <translation>Já teve a sua vez quando a lista foi enviada antes.</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +5229,14 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>Show in the &amp;history</source>
         <translation>Ver no &amp;histórico</translation>
+    </message>
+    <message>
+        <source>Waiting until %1, because %2 got a push a moment ago.</source>
+        <translation>Aguardando até %1, porque %2 acabou de receber um push.</translation>
+    </message>
+    <message>
+        <source>Waiting until %1, as the service has asked.</source>
+        <translation>Aguardando até %1, como o serviço pediu.</translation>
     </message>
 </context>
 <context>
@@ -6246,10 +6280,6 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <translation>%1 linhas aceitas, %2 com falha ou omitidas, %3 em espera.</translation>
     </message>
     <message>
-        <source>%1 rows would be sent, %2 would not.</source>
-        <translation>%1 linhas seriam enviadas; %2 não.</translation>
-    </message>
-    <message>
         <source>The file changes while it is read.</source>
         <translation>O arquivo muda enquanto é lido.</translation>
     </message>
@@ -6356,6 +6386,10 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>Problem</source>
         <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Rows that would be sent: %1. Rows that would not: %2.</source>
+        <translation>Linhas que seriam enviadas: %1. Linhas que não seriam: %2.</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,14 @@ QString leftText(std::chrono::seconds left)
                        int(std::chrono::round<std::chrono::minutes>(left).count()));
 }
 
+QString waitText(const BatchWait &wait)
+{
+    const QString until = QLocale().toString(wait.until.toLocalTime().time(), u"HH:mm:ss"_s);
+    return wait.reason == BatchWait::Reason::CoolDown
+               ? RunPage::tr("Waiting until %1, because %2 got a push a moment ago.").arg(until, wait.identity)
+               : RunPage::tr("Waiting until %1, as the service has asked.").arg(until);
+}
+
 } // namespace
 
 RunPage::RunPage(QWidget *parent)
@@ -98,6 +106,7 @@ void RunPage::follow(BatchTally &tally)
         m_tally->disconnect(this);
     m_tally = &tally;
     m_left.reset();
+    m_wait.reset();
     m_model->clear();
     m_cut->hide();
     connect(&tally, &BatchTally::changed, this, &RunPage::count);
@@ -114,6 +123,13 @@ void RunPage::add(const BatchRow &row)
 void RunPage::setProgress(const BatchProgress &progress)
 {
     m_left = progress.left;
+    m_wait.reset();
+    sayHow();
+}
+
+void RunPage::setWait(const BatchWait &wait)
+{
+    m_wait = wait;
     sayHow();
 }
 
@@ -160,6 +176,8 @@ void RunPage::sayHow()
 {
     switch (m_state) {
     case State::Running:
+        if (m_wait && m_wait->until > QDateTime::currentDateTimeUtc())
+            return m_how->say(waitText(*m_wait));
         return m_how->say(m_left ? leftText(*m_left) : tr("Looking at the challenges of the first rows…"));
     case State::Pausing:
         return m_how->say(tr("Pausing after the push that is under way…"));

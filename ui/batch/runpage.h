@@ -34,6 +34,7 @@ public:
     void follow(BatchTally &tally);
     void add(const BatchRow &row);
     void setProgress(const BatchProgress &progress);
+    void setWait(const BatchWait &wait); ///< until the next progress
     void setState(State state);
     State state() const { return m_state; }
     QString headline() const;
@@ -69,6 +70,7 @@ private:
     QPushButton *m_another;
     QPointer<BatchTally> m_tally; ///< a run that goes on has a new one
     std::optional<std::chrono::seconds> m_left;
+    std::optional<BatchWait> m_wait;
     State m_state = State::Ended;
 };
 

@@ -38,7 +38,7 @@ void ListControl::offerUnfinished()
         withStanding(this, m_parts.history, list.uid, {}, [this, list](const Result<BatchStanding> &standing) {
             if (!standing || standing->progress.waiting == 0 || isRunning())
                 return;
-            auto *goOn = new QAction(tr("Go &on with the list…"), this);
+            auto *goOn = new QAction(tr("Go on with the list…"), this);
             connect(goOn, &QAction::triggered, this, [this, list] { goOnWith(list); });
             m_window.messageBar()->show(MessageBar::Tone::Info, u"unfinished"_s,
                                         tr("The list “%1” of %2 is not finished: %Ln row(s) were not sent.", nullptr,

@@ -81,6 +81,7 @@ void ListRunner::run()
     connect(m_run.get(), &BatchRun::rowFound, this, &ListRunner::take);
     connect(m_run.get(), &BatchRun::rowEnded, this, &ListRunner::take);
     connect(m_run.get(), &BatchRun::progressed, m_window.run(), &RunPage::setProgress);
+    connect(m_run.get(), &BatchRun::waiting, m_window.run(), &RunPage::setWait);
     connect(m_run.get(), &BatchRun::paused, this, [this] { m_window.run()->setState(RunPage::State::Paused); });
     connect(m_run.get(), &BatchRun::ended, this, &ListRunner::finish);
     m_run->start();
