@@ -4,6 +4,7 @@
 // A list that an earlier start has left unfinished.
 
 #include "batch/batchcount.h"
+#include "domain/sandbox.h"
 #include "history/sqlhistory.h"
 #include "send/sender.h"
 #include "support/whenready.h"
@@ -53,7 +54,8 @@ void ListControl::offerUnfinished()
 void ListControl::goOnWith(const Batch &list)
 {
     const auto account = m_choice.find(list.accountId);
-    if (!account || account->host.url().toString() != list.host)
+    const bool isElsewhere = account && account->host.url().toString() != list.host;
+    if (!account || (isElsewhere && account->id != sandboxId())) // the sandbox has another port at each start
         return m_window.messageBar()->show(
             MessageBar::Tone::Warning, u"unfinished"_s,
             tr("The list “%1” cannot go on: its account was changed or removed.").arg(list.label));
