@@ -78,6 +78,7 @@ void ListControl::makeWindow()
             m_window.news()->say(tr("The list goes on. “From a list” shows it again."));
     });
     listenToEditor();
+    listenToCheck();
     listenToPages();
     auto *drops = new DropTarget(m_list.get(), this);
     connect(drops, &DropTarget::filesDropped, this, [this](const QStringList &paths) { openFile(paths.first()); });
@@ -96,10 +97,8 @@ void ListControl::listenToEditor()
     connect(m_editor.get(), &ListEditor::checked, this, &ListControl::showChecked);
 }
 
-void ListControl::listenToPages()
+void ListControl::listenToCheck()
 {
-    connect(m_list->source(), &SourcePage::fileChosen, this, &ListControl::read);
-    connect(m_list->source(), &SourcePage::textGiven, this, &ListControl::paste);
     CheckPage *check = m_list->check();
     connect(check, &CheckPage::backRequested, this, [this] {
         m_look.reset();
@@ -134,6 +133,12 @@ void ListControl::listenToPages()
             m_seen.clear();
         m_editor->setDefaults(check->fields()->defaults());
     });
+}
+
+void ListControl::listenToPages()
+{
+    connect(m_list->source(), &SourcePage::fileChosen, this, &ListControl::read);
+    connect(m_list->source(), &SourcePage::textGiven, this, &ListControl::paste);
     connect(m_list->confirm(), &ConfirmPage::backRequested, this, [this] {
         m_list->turnTo(m_editor->list().itemCount() > 0 ? ListWindow::Check : ListWindow::Source);
         takeAccount();

@@ -65,6 +65,7 @@ signals:
 private:
     void makeWindow();
     void listenToEditor();
+    void listenToCheck();
     void listenToPages();
     void showInHistory();
     void takeAccount();
