@@ -10,8 +10,8 @@
 
 namespace renotify {
 
-/// A value, or the Error that prevented it. A failure here is a result, never a missing signal.
-template<class T>
+/// A value, or what prevented it. A failure here is a result, never a missing signal.
+template<class T, class E = Error>
 class Result
 {
 public:
@@ -19,7 +19,7 @@ public:
         : m_content(std::in_place_index<0>, std::move(value))
     {
     }
-    Result(Error error)
+    Result(E error)
         : m_content(std::in_place_index<1>, std::move(error))
     {
     }
@@ -33,10 +33,10 @@ public:
     const T *operator->() const { return &value(); }
 
     /// Only to be called if not ok().
-    const Error &error() const { return std::get<1>(m_content); }
+    const E &error() const { return std::get<1>(m_content); }
 
 private:
-    std::variant<T, Error> m_content;
+    std::variant<T, E> m_content;
 };
 
 /// What an action returns when it has nothing to report except that it is done.

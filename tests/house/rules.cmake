@@ -11,10 +11,11 @@ set(verify_may domain support)
 set(credentials_may domain support)
 set(history_may domain support)
 set(settings_may domain support)
-set(send_may domain support verify credentials history settings)
-set(batch_may domain support verify credentials history settings send)
+set(team_may domain support settings)
+set(send_may domain support verify credentials history settings team)
+set(batch_may domain support verify credentials history settings team send)
 set(sandbox_may)
-set(cli_may domain words support verify credentials history settings send batch)
+set(cli_may domain words support verify credentials history settings team send batch)
 
 # The rooms of the window: each knows the rooms below it, and the rooms of app/ that the window may know. Only
 # ui/program knows all of them, and Twilio's network code.
