@@ -107,7 +107,10 @@ int TeamSchema::newest()
 
 TeamResult<int> TeamSchema::version()
 {
-    const auto table = m_database.run(u"SELECT to_regclass('renotify_v1.edition')::text"_s);
+    // to_regclass() would answer from a cache, which does not know what was committed while a lock was waited for.
+    const auto table = m_database.run(u"SELECT c.relname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n"
+                                      " ON n.oid = c.relnamespace"
+                                      " WHERE n.nspname = 'renotify_v1' AND c.relname = 'edition'"_s);
     if (!table || table->isEmpty())
         return table ? TeamResult<int>(0) : table.error();
     const auto version = m_database.run(u"SELECT version FROM renotify_v1.edition"_s);

@@ -52,22 +52,24 @@ struct HostPort
     QStringView port; ///< empty: none was said
 };
 
+/// `[IPv6]` without its brackets; any other text as it is.
+QString unbracketed(const QString &host)
+{
+    const bool isInside = host.startsWith(u'[') && host.endsWith(u']') && isIPv6(host.sliced(1, host.size() - 2));
+    return isInside ? host.sliced(1, host.size() - 2) : host;
+}
+
 HostPort split(const QString &place)
 {
-    if (isIPv6(place))
-        return {place, {}};
+    if (isIPv6(place) || place.endsWith(u']'))
+        return {unbracketed(place), {}};
     const qsizetype colon = place.lastIndexOf(u':');
-    if (colon < 0)
-        return {place, {}};
     // The name of a folder may have a colon in it.
-    if (place.startsWith(u'/') && !portIn(QStringView(place).sliced(colon + 1)))
+    if (colon < 0 || (place.startsWith(u'/') && !portIn(QStringView(place).sliced(colon + 1))))
         return {place, {}};
-    QString host = place.first(colon);
-    if (host.startsWith(u'[') && host.endsWith(u']') && isIPv6(host.sliced(1, host.size() - 2)))
-        host = host.sliced(1, host.size() - 2);
-    else if (host.contains(u':') && !host.startsWith(u'/'))
-        host.clear();
-    return {host, QStringView(place).sliced(colon)};
+    const QString host = place.first(colon);
+    const bool isBareIPv6 = host.contains(u':') && !host.startsWith(u'/') && !host.startsWith(u'[');
+    return {isBareIPv6 ? QString() : unbracketed(host), QStringView(place).sliced(colon)};
 }
 
 bool isHost(const QString &host)

@@ -15,9 +15,11 @@ BEGIN
     IF to_regrole('renotify_owner') IS NULL THEN CREATE ROLE renotify_owner NOLOGIN; END IF;
     IF to_regrole('renotify_agent') IS NULL THEN CREATE ROLE renotify_agent NOLOGIN; END IF;
     IF to_regrole('renotify_auditor') IS NULL THEN CREATE ROLE renotify_auditor NOLOGIN; END IF;
-    IF NOT pg_has_role('renotify_owner', 'USAGE') THEN
+    BEGIN
         EXECUTE format('GRANT renotify_owner TO %I', current_user);
-    END IF;
+    EXCEPTION WHEN insufficient_privilege THEN -- somebody else made the roles
+        IF NOT pg_has_role('renotify_owner', 'MEMBER') THEN RAISE; END IF;
+    END;
 END
 $$;
 

@@ -152,13 +152,14 @@ void Postgres::start()
                                 u"-clisten_addresses="_s + addresses,
                                 u"-p"_s,
                                 QString::number(m_port == 0 ? 5432 : m_port)};
+    const QString log = m_folder.filePath(u"log"_s); // a pipe that nobody empties would stop the server
     prepared(m_server).setProcessChannelMode(QProcess::MergedChannels);
+    m_server.setStandardOutputFile(log);
     m_server.start(m_tools + u"/postgres"_s, arguments + m_settings);
-    QByteArray said;
-    while (!said.contains("ready to accept connections")) {
-        if (!m_server.waitForReadyRead(30'000))
-            qFatal("PostgreSQL does not start: %s", said.constData());
-        said += m_server.readAll();
+    const QString state = m_folder.filePath(u"data/postmaster.pid"_s);
+    while (!QFile::exists(state) || !contentOf(state).contains("ready")) {
+        if (m_server.waitForFinished(10))
+            qFatal("PostgreSQL does not start: %s", contentOf(log).constData());
     }
 }
 

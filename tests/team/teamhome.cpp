@@ -41,10 +41,9 @@ std::unique_ptr<TeamDatabase> TeamHome::enter(const QString &login, const QStrin
 
 void TeamHome::make(const QString &login, const QString &roles, const QString &team)
 {
-    sql(u"CREATE ROLE %1 LOGIN PASSWORD %2"_s.arg(login, sqlText(teamPassword)));
-    if (!roles.isEmpty())
-        sql(u"GRANT %1 TO %2"_s.arg(roles, login));
-    sql(u"INSERT INTO renotify_v1.member SELECT '%1', id FROM renotify_v1.team WHERE name = '%2'"_s.arg(login, team));
+    sql(u"CREATE ROLE %1 LOGIN PASSWORD %2 %3;"
+        " INSERT INTO renotify_v1.member SELECT '%1', id FROM renotify_v1.team WHERE name = '%4'"_s.arg(
+            login, sqlText(teamPassword), roles.isEmpty() ? QString() : u"IN ROLE %1"_s.arg(roles), team));
 }
 
 std::unique_ptr<TeamDatabase> TeamHome::agent(const QString &login)
