@@ -23,6 +23,10 @@ enum class VerbId {
     BatchResume,
     BatchStatus,
     BatchResult,
+    TeamInit,
+    TeamUpgrade,
+    TeamStatus,
+    TeamAgent,
     Sandbox,
     Completion,
     Manual,
@@ -62,6 +66,12 @@ enum class Opt {
     Port,
     Confirm,
     Output,
+    Server,
+    Database,
+    User,
+    CaFile,
+    PasswordFile,
+    PasswordStdin,
     Count, ///< how many there are
 };
 
@@ -82,6 +92,7 @@ enum OptionGroup : unsigned {
     DefaultsGroup = 1 << 12, ///< what a row of a list gets if it has no value of its own
     ConfirmGroup = 1 << 13,
     ResultGroup = 1 << 14,
+    TeamGroup = 1 << 15, ///< where a team's database is, and as whom
 };
 
 } // namespace renotify::cli

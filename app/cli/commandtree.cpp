@@ -115,6 +115,25 @@ constexpr std::array options{
     OptionEntry{Opt::Output, "output", "PATH",
                 QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Write into this file instead of standard output."),
                 ResultGroup, Offer::File},
+    OptionEntry{Opt::Server, "server", "PLACE",
+                QT_TRANSLATE_NOOP("renotify::cli::CtlWords",
+                                  "The team's PostgreSQL: HOST, HOST:PORT, or the folder of its socket."),
+                TeamGroup},
+    OptionEntry{Opt::Database, "database", "NAME", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "The database there."),
+                TeamGroup},
+    OptionEntry{Opt::User, "user", "NAME",
+                QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "The database user (default: your name here)."),
+                TeamGroup},
+    OptionEntry{
+        Opt::CaFile, "ca-file", "PATH",
+        QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Trust the authorities in this PEM file instead of the system's."),
+        TeamGroup, Offer::File},
+    OptionEntry{Opt::PasswordFile, "password-file", "PATH",
+                QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Read the database password from this file."), TeamGroup,
+                Offer::File},
+    OptionEntry{Opt::PasswordStdin, "password-stdin", nullptr,
+                QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Read the database password from standard input."),
+                TeamGroup},
 };
 static_assert(options.size() == std::size_t(Opt::Count));
 
@@ -198,6 +217,23 @@ constexpr std::array verbs{
         "renotify_skipped and renotify_attempt. A file whose name ends in .xlsx is written as XLSX instead, "
         "with every cell as a text. A file appears when it is complete.",
         service | ResultGroup, true, Offer::File},
+    VerbEntry{VerbId::TeamInit, "team", "init", nullptr,
+              QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Set up a team's journal in a PostgreSQL database"),
+              "Makes the schema renotify_v1 and the roles renotify_owner, renotify_agent and renotify_auditor in a "
+              "database that is there already, as a user who may create roles, and schemas in that database. Where "
+              "there is a journal already, nothing is done. Beyond loopback and sockets, the server needs TLS and a "
+              "certificate for its name. Without a password, the server may know the user otherwise.",
+              OutputGroup | TeamGroup},
+    VerbEntry{VerbId::TeamUpgrade, "team", "upgrade", nullptr,
+              QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Bring a team's journal to this program's version"),
+              "Only ever adds to it, so older programs go on working.", OutputGroup | TeamGroup},
+    VerbEntry{VerbId::TeamStatus, "team", "status", nullptr,
+              QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Tell what is in a team's journal, and who may use it"),
+              "Owners and auditors see all of it; an agent sees the versions and the team.", OutputGroup | TeamGroup},
+    VerbEntry{VerbId::TeamAgent, "team", "agent", "NAME",
+              QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Create a database user for an agent of the team"),
+              "Writes its new password, once. An agent can call the functions of the journal and touch no table.",
+              OutputGroup | TeamGroup, true},
     VerbEntry{VerbId::Sandbox, nullptr, "sandbox", nullptr,
               QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Run the sandbox until it is interrupted"),
               "A Verify service on this computer, whose customers each have a story. It prints its address and the "
@@ -216,6 +252,7 @@ constexpr std::array verbs{
 constexpr std::array families{
     FamilyEntry{"history", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "What was sent")},
     FamilyEntry{"batch", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Lists of customers")},
+    FamilyEntry{"team", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "The database of a team")},
     FamilyEntry{"account", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "The accounts that are set up")},
 };
 

@@ -107,6 +107,24 @@ constexpr std::array batchProblemColumns{
     Column{"problem", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Problem")},
     Column{"message", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Why")},
 };
+constexpr std::array teamColumns{
+    Column{"server", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Server")},
+    Column{"database", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Database")},
+    Column{"team", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Team")},
+    Column{"version", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Version")},
+    Column{"newest", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Newest version")},
+    Column{"events", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Events")},
+    Column{"claims", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Claims")},
+    Column{"agents", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Agents")},
+    Column{"auditors", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Auditors")},
+    Column{"owners", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Owners")},
+};
+constexpr std::array teamAgentColumns{
+    Column{"server", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Server")},
+    Column{"database", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Database")},
+    Column{"login", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "User")},
+    Column{"password", QT_TRANSLATE_NOOP("renotify::cli::CtlWords", "Password")},
+};
 constexpr std::array noteColumns{Column{"message", ""}};
 constexpr std::array errorColumns{Column{"message", ""}, Column{"advice", ""}};
 
@@ -124,6 +142,8 @@ constexpr std::array kinds{
     RecordKind{"batch", "How far a list has come", batchColumns},
     RecordKind{"batch-row", "One row of a list, and what became of it; of a check, what would", batchRowColumns},
     RecordKind{"batch-problem", "Why a row of a list cannot be sent as it is", batchProblemColumns},
+    RecordKind{"team", "What is in a team's database", teamColumns},
+    RecordKind{"team-agent", "A new user of a team's database, with its password", teamAgentColumns},
     RecordKind{"note", "What happens meanwhile, on standard error", noteColumns},
     RecordKind{"error", "What went wrong, on standard error", errorColumns},
 };

@@ -22,6 +22,8 @@ enum class KindIndex {
     Batch,
     BatchRow,
     BatchProblem,
+    Team,
+    TeamAgent,
     Note,
     Error,
 };

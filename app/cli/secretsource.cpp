@@ -69,16 +69,6 @@ std::variant<Secret, SecretFault> checked(QByteArray bytes)
                    : SecretFault{CtlWords::tr("This is not a secret: it has several lines, or more than 4096 bytes.")};
 }
 
-std::variant<Secret, SecretFault> fromFile(const QString &path)
-{
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
-    if (file < 0)
-        return faultOf(errno);
-    auto secret = readSecret(file);
-    ::close(file);
-    return secret;
-}
-
 std::variant<Secret, SecretFault> fromCredential(const QString &name)
 {
     const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
@@ -86,7 +76,7 @@ std::variant<Secret, SecretFault> fromCredential(const QString &name)
         return SecretFault{CtlWords::tr("$CREDENTIALS_DIRECTORY is not set: the service manager gave no credentials.")};
     if (name.isEmpty() || name.contains(u'/') || name == u".."_s)
         return SecretFault{CtlWords::tr("--secret-credential takes the name of a credential, not a path.")};
-    return fromFile(folder + u'/' + name);
+    return readSecret(folder + u'/' + name);
 }
 
 std::variant<Secret, SecretFault> fromVariable(const QString &name)
@@ -120,6 +110,16 @@ std::variant<Secret, SecretFault> readSecret(int file)
         bytes.append(next);
     }
     return checked(std::move(bytes));
+}
+
+std::variant<Secret, SecretFault> readSecret(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    if (file < 0)
+        return faultOf(errno);
+    auto secret = readSecret(file);
+    ::close(file);
+    return secret;
 }
 
 std::optional<std::variant<Secret, SecretFault>> secretFrom(const Invocation &invocation)

@@ -24,5 +24,7 @@ std::optional<std::variant<Secret, SecretFault>> secretFrom(const Invocation &in
 
 /// The secret from this open file, as above; from a terminal, one line that is not shown as it is typed.
 std::variant<Secret, SecretFault> readSecret(int file);
+/// The same from the file with this path.
+std::variant<Secret, SecretFault> readSecret(const QString &path);
 
 } // namespace renotify::cli

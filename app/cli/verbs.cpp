@@ -7,6 +7,7 @@
 #include "cli/readverbs.h"
 #include "cli/sandboxverb.h"
 #include "cli/sendverb.h"
+#include "cli/teamverbs.h"
 #include "cli/textverbs.h"
 
 namespace renotify::cli {
@@ -54,6 +55,12 @@ std::unique_ptr<Verb> makeVerb(const Invocation &invocation, Output &output)
         return make<BatchStatusVerb>(invocation, output);
     case VerbId::BatchResult:
         return make<BatchResultVerb>(invocation, output);
+    case VerbId::TeamInit:
+    case VerbId::TeamUpgrade:
+    case VerbId::TeamStatus:
+        return make<TeamSchemaVerb>(invocation, output);
+    case VerbId::TeamAgent:
+        return make<TeamAgentVerb>(invocation, output);
     case VerbId::Sandbox:
         return make<SandboxVerb>(invocation, output);
     case VerbId::Completion:

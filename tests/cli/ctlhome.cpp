@@ -67,7 +67,7 @@ QProcess &CtlHome::start(const QStringList &arguments, const QByteArray &input)
     process.setProcessEnvironment(m_environment);
     QStringList all = arguments;
     if (!arguments.isEmpty()
-        && !QStringList{u"version"_s, u"completion"_s, u"manual"_s, u"sandbox"_s}.contains(arguments[0])
+        && !QStringList{u"version"_s, u"completion"_s, u"manual"_s, u"sandbox"_s, u"team"_s}.contains(arguments[0])
         && !arguments[0].startsWith(u'-'))
         all += {u"--data-dir"_s, dataFolder()};
     process.start(QStringLiteral(RENOTIFYCTL), all);

@@ -173,8 +173,10 @@ void TestTeamDatabase::asksForACertificate()
 {
     QFETCH(const QString, caFile);
     const bool isPlain = caFile == "plain"_L1;
-    const Postgres unencrypted{Postgres::Tcp()};
-    const QString place = u"0.0.0.0:%1"_s.arg(isPlain ? unencrypted.port() : m_encrypted.port());
+    std::optional<Postgres> unencrypted;
+    if (isPlain)
+        unencrypted.emplace(Postgres::Tcp());
+    const QString place = u"0.0.0.0:%1"_s.arg(isPlain ? unencrypted->port() : m_encrypted.port());
     const auto fault =
         faultAt(place, u"ada"_s, teamPassword.toUtf8(), u"postgres"_s, isPlain ? m_tls.caFile() : caFile);
     QVERIFY(fault);
