@@ -23,6 +23,7 @@ display_needs=(xvfb-run:xvfb xauth:xauth)
 test_needs=(
     "${build_needs[@]}" "${display_needs[@]}" libssl-dev libvalijson-dev librapidcheck-dev libsqlite3-dev
     clang-format:clang-format mold:mold
+    postgresql libqt6sql6-psql
     fish:fish zsh:zsh man:man-db
     dbus-daemon:dbus-daemon gnome-keyring-daemon:gnome-keyring secret-tool:libsecret-tools
 )

@@ -20,6 +20,7 @@ if(LINUX)
     # The keychain and the journal's driver are loaded at run time, so no library names them.
     set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsecret-1-0, libqt6sql6-sqlite")
     set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager | keepassxc, qt6-wayland, qt6-translations-l10n")
+    set(CPACK_DEBIAN_PACKAGE_SUGGESTS "libqt6sql6-psql") # for those with a team only
     set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "For support staff whose customer waits for a sign-in push, and for testers who
 need exact values. One click is at most one push, every send is in the history

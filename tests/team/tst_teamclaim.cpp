@@ -3,7 +3,6 @@
 
 #include "teamhome.h"
 
-#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -17,8 +16,6 @@ class TestTeamClaim : public QObject
 private slots:
     void initTestCase();
     void grantsThreeToAllTogether();
-    void givesBack_data();
-    void givesBack();
     void coolsDownForOthersToo();
     void coolsDownNoLongerThanSaid();
     void coolsDownWhenTheClockWasSetBack();
@@ -26,11 +23,6 @@ private slots:
     void refusesAfterItsEnd_data();
     void refusesAfterItsEnd();
     void believesTheFirstEnd();
-    void refusesWhatTwilioCallsSpent();
-    void answersARepeatAsBefore();
-    void refusesAnotherSendWithTheSameUid();
-    void settlesOnce();
-    void letsOnlyTheClaimerSettle();
     void refusesNonsense_data();
     void refusesNonsense();
     void needsToSeeWhatOthersCommitted();
@@ -76,33 +68,6 @@ void TestTeamClaim::grantsThreeToAllTogether()
     QCOMPARE(refusal[u"who"][u"computer"].toString(), u"desk-1"_s);
     QVERIFY(qAbs(refusal[u"server_time"].toInteger() - refusal[u"when"].toInteger()) < 60'000);
     QCOMPARE(refusal[u"may_be_overridden"], QJsonValue(false));
-}
-
-void TestTeamClaim::givesBack_data()
-{
-    QTest::addColumn<bool>("isBack");
-    QTest::newRow("NotSent") << true;
-    QTest::newRow("Rejected") << true;
-    QTest::newRow("Accepted") << false;
-    QTest::newRow("Unknown") << false;
-}
-
-void TestTeamClaim::givesBack()
-{
-    QFETCH(const bool, isBack);
-    const QString challenge = nextChallenge();
-    const QString identity = nextIdentity();
-    QJsonObject last;
-    for (int i = 0; i < 3; ++i) {
-        last = claimOf(identity, challenge);
-        QCOMPARE(claim(*m_ada, last)[u"granted"], QJsonValue(true));
-    }
-    const auto settled = m_ada->call(
-        TeamFunction::Settle, {{u"uid"_s, last[u"uid"]}, {u"outcome"_s, QString::fromLatin1(QTest::currentDataTag())}});
-    QCOMPARE(settled.value()[u"settled"], QJsonValue(true));
-    const QJsonObject fourth = claim(*m_ben, claimOf(identity, challenge));
-    QCOMPARE(fourth[u"granted"], QJsonValue(isBack));
-    QCOMPARE(fourth[u"used"].toInt(), 3);
 }
 
 void TestTeamClaim::coolsDownForOthersToo()
@@ -199,70 +164,6 @@ void TestTeamClaim::believesTheFirstEnd()
     const QJsonObject second = end(*m_ben, u"Approved"_s);
     QCOMPARE(second[u"new"], QJsonValue(false));
     QCOMPARE(second[u"status"].toString(), u"Denied"_s);
-}
-
-void TestTeamClaim::refusesWhatTwilioCallsSpent()
-{
-    const QString challenge = nextChallenge();
-    const QJsonObject first = claimOf(u"i"_s, challenge);
-    QCOMPARE(claim(*m_ada, first)[u"granted"], QJsonValue(true));
-    QVERIFY(
-        m_ada
-            ->call(TeamFunction::Settle, {{u"uid"_s, first[u"uid"]}, {u"outcome"_s, u"Rejected"_s}, {u"spent"_s, true}})
-            .ok());
-    QCOMPARE(claim(*m_ben, claimOf(u"i"_s, challenge))[u"rule"].toString(), u"Spent"_s);
-}
-
-void TestTeamClaim::answersARepeatAsBefore()
-{
-    const QString challenge = nextChallenge();
-    const QString identity = nextIdentity();
-    const QJsonObject first = claimOf(identity, challenge, {{u"cool_down_s"_s, 60}});
-    const QJsonObject granted = claim(*m_ada, first);
-    QCOMPARE(claim(*m_ada, claimOf(identity, challenge))[u"used"].toInt(), 2);
-    const QJsonObject again = claim(*m_ada, first);
-    QCOMPARE(again[u"granted"], QJsonValue(true));
-    QCOMPARE(again[u"slot"], granted[u"slot"]);
-    QCOMPARE(again[u"used"].toInt(), 1);
-    QCOMPARE(m_home.sql(u"SELECT count(*) FROM renotify_v1.slot WHERE challenge_sid = '%1'"_s.arg(challenge)), u"2"_s);
-    // Whoever gave the slot back has it no more.
-    QVERIFY(m_ada->call(TeamFunction::Settle, {{u"uid"_s, first[u"uid"]}, {u"outcome"_s, u"NotSent"_s}}).ok());
-    QCOMPARE(claim(*m_ada, first)[u"rule"].toString(), u"Settled"_s);
-}
-
-void TestTeamClaim::refusesAnotherSendWithTheSameUid()
-{
-    const QJsonObject first = claimOf(u"i"_s, nextChallenge());
-    QCOMPARE(claim(*m_ada, first)[u"granted"], QJsonValue(true));
-    QJsonObject other = first;
-    other[u"challenge_sid"_s] = nextChallenge();
-    QCOMPARE(m_ada->call(TeamFunction::Claim, other).error().kind, TeamFault::Kind::NotAllowed);
-    QCOMPARE(m_ben->call(TeamFunction::Claim, first).error().kind, TeamFault::Kind::NotAllowed);
-}
-
-void TestTeamClaim::settlesOnce()
-{
-    const QJsonObject first = claimOf(u"i"_s, nextChallenge());
-    QCOMPARE(claim(*m_ada, first)[u"granted"], QJsonValue(true));
-    const auto settle = [&](const QString &outcome) {
-        return m_ada->call(TeamFunction::Settle, {{u"uid"_s, first[u"uid"]}, {u"outcome"_s, outcome}}).value();
-    };
-    QCOMPARE(settle(u"Unknown"_s)[u"settled"], QJsonValue(true));
-    QCOMPARE(settle(u"Unknown"_s)[u"settled"], QJsonValue(true)); // a repeat
-    const QJsonObject later = settle(u"NotSent"_s);
-    QCOMPARE(later[u"settled"], QJsonValue(false));
-    QCOMPARE(later[u"outcome"].toString(), u"Unknown"_s);
-    const auto unknown =
-        m_ada->call(TeamFunction::Settle, {{u"uid"_s, claimOf({}, {})[u"uid"]}, {u"outcome"_s, u"Accepted"_s}});
-    QCOMPARE(unknown.value()[u"settled"], QJsonValue(false));
-}
-
-void TestTeamClaim::letsOnlyTheClaimerSettle()
-{
-    const QJsonObject first = claimOf(u"i"_s, nextChallenge());
-    QCOMPARE(claim(*m_ada, first)[u"granted"], QJsonValue(true));
-    const auto foreign = m_ben->call(TeamFunction::Settle, {{u"uid"_s, first[u"uid"]}, {u"outcome"_s, u"NotSent"_s}});
-    QCOMPARE(foreign.error().kind, TeamFault::Kind::NotAllowed);
 }
 
 void TestTeamClaim::refusesNonsense_data()
