@@ -6,6 +6,7 @@
 #include <QTest>
 #include <QThread>
 
+#include <barrier>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -17,37 +18,38 @@ class TestTeamClaimRace : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void neverGrantsMoreThanThree();
     void neverGrantsInsideACoolDown();
     void holdsTheLimitForTwoCustomersOfOneChallenge();
     void answersRepeatsAtOnceAlike();
 
 private:
-    /// Claims with `count` connections at once, each `times` times; answers with how many were granted.
-    int granted(int count, int times, const std::function<QJsonObject(int)> &what);
+    /// Claims with `count` connections at once, each `times` times and in step with the others: what(connection, time).
+    /// Answers with how many were granted.
+    int granted(int count, int times, const std::function<QJsonObject(int, int)> &what);
 
     TeamHome m_home;
-    int m_agents = 0;
 };
 
-int TestTeamClaimRace::granted(int count, int times, const std::function<QJsonObject(int)> &what)
+void TestTeamClaimRace::initTestCase()
 {
-    QStringList logins;
-    for (int i = 0; i < count; ++i) {
-        logins << u"agent%1"_s.arg(++m_agents);
-        m_home.make(logins.constLast(), u"renotify_agent"_s);
-    }
+    for (int i = 0; i < 20; ++i)
+        m_home.make(u"agent%1"_s.arg(i), u"renotify_agent"_s);
+}
+
+int TestTeamClaimRace::granted(int count, int times, const std::function<QJsonObject(int, int)> &what)
+{
     std::atomic<int> all = 0;
     std::atomic<int> failed = 0;
-    std::atomic<int> ready = 0;
+    std::barrier together(count);
     std::vector<std::unique_ptr<QThread>> threads;
     for (int i = 0; i < count; ++i) {
         threads.emplace_back(QThread::create([&, i] {
-            const auto database = m_home.enter(logins.at(i));
-            for (++ready; ready < count;)
-                QThread::yieldCurrentThread();
+            const auto database = m_home.enter(u"agent%1"_s.arg(i));
             for (int n = 0; n < times; ++n) {
-                const auto answer = database->call(TeamFunction::Claim, what(i));
+                together.arrive_and_wait();
+                const auto answer = database->call(TeamFunction::Claim, what(i, n));
                 failed += !answer.ok();
                 all += answer.ok() && answer.value()[u"granted"].toBool();
             }
@@ -61,19 +63,25 @@ int TestTeamClaimRace::granted(int count, int times, const std::function<QJsonOb
 
 void TestTeamClaimRace::neverGrantsMoreThanThree()
 {
-    for (int round = 0; round < 2; ++round)
-        QCOMPARE(granted(20, 5, [&](int) { return claimOf(u"ada"_s, challengeSid(round)); }), 3);
+    const auto what = [](int, int n) { return claimOf(u"ada-%1"_s.arg(n / 2), challengeSid(n / 2)); };
+    QCOMPARE(granted(20, 20, what), 10 * 3); // each challenge is wanted 40 times
 }
 
+/// Each of them has a challenge of its own, so only the customer holds them together.
 void TestTeamClaimRace::neverGrantsInsideACoolDown()
 {
-    const QJsonObject minute{{u"cool_down_s"_s, 60}};
-    QCOMPARE(granted(20, 5, [&](int i) { return claimOf(u"ben"_s, challengeSid(1000 + i), minute); }), 1);
+    const auto what = [](int i, int n) {
+        return claimOf(u"ben-%1"_s.arg(n), challengeSid(1000 + 100 * n + i), {{u"cool_down_s"_s, 60}});
+    };
+    QCOMPARE(granted(20, 20, what), 20);
 }
 
 void TestTeamClaimRace::holdsTheLimitForTwoCustomersOfOneChallenge()
 {
-    QCOMPARE(granted(10, 5, [](int i) { return claimOf(u"twin-%1"_s.arg(i % 2), challengeSid(2000)); }), 3);
+    const auto what = [](int i, int n) {
+        return claimOf(u"twin-%1-%2"_s.arg(QString::number(i % 2), QString::number(n)), challengeSid(5000 + n));
+    };
+    QCOMPARE(granted(10, 10, what), 10 * 3);
 }
 
 void TestTeamClaimRace::answersRepeatsAtOnceAlike()
