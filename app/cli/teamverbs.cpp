@@ -34,6 +34,14 @@ TeamResult<Record> seen(TeamDatabase &database)
     return status ? TeamResult<Record>(teamRecord(database.server(), status.value(), status->version)) : status.error();
 }
 
+TeamResult<Record> made(TeamDatabase &database, const QString &login)
+{
+    const auto password = TeamSchema(database).makeAgent(login);
+    if (!password)
+        return password.error();
+    return teamAgentRecord(database.server(), login, password.value());
+}
+
 } // namespace
 
 void TeamVerb::start()
@@ -103,25 +111,18 @@ void TeamVerb::finish(const TeamResult<Record> &done)
     endWritten();
 }
 
-TeamVerb::Work TeamSchemaVerb::work() const
+TeamVerb::Work TeamVerb::work() const
 {
     switch (invocation().verb->id) {
     case VerbId::TeamInit:
         return [](TeamDatabase &database) { return changed(database, &TeamSchema::init); };
     case VerbId::TeamUpgrade:
         return [](TeamDatabase &database) { return changed(database, &TeamSchema::upgrade); };
+    case VerbId::TeamAgent:
+        return [login = invocation().argument](TeamDatabase &database) { return made(database, login); };
     default:
         return seen;
     }
-}
-
-TeamVerb::Work TeamAgentVerb::work() const
-{
-    return [login = invocation().argument](TeamDatabase &database) -> TeamResult<Record> {
-        const auto password = TeamSchema(database).makeAgent(login);
-        return password ? TeamResult<Record>(teamAgentRecord(database.server(), login, password.value()))
-                        : password.error();
-    };
 }
 
 } // namespace renotify::cli

@@ -9,7 +9,8 @@
 
 namespace renotify::cli {
 
-/// A verb for whoever runs a team's database. It connects and works on a thread of its own.
+/// `team init`, `team upgrade`, `team status` and `team agent`, for whoever runs a team's database. Connects and works
+/// on a thread of its own.
 class TeamVerb : public Verb
 {
     Q_OBJECT
@@ -19,13 +20,11 @@ public:
 
     void start() override;
 
-protected:
+private:
     using Work = std::function<TeamResult<Record>(TeamDatabase &)>;
 
-    /// What is to be done there; may outlive this object.
-    virtual Work work() const = 0;
-
-private:
+    /// What this verb does there; may outlive this object.
+    Work work() const;
     /// The place from the command line; if it is none, the run has ended.
     std::optional<TeamServer> server();
     /// The password, if the command line says where it is; if that is no use, the run has ended and `then` is not
@@ -34,30 +33,6 @@ private:
     void finish(const TeamResult<Record> &done);
 
     WorkerThread m_thread{QStringLiteral("team")};
-};
-
-/// `team init`, `team upgrade` and `team status`
-class TeamSchemaVerb : public TeamVerb
-{
-    Q_OBJECT
-
-public:
-    using TeamVerb::TeamVerb;
-
-protected:
-    Work work() const override;
-};
-
-/// `team agent`
-class TeamAgentVerb : public TeamVerb
-{
-    Q_OBJECT
-
-public:
-    using TeamVerb::TeamVerb;
-
-protected:
-    Work work() const override;
 };
 
 } // namespace renotify::cli

@@ -10,6 +10,8 @@
 #include "cli/teamverbs.h"
 #include "cli/textverbs.h"
 
+#include <array>
+
 namespace renotify::cli {
 
 namespace {
@@ -20,55 +22,54 @@ std::unique_ptr<Verb> make(const Invocation &invocation, Output &output)
     return std::make_unique<V>(invocation, output);
 }
 
+struct Maker
+{
+    VerbId id;
+    std::unique_ptr<Verb> (*make)(const Invocation &, Output &);
+};
+
+// In the order of VerbId.
+constexpr std::array makers{
+    Maker{VerbId::Send, make<SendVerb>},
+    Maker{VerbId::Check, make<CheckVerb>},
+    Maker{VerbId::Find, make<FindVerb>},
+    Maker{VerbId::Follow, make<FollowVerb>},
+    Maker{VerbId::HistoryList, make<HistoryListVerb>},
+    Maker{VerbId::HistoryShow, make<HistoryShowVerb>},
+    Maker{VerbId::HistoryExport, make<HistoryExportVerb>},
+    Maker{VerbId::AccountList, make<AccountListVerb>},
+    Maker{VerbId::AccountTest, make<AccountTestVerb>},
+    Maker{VerbId::AccountSecret, make<AccountSecretVerb>},
+    Maker{VerbId::BatchCheck, make<BatchCheckVerb>},
+    Maker{VerbId::BatchRun, make<BatchBeginVerb>},
+    Maker{VerbId::BatchResume, make<BatchResumeVerb>},
+    Maker{VerbId::BatchStatus, make<BatchStatusVerb>},
+    Maker{VerbId::BatchResult, make<BatchResultVerb>},
+    Maker{VerbId::TeamInit, make<TeamVerb>},
+    Maker{VerbId::TeamUpgrade, make<TeamVerb>},
+    Maker{VerbId::TeamStatus, make<TeamVerb>},
+    Maker{VerbId::TeamAgent, make<TeamVerb>},
+    Maker{VerbId::Sandbox, make<SandboxVerb>},
+    Maker{VerbId::Completion, make<TextVerb>},
+    Maker{VerbId::Manual, make<TextVerb>},
+    Maker{VerbId::Version, make<TextVerb>},
+};
+
+constexpr bool areInOrder()
+{
+    for (std::size_t i = 0; i < makers.size(); ++i) {
+        if (makers[i].id != VerbId(i))
+            return false;
+    }
+    return makers.back().id == VerbId::Version;
+}
+static_assert(areInOrder());
+
 } // namespace
 
 std::unique_ptr<Verb> makeVerb(const Invocation &invocation, Output &output)
 {
-    switch (invocation.verb->id) {
-    case VerbId::Send:
-        return make<SendVerb>(invocation, output);
-    case VerbId::Check:
-        return make<CheckVerb>(invocation, output);
-    case VerbId::Find:
-        return make<FindVerb>(invocation, output);
-    case VerbId::Follow:
-        return make<FollowVerb>(invocation, output);
-    case VerbId::HistoryList:
-        return make<HistoryListVerb>(invocation, output);
-    case VerbId::HistoryShow:
-        return make<HistoryShowVerb>(invocation, output);
-    case VerbId::HistoryExport:
-        return make<HistoryExportVerb>(invocation, output);
-    case VerbId::AccountList:
-        return make<AccountListVerb>(invocation, output);
-    case VerbId::AccountTest:
-        return make<AccountTestVerb>(invocation, output);
-    case VerbId::AccountSecret:
-        return make<AccountSecretVerb>(invocation, output);
-    case VerbId::BatchCheck:
-        return make<BatchCheckVerb>(invocation, output);
-    case VerbId::BatchRun:
-        return make<BatchBeginVerb>(invocation, output);
-    case VerbId::BatchResume:
-        return make<BatchResumeVerb>(invocation, output);
-    case VerbId::BatchStatus:
-        return make<BatchStatusVerb>(invocation, output);
-    case VerbId::BatchResult:
-        return make<BatchResultVerb>(invocation, output);
-    case VerbId::TeamInit:
-    case VerbId::TeamUpgrade:
-    case VerbId::TeamStatus:
-        return make<TeamSchemaVerb>(invocation, output);
-    case VerbId::TeamAgent:
-        return make<TeamAgentVerb>(invocation, output);
-    case VerbId::Sandbox:
-        return make<SandboxVerb>(invocation, output);
-    case VerbId::Completion:
-    case VerbId::Manual:
-    case VerbId::Version:
-        return make<TextVerb>(invocation, output);
-    }
-    Q_UNREACHABLE();
+    return makers[std::size_t(invocation.verb->id)].make(invocation, output);
 }
 
 } // namespace renotify::cli
