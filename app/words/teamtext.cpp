@@ -14,7 +14,7 @@ struct TeamWords
     Q_DECLARE_TR_FUNCTIONS(renotify::TeamWords)
 };
 
-QString causeOf(TeamFault::Kind kind)
+QString teamCause(TeamFault::Kind kind)
 {
     switch (kind) {
     case TeamFault::Kind::DriverMissing:
@@ -47,7 +47,7 @@ QString causeOf(TeamFault::Kind kind)
     Q_UNREACHABLE();
 }
 
-QString nextStepFor(TeamFault::Kind kind)
+QString teamNextStep(TeamFault::Kind kind)
 {
     switch (kind) {
     case TeamFault::Kind::DriverMissing:
@@ -84,7 +84,7 @@ QString nextStepFor(TeamFault::Kind kind)
 
 TeamText teamText(TeamFault::Kind kind)
 {
-    return {causeOf(kind), nextStepFor(kind)};
+    return {teamCause(kind), teamNextStep(kind)};
 }
 
 } // namespace renotify
