@@ -5500,6 +5500,113 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     </message>
 </context>
 <context>
+    <name>renotify::TeamWords</name>
+    <message>
+        <source>Qt’s driver for PostgreSQL is not installed.</source>
+        <translation>Der PostgreSQL-Treiber von Qt ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu, install the package libqt6sql6-psql.</source>
+        <translation>Installieren Sie unter Debian und Ubuntu das Paket libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>The team’s database can’t be reached.</source>
+        <translation>Die Datenbank des Teams ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the address of the server.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung und die Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>The team’s database did not accept this user or password.</source>
+        <translation>Die Datenbank des Teams hat diesen Benutzer oder dieses Passwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Check both, or ask whoever runs the database.</source>
+        <translation>Prüfen Sie beides, oder fragen Sie, wer die Datenbank betreibt.</translation>
+    </message>
+    <message>
+        <source>The team’s database could not prove who it is, so nothing was sent there.</source>
+        <translation>Die Datenbank des Teams konnte ihre Identität nicht nachweisen, deshalb wurde ihr nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the server’s name and the CA file. The server needs TLS.</source>
+        <translation>Prüfen Sie den Namen des Servers und die CA-Datei. Der Server braucht TLS.</translation>
+    </message>
+    <message>
+        <source>The server has no database with this name.</source>
+        <translation>Der Server hat keine Datenbank mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Check the name, or ask whoever runs the database to create it.</source>
+        <translation>Prüfen Sie den Namen, oder bitten Sie den Betreiber, die Datenbank anzulegen.</translation>
+    </message>
+    <message>
+        <source>This database has no team journal, or an old one.</source>
+        <translation>Diese Datenbank hat kein Team-Journal, oder ein altes.</translation>
+    </message>
+    <message>
+        <source>An administrator sets it up with: renotifyctl team init, or team upgrade.</source>
+        <translation>Eingerichtet wird es von der Administration mit: renotifyctl team init oder team upgrade.</translation>
+    </message>
+    <message>
+        <source>This team journal was set up by a newer version of Renotify.</source>
+        <translation>Dieses Team-Journal wurde von einer neueren Version von Renotify eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Install that version on this computer.</source>
+        <translation>Installieren Sie diese Version auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The team journal no longer accepts this version of Renotify.</source>
+        <translation>Das Team-Journal nimmt diese Version von Renotify nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>Install a newer version. What was sent from here is kept on this computer.</source>
+        <translation>Installieren Sie eine neuere Version. Was von hier gesendet wurde, bleibt auf diesem Computer erhalten.</translation>
+    </message>
+    <message>
+        <source>This user may not do that in the team’s database.</source>
+        <translation>Dieser Benutzer darf das in der Datenbank des Teams nicht.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database for the right, or use another user.</source>
+        <translation>Lassen Sie sich das Recht vom Betreiber der Datenbank geben, oder nehmen Sie einen anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>The team’s database can only be read.</source>
+        <translation>Die Datenbank des Teams kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database. It may be a standby server.</source>
+        <translation>Fragen Sie, wer die Datenbank betreibt. Es könnte ein Standby-Server sein.</translation>
+    </message>
+    <message>
+        <source>The team’s database is full, or has too many connections.</source>
+        <translation>Die Datenbank des Teams ist voll oder hat zu viele Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database.</source>
+        <translation>Fragen Sie, wer die Datenbank betreibt.</translation>
+    </message>
+    <message>
+        <source>The connection to the team’s database was lost, or it took too long.</source>
+        <translation>Die Verbindung zur Datenbank des Teams ging verloren oder dauerte zu lange.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The team’s database answered with an error.</source>
+        <translation>Die Datenbank des Teams hat mit einem Fehler geantwortet.</translation>
+    </message>
+    <message>
+        <source>Show it to whoever runs the database.</source>
+        <translation>Zeigen Sie ihn dem Betreiber der Datenbank.</translation>
+    </message>
+</context>
+<context>
     <name>renotify::TimingView</name>
     <message>
         <source>Timing</source>
@@ -6390,6 +6497,118 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
     <message>
         <source>Rows that would be sent: %1. Rows that would not: %2.</source>
         <translation>Zeilen, die gesendet würden: %1. Zeilen, die nicht gesendet würden: %2.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s PostgreSQL: HOST, HOST:PORT, or the folder of its socket.</source>
+        <translation>Das PostgreSQL des Teams: HOST, HOST:PORT oder der Ordner seines Sockets.</translation>
+    </message>
+    <message>
+        <source>The database there.</source>
+        <translation>Die Datenbank dort.</translation>
+    </message>
+    <message>
+        <source>The database user (default: your name here).</source>
+        <translation>Der Datenbankbenutzer (Vorgabe: Ihr Name hier).</translation>
+    </message>
+    <message>
+        <source>Trust the authorities in this PEM file instead of the system&apos;s.</source>
+        <translation>Den Zertifizierungsstellen in dieser PEM-Datei vertrauen statt denen des Systems.</translation>
+    </message>
+    <message>
+        <source>Read the database password from this file.</source>
+        <translation>Das Datenbankpasswort aus dieser Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Read the database password from standard input.</source>
+        <translation>Das Datenbankpasswort von der Standardeingabe lesen.</translation>
+    </message>
+    <message>
+        <source>Set up a team&apos;s journal in a PostgreSQL database</source>
+        <translation>Das Journal eines Teams in einer PostgreSQL-Datenbank einrichten</translation>
+    </message>
+    <message>
+        <source>Bring a team&apos;s journal to this program&apos;s version</source>
+        <translation>Das Journal eines Teams auf die Version dieses Programms bringen</translation>
+    </message>
+    <message>
+        <source>Tell what is in a team&apos;s journal, and who may use it</source>
+        <translation>Sagen, was im Journal eines Teams steht und wer es benutzen darf</translation>
+    </message>
+    <message>
+        <source>Create a database user for an agent of the team</source>
+        <translation>Einen Datenbankbenutzer für jemanden aus dem Team anlegen</translation>
+    </message>
+    <message>
+        <source>The database of a team</source>
+        <translation>Die Datenbank eines Teams</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Newest version</source>
+        <translation>Neueste Version</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Ansprüche</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Auditors</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Say where the database server is: --server HOST, HOST:PORT, or the folder of its socket.</source>
+        <translation>Sagen Sie, wo der Datenbankserver ist: --server HOST, HOST:PORT oder der Ordner seines Sockets.</translation>
+    </message>
+    <message>
+        <source>Say which database: --database NAME.</source>
+        <translation>Sagen Sie, welche Datenbank: --database NAME.</translation>
+    </message>
+    <message>
+        <source>--user takes the name of a database user.</source>
+        <translation>--user verlangt den Namen eines Datenbankbenutzers.</translation>
+    </message>
+    <message>
+        <source>--ca-file takes a path without semicolons.</source>
+        <translation>--ca-file verlangt einen Pfad ohne Semikolon.</translation>
+    </message>
+    <message>
+        <source>Say --password-file or --password-stdin, not both.</source>
+        <translation>Geben Sie --password-file oder --password-stdin an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>This version of Renotify has a newer team journal: renotifyctl team upgrade.</source>
+        <translation>Diese Version von Renotify hat ein neueres Team-Journal: renotifyctl team upgrade.</translation>
     </message>
 </context>
 </TS>

@@ -5500,6 +5500,113 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     </message>
 </context>
 <context>
+    <name>renotify::TeamWords</name>
+    <message>
+        <source>Qt’s driver for PostgreSQL is not installed.</source>
+        <translation>El controlador de PostgreSQL de Qt no está instalado.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu, install the package libqt6sql6-psql.</source>
+        <translation>En Debian y Ubuntu, instale el paquete libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>The team’s database can’t be reached.</source>
+        <translation>No se puede acceder a la base de datos del equipo.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the address of the server.</source>
+        <translation>Compruebe la conexión de red y la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>The team’s database did not accept this user or password.</source>
+        <translation>La base de datos del equipo no aceptó este usuario o esta contraseña.</translation>
+    </message>
+    <message>
+        <source>Check both, or ask whoever runs the database.</source>
+        <translation>Compruebe ambos o pregunte a quien administra la base de datos.</translation>
+    </message>
+    <message>
+        <source>The team’s database could not prove who it is, so nothing was sent there.</source>
+        <translation>La base de datos del equipo no pudo demostrar su identidad, así que no se le envió nada.</translation>
+    </message>
+    <message>
+        <source>Check the server’s name and the CA file. The server needs TLS.</source>
+        <translation>Compruebe el nombre del servidor y el archivo de CA. El servidor necesita TLS.</translation>
+    </message>
+    <message>
+        <source>The server has no database with this name.</source>
+        <translation>El servidor no tiene ninguna base de datos con este nombre.</translation>
+    </message>
+    <message>
+        <source>Check the name, or ask whoever runs the database to create it.</source>
+        <translation>Compruebe el nombre o pida a quien administra la base de datos que la cree.</translation>
+    </message>
+    <message>
+        <source>This database has no team journal, or an old one.</source>
+        <translation>Esta base de datos no tiene un diario de equipo, o tiene uno antiguo.</translation>
+    </message>
+    <message>
+        <source>An administrator sets it up with: renotifyctl team init, or team upgrade.</source>
+        <translation>Un administrador lo prepara con: renotifyctl team init o team upgrade.</translation>
+    </message>
+    <message>
+        <source>This team journal was set up by a newer version of Renotify.</source>
+        <translation>Este diario de equipo lo preparó una versión más reciente de Renotify.</translation>
+    </message>
+    <message>
+        <source>Install that version on this computer.</source>
+        <translation>Instale esa versión en este equipo.</translation>
+    </message>
+    <message>
+        <source>The team journal no longer accepts this version of Renotify.</source>
+        <translation>El diario del equipo ya no acepta esta versión de Renotify.</translation>
+    </message>
+    <message>
+        <source>Install a newer version. What was sent from here is kept on this computer.</source>
+        <translation>Instale una versión más reciente. Lo que se envió desde aquí se conserva en este equipo.</translation>
+    </message>
+    <message>
+        <source>This user may not do that in the team’s database.</source>
+        <translation>Este usuario no puede hacer eso en la base de datos del equipo.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database for the right, or use another user.</source>
+        <translation>Pida el permiso a quien administra la base de datos o use otro usuario.</translation>
+    </message>
+    <message>
+        <source>The team’s database can only be read.</source>
+        <translation>La base de datos del equipo es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database. It may be a standby server.</source>
+        <translation>Pregunte a quien administra la base de datos. Puede ser un servidor de reserva.</translation>
+    </message>
+    <message>
+        <source>The team’s database is full, or has too many connections.</source>
+        <translation>La base de datos del equipo está llena o tiene demasiadas conexiones.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database.</source>
+        <translation>Pregunte a quien administra la base de datos.</translation>
+    </message>
+    <message>
+        <source>The connection to the team’s database was lost, or it took too long.</source>
+        <translation>Se perdió la conexión con la base de datos del equipo o tardó demasiado.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The team’s database answered with an error.</source>
+        <translation>La base de datos del equipo respondió con un error.</translation>
+    </message>
+    <message>
+        <source>Show it to whoever runs the database.</source>
+        <translation>Muéstrelo a quien administra la base de datos.</translation>
+    </message>
+</context>
+<context>
     <name>renotify::TimingView</name>
     <message>
         <source>Timing</source>
@@ -6390,6 +6497,118 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
     <message>
         <source>Rows that would be sent: %1. Rows that would not: %2.</source>
         <translation>Filas que se enviarían: %1. Filas que no: %2.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s PostgreSQL: HOST, HOST:PORT, or the folder of its socket.</source>
+        <translation>El PostgreSQL del equipo: HOST, HOST:PORT o la carpeta de su socket.</translation>
+    </message>
+    <message>
+        <source>The database there.</source>
+        <translation>La base de datos en él.</translation>
+    </message>
+    <message>
+        <source>The database user (default: your name here).</source>
+        <translation>El usuario de la base de datos (por omisión: su nombre aquí).</translation>
+    </message>
+    <message>
+        <source>Trust the authorities in this PEM file instead of the system&apos;s.</source>
+        <translation>Confiar en las autoridades de este archivo PEM en lugar de las del sistema.</translation>
+    </message>
+    <message>
+        <source>Read the database password from this file.</source>
+        <translation>Leer de este archivo la contraseña de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Read the database password from standard input.</source>
+        <translation>Leer de la entrada estándar la contraseña de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Set up a team&apos;s journal in a PostgreSQL database</source>
+        <translation>Preparar el diario de un equipo en una base de datos PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Bring a team&apos;s journal to this program&apos;s version</source>
+        <translation>Llevar el diario de un equipo a la versión de este programa</translation>
+    </message>
+    <message>
+        <source>Tell what is in a team&apos;s journal, and who may use it</source>
+        <translation>Decir qué hay en el diario de un equipo y quién puede usarlo</translation>
+    </message>
+    <message>
+        <source>Create a database user for an agent of the team</source>
+        <translation>Crear un usuario de la base de datos para un agente del equipo</translation>
+    </message>
+    <message>
+        <source>The database of a team</source>
+        <translation>La base de datos de un equipo</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Newest version</source>
+        <translation>Versión más reciente</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Reservas</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Auditors</source>
+        <translation>Auditores</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Propietarios</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Say where the database server is: --server HOST, HOST:PORT, or the folder of its socket.</source>
+        <translation>Diga dónde está el servidor de la base de datos: --server HOST, HOST:PORT o la carpeta de su socket.</translation>
+    </message>
+    <message>
+        <source>Say which database: --database NAME.</source>
+        <translation>Diga qué base de datos: --database NAME.</translation>
+    </message>
+    <message>
+        <source>--user takes the name of a database user.</source>
+        <translation>--user espera el nombre de un usuario de la base de datos.</translation>
+    </message>
+    <message>
+        <source>--ca-file takes a path without semicolons.</source>
+        <translation>--ca-file espera una ruta sin punto y coma.</translation>
+    </message>
+    <message>
+        <source>Say --password-file or --password-stdin, not both.</source>
+        <translation>Indique --password-file o --password-stdin, no ambos.</translation>
+    </message>
+    <message>
+        <source>This version of Renotify has a newer team journal: renotifyctl team upgrade.</source>
+        <translation>Esta versión de Renotify tiene un diario de equipo más reciente: renotifyctl team upgrade.</translation>
     </message>
 </context>
 </TS>

@@ -5500,6 +5500,113 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     </message>
 </context>
 <context>
+    <name>renotify::TeamWords</name>
+    <message>
+        <source>Qt’s driver for PostgreSQL is not installed.</source>
+        <translation>Le pilote PostgreSQL de Qt n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu, install the package libqt6sql6-psql.</source>
+        <translation>Sous Debian et Ubuntu, installez le paquet libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>The team’s database can’t be reached.</source>
+        <translation>La base de données de l’équipe est injoignable.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the address of the server.</source>
+        <translation>Vérifiez la connexion réseau et l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>The team’s database did not accept this user or password.</source>
+        <translation>La base de données de l’équipe a refusé cet utilisateur ou ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>Check both, or ask whoever runs the database.</source>
+        <translation>Vérifiez les deux ou adressez-vous à l’administrateur de la base.</translation>
+    </message>
+    <message>
+        <source>The team’s database could not prove who it is, so nothing was sent there.</source>
+        <translation>La base de données de l’équipe n’a pas pu prouver son identité ; rien ne lui a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check the server’s name and the CA file. The server needs TLS.</source>
+        <translation>Vérifiez le nom du serveur et le fichier CA. Le serveur doit proposer TLS.</translation>
+    </message>
+    <message>
+        <source>The server has no database with this name.</source>
+        <translation>Le serveur n’a aucune base de données de ce nom.</translation>
+    </message>
+    <message>
+        <source>Check the name, or ask whoever runs the database to create it.</source>
+        <translation>Vérifiez le nom ou demandez à l’administrateur de créer la base.</translation>
+    </message>
+    <message>
+        <source>This database has no team journal, or an old one.</source>
+        <translation>Cette base n’a pas de journal d’équipe, ou un journal ancien.</translation>
+    </message>
+    <message>
+        <source>An administrator sets it up with: renotifyctl team init, or team upgrade.</source>
+        <translation>Un administrateur l’installe avec : renotifyctl team init, ou team upgrade.</translation>
+    </message>
+    <message>
+        <source>This team journal was set up by a newer version of Renotify.</source>
+        <translation>Ce journal d’équipe a été installé par une version plus récente de Renotify.</translation>
+    </message>
+    <message>
+        <source>Install that version on this computer.</source>
+        <translation>Installez cette version sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The team journal no longer accepts this version of Renotify.</source>
+        <translation>Le journal de l’équipe n’accepte plus cette version de Renotify.</translation>
+    </message>
+    <message>
+        <source>Install a newer version. What was sent from here is kept on this computer.</source>
+        <translation>Installez une version plus récente. Ce qui a été envoyé d’ici est conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This user may not do that in the team’s database.</source>
+        <translation>Cet utilisateur n’a pas ce droit dans la base de l’équipe.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database for the right, or use another user.</source>
+        <translation>Demandez ce droit à l’administrateur de la base ou utilisez un autre utilisateur.</translation>
+    </message>
+    <message>
+        <source>The team’s database can only be read.</source>
+        <translation>La base de données de l’équipe est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database. It may be a standby server.</source>
+        <translation>Adressez-vous à l’administrateur de la base. C’est peut-être un serveur de secours.</translation>
+    </message>
+    <message>
+        <source>The team’s database is full, or has too many connections.</source>
+        <translation>La base de données de l’équipe est pleine ou a trop de connexions.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database.</source>
+        <translation>Adressez-vous à l’administrateur de la base.</translation>
+    </message>
+    <message>
+        <source>The connection to the team’s database was lost, or it took too long.</source>
+        <translation>La connexion à la base de l’équipe a été perdue ou a pris trop de temps.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The team’s database answered with an error.</source>
+        <translation>La base de données de l’équipe a répondu par une erreur.</translation>
+    </message>
+    <message>
+        <source>Show it to whoever runs the database.</source>
+        <translation>Montrez-la à l’administrateur de la base.</translation>
+    </message>
+</context>
+<context>
     <name>renotify::TimingView</name>
     <message>
         <source>Timing</source>
@@ -6390,6 +6497,118 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
     <message>
         <source>Rows that would be sent: %1. Rows that would not: %2.</source>
         <translation>Lignes qui seraient envoyées : %1. Lignes qui ne le seraient pas : %2.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s PostgreSQL: HOST, HOST:PORT, or the folder of its socket.</source>
+        <translation>Le PostgreSQL de l’équipe : HOST, HOST:PORT ou le dossier de sa socket.</translation>
+    </message>
+    <message>
+        <source>The database there.</source>
+        <translation>La base de données sur ce serveur.</translation>
+    </message>
+    <message>
+        <source>The database user (default: your name here).</source>
+        <translation>L’utilisateur de la base (par défaut : votre nom ici).</translation>
+    </message>
+    <message>
+        <source>Trust the authorities in this PEM file instead of the system&apos;s.</source>
+        <translation>Faire confiance aux autorités de ce fichier PEM au lieu de celles du système.</translation>
+    </message>
+    <message>
+        <source>Read the database password from this file.</source>
+        <translation>Lire le mot de passe de la base dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Read the database password from standard input.</source>
+        <translation>Lire le mot de passe de la base sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Set up a team&apos;s journal in a PostgreSQL database</source>
+        <translation>Installer le journal d’une équipe dans une base PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Bring a team&apos;s journal to this program&apos;s version</source>
+        <translation>Mettre le journal d’une équipe à la version de ce programme</translation>
+    </message>
+    <message>
+        <source>Tell what is in a team&apos;s journal, and who may use it</source>
+        <translation>Dire ce que contient le journal d’une équipe et qui peut l’utiliser</translation>
+    </message>
+    <message>
+        <source>Create a database user for an agent of the team</source>
+        <translation>Créer un utilisateur de la base pour un agent de l’équipe</translation>
+    </message>
+    <message>
+        <source>The database of a team</source>
+        <translation>La base de données d’une équipe</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Newest version</source>
+        <translation>Version la plus récente</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Auditors</source>
+        <translation>Auditeurs</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Propriétaires</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Say where the database server is: --server HOST, HOST:PORT, or the folder of its socket.</source>
+        <translation>Indiquez où est le serveur de la base : --server HOST, HOST:PORT ou le dossier de sa socket.</translation>
+    </message>
+    <message>
+        <source>Say which database: --database NAME.</source>
+        <translation>Indiquez la base de données : --database NAME.</translation>
+    </message>
+    <message>
+        <source>--user takes the name of a database user.</source>
+        <translation>--user attend le nom d’un utilisateur de la base.</translation>
+    </message>
+    <message>
+        <source>--ca-file takes a path without semicolons.</source>
+        <translation>--ca-file attend un chemin sans point-virgule.</translation>
+    </message>
+    <message>
+        <source>Say --password-file or --password-stdin, not both.</source>
+        <translation>Indiquez --password-file ou --password-stdin, pas les deux.</translation>
+    </message>
+    <message>
+        <source>This version of Renotify has a newer team journal: renotifyctl team upgrade.</source>
+        <translation>Cette version de Renotify a un journal d’équipe plus récent : renotifyctl team upgrade.</translation>
     </message>
 </context>
 </TS>

@@ -5443,6 +5443,113 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     </message>
 </context>
 <context>
+    <name>renotify::TeamWords</name>
+    <message>
+        <source>Qt’s driver for PostgreSQL is not installed.</source>
+        <translation>Qt の PostgreSQL ドライバーがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu, install the package libqt6sql6-psql.</source>
+        <translation>Debian と Ubuntu では、パッケージ libqt6sql6-psql をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The team’s database can’t be reached.</source>
+        <translation>チームのデータベースに接続できません。</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the address of the server.</source>
+        <translation>ネットワーク接続とサーバーのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The team’s database did not accept this user or password.</source>
+        <translation>チームのデータベースがこのユーザーまたはパスワードを受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>Check both, or ask whoever runs the database.</source>
+        <translation>両方を確認するか、データベースの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The team’s database could not prove who it is, so nothing was sent there.</source>
+        <translation>チームのデータベースの身元を確認できなかったため、何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Check the server’s name and the CA file. The server needs TLS.</source>
+        <translation>サーバー名と CA ファイルを確認してください。サーバーには TLS が必要です。</translation>
+    </message>
+    <message>
+        <source>The server has no database with this name.</source>
+        <translation>サーバーにこの名前のデータベースはありません。</translation>
+    </message>
+    <message>
+        <source>Check the name, or ask whoever runs the database to create it.</source>
+        <translation>名前を確認するか、データベースの管理者に作成を依頼してください。</translation>
+    </message>
+    <message>
+        <source>This database has no team journal, or an old one.</source>
+        <translation>このデータベースにはチームの記録がないか、古い版です。</translation>
+    </message>
+    <message>
+        <source>An administrator sets it up with: renotifyctl team init, or team upgrade.</source>
+        <translation>管理者が renotifyctl team init または team upgrade で用意します。</translation>
+    </message>
+    <message>
+        <source>This team journal was set up by a newer version of Renotify.</source>
+        <translation>このチームの記録は、より新しいバージョンの Renotify で作成されました。</translation>
+    </message>
+    <message>
+        <source>Install that version on this computer.</source>
+        <translation>このコンピューターにそのバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The team journal no longer accepts this version of Renotify.</source>
+        <translation>チームの記録は、このバージョンの Renotify を受け付けなくなりました。</translation>
+    </message>
+    <message>
+        <source>Install a newer version. What was sent from here is kept on this computer.</source>
+        <translation>新しいバージョンをインストールしてください。ここから送信したものは、このコンピューターに残ります。</translation>
+    </message>
+    <message>
+        <source>This user may not do that in the team’s database.</source>
+        <translation>このユーザーには、チームのデータベースでその操作を行う権限がありません。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database for the right, or use another user.</source>
+        <translation>データベースの管理者に権限を依頼するか、別のユーザーを使用してください。</translation>
+    </message>
+    <message>
+        <source>The team’s database can only be read.</source>
+        <translation>チームのデータベースは読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database. It may be a standby server.</source>
+        <translation>データベースの管理者に問い合わせてください。待機系サーバーの可能性があります。</translation>
+    </message>
+    <message>
+        <source>The team’s database is full, or has too many connections.</source>
+        <translation>チームのデータベースがいっぱいか、接続が多すぎます。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database.</source>
+        <translation>データベースの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The connection to the team’s database was lost, or it took too long.</source>
+        <translation>チームのデータベースとの接続が切れたか、時間がかかりすぎました。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The team’s database answered with an error.</source>
+        <translation>チームのデータベースがエラーを返しました。</translation>
+    </message>
+    <message>
+        <source>Show it to whoever runs the database.</source>
+        <translation>データベースの管理者に見せてください。</translation>
+    </message>
+</context>
+<context>
     <name>renotify::TimingView</name>
     <message>
         <source>Timing</source>
@@ -6333,6 +6440,118 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
     <message>
         <source>Rows that would be sent: %1. Rows that would not: %2.</source>
         <translation>送信される行: %1。送信されない行: %2。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s PostgreSQL: HOST, HOST:PORT, or the folder of its socket.</source>
+        <translation>チームの PostgreSQL: HOST、HOST:PORT、またはソケットのフォルダー。</translation>
+    </message>
+    <message>
+        <source>The database there.</source>
+        <translation>そのサーバーのデータベース。</translation>
+    </message>
+    <message>
+        <source>The database user (default: your name here).</source>
+        <translation>データベースのユーザー (既定: この環境でのあなたの名前)。</translation>
+    </message>
+    <message>
+        <source>Trust the authorities in this PEM file instead of the system&apos;s.</source>
+        <translation>システムの認証局の代わりに、この PEM ファイルの認証局を信頼する。</translation>
+    </message>
+    <message>
+        <source>Read the database password from this file.</source>
+        <translation>データベースのパスワードをこのファイルから読み取る。</translation>
+    </message>
+    <message>
+        <source>Read the database password from standard input.</source>
+        <translation>データベースのパスワードを標準入力から読み取る。</translation>
+    </message>
+    <message>
+        <source>Set up a team&apos;s journal in a PostgreSQL database</source>
+        <translation>PostgreSQL データベースにチームの記録を用意する</translation>
+    </message>
+    <message>
+        <source>Bring a team&apos;s journal to this program&apos;s version</source>
+        <translation>チームの記録をこのプログラムのバージョンに更新する</translation>
+    </message>
+    <message>
+        <source>Tell what is in a team&apos;s journal, and who may use it</source>
+        <translation>チームの記録の内容と、利用できる人を表示する</translation>
+    </message>
+    <message>
+        <source>Create a database user for an agent of the team</source>
+        <translation>チームの担当者用のデータベースユーザーを作成する</translation>
+    </message>
+    <message>
+        <source>The database of a team</source>
+        <translation>チームのデータベース</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Newest version</source>
+        <translation>最新バージョン</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Auditors</source>
+        <translation>監査者</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Say where the database server is: --server HOST, HOST:PORT, or the folder of its socket.</source>
+        <translation>データベースサーバーの場所を指定してください: --server HOST、HOST:PORT、またはソケットのフォルダー。</translation>
+    </message>
+    <message>
+        <source>Say which database: --database NAME.</source>
+        <translation>データベースを指定してください: --database NAME。</translation>
+    </message>
+    <message>
+        <source>--user takes the name of a database user.</source>
+        <translation>--user にはデータベースのユーザー名を指定します。</translation>
+    </message>
+    <message>
+        <source>--ca-file takes a path without semicolons.</source>
+        <translation>--ca-file にはセミコロンを含まないパスを指定します。</translation>
+    </message>
+    <message>
+        <source>Say --password-file or --password-stdin, not both.</source>
+        <translation>--password-file と --password-stdin は、どちらか一方だけを指定してください。</translation>
+    </message>
+    <message>
+        <source>This version of Renotify has a newer team journal: renotifyctl team upgrade.</source>
+        <translation>このバージョンの Renotify には、より新しいチームの記録があります: renotifyctl team upgrade。</translation>
     </message>
 </context>
 </TS>

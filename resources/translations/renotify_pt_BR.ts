@@ -5500,6 +5500,113 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     </message>
 </context>
 <context>
+    <name>renotify::TeamWords</name>
+    <message>
+        <source>Qt’s driver for PostgreSQL is not installed.</source>
+        <translation>O driver do PostgreSQL para Qt não está instalado.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu, install the package libqt6sql6-psql.</source>
+        <translation>No Debian e no Ubuntu, instale o pacote libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>The team’s database can’t be reached.</source>
+        <translation>Não é possível acessar o banco de dados da equipe.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the address of the server.</source>
+        <translation>Verifique a conexão de rede e o endereço do servidor.</translation>
+    </message>
+    <message>
+        <source>The team’s database did not accept this user or password.</source>
+        <translation>O banco de dados da equipe não aceitou este usuário ou esta senha.</translation>
+    </message>
+    <message>
+        <source>Check both, or ask whoever runs the database.</source>
+        <translation>Verifique ambos ou pergunte a quem administra o banco de dados.</translation>
+    </message>
+    <message>
+        <source>The team’s database could not prove who it is, so nothing was sent there.</source>
+        <translation>O banco de dados da equipe não conseguiu provar sua identidade, então nada foi enviado a ele.</translation>
+    </message>
+    <message>
+        <source>Check the server’s name and the CA file. The server needs TLS.</source>
+        <translation>Verifique o nome do servidor e o arquivo de CA. O servidor precisa de TLS.</translation>
+    </message>
+    <message>
+        <source>The server has no database with this name.</source>
+        <translation>O servidor não tem nenhum banco de dados com este nome.</translation>
+    </message>
+    <message>
+        <source>Check the name, or ask whoever runs the database to create it.</source>
+        <translation>Verifique o nome ou peça a quem administra o banco de dados que o crie.</translation>
+    </message>
+    <message>
+        <source>This database has no team journal, or an old one.</source>
+        <translation>Este banco de dados não tem um diário de equipe, ou tem um antigo.</translation>
+    </message>
+    <message>
+        <source>An administrator sets it up with: renotifyctl team init, or team upgrade.</source>
+        <translation>Um administrador o prepara com: renotifyctl team init ou team upgrade.</translation>
+    </message>
+    <message>
+        <source>This team journal was set up by a newer version of Renotify.</source>
+        <translation>Este diário de equipe foi preparado por uma versão mais nova do Renotify.</translation>
+    </message>
+    <message>
+        <source>Install that version on this computer.</source>
+        <translation>Instale essa versão neste computador.</translation>
+    </message>
+    <message>
+        <source>The team journal no longer accepts this version of Renotify.</source>
+        <translation>O diário da equipe não aceita mais esta versão do Renotify.</translation>
+    </message>
+    <message>
+        <source>Install a newer version. What was sent from here is kept on this computer.</source>
+        <translation>Instale uma versão mais nova. O que foi enviado daqui fica guardado neste computador.</translation>
+    </message>
+    <message>
+        <source>This user may not do that in the team’s database.</source>
+        <translation>Este usuário não pode fazer isso no banco de dados da equipe.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database for the right, or use another user.</source>
+        <translation>Peça a permissão a quem administra o banco de dados ou use outro usuário.</translation>
+    </message>
+    <message>
+        <source>The team’s database can only be read.</source>
+        <translation>O banco de dados da equipe só pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database. It may be a standby server.</source>
+        <translation>Pergunte a quem administra o banco de dados. Pode ser um servidor de reserva.</translation>
+    </message>
+    <message>
+        <source>The team’s database is full, or has too many connections.</source>
+        <translation>O banco de dados da equipe está cheio ou tem conexões demais.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database.</source>
+        <translation>Pergunte a quem administra o banco de dados.</translation>
+    </message>
+    <message>
+        <source>The connection to the team’s database was lost, or it took too long.</source>
+        <translation>A conexão com o banco de dados da equipe se perdeu ou demorou demais.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Tente novamente em instantes.</translation>
+    </message>
+    <message>
+        <source>The team’s database answered with an error.</source>
+        <translation>O banco de dados da equipe respondeu com um erro.</translation>
+    </message>
+    <message>
+        <source>Show it to whoever runs the database.</source>
+        <translation>Mostre-o a quem administra o banco de dados.</translation>
+    </message>
+</context>
+<context>
     <name>renotify::TimingView</name>
     <message>
         <source>Timing</source>
@@ -6390,6 +6497,118 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
     <message>
         <source>Rows that would be sent: %1. Rows that would not: %2.</source>
         <translation>Linhas que seriam enviadas: %1. Linhas que não seriam: %2.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s PostgreSQL: HOST, HOST:PORT, or the folder of its socket.</source>
+        <translation>O PostgreSQL da equipe: HOST, HOST:PORT ou a pasta do seu socket.</translation>
+    </message>
+    <message>
+        <source>The database there.</source>
+        <translation>O banco de dados nele.</translation>
+    </message>
+    <message>
+        <source>The database user (default: your name here).</source>
+        <translation>O usuário do banco de dados (padrão: seu nome aqui).</translation>
+    </message>
+    <message>
+        <source>Trust the authorities in this PEM file instead of the system&apos;s.</source>
+        <translation>Confiar nas autoridades deste arquivo PEM em vez das do sistema.</translation>
+    </message>
+    <message>
+        <source>Read the database password from this file.</source>
+        <translation>Ler a senha do banco de dados deste arquivo.</translation>
+    </message>
+    <message>
+        <source>Read the database password from standard input.</source>
+        <translation>Ler a senha do banco de dados da entrada padrão.</translation>
+    </message>
+    <message>
+        <source>Set up a team&apos;s journal in a PostgreSQL database</source>
+        <translation>Preparar o diário de uma equipe em um banco de dados PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Bring a team&apos;s journal to this program&apos;s version</source>
+        <translation>Levar o diário de uma equipe à versão deste programa</translation>
+    </message>
+    <message>
+        <source>Tell what is in a team&apos;s journal, and who may use it</source>
+        <translation>Dizer o que há no diário de uma equipe e quem pode usá-lo</translation>
+    </message>
+    <message>
+        <source>Create a database user for an agent of the team</source>
+        <translation>Criar um usuário do banco de dados para um agente da equipe</translation>
+    </message>
+    <message>
+        <source>The database of a team</source>
+        <translation>O banco de dados de uma equipe</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Banco de dados</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipe</translation>
+    </message>
+    <message>
+        <source>Newest version</source>
+        <translation>Versão mais nova</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Reservas</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Auditors</source>
+        <translation>Auditores</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Proprietários</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Say where the database server is: --server HOST, HOST:PORT, or the folder of its socket.</source>
+        <translation>Diga onde está o servidor do banco de dados: --server HOST, HOST:PORT ou a pasta do seu socket.</translation>
+    </message>
+    <message>
+        <source>Say which database: --database NAME.</source>
+        <translation>Diga qual banco de dados: --database NAME.</translation>
+    </message>
+    <message>
+        <source>--user takes the name of a database user.</source>
+        <translation>--user espera o nome de um usuário do banco de dados.</translation>
+    </message>
+    <message>
+        <source>--ca-file takes a path without semicolons.</source>
+        <translation>--ca-file espera um caminho sem ponto e vírgula.</translation>
+    </message>
+    <message>
+        <source>Say --password-file or --password-stdin, not both.</source>
+        <translation>Informe --password-file ou --password-stdin, não ambos.</translation>
+    </message>
+    <message>
+        <source>This version of Renotify has a newer team journal: renotifyctl team upgrade.</source>
+        <translation>Esta versão do Renotify tem um diário de equipe mais novo: renotifyctl team upgrade.</translation>
     </message>
 </context>
 </TS>
