@@ -182,9 +182,7 @@ void BatchRun::next()
     if (m_hasEnded || m_isAsking || m_sent)
         return;
     const bool isThrough = m_isAllRead && m_queue.isEmpty();
-    if (isThrough && !m_elsewhere.isEmpty() && !m_isStopping && !m_isPaused)
-        return askElsewhere();
-    if (m_isStopping || isThrough) {
+    if (m_isStopping || (isThrough && m_elsewhere.isEmpty())) {
         m_hasEnded = true;
         emit ended(m_error);
         return;
@@ -194,6 +192,8 @@ void BatchRun::next()
         emit paused();
         return;
     }
+    if (isThrough)
+        return askElsewhere();
     if (!m_isAllRead && m_queue.wantsMore())
         return readMore();
     QueuedRow *row = m_queue.next(now());

@@ -143,6 +143,7 @@ void ListControl::weigh()
 /// A list that was begun and has nothing left to send has nothing to confirm: what became of it is shown.
 void ListControl::showPlan(const QDateTime &begun, qint64 waiting)
 {
+    endLook({}); // it may have begun while the history was asked
     if (begun.isValid() && waiting == 0)
         return confirm();
     const double seconds = double(waiting * requestsForRow) / m_parts.follower.rate(*m_account);
