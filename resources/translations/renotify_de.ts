@@ -3868,6 +3868,11 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
         <source>Go on with the list…</source>
         <translation>Mit der Liste fortfahren …</translation>
     </message>
+    <message>
+        <source>List: %1 of %2</source>
+        <comment>83 of 217 rows had their turn</comment>
+        <translation>Liste: %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>renotify::ListReceipt</name>

@@ -3868,6 +3868,11 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
         <source>Go on with the list…</source>
         <translation>Reprendre la liste…</translation>
     </message>
+    <message>
+        <source>List: %1 of %2</source>
+        <comment>83 of 217 rows had their turn</comment>
+        <translation>Liste : %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>renotify::ListReceipt</name>

@@ -3824,6 +3824,11 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
         <source>Go on with the list…</source>
         <translation>リストを続行…</translation>
     </message>
+    <message>
+        <source>List: %1 of %2</source>
+        <comment>83 of 217 rows had their turn</comment>
+        <translation>リスト: %1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>renotify::ListReceipt</name>

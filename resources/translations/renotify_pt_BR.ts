@@ -3868,6 +3868,11 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
         <source>Go on with the list…</source>
         <translation>Continuar a lista…</translation>
     </message>
+    <message>
+        <source>List: %1 of %2</source>
+        <comment>83 of 217 rows had their turn</comment>
+        <translation>Lista: %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>renotify::ListReceipt</name>

@@ -19,9 +19,7 @@
 #include "ui/batch/runpage.h"
 #include "ui/batch/sourcepage.h"
 #include "ui/form/sendform.h"
-#include "ui/history/historyfilterbar.h"
 #include "ui/history/historymodel.h"
-#include "ui/history/historyview.h"
 #include "ui/program/mainwindow.h"
 #include "ui/widgets/droptarget.h"
 #include "ui/widgets/messagebar.h"
@@ -40,7 +38,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostOffered = 20;      ///< lists, for the filter of the history
 constexpr qint64 mostLookedAt = 500; ///< rows whose challenges are checked without being asked for
 
 } // namespace
@@ -77,6 +74,7 @@ void ListControl::makeWindow()
         if (isRunning())
             m_window.news()->say(tr("The list goes on. “From a list” shows it again."));
     });
+    showState();
     listenToEditor();
     listenToCheck();
     listenToPages();
@@ -161,28 +159,6 @@ void ListControl::open()
     m_list->show();
     m_list->raise();
     m_list->activateWindow();
-}
-
-void ListControl::offerLists()
-{
-    whenReady(m_parts.history.latestBatches(mostOffered), this, [this](const Result<QList<Batch>> &lists) {
-        if (!lists)
-            return; // what is wrong with the history is said elsewhere
-        QList<std::pair<QString, QString>> offered;
-        for (const Batch &list : lists.value())
-            offered.append(
-                {tr("%1, %2", "the name of a list, and when it was begun")
-                     .arg(list.label, QLocale().toString(list.createdAt.toLocalTime(), QLocale::ShortFormat)),
-                 list.uid});
-        m_window.history()->filters()->setLists(offered);
-    });
-}
-
-void ListControl::showInHistory()
-{
-    m_window.unfoldHistory();
-    m_window.history()->filters()->chooseList(m_runner->batch().uid);
-    m_window.comeForward();
 }
 
 void ListControl::openFile(const QString &path)

@@ -64,6 +64,7 @@ signals:
 
 private:
     void makeWindow();
+    void showState();
     void listenToEditor();
     void listenToCheck();
     void listenToPages();

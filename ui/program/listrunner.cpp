@@ -91,6 +91,7 @@ void ListRunner::take(const BatchRow &row)
 {
     m_tally->take(row);
     m_window.run()->add(row);
+    emit progressed(m_batch.rows - m_tally->of(RowFate::Waiting), m_batch.rows);
 }
 
 void ListRunner::finish(const std::optional<Error> &error)

@@ -56,6 +56,7 @@ public:
 
 signals:
     void begun(); ///< the history has the list
+    void progressed(qint64 done, qint64 rows);
     void ended();
 
 private:

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTest>
 
@@ -101,8 +102,15 @@ void TestListEnds::theListGoesOnWhileItsWindowIsClosed()
     QVERIFY(room.pasteAndContinue(ListRoom::listOf(customers(5))));
     QVERIFY(room.press(u"Send the list"_s));
     room.shown().close();
+    const auto isSaid = [&room](const QString &text) { // in the status bar of the main window
+        const auto labels = room.window.statusBar()->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&text](const QLabel *label) { return !label->isHidden() && label->text().startsWith(text); });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"List: 2 of 5"_s), ListRoom::patience);
     QTRY_COMPARE_WITH_TIMEOUT(room.service.pushes.size(), 5, ListRoom::patience);
     QTRY_VERIFY(!room.control.isRunning());
+    QVERIFY(!isSaid(u"List:"_s));
     room.control.open();
     QVERIFY(room.shown().isVisible());
     QCOMPARE(room.shown().page(), ListWindow::Run);

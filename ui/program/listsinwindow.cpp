@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Renotify founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A list that an earlier start has left unfinished.
+// What the main window shows of lists: those that were sent, one that is being sent, and one that was left unfinished.
 
 #include "batch/batchcount.h"
 #include "domain/sandbox.h"
@@ -11,12 +11,17 @@
 #include "ui/accounts/accountchoice.h"
 #include "ui/batch/checkpage.h"
 #include "ui/batch/listwindow.h"
+#include "ui/history/historyfilterbar.h"
+#include "ui/history/historyview.h"
 #include "ui/program/listcontrol.h"
 #include "ui/program/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/words/attempttext.h"
 
 #include <QAction>
+#include <QLabel>
+#include <QLocale>
+#include <QStatusBar>
 
 namespace renotify {
 
@@ -24,9 +29,48 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int daysOffered = 3; // then its challenges are long gone
+constexpr int mostOffered = 20; // lists, for the filter of the history
+constexpr int daysOffered = 3;  // then its challenges are long gone
 
 } // namespace
+
+void ListControl::offerLists()
+{
+    whenReady(m_parts.history.latestBatches(mostOffered), this, [this](const Result<QList<Batch>> &lists) {
+        if (!lists)
+            return; // what is wrong with the history is said elsewhere
+        QList<std::pair<QString, QString>> offered;
+        for (const Batch &list : lists.value())
+            offered.append(
+                {tr("%1, %2", "the name of a list, and when it was begun")
+                     .arg(list.label, QLocale().toString(list.createdAt.toLocalTime(), QLocale::ShortFormat)),
+                 list.uid});
+        m_window.history()->filters()->setLists(offered);
+    });
+}
+
+void ListControl::showInHistory()
+{
+    m_window.unfoldHistory();
+    m_window.history()->filters()->chooseList(m_runner->batch().uid);
+    m_window.comeForward();
+}
+
+/// In the status bar, for as long as it is being sent: its own window may be closed.
+void ListControl::showState()
+{
+    auto *state = new QLabel;
+    state->setTextFormat(Qt::PlainText);
+    state->hide();
+    m_window.statusBar()->insertPermanentWidget(0, state);
+    connect(m_runner.get(), &ListRunner::progressed, state, [state](qint64 done, qint64 rows) {
+        const QLocale locale;
+        state->setText(
+            tr("List: %1 of %2", "83 of 217 rows had their turn").arg(locale.toString(done), locale.toString(rows)));
+        state->show();
+    });
+    connect(m_runner.get(), &ListRunner::ended, state, &QWidget::hide);
+}
 
 /// Another program may be sending it just now: then going on with it sends nothing twice.
 void ListControl::offerUnfinished()
