@@ -15,6 +15,11 @@ constexpr qint64 requestsForLook = 2; // the challenge and the device
 
 } // namespace
 
+BatchClock::Time BatchClock::pauseAfter(int failures)
+{
+    return Time(1000) * (1 << std::clamp(failures - 1, 0, 4));
+}
+
 void BatchClock::begin(qint64 rows)
 {
     m_rows = rows;

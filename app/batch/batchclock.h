@@ -18,6 +18,9 @@ public:
 
     static constexpr Time askAgain{500}; ///< about a row that another program sends
 
+    /// Before another try: 1, 2, 4, 8, 16 s.
+    static Time pauseAfter(int failures);
+
     BatchClock() { m_clock.start(); }
 
     Time now() const { return Time(m_clock.elapsed()); } ///< since it was made; nobody can set it

@@ -39,6 +39,9 @@ class BatchLook : public QObject
     Q_OBJECT
 
 public:
+    /// Requests one after the other: then it is not the row, and others would only become Unknown as well.
+    static constexpr int mostUnanswered = 5;
+
     /// The first three must outlive this object.
     BatchLook(ChallengeDesk &desk, SendKnowledge &knowledge, Follower &follower, Account account,
               QObject *parent = nullptr);

@@ -22,8 +22,10 @@ using Time = QueuedRow::Time;
 constexpr int countedAtOnce = 1000;
 constexpr int queuedAtOnce = 100;
 constexpr int mostLooks = 3;
-constexpr Time freshFor = 10s; // a look
-constexpr int forbidden = 403; // HTTP
+constexpr int mostThrottled = 20;    // says nothing about the row
+constexpr int tooManyRequests = 429; // HTTP
+constexpr Time freshFor = 10s;       // a look
+constexpr int forbidden = 403;       // HTTP
 constexpr Time worthTelling = 2s;
 
 } // namespace
@@ -42,12 +44,6 @@ BatchRun::BatchRun(const Parts &parts, const Account &account, QString batch, Mo
     connect(&m_parts.sender, &Sender::endNotRecorded, this, [this](const Attempt &, const Error &error) {
         endWith(error); // whoever's send it was: the journal must work before more is sent
     });
-}
-
-/// 1, 2, 4, 8, 16 s.
-QueuedRow::Time BatchRun::pauseAfter(int failures)
-{
-    return 1000ms * (1 << std::clamp(failures - 1, 0, 4));
 }
 
 void BatchRun::start()
@@ -93,8 +89,10 @@ void BatchRun::countFrom(qint64 after)
         m_isAsking = false;
         if (!rows)
             return endWith(rows.error());
+        m_waited.resize(rows->isEmpty() ? m_waited.size() : rows->last().row + 1);
         for (const BatchRow &row : rows.value()) {
             m_progress.count(stateOf(row), 1);
+            m_waited.setBit(row.row, stateOf(row) == BatchState::Waiting);
             if (stateOf(row) == BatchState::Waiting)
                 continue;
             if (row.attempt)
@@ -124,6 +122,8 @@ void BatchRun::readMore()
             m_read = row.row;
             if (stateOf(row) == BatchState::Waiting)
                 m_queue.add(row);
+            else if (m_waited.testBit(row.row)) // another program was faster
+                leaveTo(row.row);
             if (!m_queue.wantsMore())
                 break;
         }
@@ -146,6 +146,14 @@ void BatchRun::waitFor(const QueuedRow &row, Time time)
     const bool isCoolDown = row.isCoolingDown && row.notBefore > now();
     emit waiting({isCoolDown ? BatchWait::Reason::CoolDown : BatchWait::Reason::Asked,
                   row.kept.item->identity.toString(), QDateTime::currentDateTimeUtc().addMSecs(time.count())});
+}
+
+/// To the other program that sends the row, or has sent it.
+void BatchRun::leaveTo(qint64 row)
+{
+    m_elsewhere += row;
+    m_progress.count(BatchState::Waiting, -1);
+    m_progress.count(BatchState::Sending, 1);
 }
 
 /// A row that another program was sending has its end there.
@@ -265,14 +273,15 @@ bool BatchRun::lookAgain(QueuedRow &row, const Error &obstacle)
 {
     m_unanswered = obstacle.api ? 0 : m_unanswered + 1;
     m_mayLook = m_mayLook && !(obstacle.api && obstacle.api->httpStatus == forbidden);
-    if (isAboutAll(obstacle) || m_unanswered >= mostUnanswered) {
+    if (isAboutAll(obstacle) || m_unanswered >= BatchLook::mostUnanswered) {
         endWith(obstacle);
         return true;
     }
-    if (!mayPass(obstacle) || ++row.looks >= mostLooks)
+    const bool isThrottled = obstacle.api && obstacle.api->httpStatus == tooManyRequests;
+    if (!mayPass(obstacle) || ++row.looks >= (isThrottled ? mostThrottled : mostLooks))
         return false;
     row.sight.reset();
-    row.notBefore = now() + pauseAfter(std::max(row.looks, m_unanswered));
+    row.notBefore = now() + BatchClock::pauseAfter(std::max(row.looks, m_unanswered));
     next();
     return true;
 }

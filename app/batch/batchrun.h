@@ -7,6 +7,7 @@
 #include "batch/batchlook.h"
 #include "batch/batchqueue.h"
 
+#include <QBitArray>
 #include <QTimer>
 
 namespace renotify {
@@ -73,6 +74,7 @@ private:
     void readMore();
     void wait(QueuedRow::Time time);
     void waitFor(const QueuedRow &row, QueuedRow::Time time);
+    void leaveTo(qint64 row);
     void askElsewhere();
     void takeTurn(QueuedRow &row);
     bool isTwice(const QueuedRow &row) const;
@@ -90,10 +92,7 @@ private:
     void close(const Attempt &attempt, Whose whose);
     void finishRow(QueuedRow &row, BatchState::Value state);
     void endWith(const std::optional<Error> &error);
-    static QueuedRow::Time pauseAfter(int failures);
     QueuedRow::Time now() const { return m_clock.now(); }
-
-    static constexpr int mostUnanswered = 5; ///< then it is not the row, and others would only become Unknown as well
 
     const Parts m_parts;
     const QString m_batch;
@@ -103,7 +102,8 @@ private:
     BatchProgress m_progress;
     BatchClock m_clock;
     QTimer m_timer;            ///< until the next turn
-    QList<qint64> m_elsewhere; ///< rows that another program was sending when this run began
+    QBitArray m_waited;        ///< by its number: whether the row waited when this run began
+    QList<qint64> m_elsewhere; ///< rows that another program sends or has sent
     qint64 m_read = 0;         ///< the last row that was taken into the queue
     bool m_isAllRead = false;
     QueuedRow *m_sent = nullptr;                  ///< the row that is being sent

@@ -75,11 +75,15 @@ void BatchRun::skip(QueuedRow &row, const QString &why)
     if (m_mode == Mode::Check)
         return finishRow(row, BatchState::Skipped);
     m_isAsking = true;
-    whenReady(m_parts.store.skipRow(m_batch, row.kept.row, why), this, [this, &row](const Result<Done> &kept) {
+    whenReady(m_parts.store.skipRow(m_batch, row.kept.row, why), this, [this, &row](const Result<bool> &kept) {
         m_isAsking = false;
         if (!kept)
             return endWith(kept.error());
-        finishRow(row, BatchState::Skipped);
+        if (kept.value())
+            return finishRow(row, BatchState::Skipped);
+        leaveTo(row.kept.row);
+        m_queue.remove(row);
+        next();
     });
 }
 
@@ -153,7 +157,8 @@ void BatchRun::close(const Attempt &attempt, Whose whose)
     row.kept.begun = attempt.id;
     row.kept.attempt = attempt;
     m_unanswered = whose == Whose::Ours && isUnanswered(result) ? m_unanswered + 1 : 0;
-    const bool isHopeless = whose == Whose::Ours && error && (isAboutAll(*error) || m_unanswered >= mostUnanswered);
+    const bool isHopeless =
+        whose == Whose::Ours && error && (isAboutAll(*error) || m_unanswered >= BatchLook::mostUnanswered);
     if (isHopeless && result.outcome == Outcome::NotSent)
         return endWith(error); // the row waits for another run
     // What prevented somebody else's attempt, maybe long ago, says nothing about ours.
@@ -161,7 +166,7 @@ void BatchRun::close(const Attempt &attempt, Whose whose)
                                                    : stateOf(row.kept) == BatchState::Waiting;
     if (!isHopeless && isTriedAgain && row.tries < mostTries) {
         const auto asked = error->api ? error->api->retryAfter : std::nullopt;
-        row.notBefore = now() + std::max<Time>(asked.value_or(0s), pauseAfter(row.tries));
+        row.notBefore = now() + std::max<Time>(asked.value_or(0s), BatchClock::pauseAfter(row.tries));
         row.isCoolingDown = error && isCoolDown(*error);
         row.sight.reset(); // it is looked at again before its next turn
         return next();

@@ -46,9 +46,9 @@ QFuture<Result<QList<BatchRow>>> ListedRows::batchRows(const QString &, qint64 a
     return answer(rows);
 }
 
-QFuture<Result<Done>> ListedRows::skipRow(const QString &, qint64, const QString &)
+QFuture<Result<bool>> ListedRows::skipRow(const QString &, qint64, const QString &)
 {
-    return answer(Done());
+    return answer(true);
 }
 
 QFuture<Result<Done>> ListedRows::noteTry(const QString &, qint64, int)

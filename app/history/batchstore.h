@@ -73,8 +73,9 @@ public:
     /// The rows whose number is greater than `after`, by their numbers; fewer than `limit` are the last ones.
     virtual QFuture<Result<QList<BatchRow>>> batchRows(const QString &uid, qint64 after, int limit) = 0;
 
-    /// Records why a row is left out, before anything was begun for it or after what certainly created no push.
-    virtual QFuture<Result<Done>> skipRow(const QString &uid, qint64 row, const QString &why) = 0;
+    /// Records why a row is left out. False, and nothing is recorded: another program has begun it meanwhile, and a
+    /// push was or may have been created.
+    virtual QFuture<Result<bool>> skipRow(const QString &uid, qint64 row, const QString &why) = 0;
 
     /// Records that the row's next attempt has this number. To be waited for before that attempt is claimed.
     virtual QFuture<Result<Done>> noteTry(const QString &uid, qint64 row, int number) = 0;

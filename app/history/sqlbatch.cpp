@@ -90,6 +90,11 @@ Result<Done> readAttemptOf(const SqlConnection &connection, BatchRow &row)
     return attempt.outcome();
 }
 
+bool hasOrMayHavePushed(Outcome::Value outcome)
+{
+    return outcome == Outcome::Accepted || outcome == Outcome::Unknown || outcome == Outcome::Sending;
+}
+
 Batch batchFrom(const SqlStatement &head, const QString &uid)
 {
     return {.uid = uid,
@@ -224,6 +229,8 @@ Result<QList<BatchRow>> readBatchRows(const SqlConnection &connection, const QSt
         if (row.begun > 0) {
             if (const auto read = readAttemptOf(connection, row); !read)
                 return read.error();
+            if (row.attempt && hasOrMayHavePushed(row.attempt->result.outcome))
+                row.skipped.clear(); // by a program that did not see this one's send
         }
         found.append(row);
     }
@@ -231,11 +238,15 @@ Result<QList<BatchRow>> readBatchRows(const SqlConnection &connection, const QSt
     return read ? Result<QList<BatchRow>>(found) : read.error();
 }
 
-Result<Done> storeSkip(const SqlConnection &connection, const QString &uid, qint64 row, const QString &why)
+Result<bool> storeSkip(const SqlConnection &connection, const QString &uid, qint64 row, const QString &why)
 {
-    return runOne(connection,
-                  u"UPDATE batch_row SET skipped = ? WHERE row = ? AND batch = (SELECT id FROM batch WHERE uid = ?)"_s,
-                  {why, row, storedUid(uid)});
+    SqlStatement skip(connection, u"UPDATE batch_row SET skipped = ? WHERE row = ?"
+                                  " AND batch = (SELECT id FROM batch WHERE uid = ?) AND NOT EXISTS"
+                                  " (SELECT 1 FROM event JOIN attempt ON attempt.id = event.attempt"
+                                  " WHERE event.uid = batch_row.uid AND event.kind = ?"
+                                  " AND attempt.outcome IN ('Accepted', 'Unknown', 'Sending'))"_s);
+    const auto ran = skip.run({why, row, storedUid(uid), SqlEvent::began});
+    return ran ? Result<bool>(skip.rowsAffected() > 0) : ran.error();
 }
 
 Result<Done> storeTry(const SqlConnection &connection, const QString &uid, qint64 row, int number)

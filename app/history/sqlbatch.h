@@ -33,7 +33,7 @@ Result<QList<Batch>> readLatestBatches(const SqlConnection &connection, int limi
 /// A SELECT of `attempt`: the latest one of each row of the list whose storedUid() is its only value.
 QString attemptsOfBatch();
 QByteArray storedUid(const QString &uid);
-Result<Done> storeSkip(const SqlConnection &connection, const QString &uid, qint64 row, const QString &why);
+Result<bool> storeSkip(const SqlConnection &connection, const QString &uid, qint64 row, const QString &why);
 Result<Done> storeTry(const SqlConnection &connection, const QString &uid, qint64 row, int number);
 
 /// These drop what lists say of customers, in a transaction of the caller. A row keeps its place.

@@ -75,7 +75,7 @@ public:
     QFuture<Result<std::optional<Batch>>> batch(const QString &uid) override;
     QFuture<Result<QList<Batch>>> latestBatches(int limit) override;
     QFuture<Result<QList<BatchRow>>> batchRows(const QString &uid, qint64 after, int limit) override;
-    QFuture<Result<Done>> skipRow(const QString &uid, qint64 row, const QString &why) override;
+    QFuture<Result<bool>> skipRow(const QString &uid, qint64 row, const QString &why) override;
     QFuture<Result<Done>> noteTry(const QString &uid, qint64 row, int number) override;
 
 private:

@@ -66,7 +66,7 @@ void SqlHistory::goOn(const std::shared_ptr<Creating> &creating)
     });
 }
 
-QFuture<Result<Done>> SqlHistory::skipRow(const QString &uid, qint64 row, const QString &why)
+QFuture<Result<bool>> SqlHistory::skipRow(const QString &uid, qint64 row, const QString &why)
 {
     return m_worker.run([this, uid, row, why] {
         return m_journal->use([&](const SqlConnection &file) { return storeSkip(file, uid, row, why); });

@@ -25,6 +25,17 @@ namespace renotify {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What is behind a dot in a time is no suffix.
+QString withoutSuffix(const QString &label)
+{
+    const QFileInfo file(label);
+    return file.suffix().isEmpty() || file.suffix().front().isDigit() ? label : file.completeBaseName();
+}
+
+} // namespace
+
 ListRunner::ListRunner(const Parts &parts, ListWindow &window, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
@@ -150,9 +161,8 @@ void ListRunner::stop(const std::optional<Error> &why)
 
 void ListRunner::chooseResult()
 {
-    auto *dialog =
-        new QFileDialog(&m_window, tr("Save the list with what became of each row"),
-                        tr("%1 result.csv", "name of a file").arg(QFileInfo(m_batch.label).completeBaseName()));
+    auto *dialog = new QFileDialog(&m_window, tr("Save the list with what became of each row"),
+                                   tr("%1 result.csv", "name of a file").arg(withoutSuffix(m_batch.label)));
     const QString workbook = tr("Workbook (*.xlsx)");
     dialog->setNameFilters({tr("Table with commas (*.csv)"), workbook});
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -62,7 +62,7 @@ void ListControl::showState()
     auto *state = new QLabel;
     state->setTextFormat(Qt::PlainText);
     state->hide();
-    m_window.statusBar()->insertPermanentWidget(0, state);
+    m_window.statusBar()->addPermanentWidget(state);
     connect(m_runner.get(), &ListRunner::progressed, state, [state](qint64 done, qint64 rows) {
         const QLocale locale;
         state->setText(
