@@ -6,7 +6,6 @@
 #include "cli/signals.h"
 #include "cli/verb.h"
 #include "cli/words.h"
-#include "credentials/sessionbus.h"
 #include "support/hardening.h"
 
 #include <QCoreApplication>
@@ -63,9 +62,9 @@ int run(const Invocation &invocation, Output &output)
     QTimer::singleShot(0, verb.get(), &Verb::start);
     const int code = QCoreApplication::exec();
     verb.reset(); // waits for the history
-    if (isReachingSessionBus())
-        std::_Exit(code);
-    return code;
+    // A thread that was waited for is still ending, and what OpenSSL keeps for it must not be torn down under it; nor
+    // is a bus waited for that does not answer.
+    std::_Exit(code);
 }
 
 } // namespace
