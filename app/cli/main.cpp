@@ -16,6 +16,10 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/lsan_interface.h>
+#endif
+
 using namespace renotify;
 using namespace renotify::cli;
 using namespace Qt::StringLiterals;
@@ -64,6 +68,9 @@ int run(const Invocation &invocation, Output &output)
     verb.reset(); // waits for the history
     // A thread that was waited for is still ending, and what OpenSSL keeps for it must not be torn down under it; nor
     // is a bus waited for that does not answer.
+#ifdef __SANITIZE_ADDRESS__
+    __lsan_do_leak_check(); // which std::_Exit() would leave out
+#endif
     std::_Exit(code);
 }
 
