@@ -66,8 +66,10 @@ void BatchLook::challenge(const BatchItem &item, std::function<void(const BatchS
 {
     if (!item.challenge)
         return newest(item, then);
+    const ChallengeQuery query = queryOf(m_account, item, *item.challenge);
+    m_follower.leave(query);
     // Not a look of a person: after an Unknown, somebody has to look before the next send.
-    const auto looked = m_desk.look(queryOf(m_account, item, *item.challenge), ChallengeDesk::Look::ForFollowing);
+    const auto looked = m_desk.look(query, ChallengeDesk::Look::ForFollowing);
     whenReady(looked, this, [sid = item.challenge, then](const Result<Challenge> &challenge) {
         then(challenge ? BatchSight{sid, challenge.value()} : BatchSight{sid, {}, challenge.error()});
     });
@@ -75,9 +77,10 @@ void BatchLook::challenge(const BatchItem &item, std::function<void(const BatchS
 
 void BatchLook::newest(const BatchItem &item, const std::function<void(const BatchSight &)> &then)
 {
+    const auto left = m_follower.leave(m_account);
     const auto listed = m_desk.pending(m_account, {item.service, item.identity});
-    whenReady(listed, this, [this, then](const Result<ChallengePage> &page) {
-        m_follower.hear(m_account, page ? std::nullopt : std::optional(page.error()));
+    whenReady(listed, this, [this, left, then](const Result<ChallengePage> &page) {
+        m_follower.hear(m_account, left, page ? std::nullopt : std::optional(page.error()));
         if (!page)
             return then({.obstacle = page.error()});
         if (page->challenges.isEmpty())
@@ -94,9 +97,10 @@ bool BatchLook::needsDevice(const BatchItem &item, const BatchSight &sight) cons
 
 void BatchLook::device(const BatchItem &item, const BatchSight &sight, std::function<void()> then)
 {
+    const auto left = m_follower.leave(m_account);
     const auto read = m_desk.device(m_account, {item.service, item.identity}, *sight.challenge->factor);
-    whenReady(read, this, [this, then](const Result<Factor> &device) {
-        m_follower.hear(m_account, device ? std::nullopt : std::optional(device.error()));
+    whenReady(read, this, [this, left, then](const Result<Factor> &device) {
+        m_follower.hear(m_account, left, device ? std::nullopt : std::optional(device.error()));
         then();
     });
 }

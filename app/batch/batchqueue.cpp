@@ -11,6 +11,10 @@ namespace renotify {
 
 namespace {
 
+constexpr double requestsEach = 5; // two looks, a push, and room for a pause
+constexpr double fewest = 4;
+constexpr double most = 50;
+
 BatchState::Value stateOf(const SendResult &result)
 {
     switch (result.outcome) {
@@ -73,6 +77,12 @@ void BatchProgress::count(BatchState::Value state, qint64 rows)
         skipped += rows;
         break;
     }
+}
+
+std::size_t BatchQueue::aheadAt(double rate)
+{
+    const double inTime = rate * std::chrono::duration<double>(freshFor).count() / requestsEach;
+    return std::size_t(std::clamp(inTime, fewest, most));
 }
 
 void BatchQueue::add(const BatchRow &row)

@@ -83,12 +83,16 @@ class BatchQueue
 public:
     using Time = QueuedRow::Time;
 
-    static constexpr std::size_t ahead = 50; ///< rows that are looked at before one of them is sent
+    static constexpr Time freshFor = std::chrono::seconds(10); ///< a look
+
+    /// How many rows are looked at before one of them is sent, at a pace of so many requests a second: as many as have
+    /// their turn before their look is too old. The more, the better those are found that expire soonest.
+    static std::size_t aheadAt(double rate);
 
     void add(const BatchRow &row);
     void remove(const QueuedRow &row);
     bool isEmpty() const { return m_rows.empty(); }
-    bool wantsMore() const { return m_rows.size() < ahead; }
+    bool wantsMore(double rate) const { return m_rows.size() < aheadAt(rate); }
 
     /// The row whose turn it is, first those that nobody has looked at; nullptr if all of them have to wait. Valid
     /// until it is removed.

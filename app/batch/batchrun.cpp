@@ -24,7 +24,6 @@ constexpr int queuedAtOnce = 100;
 constexpr int mostLooks = 3;
 constexpr int mostThrottled = 20;    // says nothing about the row
 constexpr int tooManyRequests = 429; // HTTP
-constexpr Time freshFor = 10s;       // a look
 constexpr int forbidden = 403;       // HTTP
 constexpr Time worthTelling = 2s;
 
@@ -38,6 +37,7 @@ BatchRun::BatchRun(const Parts &parts, const Account &account, QString batch, Mo
     , m_look(parts.desk, parts.knowledge, parts.follower, account)
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // the usual 5 % would be lost at each request, or be too much for the limit
     connect(&m_timer, &QTimer::timeout, this, &BatchRun::next);
     connect(&m_parts.sender, &Sender::attempted, this, &BatchRun::hear);
     connect(&m_parts.sender, &Sender::repeated, this, &BatchRun::hearRepeat);
@@ -118,13 +118,14 @@ void BatchRun::readMore()
         m_isAsking = false;
         if (!rows)
             return endWith(rows.error());
+        const double rate = m_parts.follower.rate(m_look.account());
         for (const BatchRow &row : rows.value()) {
             m_read = row.row;
             if (stateOf(row) == BatchState::Waiting)
                 m_queue.add(row);
             else if (m_waited.testBit(row.row)) // another program was faster
                 leaveTo(row.row);
-            if (!m_queue.wantsMore())
+            if (!m_queue.wantsMore(rate))
                 break;
         }
         m_isAllRead = rows->size() < queuedAtOnce && (rows->isEmpty() || m_read == rows->last().row);
@@ -202,7 +203,7 @@ void BatchRun::next()
     }
     if (isThrough)
         return askElsewhere();
-    if (!m_isAllRead && m_queue.wantsMore())
+    if (!m_isAllRead && m_queue.wantsMore(m_parts.follower.rate(m_look.account())))
         return readMore();
     QueuedRow *row = m_queue.next(now());
     if (!row)
@@ -217,7 +218,7 @@ void BatchRun::takeTurn(QueuedRow &row)
     const BatchItem &item = *row.kept.item;
     if (!m_mayLook && item.challenge)
         row.sight = BatchSight{item.challenge};
-    else if (!row.sight || now() - row.seenAt > freshFor)
+    else if (!row.sight || now() - row.seenAt > BatchQueue::freshFor)
         return look(row);
     if (isTwice(row))
         return skip(row, u"Twice"_s);

@@ -107,6 +107,7 @@ void BatchRun::send(QueuedRow &row)
 {
     const BatchItem &item = *row.kept.item;
     m_sent = &row;
+    m_parts.follower.leave(m_look.account());
     m_parts.sender.send({m_look.account(),
                          {item.service, item.identity, *row.sight->sid, item.ttl},
                          item.reason,

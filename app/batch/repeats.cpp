@@ -9,7 +9,6 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <tuple>
 
 namespace renotify {
 
@@ -23,24 +22,26 @@ void Repeats::add(quint32 row, QStringView service, QStringView identity, QStrin
 {
     const bool hasChallenge = !challenge.isEmpty();
     const QString which = hasChallenge ? challenge.toString().toLower() : identity.toString();
-    const size_t key = qHashMulti(m_seed, service.toString().toLower(), which, hasChallenge);
-    m_seen += Seen{key, row, hasChallenge};
+    const quint64 key = qHashMulti(m_seed, service.toString().toLower(), which);
+    m_seen += Seen{{quint32(key >> 32), quint32(key & ~1ULL) | quint32(hasChallenge)}, row};
 }
 
 QList<ListProblem> Repeats::problems()
 {
-    std::ranges::sort(m_seen, {}, [](const Seen &seen) { return std::tuple(seen.key, seen.row); });
+    std::ranges::sort(m_seen);
     QList<ListProblem> problems;
     for (qsizetype i = 0, first = 0; i < m_seen.size(); ++i) {
-        if (m_seen[i].key != m_seen[first].key)
+        if (!std::ranges::equal(m_seen[i].key, m_seen[first].key))
             first = i;
         if (i == first)
             continue;
-        const bool isTooOften = m_seen[i].hasChallenge && i - first >= mostPushes;
+        const bool hasChallenge = m_seen[i].key[1] & 1;
+        const bool isTooOften = hasChallenge && i - first >= mostPushes;
         problems += ListProblem{.row = m_seen[i].row,
                                 .kind = isTooOften ? ListProblem::Kind::TooOften : ListProblem::Kind::Twice,
                                 .first = m_seen[first].row};
     }
+    m_seen = {};
     std::ranges::sort(problems, {}, &ListProblem::row);
     return problems;
 }

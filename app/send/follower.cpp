@@ -81,10 +81,25 @@ void Follower::hear(const Account &account, const Attempt &attempt)
     schedule();
 }
 
-void Follower::hear(const Account &account, const std::optional<Error> &error)
+void Follower::hear(const Account &account, Pacer::Time left, const std::optional<Error> &error)
 {
-    pace(account, now(), error);
+    pace(account, left, error);
     schedule();
+}
+
+Pacer::Time Follower::leave(const Account &account)
+{
+    const QString budget = Pacer::budgetOf(account);
+    const Pacer::Time left = now();
+    m_pacer.left(budget, left);
+    hold(budget);
+    schedule();
+    return left;
+}
+
+void Follower::leave(const ChallengeQuery &query)
+{
+    m_left.insert(questionKey(query), leave(query.account));
 }
 
 std::chrono::milliseconds Follower::wait(const Account &account) const
@@ -146,10 +161,8 @@ void Follower::lookNext()
     const auto due = m_plan.next();
     if (due && due->at <= now()) {
         m_plan.asked(due->key, now());
-        m_left.insert(due->key, now());
         const ChallengeQuery query = *m_queries.constFind(due->key);
-        m_pacer.left(Pacer::budgetOf(query.account), now());
-        hold(Pacer::budgetOf(query.account));
+        leave(query);
         whenReady(m_desk.look(query, ChallengeDesk::Look::ForFollowing), this,
                   [this, query](const Result<Challenge> &challenge) { take(query, challenge); });
     }

@@ -27,10 +27,17 @@ public:
     /// waits for goes first.
     void follow(const Account &account, const Attempt &attempt, Pacer::Lane lane = Pacer::Lane::Person);
 
+    /// A program's request leaves now. It counts at once, so that no look leaves while it is on its way. Returns the
+    /// time for hear().
+    Pacer::Time leave(const Account &account);
+    /// The same of a look at the desk, which will tell of its answer.
+    void leave(const ChallengeQuery &query);
+
     /// A send has ended, whatever its outcome.
     void hear(const Account &account, const Attempt &attempt);
-    /// The same of a question that the desk does not announce; `error` is empty if it was answered.
-    void hear(const Account &account, const std::optional<Error> &error);
+    /// The same of a question that left at `left` and that the desk does not announce; `error` is empty if it was
+    /// answered.
+    void hear(const Account &account, Pacer::Time left, const std::optional<Error> &error);
 
     /// How long a program's next request has to wait for its turn, at the pace of the account; 0: it may leave.
     std::chrono::milliseconds wait(const Account &account) const;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <deque>
 #include <optional>
 
 namespace renotify {
@@ -17,8 +18,8 @@ struct SendResult;
 
 /// How fast one account may ask one host, learnt from the answers alone. The rate grows by a little with each good
 /// answer, and a refusal for asking too much (20429) halves it. What was refused is remembered as the limit: the next
-/// good answers lead back to just below it, and only after a while is more tried. Times count from any zero and never
-/// go back.
+/// good answers lead back to just below it, and only after a while is more tried, step by step; the longer the service
+/// made us pause for the last try, the longer that while. Times count from any zero and never go back.
 class Pace
 {
 public:
@@ -40,7 +41,10 @@ public:
 private:
     static constexpr int shortestPatience = 16;
 
-    void learnLimit();
+    void tryMore();
+    int servedInASecond(Time before) const;
+    void learnLimit(Time left);
+    void learnPatience(Time pause);
 
     double m_rate = 5;
     double m_lastFine = m_rate;        ///< the rate of the last good answer that was not below the limit
@@ -48,7 +52,10 @@ private:
     int m_fineSince = 0;               ///< good answers since the last refusal
     int m_calm = 0;                    ///< of these, at the limit
     int m_patience = shortestPatience; ///< so many, before more is tried
-    int m_tries = 0;                   ///< good answers since more is tried
+    int m_steps = 0;                   ///< that more is tried by now
+    int m_atStep = 0;                  ///< good answers before the next step
+    int m_tooMuch = 0;                 ///< refusals at the limit itself, one after the other
+    std::deque<Time> m_served;         ///< when the last good answers were asked for
     std::optional<Time> m_lastLeft;
     std::optional<Time> m_halved;
     Time m_pausedUntil{0};

@@ -5,6 +5,7 @@
 
 #include "domain/account.h"
 #include "domain/attempt.h"
+#include "sandbox/requestlimit.h"
 #include "throttlingservice.h"
 #include "verify/httpdate.h"
 
@@ -32,6 +33,8 @@ private slots:
     void onlyWhatCreatedNothingIsRepeated();
     void aStormIsWeathered_data();
     void aStormIsWeathered();
+    void aLimitBySecondsIsUsed_data();
+    void aLimitBySecondsIsUsed();
 };
 
 namespace {
@@ -206,6 +209,43 @@ void TestPacer::aStormIsWeathered()
     const QString share = u"%1 % of what was allowed was used"_s.arg(100 * used / allowed, 0, 'f', 1);
     qInfo("%s", qPrintable(share));
     QVERIFY2(used >= 0.95 * allowed, qPrintable(share));
+}
+
+void TestPacer::aLimitBySecondsIsUsed_data()
+{
+    QTest::addColumn<int>("limit"); ///< requests in each second
+    for (const int limit : {3, 5, 7, 10, 20, 40})
+        QTest::addRow("%d a second", limit) << limit;
+}
+
+// Ten minutes at the sandbox's limit, which asks for a second or two with each refusal. Those count as lost, and so
+// does the time until the limit is known: at least 95 % is used nevertheless. Seen failing with 59 to 77 % as long as
+// the limit was taken to be what was tried last, and more was tried as often after a long pause as after none.
+void TestPacer::aLimitBySecondsIsUsed()
+{
+    QFETCH(const int, limit);
+    constexpr Time whole = 10min;
+    constexpr Time takes = 5ms; // a request
+    const QDateTime begin(QDate(2026, 3, 8), QTime(2, 30), Qt::UTC);
+    sandbox::RequestLimit service(limit);
+    Pacer pacer;
+    int used = 0;
+    for (Time now = nextFor(pacer, 0s); now < whole; now = nextFor(pacer, now)) {
+        const Time left = std::chrono::ceil<std::chrono::milliseconds>(now);
+        const QDateTime asked = begin.addMSecs(left / 1ms);
+        const auto refusal = service.refusal(asked);
+        pacer.left(acme, left);
+        now = left + takes;
+        if (refusal)
+            pacer.refused(acme, left, now, wire::retryAfter({429, {}, {{"Retry-After", *refusal}}, {}}, asked));
+        else
+            pacer.fine(acme);
+        used += refusal ? 0 : 1;
+    }
+    const double share = 100.0 * used / (limit * double(whole / 1s));
+    const QString said = u"%1 % of what was allowed was used"_s.arg(share, 0, 'f', 1);
+    qInfo("%s", qPrintable(said));
+    QVERIFY2(share >= 95, qPrintable(said));
 }
 
 QTEST_GUILESS_MAIN(TestPacer)
