@@ -111,6 +111,8 @@ public:
         removeRepeats();
         countCustomers();
         std::ranges::stable_sort(m_checked.problems, {}, &ListProblem::row);
+        for (qsizetype i = 0; i < m_checked.problems.size(); ++i)
+            m_checked.kinds[m_checked.problems.at(i).kind] += quint32(i);
         return std::move(m_checked);
     }
 

@@ -10,6 +10,7 @@
 #include <QList>
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <stop_token>
 
@@ -41,10 +42,11 @@ struct CheckedList
 {
     QList<quint32> items;        ///< the rows, from 1, that can be sent
     QList<ListProblem> problems; ///< in the order of the rows; several for one row are possible
-    qint64 customers = 0;        ///< different ones in the items
-    qint64 notChosen = 0;        ///< rows left out because of ListDefaults::rows
-    qint64 blankRows = 0;        ///< rows without any text: neither an item nor a problem
-    bool isStopped = false;      ///< the caller asked to stop; items and problems end somewhere
+    std::map<ListProblem::Kind, QList<quint32>> kinds = {}; ///< where in `problems` those of each kind are
+    qint64 customers = 0;                                   ///< different ones in the items
+    qint64 notChosen = 0;                                   ///< rows left out because of ListDefaults::rows
+    qint64 blankRows = 0;                                   ///< rows without any text: neither an item nor a problem
+    bool isStopped = false; ///< the caller asked to stop; items and problems end somewhere
 };
 
 /// Checks every row: the values, then whether it is twice in the list. It reads no challenge and sends nothing. A

@@ -23,11 +23,8 @@ void CheckModel::setList(const ReadList &list)
     beginResetModel();
     m_list = list;
     m_ready = list.checked.items;
-    m_problems.clear();
     m_skipped.clear();
     m_typed.clear();
-    for (qsizetype i = 0; i < list.checked.problems.size(); ++i)
-        m_problems[list.checked.problems.at(i).kind] += quint32(i);
     show(Shown::Ready);
 }
 
@@ -65,7 +62,7 @@ const QList<quint32> &CheckModel::shown() const
     case Shown::Ready:
         return m_ready;
     case Shown::Problems:
-        if (const auto found = m_problems.find(m_kind); found != m_problems.end())
+        if (const auto found = m_list.checked.kinds.find(m_kind); found != m_list.checked.kinds.end())
             return found->second;
         break;
     case Shown::Skipped:
@@ -110,7 +107,7 @@ void CheckModel::addSkipped(const QList<quint32> &rows, const QString &why)
 std::map<ListProblem::Kind, qint64> CheckModel::problems() const
 {
     std::map<ListProblem::Kind, qint64> counts;
-    for (const auto &[kind, rows] : m_problems)
+    for (const auto &[kind, rows] : m_list.checked.kinds)
         counts[kind] = rows.size();
     return counts;
 }

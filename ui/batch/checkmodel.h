@@ -61,7 +61,6 @@ private:
 
     ReadList m_list;
     QList<quint32> m_ready;
-    std::map<ListProblem::Kind, QList<quint32>> m_problems;
     std::map<QString, QList<quint32>> m_skipped;
     Shown m_shown = Shown::Ready;
     ListProblem::Kind m_kind = {};                     ///< of the problems shown
