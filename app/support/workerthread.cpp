@@ -17,7 +17,10 @@ void WorkerThread::finish()
 {
     if (!m_thread.isRunning())
         return;
-    post([this] { m_thread.quit(); }); // runs after everything that was given before
+    // The thread may only end once the last post() has come back: that still wakes up the thread's dispatcher after the
+    // work is in the list, and a busy thread could by then have ended itself and destroyed it.
+    run([] {}).waitForFinished();
+    m_thread.quit();
     m_thread.wait();
 }
 

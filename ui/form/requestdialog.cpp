@@ -10,13 +10,21 @@
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace renotify {
 
 namespace {
 
-constexpr int leastLines = 12; // of the request: its headers, its address over three lines, and its body
+// Of the request: its headers, its address over three lines, and its body. It scrolls where the screen has less room.
+constexpr int usualLines = 12;
+constexpr int leastLines = 5;
+
+int lineHeight()
+{
+    return QFontMetrics(fixedFont()).lineSpacing();
+}
 
 QPlainTextEdit *requestView(const QString &request)
 {
@@ -27,7 +35,7 @@ QPlainTextEdit *requestView(const QString &request)
     view->setTabChangesFocus(true);
     view->setFont(fixedFont());
     view->setWordWrapMode(QTextOption::WrapAnywhere); // an address has no spaces
-    view->setMinimumHeight(QFontMetrics(fixedFont()).lineSpacing() * leastLines);
+    view->setMinimumHeight(lineHeight() * leastLines);
     return view;
 }
 
@@ -58,7 +66,8 @@ RequestDialog::RequestDialog(const QString &explanation, const QString &request,
     }
     buttons->addWidget(close);
     layout->addLayout(buttons);
-    resize(80 * grid, sizeHint().height());
+    const QSize usual(80 * grid, minimumSizeHint().height() + (usualLines - leastLines) * lineHeight());
+    resize(usual.boundedTo(screen()->availableSize() - QSize(2, 5) * grid));
     close->setDefault(true);
     close->setFocus();
 }
