@@ -1779,6 +1779,14 @@ Verwendet Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation
             <numerusform>Bis zu %Ln Pushs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>By the last check, %Ln of them would be sent.</source>
+        <comment>of up to 64 pushes</comment>
+        <translation>
+            <numerusform>Nach der letzten Prüfung würde %Ln davon gesendet.</numerusform>
+            <numerusform>Nach der letzten Prüfung würden %Ln davon gesendet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>renotify::DetailsPaste</name>

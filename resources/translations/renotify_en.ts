@@ -177,6 +177,14 @@
             <numerusform>Up to %Ln pushes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>By the last check, %Ln of them would be sent.</source>
+        <comment>of up to 64 pushes</comment>
+        <translation>
+            <numerusform>By the last check, %Ln of them would be sent.</numerusform>
+            <numerusform>By the last check, %Ln of them would be sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>renotify::FieldWords</name>

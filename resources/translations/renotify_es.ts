@@ -1779,6 +1779,14 @@ Utiliza Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translati
             <numerusform>Hasta %Ln push</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>By the last check, %Ln of them would be sent.</source>
+        <comment>of up to 64 pushes</comment>
+        <translation>
+            <numerusform>Según la última comprobación, se enviaría %Ln de ellos.</numerusform>
+            <numerusform>Según la última comprobación, se enviarían %Ln de ellos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>renotify::DetailsPaste</name>

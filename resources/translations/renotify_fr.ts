@@ -1779,6 +1779,14 @@ Il utilise Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</transla
             <numerusform>Jusqu’à %Ln push</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>By the last check, %Ln of them would be sent.</source>
+        <comment>of up to 64 pushes</comment>
+        <translation>
+            <numerusform>D’après la dernière vérification, %Ln d’entre eux serait envoyé.</numerusform>
+            <numerusform>D’après la dernière vérification, %Ln d’entre eux seraient envoyés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>renotify::DetailsPaste</name>

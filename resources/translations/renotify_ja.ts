@@ -1757,6 +1757,13 @@ Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリックドメイン) を使�
             <numerusform>最大 %Ln 件のプッシュ</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>By the last check, %Ln of them would be sent.</source>
+        <comment>of up to 64 pushes</comment>
+        <translation>
+            <numerusform>直前の確認によると、そのうち %Ln 件が送信されます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>renotify::DetailsPaste</name>

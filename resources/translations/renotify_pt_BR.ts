@@ -1779,6 +1779,14 @@ Usa Qt %1 (LGPL 3), QtKeychain (BSD) e SQLite (domínio público).</translation>
             <numerusform>Até %Ln pushes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>By the last check, %Ln of them would be sent.</source>
+        <comment>of up to 64 pushes</comment>
+        <translation>
+            <numerusform>Pela última verificação, %Ln deles seria enviado.</numerusform>
+            <numerusform>Pela última verificação, %Ln deles seriam enviados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>renotify::DetailsPaste</name>

@@ -99,6 +99,15 @@ QLayout *CheckPage::makeButtons()
     return buttons;
 }
 
+/// Where there is something to read or to choose: an arrow key must not change a column that was recognised.
+void CheckPage::takeFocus()
+{
+    if (m_fields->hasIdentities())
+        m_groups->setFocus();
+    else
+        m_fields->takeFocus();
+}
+
 void CheckPage::setDefaults(const ListDefaults &defaults)
 {
     m_fields->setDefaults(defaults);

@@ -30,6 +30,7 @@ class CheckPage : public QWidget
 public:
     explicit CheckPage(QWidget *parent = nullptr);
 
+    void takeFocus();
     void setDefaults(const ListDefaults &defaults);
     void showPreview(const ReadList &list);
     void showProgress(qint64 rows, qint64 total);

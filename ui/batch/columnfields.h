@@ -34,6 +34,7 @@ public:
     ListColumns columns() const;
     ListDefaults defaults() const;
     bool hasFault() const;
+    bool hasIdentities() const { return m_columns.at.at(size_t(ListField::Identity)) >= 0; }
     void takeFocus();
 
 signals:

@@ -87,8 +87,8 @@ void ConfirmPage::setPlan(const Plan &plan, const Account &account)
     m_pushes = plan.pushes;
     m_isProduction = account.production;
     const QString name = accountText(account.id, account.name);
-    const QString pushes = plan.mayBeFewer ? tr("Up to %Ln push(es)", nullptr, int(plan.pushes))
-                                           : tr("%Ln push(es)", nullptr, int(plan.pushes));
+    const QString pushes = plan.expected ? tr("Up to %Ln push(es)", nullptr, int(plan.pushes))
+                                         : tr("%Ln push(es)", nullptr, int(plan.pushes));
     const QString people = tr("%Ln person(s)", "people, after: 217 pushes to", int(plan.people));
     m_what->say(plan.begun.isValid()
                     ? tr("%1 through %2", "217 pushes through Acme").arg(pushes, name)
@@ -98,7 +98,10 @@ void ConfirmPage::setPlan(const Plan &plan, const Account &account)
         : plan.pushes == 0
             ? tr("This list was begun on %1, and all its rows have had their turn.").arg(localTime(plan.begun))
             : tr("This list was begun on %1 and goes on: what was sent is not sent again.").arg(localTime(plan.begun));
-    m_details->say(sentences({begun,
+    const QString expected =
+        plan.expected ? tr("By the last check, %Ln of them would be sent.", "of up to 64 pushes", int(*plan.expected))
+                      : QString();
+    m_details->say(sentences({expected, begun,
                               tr("One at a time, and those first whose challenge expires soonest. Each row is checked "
                                  "once more when its turn comes; what cannot help by then is left out."),
                               atMostText(plan.atMost), tr("You can pause or stop at any time.")}));

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <chrono>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -28,7 +29,7 @@ public:
     {
         qint64 pushes = 0;
         qint64 people = 0;
-        bool mayBeFewer = false;        ///< some of them would be left out as it stands now
+        std::optional<qint64> expected; ///< how many would be sent as it stands now, if not all
         QStringList leftOut = {};       ///< why and how many, a line each
         std::chrono::seconds atMost{0}; ///< at the present pace
         QDateTime begun = {};           ///< not valid: the list is new

@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QStyle>
 
 namespace renotify {
 
@@ -17,11 +18,12 @@ GroupList::GroupList(const QString &accessibleName, QWidget *parent)
     setAccessibleName(accessibleName);
     setHeaderLabels({tr("Group"), tr("Rows")});
     setRootIsDecorated(false);
-    setUniformRowHeights(true);
+    setWordWrap(true); // some titles are sentences, and a tip is for the mouse only
     setTabKeyNavigation(false);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    connect(header(), &QHeaderView::sectionResized, this, &GroupList::fitTitles);
     connect(this, &QTreeWidget::itemSelectionChanged, this, [this] { // a screen reader selects
         if (const auto selected = selectedItems(); !selected.isEmpty())
             setCurrentItem(selected.first());
@@ -65,8 +67,24 @@ void GroupList::setGroups(const QList<Group> &groups)
     }
     for (int i = 0; i < int(groups.size()); ++i)
         topLevelItem(i)->setText(1, QLocale().toString(groups.at(i).rows));
+    fitTitles();
     if (chosen() != before)
         emit groupChosen(chosen());
+}
+
+/// A tree makes no row higher for words that wrap, unless it is told the height.
+void GroupList::fitTitles()
+{
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
+    const int least = qMax(iconSize().height(), fontMetrics().height());
+    const QRect room(0, 0, columnWidth(0) - style()->pixelMetric(QStyle::PM_SmallIconSize) - 4 * margin, 100 * grid);
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        QTreeWidgetItem *item = topLevelItem(i);
+        const QRect words = fontMetrics().boundingRect(room, Qt::TextWordWrap, item->text(0));
+        const QSize size(0, qMax(least, words.height()) + 2);
+        if (item->sizeHint(0) != size)
+            item->setSizeHint(0, size);
+    }
 }
 
 QSize GroupList::sizeHint() const

@@ -36,6 +36,8 @@ signals:
     void groupChosen(int key);
 
 private:
+    void fitTitles();
+
     QList<int> m_keys;
 };
 

@@ -97,7 +97,7 @@ void ListWindow::turnTo(Page page)
         break;
     case Check:
         m_steps->say(tr("Step 2 of 4: the check"));
-        m_check->fields()->takeFocus();
+        m_check->takeFocus();
         break;
     case Confirm:
         m_steps->say(tr("Step 3 of 4: what will be sent"));
@@ -105,6 +105,7 @@ void ListWindow::turnTo(Page page)
         break;
     case Run:
         m_steps->say(tr("Step 4 of 4: sending"));
+        m_run->takeFocus();
         break;
     }
     showTitle();

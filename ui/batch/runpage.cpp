@@ -133,6 +133,11 @@ void RunPage::setWait(const BatchWait &wait)
     sayHow();
 }
 
+void RunPage::takeFocus()
+{
+    m_groups->setFocus();
+}
+
 QString RunPage::headline() const
 {
     return m_headline->words();

@@ -37,6 +37,7 @@ public:
     void setWait(const BatchWait &wait); ///< until the next progress
     void setState(State state);
     State state() const { return m_state; }
+    void takeFocus();
     QString headline() const;
 
 signals:

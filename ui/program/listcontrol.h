@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 class QAction;
 
@@ -83,6 +84,7 @@ private:
     void withKnown(const std::function<void(const std::optional<Batch> &, const BatchStanding &)> &then);
     void lookAtThoseLeft(const BatchStanding &standing);
     void showPlan(const QDateTime &begun, qint64 waiting);
+    std::optional<qint64> wouldBeSent() const;
     QStringList leftOut() const;
     void confirm();
     void goOnWith(const Batch &list);

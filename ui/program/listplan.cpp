@@ -149,12 +149,19 @@ void ListControl::showPlan(const QDateTime &begun, qint64 waiting)
     const double seconds = double(waiting * requestsForRow) / m_parts.follower.rate(*m_account);
     m_list->confirm()->setPlan({.pushes = waiting,
                                 .people = m_editor->list().checked.customers,
-                                .mayBeFewer = m_list->check()->wouldBeLeftOut() > 0,
+                                .expected = wouldBeSent(),
                                 .leftOut = leftOut(),
                                 .atMost = std::chrono::seconds(qint64(seconds) + 1),
                                 .begun = begun},
                                *m_account);
     m_list->turnTo(ListWindow::Confirm);
+}
+
+/// By the look at the challenges, if it has found rows that would be left out.
+std::optional<qint64> ListControl::wouldBeSent() const
+{
+    const CheckPage *page = m_list->check();
+    return page->wouldBeLeftOut() > 0 ? std::optional(page->model().ready()) : std::nullopt;
 }
 
 QStringList ListControl::leftOut() const
