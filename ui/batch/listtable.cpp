@@ -50,6 +50,18 @@ ListTable::ListTable(const QString &accessibleName, QAbstractItemModel &model, i
     connect(&model, &QAbstractItemModel::dataChanged, this, fit);
 }
 
+bool ListTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    QModelIndex cell = index;
+    for (int column = 0; trigger == EditKeyPressed && index.isValid() && column < model()->columnCount(); ++column) {
+        if (const QModelIndex other = index.siblingAtColumn(column); other.flags().testFlag(Qt::ItemIsEditable))
+            cell = other;
+    }
+    if (cell != index)
+        setCurrentIndex(cell);
+    return QTableView::edit(cell, trigger, event);
+}
+
 QSize ListTable::sizeHint() const
 {
     return {70 * grid, 20 * grid};

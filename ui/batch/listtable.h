@@ -19,6 +19,11 @@ public:
 
     QSize sizeHint() const override;
 
+protected:
+    /// The key for editing (F2) edits the cell of the row that can be edited, wherever in the row it is pressed.
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    using QTableView::edit;
+
 private:
     QTimer m_fitSoon; ///< many rows may come at once
 };
