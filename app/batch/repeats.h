@@ -13,7 +13,7 @@
 namespace renotify {
 
 /// Finds the rows of a list that name the same challenge, or the same customer without a challenge. It keeps twelve
-/// bytes a row instead of the texts: two different ones of a million rows are confused once in thirty million lists.
+/// bytes a row instead of the texts: two different ones of a million rows are confused once in eighteen million lists.
 class Repeats
 {
 public:
